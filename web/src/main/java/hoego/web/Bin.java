@@ -1,0 +1,39 @@
+package hoego.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What was deleted from a module's records, kept for 30 days. */
+public interface Bin {
+
+    /**
+     * A deleted record with all that belonged to it.
+     *
+     * @param area the name of its area
+     * @param kind of record, such as {@code weigh-in}
+     * @param id its place in the bin
+     */
+    record Deleted(String area, String kind, long id, String title, Instant deletedAt) {}
+
+    /** What became of a wish to restore. */
+    enum Restored {
+        BACK,
+        TAKEN
+    }
+
+    /** The name of the module, as it stands in {@code /trash/health-12/restoration}. */
+    String module();
+
+    /** The newest first. */
+    List<Deleted> deleted();
+
+    /**
+     * Puts a record back under its old id: back, or taken where another record holds its place. Empty if it is not in the
+     * bin.
+     */
+    Optional<Restored> restore(long id);
+
+    /** Drops what was deleted before a moment. */
+    void empty(Instant before);
+}

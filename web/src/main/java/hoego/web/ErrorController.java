@@ -1,0 +1,76 @@
+package hoego.web;
+
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.HttpStatusException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the reader in plain words what went wrong and what to do, and a stranger nothing more. */
+@Controller(produces = TEXT_HTML)
+final class ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
+
+    private final Templates templates;
+    private final UiBinder uis;
+    private final PageBinder pages;
+
+    ErrorController(Templates templates, UiBinder uis, PageBinder pages) {
+        this.templates = templates;
+        this.uis = uis;
+        this.pages = pages;
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_FOUND)
+    HttpResponse<JteModel> notFound(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_FOUND, "error.not-found");
+    }
+
+    @Error(global = true, status = HttpStatus.FORBIDDEN)
+    HttpResponse<JteModel> forbidden(HttpRequest<?> request) {
+        return page(request, HttpStatus.FORBIDDEN, "error.forbidden");
+    }
+
+    @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
+    HttpResponse<JteModel> wrongMethod(HttpRequest<?> request) {
+        return page(request, HttpStatus.METHOD_NOT_ALLOWED, "error.not-found");
+    }
+
+    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
+    HttpResponse<JteModel> tooLarge(HttpRequest<?> request) {
+        return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "error.too-large");
+    }
+
+    @Error(global = true)
+    HttpResponse<JteModel> unreadable(HttpRequest<?> request, ConversionErrorException e) {
+        return page(request, HttpStatus.BAD_REQUEST, "error.unreadable");
+    }
+
+    @Error(global = true)
+    HttpResponse<JteModel> refused(HttpRequest<?> request, HttpStatusException e) {
+        return page(
+                request, e.getStatus(), e.getStatus() == HttpStatus.NOT_FOUND ? "error.not-found" : "error.unreadable");
+    }
+
+    @Error(global = true)
+    HttpResponse<JteModel> failed(HttpRequest<?> request, Throwable e) {
+        LOG.error("{} {} failed", request.getMethod(), request.getPath(), e);
+        return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.failed");
+    }
+
+    /** Where htmx asked for a piece of a page, the error takes the place of the whole page. */
+    private HttpResponse<JteModel> page(HttpRequest<?> request, HttpStatus status, String text) {
+        return HttpResponse.<JteModel>status(status)
+                .header("HX-Retarget", "body")
+                .header("HX-Reswap", "innerHTML")
+                .body(templates.error(uis.of(request), pages.ofError(request), text));
+    }
+}

@@ -1,0 +1,153 @@
+package hoego.web;
+
+import static java.util.stream.Collectors.joining;
+
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.convert.ConversionContext;
+import io.micronaut.core.convert.ConversionService;
+import io.micronaut.core.convert.TypeConverter;
+import io.micronaut.core.type.Argument;
+import io.micronaut.validation.validator.Validator;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a {@link Form} of what was posted. A blank field is one that was not filled in; numbers are read as people type
+ * them, with a decimal comma, separated thousands or full-width digits.
+ */
+@Singleton
+@SuppressWarnings("rawtypes") // converters are found by their raw types
+final class FormReader implements TypeConverter<Map, Form> {
+
+    private final ConversionService conversions;
+    private final Validator validator;
+
+    FormReader(ConversionService conversions, Validator validator) {
+        this.conversions = conversions;
+        this.validator = validator;
+    }
+
+    @Override
+    public Optional<Form> convert(Map posted, Class<Form> form, ConversionContext context) {
+        var argument = ((ArgumentConversionContext<?>) context).getArgument();
+        var type = argument.getFirstTypeVariable().orElseThrow().getType();
+        var texts = new HashMap<String, String>();
+        ((Map<?, ?>) posted).forEach((field, text) -> texts.put(field.toString(), text(text)));
+        return Optional.of(read(texts, type));
+    }
+
+    private static String text(@Nullable Object posted) {
+        return switch (posted) {
+            case null -> "";
+            case Collection<?> items -> items.stream().map(FormReader::text).collect(joining("\n"));
+            default -> Normalizer.normalize(posted.toString().replace("\r\n", "\n"), Normalizer.Form.NFC);
+        };
+    }
+
+    private <T> Form<T> read(Map<String, String> texts, Class<T> type) {
+        var introspection = BeanIntrospection.getIntrospection(type);
+        var version = conversions
+                .convert(texts.getOrDefault("version", ""), Integer.class)
+                .orElse(0);
+        var problems = new HashMap<String, Problem>();
+        var fields = introspection.getConstructorArguments();
+        var values = new @Nullable Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            values[i] = value(fields[i], texts.getOrDefault(fields[i].getName(), ""), problems);
+        }
+        if (!problems.isEmpty()) {
+            return Form.invalid(texts, version, problems);
+        }
+        var value = introspection.instantiate(values);
+        for (var violation : validator.validate(value)) {
+            problems.putIfAbsent(violation.getPropertyPath().toString(), problem(violation));
+        }
+        return problems.isEmpty() ? Form.valid(texts, version, value) : Form.invalid(texts, version, problems);
+    }
+
+    private static Problem problem(ConstraintViolation<?> violation) {
+        var constraint = violation.getConstraintDescriptor();
+        var attributes = new HashMap<>(constraint.getAttributes());
+        attributes.keySet().removeAll(List.of("groups", "payload", "message"));
+        return new Problem(constraint.getAnnotation().annotationType().getSimpleName(), attributes);
+    }
+
+    private @Nullable Object value(Argument<?> field, String text, Map<String, Problem> problems) {
+        if (field.getType() == String.class) {
+            return text.strip();
+        }
+        if (field.getType() == boolean.class) {
+            return !text.isBlank(); // a box that is not ticked sends nothing
+        }
+        if (List.class.isAssignableFrom(field.getType())) {
+            return items(field, text, problems);
+        }
+        if (text.isBlank()) {
+            if (!field.isNullable()) {
+                problems.put(field.getName(), Problem.of("Missing"));
+            }
+            return null;
+        }
+        return one(field, text, problems);
+    }
+
+    private List<Object> items(Argument<?> field, String text, Map<String, Problem> problems) {
+        var type = field.getFirstTypeVariable().orElseThrow();
+        var items = new ArrayList<>();
+        for (var line : text.lines().toList()) {
+            if (!line.isBlank()) {
+                var item = type.getType() == String.class ? line.strip() : one(field, type, line, problems);
+                if (item != null) {
+                    items.add(item);
+                }
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private @Nullable Object one(Argument<?> field, String text, Map<String, Problem> problems) {
+        return one(field, field, text, problems);
+    }
+
+    private @Nullable Object one(Argument<?> field, Argument<?> type, String text, Map<String, Problem> problems) {
+        var value = conversions.convert(plain(type, text.strip()), type);
+        if (value.isEmpty()) {
+            var kind = type.getType().isEnum()
+                    ? "Choice"
+                    : Number.class.isAssignableFrom(wrapped(type))
+                            ? "Number"
+                            : type.getType().getSimpleName();
+            problems.put(field.getName(), Problem.of("Unreadable" + kind));
+        }
+        return value.orElse(null);
+    }
+
+    private static Class<?> wrapped(Argument<?> type) {
+        return type.isPrimitive() ? Integer.class : type.getType();
+    }
+
+    private static String plain(Argument<?> type, String text) {
+        if (type.getType().isEnum()) {
+            return text.toUpperCase(Locale.ROOT).replace('-', '_');
+        }
+        if (!Number.class.isAssignableFrom(wrapped(type))) {
+            return text;
+        }
+        var halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('−', '-')
+                .replace(" ", "");
+        return halfWidth.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")
+                ? halfWidth.replace(",", "")
+                : halfWidth.replace(',', '.');
+    }
+}

@@ -1,0 +1,34 @@
+package hoego.web;
+
+import gg.jte.models.runtime.JteModel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** What an area read for the dashboard. Its card and what needs attention may depend on what other areas measured. */
+public interface Glance {
+
+    /** How many moments each day of the view's year, and of its period, has. */
+    Map<LocalDate, Integer> days();
+
+    /** The newest moments up to the view's day. */
+    List<Moment> latest(Ui ui);
+
+    /** The day of the last moment before the view's day is over, and whether its silence would mean anything. */
+    Silence silence();
+
+    /** The area's own measures among those that were wanted. */
+    default Series measured() {
+        return Series.NONE;
+    }
+
+    /** How many worries were noted about each area in the period, by its name. Only the area that keeps worries knows. */
+    default Map<String, Integer> worries() {
+        return Map.of();
+    }
+
+    /** Its card: headline, comparison, a small picture, and the quickest way to add; with no record its first field. */
+    JteModel card(Ui ui, Series measures);
+
+    List<Attention> attention(Ui ui, Series measures);
+}

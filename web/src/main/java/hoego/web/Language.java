@@ -1,0 +1,48 @@
+package hoego.web;
+
+import java.util.Locale;
+
+/** A language Hoego speaks. */
+public enum Language {
+    EN(Locale.UK),
+    KO(Locale.KOREA);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** As in {@code <html lang>}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    public Language other() {
+        return this == EN ? KO : EN;
+    }
+
+    /** The first language of an {@code Accept-Language} header that Hoego speaks, else English. */
+    static Language accepted(String header) {
+        if (header.isBlank()) {
+            return EN;
+        }
+        try {
+            for (var range : Locale.LanguageRange.parse(header)) {
+                if (range.getRange().startsWith("ko")) {
+                    return KO;
+                }
+                if (range.getRange().startsWith("en")) {
+                    return EN;
+                }
+            }
+        } catch (IllegalArgumentException unreadable) {
+            return EN; // a header that nobody but a machine writes; any language is as good
+        }
+        return EN;
+    }
+}

@@ -1,0 +1,38 @@
+package hoego.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** What happened in an area, for the timeline. */
+public interface Moments {
+
+    /**
+     * Which moments are wanted.
+     *
+     * @param kind of record; empty for all
+     * @param words the moment's text must hold, lower-cased and NFC; empty for all
+     * @param before the place after which the list goes on; null for its start
+     * @param limit how many at most
+     */
+    record Query(
+            LocalDateRange days,
+            String kind,
+            String words,
+            @Nullable Cursor before,
+            int limit) {}
+
+    /** The place of a moment in the timeline: newest day first, then newest entry, then kind, then id. */
+    record Cursor(LocalDate day, Instant at, String kind, long id) {}
+
+    /** The name of the area. */
+    String area();
+
+    /** The kinds of record that have moments. */
+    List<String> kinds();
+
+    /** The newest first, read in one statement. */
+    List<Moment> moments(Ui ui, Query query);
+}

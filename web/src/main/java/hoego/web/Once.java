@@ -1,0 +1,97 @@
+package hoego.web;
+
+import gg.jte.models.runtime.JteModel;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Performs what a form asks for, in one transaction and once, however often the form is sent: a second arrival waits for
+ * the first and is led to the same place. A form that was refused spends no key.
+ */
+@Singleton
+public final class Once {
+
+    private final TransactionOperations<Connection> transactions;
+    private final OnceRepository keys;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    Once(TransactionOperations<Connection> transactions, OnceRepository keys, Sessions sessions, Clock clock) {
+        this.transactions = transactions;
+        this.keys = keys;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Adds what the form stands for: 303, or 422 with the form and its problems. */
+    public <T> HttpResponse<?> add(Ui ui, Form<T> form, Function<Form<T>, JteModel> page, Function<T, Answer> action) {
+        if (!form.isValid()) {
+            return HttpResponse.unprocessableEntity().body(page.apply(form));
+        }
+        return perform(ui, form.key(), () -> Optional.of(action.apply(form.value())));
+    }
+
+    /**
+     * Changes a record to what the form stands for: 303, 404 if it is gone, 422 with the problems, or 409 with both texts
+     * if another window stored it first.
+     *
+     * @param stored a form of the record as it is now
+     */
+    public <T> HttpResponse<?> change(
+            Ui ui,
+            Form<T> form,
+            Function<Form<T>, JteModel> page,
+            Supplier<Optional<Form<T>>> stored,
+            Function<T, Optional<Answer>> action) {
+        if (!form.isValid()) {
+            return HttpResponse.unprocessableEntity().body(page.apply(form));
+        }
+        try {
+            return perform(ui, form.key(), () -> action.apply(form.value()));
+        } catch (OptimisticLockException overtaken) {
+            return stored.get()
+                    .<MutableHttpResponse<?>>map(
+                            current -> HttpResponse.status(HttpStatus.CONFLICT).body(page.apply(form.against(current))))
+                    .orElseGet(HttpResponse::notFound);
+        }
+    }
+
+    /** Does what a button asks for: 303, or 404 if there is nothing to do it to. */
+    public HttpResponse<?> perform(Ui ui, String key, Supplier<Optional<Answer>> action) {
+        if (key.isBlank() || key.length() > 64) {
+            return transactions.<HttpResponse<?>>executeWrite(transaction -> answer(ui, action.get()));
+        }
+        return transactions.<HttpResponse<?>>executeWrite(transaction -> {
+            if (keys.claim(key, clock.instant()) == 0) {
+                return led(ui, keys.location(key));
+            }
+            var answer = action.get();
+            keys.settle(key, answer.map(Answer::path).orElse(""));
+            return answer(ui, answer);
+        });
+    }
+
+    private HttpResponse<?> answer(Ui ui, Optional<Answer> answer) {
+        var visit = ui.visit();
+        answer.map(Answer::notice).ifPresent(notice -> {
+            if (visit != null) {
+                sessions.tell(visit, notice);
+            }
+        });
+        return led(ui, answer.map(Answer::path).orElse(""));
+    }
+
+    private static HttpResponse<?> led(Ui ui, String path) {
+        return path.isEmpty() ? HttpResponse.notFound() : HttpResponse.seeOther(URI.create(ui.to(path)));
+    }
+}

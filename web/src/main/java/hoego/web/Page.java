@@ -1,0 +1,68 @@
+package hoego.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a whole page shows around its content. Controllers ask for it as a parameter.
+ *
+ * @param areas those the owner wants to see
+ * @param path without the base path
+ * @param query what followed the question mark
+ * @param chosen the period in the address; null if there is none
+ * @param notice what is to be said about what was just done
+ */
+public record Page(
+        List<Area> areas,
+        String path,
+        String query,
+        @Nullable Period chosen,
+        LocalDate today,
+        @Nullable Notice notice) {
+
+    private static final Pattern PARAMETER = Pattern.compile("&");
+
+    public boolean isIn(Area area) {
+        return isBelow(area.path());
+    }
+
+    public boolean isBelow(String parent) {
+        return path.equals(parent) || path.startsWith(parent + "/");
+    }
+
+    /** The period the page speaks of: the chosen one, else the current quarter. */
+    public Period period() {
+        return chosen == null ? Period.quarter(today) : chosen;
+    }
+
+    /** The year at hand and its quarters, then the two years before with theirs: what a list offers to narrow it. */
+    public List<Period> periods() {
+        var years = Stream.iterate(
+                        Period.year(period().start().isAfter(today) ? period().start() : today), Period::previous)
+                .limit(3);
+        return years.flatMap(year -> Stream.concat(
+                        Stream.of(year),
+                        Stream.iterate(Period.quarter(year.lastDay()), Period::previous)
+                                .limit(4)))
+                .toList();
+    }
+
+    /** The same address with another page number. */
+    public String at(int number) {
+        var others = PARAMETER
+                .splitAsStream(query)
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="))
+                .collect(joining("&"));
+        return path + "?" + (others.isEmpty() ? "" : others + "&") + "page=" + number;
+    }
+
+    /** {@code ?period=…} for links that stay in the chosen period; empty if none was chosen. */
+    public String periodQuery() {
+        return chosen == null ? "" : "?period=" + chosen;
+    }
+}

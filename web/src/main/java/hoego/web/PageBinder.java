@@ -1,0 +1,66 @@
+package hoego.web;
+
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.http.exceptions.HttpStatusException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a controller ask for {@link Page}. */
+@Singleton
+public final class PageBinder implements TypedRequestArgumentBinder<Page> {
+
+    private final List<Area> areas;
+    private final UiBinder uis;
+    private final Site site;
+
+    PageBinder(List<Area> areas, UiBinder uis, Site site) {
+        this.areas = areas;
+        this.uis = uis;
+        this.site = site;
+    }
+
+    @Override
+    public Argument<Page> argumentType() {
+        return Argument.of(Page.class);
+    }
+
+    @Override
+    public BindingResult<Page> bind(ArgumentConversionContext<Page> context, HttpRequest<?> request) {
+        return () -> Optional.of(of(request, chosen(request)));
+    }
+
+    private static @Nullable Period chosen(HttpRequest<?> request) {
+        var written = request.getParameters().get("period", String.class).orElse("");
+        if (written.isBlank()) {
+            return null;
+        }
+        return Period.parse(written).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such period"));
+    }
+
+    /** The page around an error, whose address may hold anything. */
+    Page ofError(HttpRequest<?> request) {
+        return of(request, null);
+    }
+
+    private Page of(HttpRequest<?> request, @Nullable Period chosen) {
+        var visit = Visit.of(request);
+        var hidden = visit.map(known -> known.owner().hiddenAreas()).orElse(List.of());
+        var shown = visit.isEmpty()
+                ? List.<Area>of()
+                : areas.stream().filter(area -> !hidden.contains(area.name())).toList();
+        var query = request.getUri().getRawQuery();
+        return new Page(
+                shown,
+                request.getPath().substring(site.base().length()),
+                query == null ? "" : query,
+                chosen,
+                uis.of(request).today(),
+                visit.map(Visit::notice).orElse(null));
+    }
+}

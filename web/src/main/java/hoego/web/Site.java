@@ -1,0 +1,33 @@
+package hoego.web;
+
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Where Hoego is found from outside, as far as that was configured. */
+@Singleton
+public final class Site {
+
+    private final @Nullable URI url;
+    private final String base;
+
+    Site(@Value("${hoego.base-url:}") String url, @Value("${micronaut.server.context-path:}") String base) {
+        this.url = url.isEmpty() ? null : URI.create(url);
+        this.base = base.equals("/") ? "" : base;
+    }
+
+    /** The path before every path, such as {@code /hoego}; empty if there is none. */
+    public String base() {
+        return base;
+    }
+
+    /** Scheme, host and port as a browser writes them in {@code Origin}; null if no address was configured. */
+    public @Nullable String origin() {
+        return url == null ? null : url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    public boolean isSecure() {
+        return url != null && "https".equals(url.getScheme());
+    }
+}

@@ -1,0 +1,22 @@
+package hoego.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What is looked at, and from which day.
+ *
+ * @param day today while the period runs, else its last day: a past period is shown as it was
+ * @param pauses days that count against nothing
+ */
+public record View(Period period, LocalDate day, List<Pause> pauses) {
+
+    public static View of(Ui ui, Period period) {
+        return new View(period, period.dayWithin(ui.today()), ui.pauses());
+    }
+
+    public View previous() {
+        var before = period.previous();
+        return new View(before, before.lastDay(), pauses);
+    }
+}

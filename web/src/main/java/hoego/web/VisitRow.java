@@ -1,0 +1,27 @@
+package hoego.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+
+/** Session, owner and pauses as one row. */
+@Introspected
+record VisitRow(
+        String hash,
+        Instant usedAt,
+        String notice,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> noticeUndos,
+        Instant noticeUntil,
+        String name,
+        String passwordHash,
+        Language language,
+        String zone,
+        LocalTime dayStart,
+        WeightUnit weightUnit,
+        String currency,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> hiddenAreas,
+        int version,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> pauses) {}

@@ -1,0 +1,39 @@
+/** What HTML cannot do by itself. Every page also works without it. */
+
+// While a Hangul syllable is being composed, its half-written forms are nobody's input yet.
+document.addEventListener("input", (event) => {
+    if (event.isComposing) event.stopImmediatePropagation();
+}, true);
+document.addEventListener("compositionend", (event) => {
+    event.target.dispatchEvent(new InputEvent("input", { bubbles: true }));
+}, true);
+document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.isComposing) event.stopImmediatePropagation();
+}, true);
+
+// "/" leads to the search.
+document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    const search = document.querySelector("[role=search] input");
+    if (search) {
+        event.preventDefault();
+        search.focus();
+    }
+});
+
+// After a form comes back with problems, the first of them has the focus.
+document.addEventListener("htmx:afterSettle", () => {
+    document.querySelector("[aria-invalid=true]")?.focus();
+});
+
+// A menu closes when one looks elsewhere.
+document.addEventListener("click", (event) => {
+    for (const menu of document.querySelectorAll("details.tabbar__more[open], details.menu[open]")) {
+        if (!menu.contains(event.target)) menu.open = false;
+    }
+});
+document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const menu of document.querySelectorAll("details.tabbar__more[open], details.menu[open]")) menu.open = false;
+});
