@@ -1,0 +1,95 @@
+package hoego.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class OnceTest {
+
+    @Inject
+    Once once;
+
+    @Inject
+    UiBinder uis;
+
+    @Test
+    void performsAFormThatIsSentTwiceOnlyOnce() {
+        var done = new AtomicInteger();
+
+        var first = perform("key", done);
+        var second = perform("key", done);
+
+        assertThat(done).hasValue(1);
+        assertThat(first.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
+        assertThat(second.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
+    }
+
+    @Test
+    void letsASecondArrivalWaitForTheFirst() throws Exception {
+        var done = new AtomicInteger();
+        var begun = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        Callable<HttpResponse<?>> slow = () -> once.perform(ui(), "key", () -> {
+            begun.countDown();
+            await(mayEnd);
+            return Optional.of(Answer.to("/goals/" + done.incrementAndGet()));
+        });
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(slow);
+            begun.await();
+            var second = threads.submit(() -> perform("key", done));
+            mayEnd.countDown();
+
+            assertThat(first.get().getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
+            assertThat(second.get().getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
+        }
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void spendsNoKeyOnWhatFailed() {
+        var done = new AtomicInteger();
+
+        assertThatThrownBy(() -> once.perform(ui(), "key", () -> {
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        perform("key", done);
+
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void answersThatThereIsNothingToDoItTo() {
+        assertThat(once.perform(ui(), "key", Optional::empty).code()).isEqualTo(404);
+    }
+
+    private HttpResponse<?> perform(String key, AtomicInteger done) {
+        return once.perform(ui(), key, () -> Optional.of(Answer.to("/goals/" + done.incrementAndGet())));
+    }
+
+    private Ui ui() {
+        return uis.stranger(Language.EN);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
