@@ -34,8 +34,8 @@ class UiTest {
     void writesDaysAsTheReaderDoes() {
         assertThat(english().day(DAY)).isEqualTo("24 March 2021");
         assertThat(korean().day(DAY)).isEqualTo("2021년 3월 24일");
-        assertThat(english().relativeDay(MovableClock.TODAY)).isEqualTo("Today");
-        assertThat(korean().relativeDay(MovableClock.TODAY.minusDays(1))).isEqualTo("어제");
+        assertThat(english().relativeDay(english().today())).isEqualTo("Today");
+        assertThat(korean().relativeDay(korean().today().minusDays(1))).isEqualTo("어제");
         assertThat(english().relativeDay(LocalDate.of(2021, 3, 27))).isEqualTo("Sat");
         assertThat(english().shortDay(LocalDate.of(2020, 12, 30))).isEqualTo("30 Dec 2020");
         assertThat(korean().span(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 3, 31)))
