@@ -11,7 +11,7 @@ public interface Bin {
      * A deleted record with all that belonged to it.
      *
      * @param area the name of its area
-     * @param kind of record, such as {@code weigh-in}
+     * @param kind of record, such as {@code weigh-in}; its name is the text {@code health.kind.weigh-in}
      * @param id its place in the bin
      */
     record Deleted(String area, String kind, long id, String title, Instant deletedAt) {}

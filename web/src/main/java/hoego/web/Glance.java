@@ -22,9 +22,12 @@ public interface Glance {
         return Series.NONE;
     }
 
-    /** How many worries were noted about each area in the period, by its name. Only the area that keeps worries knows. */
-    default Map<String, Integer> worries() {
-        return Map.of();
+    /**
+     * How many worries were noted about each area in the period, with the list of them; the name is the area's. Only the
+     * area that keeps worries knows.
+     */
+    default List<Evidence> worries() {
+        return List.of();
     }
 
     /** Its card: headline, comparison, a small picture, and the quickest way to add; with no record its first field. */

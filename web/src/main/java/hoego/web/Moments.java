@@ -24,13 +24,13 @@ public interface Moments {
             @Nullable Cursor before,
             int limit) {}
 
-    /** The place of a moment in the timeline: newest day first, then newest entry, then kind, then id. */
+    /** The place of a moment in the timeline, which descends by day, then entry, then kind, then id. */
     record Cursor(LocalDate day, Instant at, String kind, long id) {}
 
     /** The name of the area. */
     String area();
 
-    /** The kinds of record that have moments. */
+    /** The kinds of record that have moments; their names are the texts {@code <area>.kind.<kind>}. */
     List<String> kinds();
 
     /** The newest first, read in one statement. */

@@ -1,8 +1,11 @@
 package hoego.web;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where Hoego is found from outside, as far as that was configured. */
@@ -29,5 +32,20 @@ public final class Site {
 
     public boolean isSecure() {
         return url != null && "https".equals(url.getScheme());
+    }
+
+    /** The page of ours that a request was sent from, without the base path; the dashboard where that is not known. */
+    public String whence(HttpRequest<?> request) {
+        try {
+            var page =
+                    URI.create(Objects.requireNonNullElse(request.getHeaders().get(HttpHeaders.REFERER), ""));
+            var path = page.getRawPath();
+            if (path == null || !path.startsWith(base + "/") || path.startsWith("//", base.length())) {
+                return "/";
+            }
+            return path.substring(base.length()) + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        } catch (IllegalArgumentException unreadable) {
+            return "/";
+        }
     }
 }
