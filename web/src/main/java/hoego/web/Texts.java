@@ -38,8 +38,9 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("No text '" + key + "' in " + language);
         }
-        var said = text.format(arguments);
-        return language == Language.KO ? Particles.resolve(said) : said;
+        return language == Language.KO
+                ? Particles.resolve(text.format(Particles.shielded(arguments)))
+                : text.format(arguments);
     }
 
     public boolean has(Language language, String key) {
