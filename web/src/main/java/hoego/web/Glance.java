@@ -30,6 +30,14 @@ public interface Glance {
         return List.of();
     }
 
+    /**
+     * How many things were done about the worries of each area in the period, with the list of them; the name is the
+     * area's.
+     */
+    default List<Evidence> actions() {
+        return List.of();
+    }
+
     /** Its card: headline, comparison, a small picture, and the quickest way to add; with no record its first field. */
     JteModel card(Ui ui, Series measures);
 
