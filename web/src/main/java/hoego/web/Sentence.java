@@ -20,29 +20,72 @@ public record Sentence(List<Part> parts) {
      */
     public record Part(String text, @Nullable String path) {}
 
-    private static final Pattern MARK = Pattern.compile("<([a-z][a-zA-Z]*)>(.*?)</\\1>");
+    private static final Pattern MARK = Pattern.compile("<([a-z][a-zA-Z0-9]*)>(.*?)</\\1>");
     private static final char HIDDEN = '\ue000';
 
     public static Sentence plain(String text) {
         return new Sentence(List.of(new Part(text, null)));
     }
 
-    /** Reads the marks of a pattern; a {@code <} in an argument is somebody's text and no mark. */
+    /** Several as one, with a text between each and another before the last. */
+    static Sentence joined(List<Sentence> sentences, String between, String last) {
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (i > 0) {
+                parts.add(new Part(i < sentences.size() - 1 ? between : last, null));
+            }
+            parts.addAll(sentences.get(i).parts);
+        }
+        return new Sentence(List.copyOf(parts));
+    }
+
+    /**
+     * Reads the marks of a pattern; a {@code <} in an argument is somebody's text and no mark. An argument that is a
+     * sentence brings its links along.
+     */
     static Sentence of(Function<Map<String, ?>, String> pattern, Map<String, ?> arguments, List<Evidence> evidence) {
         var safe = new HashMap<String, Object>();
-        arguments.forEach(
-                (name, value) -> safe.put(name, value instanceof String text ? text.replace('<', HIDDEN) : value));
+        var proofs = new ArrayList<>(evidence);
+        arguments.forEach((name, value) -> {
+            if (value instanceof Sentence sentence) {
+                safe.put(name, sentence.marked(proofs));
+            } else {
+                safe.put(name, value instanceof String text ? text.replace('<', HIDDEN) : value);
+            }
+        });
         var said = pattern.apply(safe);
         var parts = new ArrayList<Part>();
         var marks = MARK.matcher(said);
         int end = 0;
         while (marks.find()) {
             add(parts, said.substring(end, marks.start()), null);
-            add(parts, marks.group(2), path(marks.group(1), evidence));
+            add(parts, marks.group(2), path(marks.group(1), proofs));
             end = marks.end();
         }
         add(parts, said.substring(end), null);
         return new Sentence(List.copyOf(parts));
+    }
+
+    /** This text as part of a pattern: each link a mark, with what it leads to among the proofs. */
+    private String marked(List<Evidence> proofs) {
+        var marked = new StringBuilder();
+        for (var part : parts) {
+            var text = part.text.replace('<', HIDDEN);
+            if (part.path == null) {
+                marked.append(text);
+            } else {
+                var mark = "inner" + proofs.size();
+                proofs.add(new Evidence(mark, part.path, 0));
+                marked.append('<')
+                        .append(mark)
+                        .append('>')
+                        .append(text)
+                        .append("</")
+                        .append(mark)
+                        .append('>');
+            }
+        }
+        return marked.toString();
     }
 
     private static void add(List<Part> parts, String text, @Nullable String path) {

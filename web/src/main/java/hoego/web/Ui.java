@@ -97,9 +97,23 @@ public final class Ui {
         return texts.has(language, key);
     }
 
-    /** A text whose pattern marks figures as links: {@code <workouts>{count}번</workouts>}. */
+    /** The name of an area of life, also of one that has no pages here. */
+    public String area(String name) {
+        var named = "area." + name;
+        return hasText(name + ".title") ? text(name + ".title") : hasText(named) ? text(named) : name;
+    }
+
+    /**
+     * A text whose pattern marks figures as links: {@code <workouts>{count}번</workouts>}. An argument may be a sentence
+     * itself, whose links stay.
+     */
     public Sentence sentence(String key, Map<String, ?> arguments, List<Evidence> evidence) {
         return Sentence.of(plain -> text(key, plain), arguments, evidence);
+    }
+
+    /** Several texts as one list: a, b and c; a, b, c. */
+    public Sentence listed(List<Sentence> sentences) {
+        return Sentence.joined(sentences, text("list.between"), text("list.last"));
     }
 
     /** What is wrong with a field, in the reader's words: the field's own where there are any. */

@@ -98,6 +98,30 @@ class UiTest {
     }
 
     @Test
+    void keepsTheLinksOfASentenceWithinASentence() {
+        var back = new Sentence(
+                List.of(new Sentence.Part("back ", null), new Sentence.Part("2", "/health/pain?site=back")));
+        var knee = new Sentence(
+                List.of(new Sentence.Part("<knee> ", null), new Sentence.Part("4", "/health/pain?site=knee")));
+
+        var sentence = Sentence.of(
+                arguments -> "<all>6</all> times: " + arguments.get("sites") + ".",
+                Map.of("sites", english().listed(List.of(back, knee))),
+                List.of(new Evidence("all", "/health/pain", 6)));
+
+        assertThat(sentence.text()).isEqualTo("6 times: back 2 and <knee> 4.");
+        assertThat(sentence.parts())
+                .extracting(Sentence.Part::path)
+                .containsExactly("/health/pain", null, "/health/pain?site=back", null, "/health/pain?site=knee", null);
+    }
+
+    @Test
+    void namesAreasThatHaveNoPages() {
+        assertThat(korean().area("career")).isEqualTo("커리어");
+        assertThat(english().area("garden")).isEqualTo("garden");
+    }
+
+    @Test
     void callsAnAreaQuietOnlyWithoutPausesAndEnds() {
         var since = LocalDate.of(2021, 3, 1);
         var travel = new Pause(
