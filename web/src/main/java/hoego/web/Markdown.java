@@ -1,0 +1,197 @@
+package hoego.web;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.text.Characters;
+
+/**
+ * What was written in Markdown, as HTML that is safe to show: CommonMark with tables and {@code ~~asides~~}. HTML in it is
+ * shown as text, links lead to pages and mail only, pictures from elsewhere become links.
+ *
+ * <p>Beside Chinese, Japanese and Korean letters emphasis opens and closes as <a
+ * href="https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md">markdown-cjk-friendly</a> has it: such
+ * a letter next to a run of asterisks or tildes counts like punctuation.
+ */
+public final class Markdown {
+
+    /** Deeper nesting than anybody writes is shown as text. */
+    private static final int MOST_NESTED = 50;
+
+    private static final Extension STRIKETHROUGH =
+            StrikethroughExtension.builder().requireTwoTildes(true).build();
+
+    private static final Parser PARSER = parser().extensions(List.of(STRIKETHROUGH, TablesExtension.create()))
+            .build();
+    private static final Parser LINE_PARSER = parser().extensions(List.of(STRIKETHROUGH))
+            .enabledBlockTypes(Set.of())
+            .build();
+
+    private static final HtmlRenderer RENDERER = renderer().build();
+    private static final HtmlRenderer LINE_RENDERER =
+            renderer().omitSingleParagraphP(true).build();
+
+    private static final Pattern RUN = Pattern.compile("\\*+|~+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
+
+    /** Punctuation that nobody types, a wiggly vertical line: it stands in a text while that is parsed, and goes. */
+    private static final String MARK = "\u2e3e";
+
+    /** In front of a line, so that {@code [words]: more} is not read as the definition of a link. */
+    private static final String FRONT = MARK + " ";
+
+    private Markdown() {}
+
+    private static Parser.Builder parser() {
+        return Parser.builder().maxOpenBlockParsers(MOST_NESTED).maxInlineNesting(MOST_NESTED);
+    }
+
+    private static HtmlRenderer.Builder renderer() {
+        return HtmlRenderer.builder()
+                .extensions(List.of(STRIKETHROUGH, TablesExtension.create()))
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (node instanceof Link) {
+                        attributes.put("rel", "noopener nofollow");
+                    }
+                });
+    }
+
+    /** A text of any length. Its headings are one level lower than written, since the page has a title of its own. */
+    public static Content text(String markdown) {
+        var document = PARSER.parse(marked(markdown));
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(Math.min(heading.getLevel() + 1, 6));
+                visitChildren(heading);
+            }
+
+            @Override
+            public void visit(Image picture) {
+                visitChildren(picture);
+                if (isElsewhere(picture)) {
+                    replace(picture, new Link(picture.getDestination(), picture.getTitle()));
+                }
+            }
+        });
+        return html(RENDERER.render(document));
+    }
+
+    private static boolean isElsewhere(Image picture) {
+        return ELSEWHERE
+                .matcher(UNSEEN.matcher(picture.getDestination()).replaceAll(""))
+                .matches();
+    }
+
+    /** A title or a vow: emphasis, asides and code, but no links, since it may stand in one. */
+    public static Content line(String markdown) {
+        var words = BLANKS.matcher(markdown).replaceAll(" ").strip();
+        var line = LINE_PARSER.parse(FRONT + marked(words));
+        line.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                unwrap(link);
+            }
+
+            @Override
+            public void visit(Image picture) {
+                visitChildren(picture);
+                unwrap(picture);
+            }
+        });
+        return html(LINE_RENDERER.render(line));
+    }
+
+    private static void replace(Node node, Node replacement) {
+        moveChildren(node, replacement::appendChild);
+        node.insertBefore(replacement);
+        node.unlink();
+    }
+
+    private static void unwrap(Node node) {
+        moveChildren(node, node::insertBefore);
+        node.unlink();
+    }
+
+    private static void moveChildren(Node node, Consumer<Node> to) {
+        for (var child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            to.accept(child);
+        }
+    }
+
+    /** The one place where HTML goes out as it is. */
+    private static Content html(String rendered) {
+        var html = rendered.replace(FRONT, "").replace(MARK, "");
+        return output -> output.writeContent(html);
+    }
+
+    /**
+     * The text with a mark wherever a run would neither open nor close just because a letter stands on its one side and
+     * punctuation on the other, and one of them is Chinese, Japanese or Korean.
+     */
+    private static String marked(String markdown) {
+        var text = markdown.replace(MARK, "");
+        var marked = new StringBuilder();
+        var run = RUN.matcher(text);
+        int end = 0;
+        while (run.find()) {
+            int before = run.start() == 0 ? '\n' : text.codePointBefore(run.start());
+            int after = run.end() == text.length() ? '\n' : text.codePointAt(run.end());
+            marked.append(text, end, run.start());
+            if (isLetter(before) && isPunctuation(after) && isCjkBeside(before, after)) {
+                marked.append(MARK).append(run.group());
+            } else if (isPunctuation(before) && isLetter(after) && isCjkBeside(after, before)) {
+                marked.append(run.group()).append(MARK);
+            } else {
+                marked.append(run.group());
+            }
+            end = run.end();
+        }
+        return marked.append(text, end, text.length()).toString();
+    }
+
+    private static boolean isCjkBeside(int letter, int punctuation) {
+        return isCjk(letter) || isCjk(punctuation);
+    }
+
+    private static boolean isPunctuation(int character) {
+        return Characters.isPunctuationCodePoint(character);
+    }
+
+    private static boolean isLetter(int character) {
+        return !isPunctuation(character) && !Characters.isWhitespaceCodePoint(character);
+    }
+
+    private static boolean isCjk(int character) {
+        if (Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL) {
+            return true;
+        }
+        return switch (UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH)) {
+            case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH, EastAsianWidth.HALFWIDTH ->
+                !UCharacter.hasBinaryProperty(character, UProperty.EMOJI_PRESENTATION);
+            default -> false;
+        };
+    }
+}
