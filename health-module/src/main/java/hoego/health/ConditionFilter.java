@@ -1,0 +1,14 @@
+package hoego.health;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which conditions are wanted.
+ *
+ * @param words their name or note holds, lower-cased; empty for all
+ * @param named sites that the words may stand for instead
+ * @param site null for all
+ */
+public record ConditionFilter(
+        String words, List<BodySite> named, @Nullable BodySite site) {}

@@ -1,0 +1,39 @@
+package hoego.health;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import org.threeten.extra.LocalDateRange;
+
+/** Counts what the health records come to. */
+@Singleton
+public final class HealthFigureService {
+
+    private final HealthFigureRepository figures;
+
+    HealthFigureService(HealthFigureRepository figures) {
+        this.figures = figures;
+    }
+
+    /** The figures of days; those of weights from the first one on. One statement. */
+    public HealthFigures daily(LocalDateRange days) {
+        return new HealthFigures(figures.findDaily(days.getStart(), days.getEnd()));
+    }
+
+    /** The latest moments up to a day, and the courses that had sessions left on it. One statement. */
+    public HealthOverview overview(LocalDate day, int moments) {
+        var rows = figures.findOverview(day, moments);
+        return new HealthOverview(
+                rows.stream()
+                        .filter(OverviewRow::isMoment)
+                        .map(OverviewRow::moment)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> !row.isMoment())
+                        .map(OverviewRow::course)
+                        .toList());
+    }
+
+    public PeriodFigures totals(LocalDateRange days) {
+        return figures.findTotals(days.getStart(), days.getEnd());
+    }
+}

@@ -1,0 +1,11 @@
+package hoego.health;
+
+import java.util.List;
+
+/**
+ * What is going on.
+ *
+ * @param latest moments, the newest first
+ * @param courses with sessions left, the earliest first
+ */
+public record HealthOverview(List<HealthRecord> latest, List<CourseUse> courses) {}

@@ -1,0 +1,81 @@
+package hoego.health;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads records of all kinds from one view. */
+@JdbcRepository(dialect = POSTGRES)
+interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
+
+    @Query("""
+            SELECT kind, id, day, at, title, site, side, adherence, figure, note
+            FROM health.moment
+            WHERE day >= :start AND day < :end
+              AND (:kind = '' OR kind = :kind)
+              AND (strpos(words, :words) > 0 OR kind = ANY (:kinds) OR site = ANY (:sites))
+              AND (day, at, kind COLLATE "C", id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
+            ORDER BY day DESC, at DESC, kind COLLATE "C" DESC, id DESC
+            LIMIT :limit
+            """)
+    List<HealthRecord> findMoments(
+            LocalDate start,
+            LocalDate end,
+            String kind,
+            String words,
+            String[] kinds,
+            String[] sites,
+            LocalDate beforeDay,
+            Instant beforeAt,
+            String beforeKind,
+            long beforeId,
+            int limit);
+
+    @Query("""
+            SELECT kind, id, day, at, title, site, side, adherence, figure, note
+            FROM health.record
+            WHERE strpos(words, :words) > 0 OR kind = ANY (:kinds) OR site = ANY (:sites)
+            ORDER BY day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
+            LIMIT :limit
+            """)
+    List<HealthRecord> search(String words, String[] kinds, String[] sites, int limit);
+
+    @Query("SELECT max(day) FROM health.moment WHERE day < :end")
+    Optional<LocalDate> findLastDayBefore(LocalDate end);
+
+    @Query("SELECT EXISTS (SELECT FROM health.record WHERE sample)")
+    boolean existSamples();
+
+    @Query("DELETE FROM health.weigh_in WHERE sample")
+    int deleteSampleWeighIns();
+
+    @Query("DELETE FROM health.pain_entry WHERE sample")
+    int deleteSamplePainEntries();
+
+    @Query("""
+            DELETE FROM health.condition c
+            WHERE c.sample AND NOT EXISTS (SELECT FROM health.pain_entry p WHERE p.condition_id = c.id)
+            """)
+    int deleteSampleConditions();
+
+    @Query("DELETE FROM health.workout WHERE sample")
+    int deleteSampleWorkouts();
+
+    @Query("""
+            DELETE FROM health.course c
+            WHERE c.sample AND NOT EXISTS (SELECT FROM health.workout w WHERE w.course_id = c.id)
+            """)
+    int deleteSampleCourses();
+
+    @Query("DELETE FROM health.meal_day WHERE sample")
+    int deleteSampleMealDays();
+
+    @Query("DELETE FROM health.trash WHERE (rows->0->'row'->>'sample')::boolean")
+    void deleteSamplesInTrash();
+}

@@ -1,0 +1,26 @@
+package hoego.health;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface HealthTrashRepository extends GenericRepository<WeighIn, Long> {
+
+    @Query("SELECT health.discard(:kind, CAST(:table AS regclass), :id, :title, :at)")
+    Optional<Long> discard(String kind, String table, long id, String title, Instant at);
+
+    @Query("SELECT health.restored(:id)")
+    Optional<String> restore(long id);
+
+    @Query("SELECT id, kind, title, deleted_at FROM health.trash ORDER BY deleted_at DESC, id DESC")
+    List<TrashedRecord> findAll();
+
+    @Query("DELETE FROM health.trash WHERE deleted_at < :before")
+    void deleteBefore(Instant before);
+}

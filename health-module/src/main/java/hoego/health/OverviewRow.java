@@ -1,0 +1,50 @@
+package hoego.health;
+
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A moment or a course, as one statement brings both. */
+@Introspected
+record OverviewRow(
+        String part,
+        String kind,
+        long id,
+        LocalDate day,
+        Instant at,
+        String title,
+        @Nullable BodySite site,
+        @Nullable BodySide side,
+        @Nullable Adherence adherence,
+        @Nullable BigDecimal figure,
+        String note,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate expiresOn,
+        @Nullable BigDecimal price,
+        boolean sample,
+        int used) {
+
+    boolean isMoment() {
+        return part.equals("moment");
+    }
+
+    HealthRecord moment() {
+        return new HealthRecord(kind, id, day, at, title, site, side, adherence, figure, note);
+    }
+
+    CourseUse course() {
+        return new CourseUse(
+                id,
+                title,
+                day,
+                startsOn == null ? day : startsOn,
+                figure == null ? 0 : figure.intValueExact(),
+                price,
+                expiresOn,
+                note,
+                sample,
+                used);
+    }
+}

@@ -1,0 +1,28 @@
+package hoego.health;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What one enters to create or change a {@link WeighIn}. */
+@Introspected
+public record WeighInDraft(
+        LocalDate measuredOn,
+
+        @DecimalMin("1") @DecimalMax("999") @Digits(integer = 3, fraction = 3)
+        BigDecimal weightKg,
+
+        @Nullable @DecimalMin("1") @DecimalMax("80") @Digits(integer = 2, fraction = 1)
+        BigDecimal bodyFatPercent,
+
+        @Size(max = 500) String note) {
+
+    public static WeighInDraft of(WeighIn weighIn) {
+        return new WeighInDraft(weighIn.measuredOn(), weighIn.weightKg(), weighIn.bodyFatPercent(), weighIn.note());
+    }
+}

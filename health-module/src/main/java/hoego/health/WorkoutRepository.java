@@ -1,0 +1,46 @@
+package hoego.health;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface WorkoutRepository extends CrudRepository<Workout, Long> {
+
+    @Query("""
+            SELECT * FROM health.workout
+            WHERE done_on >= :start AND done_on < :end
+              AND (:kind = '' OR lower(kind) = lower(:kind))
+              AND (:course = 0 OR course_id = :course)
+              AND strpos(lower(kind || ' ' || note), :words) > 0
+            ORDER BY done_on DESC, id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<Workout> findFiltered(
+            String words, String kind, long course, LocalDate start, LocalDate end, int limit, long offset);
+
+    @Query("""
+            SELECT count(*) FROM health.workout
+            WHERE done_on >= :start AND done_on < :end
+              AND (:kind = '' OR lower(kind) = lower(:kind))
+              AND (:course = 0 OR course_id = :course)
+              AND strpos(lower(kind || ' ' || note), :words) > 0
+            """)
+    long countFiltered(String words, String kind, long course, LocalDate start, LocalDate end);
+
+    @Query("SELECT * FROM health.workout ORDER BY done_on DESC, id DESC LIMIT 1")
+    Optional<Workout> findLatest();
+
+    @Query("""
+            SELECT (array_agg(kind ORDER BY done_on DESC, id DESC))[1] FROM health.workout
+            GROUP BY lower(kind)
+            ORDER BY max(done_on) DESC, lower(kind)
+            LIMIT 30
+            """)
+    List<String> findKinds();
+}
