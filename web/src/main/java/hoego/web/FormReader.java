@@ -11,6 +11,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.validation.validator.Validator;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +24,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a {@link Form} of what was posted. A blank field is one that was not filled in; numbers are read as people type
- * them, with a decimal comma, separated thousands or full-width digits.
+ * them, with a decimal comma, separated thousands or full-width digits. What is kept in kilograms may be typed in pounds:
+ * {@code weightLb} for {@code weightKg}.
  */
 @Singleton
 @SuppressWarnings("rawtypes") // converters are found by their raw types
 final class FormReader implements TypeConverter<Map, Form> {
+
+    private static final String POUNDS = "Lb";
+    private static final String KILOGRAMS = "Kg";
 
     private final ConversionService conversions;
     private final Validator validator;
@@ -43,7 +48,26 @@ final class FormReader implements TypeConverter<Map, Form> {
         var type = argument.getFirstTypeVariable().orElseThrow().getType();
         var texts = new HashMap<String, String>();
         ((Map<?, ?>) posted).forEach((field, text) -> texts.put(field.toString(), text(text)));
+        texts.keySet().stream()
+                .filter(field ->
+                        field.endsWith(POUNDS) && !texts.getOrDefault(field, "").isBlank())
+                .toList()
+                .forEach(field -> weigh(texts, field));
         return Optional.of(read(texts, type));
+    }
+
+    /** Puts pounds into the field of kilograms. Kilograms that read as the same pounds stay as exact as they were. */
+    private static void weigh(Map<String, String> texts, String field) {
+        var kilograms = field.substring(0, field.length() - POUNDS.length()) + KILOGRAMS;
+        try {
+            var pounds = new BigDecimal(plainNumber(texts.getOrDefault(field, "")));
+            var kept = texts.getOrDefault(kilograms, "");
+            if (kept.isBlank() || !WeightUnit.LB.written(new BigDecimal(kept)).equals(WeightUnit.plain(pounds))) {
+                texts.put(kilograms, WeightUnit.LB.toKg(pounds).toPlainString());
+            }
+        } catch (NumberFormatException unreadable) {
+            texts.put(kilograms, texts.getOrDefault(field, ""));
+        }
     }
 
     private static String text(@Nullable Object posted) {
@@ -143,7 +167,11 @@ final class FormReader implements TypeConverter<Map, Form> {
         if (!Number.class.isAssignableFrom(wrapped(type))) {
             return text;
         }
-        var halfWidth = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return plainNumber(text);
+    }
+
+    private static String plainNumber(String text) {
+        var halfWidth = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC)
                 .replace('−', '-')
                 .replace(" ", "");
         return halfWidth.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")

@@ -40,16 +40,22 @@ public record Page(
         return chosen == null ? Period.quarter(today) : chosen;
     }
 
-    /** The year at hand and its quarters, then the two years before with theirs: what a list offers to narrow it. */
+    /**
+     * What a list offers to narrow it: the year at hand and its quarters, the two years before with theirs, and in front
+     * the chosen one, if it is none of them.
+     */
     public List<Period> periods() {
         var years = Stream.iterate(
                         Period.year(period().start().isAfter(today) ? period().start() : today), Period::previous)
                 .limit(3);
-        return years.flatMap(year -> Stream.concat(
+        var offered = years.flatMap(year -> Stream.concat(
                         Stream.of(year),
                         Stream.iterate(Period.quarter(year.lastDay()), Period::previous)
                                 .limit(4)))
                 .toList();
+        return chosen == null || offered.contains(chosen)
+                ? offered
+                : Stream.concat(Stream.of(chosen), offered.stream()).toList();
     }
 
     /** The same address with another page number. */

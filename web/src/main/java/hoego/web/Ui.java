@@ -265,6 +265,20 @@ public final class Ui {
         return change(weightUnit.of(kg), 1) + NO_BREAK_SPACE + weightUnit.symbol();
     }
 
+    /** What stands in the field of a weight: what was typed there, else its kilograms in the owner's unit. */
+    public String weightField(Form<?> form, String name) {
+        var typed = form.text(name + (weightUnit == WeightUnit.KG ? "Kg" : "Lb"));
+        var kilograms = form.text(name + "Kg");
+        if (!typed.isEmpty() || kilograms.isEmpty()) {
+            return typed;
+        }
+        try {
+            return weightUnit.written(new BigDecimal(kilograms));
+        } catch (NumberFormatException unreadable) {
+            return kilograms;
+        }
+    }
+
     /** Minutes as hours and minutes: 1 h 30 min, 1시간 30분. */
     public String minutes(long minutes) {
         return text("duration", Map.of("hours", minutes / 60, "minutes", minutes % 60));

@@ -30,4 +30,13 @@ public enum WeightUnit {
     public BigDecimal toKg(BigDecimal amount) {
         return this == KG ? amount : amount.multiply(kilograms).setScale(3, RoundingMode.HALF_UP);
     }
+
+    /** Kilograms as they stand in a field of this unit: their own digits, or two behind the point at most. */
+    public String written(BigDecimal kg) {
+        return this == KG ? plain(kg) : plain(of(kg).setScale(2, RoundingMode.HALF_UP));
+    }
+
+    static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
 }

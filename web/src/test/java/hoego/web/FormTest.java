@@ -41,6 +41,10 @@ class FormTest {
             List<DayOfWeek> days,
             boolean done) {}
 
+    @Introspected
+    @NullMarked
+    record Load(BigDecimal weightKg) {}
+
     @Inject
     ConversionService conversions;
 
@@ -146,6 +150,27 @@ class FormTest {
         assertThat(both.storedElsewhere("title")).isEqualTo("Theirs");
         assertThat(both.storedElsewhere("day")).isNull();
         assertThat(both.version()).isEqualTo(2);
+    }
+
+    @Test
+    void takesPoundsForWhatIsKeptInKilograms() {
+        assertThat(weigh("", "156.1").value().weightKg()).isEqualTo("70.806");
+        assertThat(weigh("", "156,1").value().weightKg()).isEqualTo("70.806");
+        assertThat(weigh("70.8", "").value().weightKg()).isEqualTo("70.8");
+        assertThat(weigh("", "much").problem("weightKg")).isEqualTo(Problem.of("UnreadableNumber"));
+    }
+
+    @Test
+    void leavesKilogramsAloneThatReadAsTheSamePounds() {
+        assertThat(weigh("70.8", "156.09").value().weightKg()).isEqualTo("70.8");
+        assertThat(weigh("70.8", "157").value().weightKg()).isEqualTo("71.214");
+    }
+
+    @SuppressWarnings("unchecked") // the argument says which form it is
+    private Form<Load> weigh(String kilograms, String pounds) {
+        return (Form<Load>) conversions
+                .convert(Map.of("weightKg", kilograms, "weightLb", pounds), Argument.of(Form.class, Load.class))
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked") // the argument says which form it is

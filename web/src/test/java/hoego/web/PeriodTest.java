@@ -3,6 +3,7 @@ package hoego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +49,15 @@ class PeriodTest {
 
         assertThat(quarter.dayWithin(LocalDate.of(2021, 3, 24))).isEqualTo("2021-03-24");
         assertThat(quarter.dayWithin(LocalDate.of(2026, 11, 22))).isEqualTo("2021-03-31");
+    }
+
+    @Test
+    void isOfferedAboveAListAlsoWhenItIsLongPast() {
+        var page =
+                new Page(List.of(), "/", "", Period.parse("2021-Q1").orElseThrow(), LocalDate.of(2026, 11, 22), null);
+
+        assertThat(page.periods())
+                .hasSize(16)
+                .startsWith(Period.parse("2021-Q1").orElseThrow());
     }
 }
