@@ -51,7 +51,7 @@ final class Particles {
 
     private static final Map<String, Sound> WORDS = words();
 
-    private static final Pattern MARK = Pattern.compile("</?[a-z][a-zA-Z]*>");
+    private static final Pattern MARK = Pattern.compile("</?[a-z][a-zA-Z0-9]*>");
     private static final Pattern AMOUNT =
             Pattern.compile("(?<currency>\\p{Sc})?(?<whole>\\d[\\d,]*)(?<fraction>\\.\\d+)?$");
     private static final Pattern UNIT = Pattern.compile("\\d[ \u00a0\u202f]?(kg|g|km|m|cm|mm)$");
