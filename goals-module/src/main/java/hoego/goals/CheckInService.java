@@ -1,0 +1,80 @@
+package hoego.goals;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with the check-ins of a goal. */
+@Singleton
+public class CheckInService {
+
+    private final CheckInRepository checkIns;
+    private final Trash trash;
+
+    CheckInService(CheckInRepository checkIns, Trash trash) {
+        this.checkIns = checkIns;
+        this.trash = trash;
+    }
+
+    /** Adds one. A habit is kept once a day: a second time it is the first. */
+    @Transactional
+    public CheckIn add(Goal goal, @Valid CheckInDraft draft, LocalDate today) {
+        return add(goal, draft, today, false);
+    }
+
+    @Transactional
+    public CheckIn addSample(Goal goal, @Valid CheckInDraft draft, LocalDate day) {
+        return add(goal, draft, day, true);
+    }
+
+    private CheckIn add(Goal goal, CheckInDraft draft, LocalDate today, boolean sample) {
+        var day = draft.day() == null ? today : draft.day();
+        var kept = goal.kind() == GoalKind.HABIT ? checkIns.findTick(goal.id(), day) : Optional.<CheckIn>empty();
+        return kept.orElseGet(() -> checkIns.save(CheckIn.of(goal, draft, day, sample)));
+    }
+
+    public Optional<CheckIn> find(long goalId, long id) {
+        return checkIns.findOne(goalId, id);
+    }
+
+    /** Whether a habit was kept on a day by another entry than this one. */
+    public boolean isKept(Goal goal, LocalDate day, long otherThan) {
+        return checkIns.findTick(goal.id(), day)
+                .filter(kept -> kept.id() != otherThan)
+                .isPresent();
+    }
+
+    public List<CheckIn> list(long goalId, String words, LocalDateRange days, int limit, long offset) {
+        return checkIns.findAll(goalId, Words.anywhere(words), days.getStart(), days.getEnd(), limit, offset);
+    }
+
+    public long count(long goalId, String words, LocalDateRange days) {
+        return checkIns.countAll(goalId, Words.anywhere(words), days.getStart(), days.getEnd());
+    }
+
+    /** One value for each day that has a check-in, made of all of the day's; 1 where a habit was kept. */
+    public NavigableMap<LocalDate, BigDecimal> figures(long goalId, LocalDateRange days) {
+        var figures = new TreeMap<LocalDate, BigDecimal>();
+        checkIns.findDays(goalId, days.getStart(), days.getEnd())
+                .forEach(value -> figures.put(value.day(), value.value()));
+        return figures;
+    }
+
+    @Transactional
+    public Optional<CheckIn> change(Goal goal, long id, int version, @Valid CheckInDraft draft) {
+        return checkIns.findOne(goal.id(), id).map(checkIn -> checkIns.update(checkIn.with(goal, draft, version)));
+    }
+
+    @Transactional
+    public Optional<Long> discard(Goal goal, long id) {
+        return checkIns.findOne(goal.id(), id)
+                .flatMap(checkIn -> trash.take("check-in", "goals.check_in", id, goal.title()));
+    }
+}

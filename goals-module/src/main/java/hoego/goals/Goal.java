@@ -1,0 +1,158 @@
+package hoego.goals;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one wants to reach within a span.
+ *
+ * @param area the name of the area of life it is about
+ * @param endsOn its last day
+ * @param startValue of a measured goal, like its target, direction and aggregation; else null
+ * @param measure that feeds it, such as {@code health.weight-trend}; empty if it is fed by hand
+ * @param timesPerWeek of a habit, 1 to 7; else null
+ * @param reason why it was closed so
+ */
+@MappedEntity(schema = "goals")
+public record Goal(
+        @Id @GeneratedValue long id,
+        String title,
+        String why,
+        String area,
+        GoalKind kind,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Importance importance,
+        @Nullable BigDecimal startValue,
+        @Nullable BigDecimal targetValue,
+        String unit,
+        @Nullable Direction direction,
+        @Nullable Aggregation aggregation,
+        String measure,
+        @Nullable Integer timesPerWeek,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate closedOn,
+        String reason,
+        boolean sample,
+        @Version int version) {
+
+    static Goal of(GoalDraft draft, boolean sample) {
+        return of(0, draft, null, null, "", sample, 0);
+    }
+
+    /** Changed by the owner, it is theirs. */
+    Goal with(GoalDraft draft, int seen) {
+        return of(id, draft, outcome, closedOn, reason, false, seen);
+    }
+
+    private static Goal of(
+            long id,
+            GoalDraft draft,
+            @Nullable Outcome outcome,
+            @Nullable LocalDate closedOn,
+            String reason,
+            boolean sample,
+            int version) {
+        var span = draft.span();
+        var measured = draft.kind() == GoalKind.MEASURED;
+        var start = measured ? Objects.requireNonNullElse(draft.startValue(), BigDecimal.ZERO) : null;
+        var target = measured ? draft.targetValue() : null;
+        return new Goal(
+                id,
+                draft.title(),
+                draft.why(),
+                draft.area(),
+                draft.kind(),
+                span.getStart(),
+                span.getEndInclusive(),
+                Objects.requireNonNullElse(draft.importance(), Importance.NORMAL),
+                start,
+                target,
+                measured ? draft.unit() : "",
+                measured ? direction(draft.direction(), start, target) : null,
+                measured ? Objects.requireNonNullElse(draft.aggregation(), Aggregation.SUM) : null,
+                draft.kind() == GoalKind.MILESTONES ? "" : draft.measure(),
+                draft.kind() == GoalKind.HABIT ? draft.timesPerWeek() : null,
+                outcome,
+                closedOn,
+                reason,
+                sample,
+                version);
+    }
+
+    private static Direction direction(
+            @Nullable Direction wanted, @Nullable BigDecimal start, @Nullable BigDecimal target) {
+        if (wanted != null) {
+            return wanted;
+        }
+        return start != null && target != null && target.compareTo(start) < 0 ? Direction.LESS : Direction.MORE;
+    }
+
+    Goal closed(Outcome how, LocalDate day, String why) {
+        return new Goal(
+                id,
+                title,
+                this.why,
+                area,
+                kind,
+                startsOn,
+                endsOn,
+                importance,
+                startValue,
+                targetValue,
+                unit,
+                direction,
+                aggregation,
+                measure,
+                timesPerWeek,
+                how,
+                day,
+                why,
+                false,
+                version);
+    }
+
+    Goal reopened() {
+        return new Goal(
+                id,
+                title,
+                why,
+                area,
+                kind,
+                startsOn,
+                endsOn,
+                importance,
+                startValue,
+                targetValue,
+                unit,
+                direction,
+                aggregation,
+                measure,
+                timesPerWeek,
+                null,
+                null,
+                "",
+                false,
+                version);
+    }
+
+    public boolean isFed() {
+        return !measure.isEmpty();
+    }
+
+    /** Whether its records are check-ins that one enters. */
+    public boolean takesCheckIns() {
+        return kind != GoalKind.MILESTONES && !isFed();
+    }
+
+    /** Whether a record of a day can count for it. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+    }
+}

@@ -1,0 +1,99 @@
+package hoego.goals;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What one enters to create or change a {@link Goal}. What its kind does not need is left out.
+ *
+ * @param period a quarter or a year, {@code 2021-Q1} or {@code 2021}; blank for a span of its own, which the days tell
+ * @param startValue 0 if left out
+ * @param direction towards the target if left out
+ * @param aggregation adds up if left out
+ * @param measure that feeds it, such as {@code health.weight-trend}; blank if it is fed by hand
+ */
+@Introspected
+@Complete
+public record GoalDraft(
+        @NotBlank @Size(max = 120) String title,
+        @Size(max = 2000) String why,
+        @Pattern(regexp = "[a-z]+(-[a-z]+)*") String area,
+        GoalKind kind,
+        @Pattern(regexp = "(" + Term.WRITTEN + ")?") String period,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Importance importance,
+        @Nullable @Digits(integer = 11, fraction = 3) BigDecimal startValue,
+        @Nullable @Digits(integer = 11, fraction = 3) BigDecimal targetValue,
+        @Size(max = 20) String unit,
+        @Nullable Direction direction,
+        @Nullable Aggregation aggregation,
+
+        @Pattern(regexp = "([a-z-]+(\\.[a-z-]+)+)?") @Size(max = 80)
+        String measure,
+
+        @Nullable @Min(1) @Max(7) Integer timesPerWeek) {
+
+    public static GoalDraft of(Goal goal) {
+        var period = Term.of(goal.startsOn(), goal.endsOn());
+        return new GoalDraft(
+                goal.title(),
+                goal.why(),
+                goal.area(),
+                goal.kind(),
+                period,
+                period.isEmpty() ? goal.startsOn() : null,
+                period.isEmpty() ? goal.endsOn() : null,
+                goal.importance(),
+                goal.startValue(),
+                goal.targetValue(),
+                goal.unit(),
+                goal.direction(),
+                goal.aggregation(),
+                goal.measure(),
+                goal.timesPerWeek());
+    }
+
+    /** The same goal, its values made one as its source says. */
+    public GoalDraft aggregated(Aggregation sources) {
+        return new GoalDraft(
+                title,
+                why,
+                area,
+                kind,
+                period,
+                startsOn,
+                endsOn,
+                importance,
+                startValue,
+                targetValue,
+                unit,
+                direction,
+                sources,
+                measure,
+                timesPerWeek);
+    }
+
+    boolean hasSpan() {
+        return !period.isEmpty() || (startsOn != null && endsOn != null && !endsOn.isBefore(startsOn));
+    }
+
+    LocalDateRange span() {
+        if (!period.isEmpty()) {
+            return Term.days(period);
+        }
+        if (startsOn == null || endsOn == null) {
+            throw new IllegalStateException("A goal needs a period or two days");
+        }
+        return LocalDateRange.ofClosed(startsOn, endsOn);
+    }
+}

@@ -1,0 +1,65 @@
+package hoego.goals;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Where a goal should be on each day: straight from its start on the first day to its target on the last, the line of
+ * Beeminder (github.com/beeminder/road, broad.js). In a pause the line stands still where it would ask for more, and goes
+ * on with the same slope after it; so it then ends short of the target.
+ */
+record GoalLine(
+        LocalDate startsOn, LocalDate endsOn, BigDecimal start, BigDecimal target, Direction wanted, Pauses pauses) {
+
+    /** What rounding may take away. */
+    private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
+
+    BigDecimal at(LocalDate day) {
+        var length = ChronoUnit.DAYS.between(startsOn, endsOn);
+        if (length == 0) {
+            return target;
+        }
+        var until = day.isBefore(startsOn) ? startsOn : day.isAfter(endsOn) ? endsOn : day;
+        var passed = ChronoUnit.DAYS.between(startsOn, until) - stoodStill(until);
+        return start.add(target.subtract(start)
+                .multiply(BigDecimal.valueOf(passed))
+                .divide(BigDecimal.valueOf(length), MathContext.DECIMAL64));
+    }
+
+    private int stoodStill(LocalDate until) {
+        return asksForMore() ? pauses.daysIn(LocalDateRange.of(startsOn.plusDays(1), until.plusDays(1))) : 0;
+    }
+
+    /** Whether time makes it harder; a limit that grows does not. */
+    private boolean asksForMore() {
+        return signed(target.subtract(start)).signum() > 0;
+    }
+
+    /** How much better a value is than the line; below 0 it is behind. */
+    BigDecimal delta(LocalDate day, BigDecimal value) {
+        return signed(value.subtract(at(day)));
+    }
+
+    private BigDecimal signed(BigDecimal difference) {
+        return wanted == Direction.MORE ? difference : difference.negate();
+    }
+
+    boolean holds(LocalDate day, BigDecimal value) {
+        return delta(day, value).compareTo(TOLERANCE.negate()) >= 0;
+    }
+
+    /** How many days until an unchanged value is behind the line: 0 if it is by now, one more than are left if it never is. */
+    int safeDays(LocalDate day, BigDecimal value) {
+        int days = 0;
+        while (!day.plusDays(days).isAfter(endsOn)) {
+            if (!holds(day.plusDays(days), value)) {
+                return days;
+            }
+            days++;
+        }
+        return days;
+    }
+}

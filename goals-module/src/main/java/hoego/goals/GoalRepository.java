@@ -1,0 +1,81 @@
+package hoego.goals;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = POSTGRES)
+interface GoalRepository extends CrudRepository<Goal, Long> {
+
+    /** What ends a goal after the day has not ended it yet. */
+    @Query("""
+            SELECT g.id, g.title, g.why, g.area, g.kind, g.starts_on, g.ends_on, g.importance, g.start_value,
+                   g.target_value, g.unit, g.direction, g.aggregation, g.measure, g.times_per_week,
+                   CASE WHEN g.closed_on <= :day THEN g.outcome END AS outcome,
+                   CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
+                   CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,
+                   g.sample, g.version,
+                   CAST(:day AS date) AS day,
+                   c.value,
+                   coalesce(c.days, 0) AS days,
+                   coalesce(c.entries, 0) AS entries,
+                   CASE g.kind WHEN 'MILESTONES' THEN m.last_on ELSE c.last_on END AS last_on,
+                   coalesce(m.milestones, 0) AS milestones,
+                   coalesce(m.done, 0) AS milestones_done,
+                   coalesce(m.due, 0) AS milestones_due,
+                   coalesce(n.id, 0) AS next_milestone,
+                   coalesce(n.title, '') AS next_title,
+                   coalesce(n.due, g.ends_on) AS next_due
+            FROM goals.goal g
+            LEFT JOIN LATERAL (
+                SELECT CASE g.aggregation
+                           WHEN 'SUM' THEN sum(c.value)
+                           WHEN 'LAST' THEN (array_agg(c.value ORDER BY c.day DESC, c.id DESC))[1]
+                           WHEN 'MAX' THEN max(c.value)
+                           WHEN 'MIN' THEN min(c.value)
+                       END AS value,
+                       count(DISTINCT c.day) AS days,
+                       count(*) AS entries,
+                       max(c.day) AS last_on
+                FROM goals.check_in c
+                WHERE c.goal_id = g.id AND c.day >= g.starts_on AND c.day <= least(:day, g.ends_on, g.closed_on)
+            ) c ON g.kind <> 'MILESTONES' AND g.measure = ''
+            LEFT JOIN LATERAL (
+                SELECT count(*) AS milestones,
+                       count(*) FILTER (WHERE m.done_on <= least(:day, g.closed_on)) AS done,
+                       count(*) FILTER (WHERE coalesce(m.due, g.ends_on) <= least(:day, g.closed_on)) AS due,
+                       max(m.done_on) FILTER (WHERE m.done_on <= :day) AS last_on
+                FROM goals.milestone m
+                WHERE m.goal_id = g.id
+            ) m ON g.kind = 'MILESTONES'
+            LEFT JOIN LATERAL (
+                SELECT m.id, m.title, m.due
+                FROM goals.milestone m
+                WHERE m.goal_id = g.id AND (m.done_on IS NULL OR m.done_on > :day)
+                ORDER BY coalesce(m.due, g.ends_on), m.id
+                LIMIT 1
+            ) n ON g.kind = 'MILESTONES'
+            WHERE (:id = 0 OR g.id = :id)
+              AND g.starts_on < :end AND g.ends_on >= :start
+              AND (:area = '' OR g.area = :area)
+              AND (:kind = '' OR g.kind = :kind)
+              AND lower(g.title || ' ' || g.why || ' ' || g.reason) LIKE :words
+            ORDER BY CASE g.importance WHEN 'HIGH' THEN 1 WHEN 'NORMAL' THEN 2 ELSE 3 END, g.ends_on, g.id
+            """)
+    List<GoalStanding> findStandings(
+            long id, String words, String area, String kind, LocalDate start, LocalDate end, LocalDate day);
+
+    @Query("""
+            SELECT DISTINCT measure FROM goals.goal
+            WHERE measure <> '' AND starts_on < :end AND ends_on >= :start
+            ORDER BY measure
+            """)
+    List<String> findMeasures(LocalDate start, LocalDate end);
+
+    @Query("SELECT * FROM goals.goal WHERE outcome IS NULL AND ends_on >= :day ORDER BY title, id")
+    List<Goal> findRunning(LocalDate day);
+}

@@ -1,0 +1,88 @@
+package hoego.goals;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with goals themselves. */
+@Singleton
+public class GoalService {
+
+    private final GoalRepository goals;
+    private final Trash trash;
+
+    GoalService(GoalRepository goals, Trash trash) {
+        this.goals = goals;
+        this.trash = trash;
+    }
+
+    public Goal add(@Valid GoalDraft draft) {
+        return goals.save(Goal.of(draft, false));
+    }
+
+    public Goal addSample(@Valid GoalDraft draft) {
+        return goals.save(Goal.of(draft, true));
+    }
+
+    public Optional<Goal> find(long id) {
+        return goals.findById(id);
+    }
+
+    /** Goals with what their records came to by a day, the most important first. */
+    public List<GoalStanding> standings(GoalFilter filter, LocalDate day) {
+        return goals.findStandings(
+                filter.id(),
+                Words.anywhere(filter.words()),
+                filter.area(),
+                filter.kind() == null ? "" : filter.kind().name(),
+                Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
+                Objects.requireNonNullElse(filter.end(), GoalFilter.NEVER),
+                day);
+    }
+
+    public Optional<GoalStanding> standing(long id, LocalDate day) {
+        return standings(GoalFilter.only(id), day).stream().findFirst();
+    }
+
+    /** The goals that something may become: open, and not over on a day. */
+    public List<Goal> running(LocalDate day) {
+        return goals.findRunning(day);
+    }
+
+    /** The names of the measures that feed goals of some days. */
+    public Set<String> measures(LocalDateRange days) {
+        return Set.copyOf(goals.findMeasures(days.getStart(), days.getEnd()));
+    }
+
+    @Transactional
+    public Optional<Goal> change(long id, int version, @Valid GoalDraft draft) {
+        return update(id, goal -> goal.with(draft, version));
+    }
+
+    @Transactional
+    public Optional<Goal> close(long id, Outcome outcome, @Valid ClosingDraft draft) {
+        return update(id, goal -> goal.closed(outcome, draft.day(), draft.reason()));
+    }
+
+    @Transactional
+    public Optional<Goal> reopen(long id) {
+        return update(id, Goal::reopened);
+    }
+
+    private Optional<Goal> update(long id, UnaryOperator<Goal> change) {
+        return goals.findById(id).map(goal -> goals.update(change.apply(goal)));
+    }
+
+    /** Moves a goal with all that belongs to it into the trash; its place there, or empty if there is none. */
+    @Transactional
+    public Optional<Long> discard(long id) {
+        return goals.findById(id).flatMap(goal -> trash.take("goal", "goals.goal", id, goal.title()));
+    }
+}

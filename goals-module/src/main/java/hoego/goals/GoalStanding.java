@@ -1,0 +1,203 @@
+package hoego.goals;
+
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A goal with what its own records came to by a day: no later one counts, nor one outside its span or after its end.
+ *
+ * @param value the check-ins made one; null if there is none
+ * @param days on which there was a check-in
+ * @param entries how many check-ins there were
+ * @param lastOn the day of the last check-in, or on which the last milestone was done
+ * @param nextMilestone the undone one that is due first; 0 if there is none
+ * @param nextDue when it is due, the last day of the goal if nothing is set
+ */
+@Introspected
+public record GoalStanding(
+        long id,
+        String title,
+        String why,
+        String area,
+        GoalKind kind,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        Importance importance,
+        @Nullable BigDecimal startValue,
+        @Nullable BigDecimal targetValue,
+        String unit,
+        @Nullable Direction direction,
+        @Nullable Aggregation aggregation,
+        String measure,
+        @Nullable Integer timesPerWeek,
+        @Nullable Outcome outcome,
+        @Nullable LocalDate closedOn,
+        String reason,
+        boolean sample,
+        int version,
+        LocalDate day,
+        @Nullable BigDecimal value,
+        int days,
+        int entries,
+        @Nullable LocalDate lastOn,
+        int milestones,
+        int milestonesDone,
+        int milestonesDue,
+        long nextMilestone,
+        String nextTitle,
+        LocalDate nextDue) {
+
+    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+
+    public boolean isFed() {
+        return !measure.isEmpty();
+    }
+
+    public boolean takesCheckIns() {
+        return kind != GoalKind.MILESTONES && !isFed();
+    }
+
+    public boolean isOpen() {
+        return outcome == null;
+    }
+
+    public boolean isUpcoming() {
+        return startsOn.isAfter(day);
+    }
+
+    public boolean isDropped() {
+        return outcome == Outcome.DROPPED;
+    }
+
+    /** Whether its span is over. */
+    public boolean hasEnded() {
+        return endsOn.isBefore(day);
+    }
+
+    /** Whether it is told as on pace: reached, or neither dropped nor behind. */
+    public boolean isOnPace(Progress progress) {
+        return outcome == Outcome.REACHED || (isPursued() && !progress.isBehind());
+    }
+
+    public boolean isBehind(Progress progress) {
+        return outcome != Outcome.REACHED && isPursued() && progress.isBehind();
+    }
+
+    /** Whether it has begun and was not dropped. */
+    public boolean isPursued() {
+        return !isUpcoming() && !isDropped();
+    }
+
+    /** The day up to which its records count. */
+    public LocalDate countedTo() {
+        var last = endsOn.isBefore(day) ? endsOn : day;
+        return closedOn != null && closedOn.isBefore(last) ? closedOn : last;
+    }
+
+    /** The days whose records count; empty before it begins. */
+    public LocalDateRange countedDays() {
+        return isUpcoming() ? LocalDateRange.of(startsOn, startsOn) : LocalDateRange.ofClosed(startsOn, countedTo());
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param figures the daily values of its measure, if it is fed by one
+     */
+    public Progress progress(List<LocalDateRange> pauses, NavigableMap<LocalDate, BigDecimal> figures) {
+        var free = Pauses.of(pauses);
+        return switch (kind) {
+            case MEASURED -> Progress.along(line(free), countedTo(), measured(figures), lastOn(figures));
+            case HABIT -> Progress.along(line(free), countedTo(), BigDecimal.valueOf(kept(figures)), lastOn(figures));
+            case MILESTONES -> milestones(free);
+        };
+    }
+
+    GoalLine line(Pauses pauses) {
+        if (kind == GoalKind.HABIT) {
+            var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(startsOn, endsOn) + 1);
+            var times = days.multiply(BigDecimal.valueOf(Objects.requireNonNull(timesPerWeek)))
+                    .divide(WEEK, MathContext.DECIMAL64);
+            return new GoalLine(startsOn, endsOn, BigDecimal.ZERO, times, Direction.MORE, pauses);
+        }
+        return new GoalLine(
+                startsOn,
+                endsOn,
+                Objects.requireNonNull(startValue),
+                Objects.requireNonNull(targetValue),
+                Objects.requireNonNull(direction),
+                pauses);
+    }
+
+    private BigDecimal measured(NavigableMap<LocalDate, BigDecimal> figures) {
+        var start = Objects.requireNonNull(startValue);
+        var how = Objects.requireNonNull(aggregation);
+        if (!isFed()) {
+            return value == null ? start : Aggregated.with(how, start, value);
+        }
+        return Aggregated.of(how, start, counted(figures).values());
+    }
+
+    private int kept(NavigableMap<LocalDate, BigDecimal> figures) {
+        return isFed() ? (int) keptOn(figures) : days;
+    }
+
+    private long keptOn(NavigableMap<LocalDate, BigDecimal> figures) {
+        return counted(figures).values().stream()
+                .filter(each -> each.signum() > 0)
+                .count();
+    }
+
+    private @Nullable LocalDate lastOn(NavigableMap<LocalDate, BigDecimal> figures) {
+        if (!isFed()) {
+            return lastOn;
+        }
+        var last = counted(figures).lastEntry();
+        return last == null ? null : last.getKey();
+    }
+
+    /** Those of a source's daily values that count. */
+    public NavigableMap<LocalDate, BigDecimal> counted(NavigableMap<LocalDate, BigDecimal> figures) {
+        var counted = countedDays();
+        return figures.subMap(counted.getStart(), true, counted.getEnd(), false);
+    }
+
+    private Progress milestones(Pauses pauses) {
+        var due = pauses.firstFreeFrom(nextDue);
+        var done = milestones > 0 && milestonesDone == milestones;
+        var now = countedTo();
+        var safeDays = done
+                ? (int) ChronoUnit.DAYS.between(now, endsOn) + 1
+                : (int) Math.max(0, ChronoUnit.DAYS.between(now, due));
+        var ahead = done ? now.isBefore(endsOn) : milestonesDone > milestonesDue;
+        return new Progress(
+                BigDecimal.valueOf(milestonesDone),
+                BigDecimal.valueOf(milestonesDue),
+                BigDecimal.valueOf(milestones),
+                ahead ? Progress.pace(safeDays, done) : safeDays == 0 ? Pace.BEHIND : Pace.ON_PACE,
+                safeDays,
+                done,
+                share(milestonesDone),
+                share(milestonesDue),
+                lastOn);
+    }
+
+    private int share(int some) {
+        return milestones == 0 ? 0 : some * 100 / milestones;
+    }
+
+    /** How often a week a habit was kept so far; a span shorter than a week counts as one. */
+    public BigDecimal perWeek(Progress progress, List<LocalDateRange> pauses) {
+        var counted = countedDays();
+        var free = Math.max(7, counted.lengthInDays() - Pauses.of(pauses).daysIn(counted));
+        return progress.value().multiply(WEEK).divide(BigDecimal.valueOf(free), MathContext.DECIMAL64);
+    }
+}

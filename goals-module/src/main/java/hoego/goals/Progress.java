@@ -1,0 +1,72 @@
+package hoego.goals;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a goal has come by a day.
+ *
+ * @param value that counts on the day: the measured figure, milestones done, days on which a habit was kept
+ * @param expected where the line is on the day, in the same unit
+ * @param target where it is to be in the end, in the same unit
+ * @param safeDays how many days until it is behind if nothing more is done; 0 if it is
+ * @param safeToTheEnd whether nothing more needs to be done
+ * @param percent of the way from start to target that is gone, 0 to 100
+ * @param linePercent where the line is on that way, 0 to 100
+ * @param lastOn the day of the last record that counts; null if there is none
+ */
+public record Progress(
+        BigDecimal value,
+        BigDecimal expected,
+        BigDecimal target,
+        Pace pace,
+        int safeDays,
+        boolean safeToTheEnd,
+        int percent,
+        int linePercent,
+        @Nullable LocalDate lastOn) {
+
+    private static final int AHEAD_DAYS = 7;
+
+    static Progress along(GoalLine line, LocalDate day, BigDecimal value, @Nullable LocalDate lastOn) {
+        var safeDays = line.safeDays(day, value);
+        var toTheEnd = day.plusDays(safeDays).isAfter(line.endsOn());
+        return new Progress(
+                value,
+                line.at(day),
+                line.target(),
+                pace(safeDays, toTheEnd && day.isBefore(line.endsOn())),
+                safeDays,
+                toTheEnd,
+                percent(line, value),
+                percent(line, line.at(day)),
+                lastOn);
+    }
+
+    static Pace pace(int safeDays, boolean nothingLeftToDo) {
+        if (safeDays == 0) {
+            return Pace.BEHIND;
+        }
+        return nothingLeftToDo || safeDays >= AHEAD_DAYS ? Pace.AHEAD : Pace.ON_PACE;
+    }
+
+    private static int percent(GoalLine line, BigDecimal value) {
+        var way = line.target().subtract(line.start());
+        if (way.signum() == 0) {
+            return line.holds(line.endsOn(), value) ? 100 : 0;
+        }
+        var gone = value.subtract(line.start()).movePointRight(2).divide(way, 0, RoundingMode.HALF_UP);
+        return Math.clamp(gone.longValue(), 0, 100);
+    }
+
+    public boolean isBehind() {
+        return pace == Pace.BEHIND;
+    }
+
+    /** How far the value is from the line. */
+    public BigDecimal gap() {
+        return value.subtract(expected).abs();
+    }
+}

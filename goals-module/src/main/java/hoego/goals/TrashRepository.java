@@ -1,0 +1,28 @@
+package hoego.goals;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@JdbcRepository(dialect = POSTGRES)
+interface TrashRepository extends GenericRepository<Trashed, Long> {
+
+    @Query("SELECT goals.discard(:kind, CAST(:table AS regclass), :id, :title, now())")
+    @Nullable
+    Long discard(String kind, String table, long id, String title);
+
+    @Query("SELECT goals.try_restore(:id)")
+    @Nullable
+    String restore(long id);
+
+    @Query("SELECT id, kind, title, deleted_at FROM goals.trash ORDER BY deleted_at DESC, id DESC")
+    List<Trashed> findAllNewestFirst();
+
+    @Query("DELETE FROM goals.trash WHERE deleted_at < :before")
+    void deleteOlder(Instant before);
+}

@@ -1,0 +1,10 @@
+package hoego.goals;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** A deleted record. */
+@MappedEntity(value = "trash", schema = "goals")
+public record Trashed(@Id @GeneratedValue long id, String kind, String title, Instant deletedAt) {}

@@ -1,0 +1,305 @@
+package hoego.goals;
+
+import static hoego.goals.GoalDrafts.habit;
+import static hoego.goals.GoalDrafts.measured;
+import static hoego.goals.GoalDrafts.milestones;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+@MicronautTest
+class GoalServiceTest {
+
+    static final LocalDate TODAY = LocalDate.of(2021, 3, 15);
+    static final LocalDateRange QUARTER = LocalDateRange.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 1));
+
+    @Inject
+    GoalService goals;
+
+    @Inject
+    CheckInService checkIns;
+
+    @Inject
+    MilestoneService milestones;
+
+    @Test
+    void takesTheSpanOfAQuarterOrItsOwn() {
+        var quarter = goals.add(measured("12").during("2021-Q1").build());
+        var own = goals.add(measured("12").between("2021-02-03", "2021-03-05").build());
+
+        assertThat(quarter.startsOn()).isEqualTo("2021-01-01");
+        assertThat(quarter.endsOn()).isEqualTo("2021-03-31");
+        assertThat(GoalDraft.of(quarter).period()).isEqualTo("2021-Q1");
+        assertThat(GoalDraft.of(own).period()).isEmpty();
+        assertThat(GoalDraft.of(own).endsOn()).isEqualTo("2021-03-05");
+    }
+
+    @Test
+    void asksForWhatItsKindNeeds() {
+        assertThatThrownBy(() -> goals.add(measured("12").during("").build()))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("endsOn");
+        assertThatThrownBy(() -> goals.add(
+                        measured("12").between("2021-03-05", "2021-02-03").build()))
+                .hasMessageContaining("endsOn");
+        var noTarget = new GoalDraft(
+                "Write", "", "blog", GoalKind.MEASURED, "2021", null, null, null, null, null, "", null, null, "", null);
+        assertThatThrownBy(() -> goals.add(noTarget)).hasMessageContaining("targetValue");
+        var noTimes = new GoalDraft(
+                "Run", "", "health", GoalKind.HABIT, "2021", null, null, null, null, null, "", null, null, "", null);
+        assertThatThrownBy(() -> goals.add(noTimes)).hasMessageContaining("timesPerWeek");
+    }
+
+    @Test
+    void goesDownWhereItsTargetIsBelowItsStart() {
+        assertThat(goals.add(measured("68").from("70").build()).direction()).isEqualTo(Direction.LESS);
+        assertThat(goals.add(measured("12").build()).direction()).isEqualTo(Direction.MORE);
+    }
+
+    @Test
+    void addsUpWhatWasCheckedIn() {
+        var posts = goals.add(measured("12").build());
+        checkIn(posts, "2021-01-10", "1");
+        checkIn(posts, "2021-01-10", "2");
+        checkIn(posts, "2021-03-15", "1");
+        checkIn(posts, "2021-03-16", "5");
+
+        var standing = standing(posts);
+        var progress = progress(standing);
+
+        assertThat(progress.value()).isEqualByComparingTo("4");
+        assertThat(standing.entries()).isEqualTo(3);
+        assertThat(standing.days()).isEqualTo(2);
+        assertThat(progress.lastOn()).isEqualTo("2021-03-15");
+        assertThat(progress.pace()).isEqualTo(Pace.BEHIND);
+        assertThat(progress.percent()).isEqualTo(33);
+        assertThat(progress.linePercent()).isEqualTo(82);
+    }
+
+    @Test
+    void takesTheLatestTheHighestOrTheLowest() {
+        for (var how : List.of(Aggregation.LAST, Aggregation.MAX, Aggregation.MIN)) {
+            var run = goals.add(measured("10").from("5").aggregating(how).build());
+            checkIn(run, "2021-01-10", "9");
+            checkIn(run, "2021-02-10", "4");
+            checkIn(run, "2021-02-10", "6");
+
+            assertThat(progress(standing(run)).value())
+                    .isEqualByComparingTo(
+                            switch (how) {
+                                case SUM, LAST -> "6";
+                                case MAX -> "9";
+                                case MIN -> "4";
+                            });
+        }
+    }
+
+    @Test
+    void isFedByTheDaysOfAMeasureWithinItsSpan() {
+        var weight = goals.add(measured("68")
+                .from("70")
+                .aggregating(Aggregation.LAST)
+                .fedBy("health.weight-trend")
+                .build());
+        var trend = figures("2020-12-31", "70.2", "2021-01-02", "69.9", "2021-03-14", "70.8", "2021-03-20", "71");
+
+        var progress = standing(weight).progress(List.of(), trend);
+
+        assertThat(progress.value()).isEqualByComparingTo("70.8");
+        assertThat(progress.lastOn()).isEqualTo("2021-03-14");
+        assertThat(progress.isBehind()).isTrue();
+        assertThat(progress.percent()).isZero();
+        assertThat(goals.measures(QUARTER)).containsExactly("health.weight-trend");
+        assertThat(goals.measures(
+                        LocalDateRange.of(QUARTER.getEnd(), QUARTER.getEnd().plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsAHabitOnceADay() {
+        var exercise = goals.add(habit(3).build());
+        var first = checkIns.add(exercise, new CheckInDraft(null, null, ""), TODAY);
+        var again = checkIns.add(exercise, new CheckInDraft(TODAY, null, "again"), TODAY);
+
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(progress(standing(exercise)).value()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void tellsHowOftenAWeekAHabitWasKept() {
+        var exercise = goals.add(habit(3).between("2021-03-02", "2021-03-29").build());
+        for (int day = 2; day <= 12; day += 2) {
+            checkIns.add(exercise, new CheckInDraft(LocalDate.of(2021, 3, day), null, ""), TODAY);
+        }
+
+        var standing = standing(exercise);
+        var progress = progress(standing);
+        var history = GoalHistory.of(standing, List.of(), checkIns.figures(exercise.id(), standing.countedDays()));
+
+        assertThat(standing.perWeek(progress, List.of())).isEqualByComparingTo("3");
+        assertThat(progress.pace()).isEqualTo(Pace.ON_PACE);
+        assertThat(history.streak())
+                .isNotNull()
+                .extracting(HabitStreak::current)
+                .isEqualTo(2);
+        assertThat(history.score()).isPositive();
+        assertThat(history.course().lastEntry().getValue()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void isBehindFromTheDayAMilestoneIsDue() {
+        var launch = goals.add(milestones().build());
+        var draft = milestones.add(launch, new MilestoneDraft("Draft", LocalDate.of(2021, 3, 10), null));
+        milestones.add(launch, new MilestoneDraft("Launch", null, null));
+
+        assertThat(progress(standing(launch, LocalDate.of(2021, 3, 9))).safeDays())
+                .isEqualTo(1);
+        assertThat(progress(standing(launch, LocalDate.of(2021, 3, 10))).isBehind())
+                .isTrue();
+
+        milestones.done(launch.id(), draft.id(), LocalDate.of(2021, 3, 11));
+
+        var standing = standing(launch, LocalDate.of(2021, 3, 12));
+        assertThat(progress(standing).pace()).isEqualTo(Pace.ON_PACE);
+        assertThat(standing.nextTitle()).isEqualTo("Launch");
+        assertThat(standing.milestonesDone()).isEqualTo(1);
+        assertThat(progress(standing(launch, LocalDate.of(2021, 3, 10))).isBehind())
+                .isTrue();
+    }
+
+    @Test
+    void waitsForTheEndOfAPauseWithAMilestone() {
+        var launch = goals.add(milestones().build());
+        milestones.add(launch, new MilestoneDraft("Draft", LocalDate.of(2021, 3, 10), null));
+        var pause = List.of(LocalDateRange.ofClosed(LocalDate.of(2021, 3, 9), LocalDate.of(2021, 3, 14)));
+
+        assertThat(standing(launch, LocalDate.of(2021, 3, 14))
+                        .progress(pause, new TreeMap<>())
+                        .isBehind())
+                .isFalse();
+        assertThat(standing(launch, LocalDate.of(2021, 3, 15))
+                        .progress(pause, new TreeMap<>())
+                        .isBehind())
+                .isTrue();
+    }
+
+    @Test
+    void standsAsItDidOnThatDay() {
+        var posts = goals.add(measured("12").build());
+        checkIn(posts, "2021-02-01", "12");
+        goals.close(posts.id(), Outcome.REACHED, new ClosingDraft(LocalDate.of(2021, 2, 2), "in time"));
+        checkIn(posts, "2021-02-10", "1");
+
+        assertThat(standing(posts, LocalDate.of(2021, 2, 1)).isOpen()).isTrue();
+        assertThat(standing(posts, LocalDate.of(2021, 2, 1)).reason()).isEmpty();
+        var after = standing(posts);
+        assertThat(after.outcome()).isEqualTo(Outcome.REACHED);
+        assertThat(after.countedTo()).isEqualTo("2021-02-02");
+        assertThat(progress(after).value()).isEqualByComparingTo("12");
+        assertThat(goals.reopen(posts.id())).map(Goal::outcome).isEmpty();
+        assertThat(standing(posts).isOpen()).isTrue();
+    }
+
+    @Test
+    void findsGoalsOfSomeDaysTheMostImportantFirst() {
+        goals.add(measured("1").titled("Now").build());
+        goals.add(measured("1")
+                .titled("The year")
+                .during("2021")
+                .important(Importance.HIGH)
+                .build());
+        goals.add(measured("1").titled("Next").during("2021-Q2").build());
+        goals.add(
+                habit(1).titled("Walk 100%").about("health").because("the back").build());
+
+        assertThat(titles(GoalFilter.between(QUARTER.getStart(), QUARTER.getEnd())))
+                .containsExactly("The year", "Now", "Walk 100%");
+        assertThat(titles(new GoalFilter(0, "", "health", null, null, null))).containsExactly("Walk 100%");
+        assertThat(titles(new GoalFilter(0, "", "", GoalKind.HABIT, null, null)))
+                .containsExactly("Walk 100%");
+        assertThat(titles(new GoalFilter(0, "0%", "", null, null, null))).containsExactly("Walk 100%");
+        assertThat(titles(new GoalFilter(0, "back", "", null, null, null))).containsExactly("Walk 100%");
+    }
+
+    @Test
+    void makesASampleTheOwnersByChangingIt() {
+        var sample = goals.addSample(measured("12").build());
+
+        assertThat(sample.sample()).isTrue();
+        assertThat(goals.change(sample.id(), sample.version(), measured("14").build()))
+                .map(Goal::sample)
+                .hasValue(false);
+        assertThatThrownBy(() -> goals.change(
+                        sample.id(), sample.version(), measured("16").build()))
+                .isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Inject
+    Trash trash;
+
+    @Test
+    void comesBackFromTheTrashWithItsCheckIns() {
+        var posts = goals.add(measured("12").build());
+        checkIn(posts, "2021-01-10", "1");
+
+        var place = goals.discard(posts.id()).orElseThrow();
+
+        assertThat(goals.find(posts.id())).isEmpty();
+        assertThat(trash.all()).extracting(Trashed::title).containsExactly("Write 12 posts");
+        assertThat(trash.restore(place)).hasValue(true);
+        assertThat(progress(standing(posts)).value()).isEqualByComparingTo("1");
+        assertThat(trash.restore(place)).isEmpty();
+    }
+
+    @Test
+    void staysInTheTrashWhereItsPlaceIsTaken() {
+        var exercise = goals.add(habit(3).build());
+        var first = checkIns.add(exercise, new CheckInDraft(TODAY, null, ""), TODAY);
+        var place = checkIns.discard(exercise, first.id()).orElseThrow();
+        checkIns.add(exercise, new CheckInDraft(TODAY, null, ""), TODAY);
+
+        assertThat(trash.restore(place)).hasValue(false);
+        assertThat(trash.all()).hasSize(1);
+    }
+
+    private List<String> titles(GoalFilter filter) {
+        return goals.standings(filter, TODAY).stream().map(GoalStanding::title).toList();
+    }
+
+    private void checkIn(Goal goal, String day, String value) {
+        checkIns.add(goal, new CheckInDraft(LocalDate.parse(day), new BigDecimal(value), ""), TODAY);
+    }
+
+    private GoalStanding standing(Goal goal) {
+        return standing(goal, TODAY);
+    }
+
+    private GoalStanding standing(Goal goal, LocalDate day) {
+        return goals.standing(goal.id(), day).orElseThrow();
+    }
+
+    private static Progress progress(GoalStanding standing) {
+        return standing.progress(List.of(), new TreeMap<>());
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> figures(String... daysAndValues) {
+        var figures = new TreeMap<LocalDate, BigDecimal>();
+        var each = Arrays.asList(daysAndValues).iterator();
+        while (each.hasNext()) {
+            figures.put(LocalDate.parse(each.next()), new BigDecimal(each.next()));
+        }
+        return figures;
+    }
+}
