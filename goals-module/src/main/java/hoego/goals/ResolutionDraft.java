@@ -1,0 +1,28 @@
+package hoego.goals;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * What one enters to create or change a {@link Resolution}.
+ *
+ * @param words kept as they are, with their {@code ~~struck asides~~}
+ * @param period a quarter or a year, {@code 2021-Q1} or {@code 2021}
+ * @param note what came of it so far
+ */
+@Introspected
+public record ResolutionDraft(
+        @NotBlank @Size(max = 500) String words,
+        @Pattern(regexp = Term.WRITTEN) String period,
+        LocalDate madeOn,
+        @Pattern(regexp = "[a-z]+(-[a-z]+)*") String area,
+        @Size(max = 1000) String note) {
+
+    public static ResolutionDraft of(Resolution resolution) {
+        return new ResolutionDraft(
+                resolution.words(), resolution.period(), resolution.madeOn(), resolution.area(), resolution.note());
+    }
+}

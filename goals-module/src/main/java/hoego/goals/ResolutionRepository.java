@@ -1,0 +1,90 @@
+package hoego.goals;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface ResolutionRepository extends CrudRepository<Resolution, Long> {
+
+    /** What settles a resolution after the day has not settled it yet. */
+    String STANDING = """
+            SELECT r.id, r.words, r.period, r.starts_on, r.ends_before, r.made_on, r.area,
+                   CASE WHEN r.settled_on > :day THEN 'OPEN' ELSE r.fate END AS fate,
+                   CASE WHEN r.settled_on <= :day THEN r.settled_on END AS settled_on,
+                   r.note, r.goal_id, coalesce(g.title, '') AS goal_title, r.carried_from, later.id AS carried_to,
+                   run.carries, run.quarters, r.sample, r.version
+            FROM goals.resolution r
+            JOIN goals.resolution_run run ON run.id = r.id
+            LEFT JOIN goals.goal g ON g.id = r.goal_id
+            LEFT JOIN goals.resolution later ON later.carried_from = r.id
+            """;
+
+    String NARROWED = """
+            WHERE lower(r.words || ' ' || r.note) LIKE :words
+              AND (:area = '' OR r.area = :area)
+              AND (:fate = '' OR r.fate = :fate)
+              AND r.starts_on < :end AND r.ends_before > :start
+              AND r.made_on >= :madeFrom AND r.made_on < :madeBefore
+              AND (:origin = '' OR (r.carried_from IS NULL) = (:origin = 'NEW'))
+              AND (:run = 0 OR EXISTS (
+                  SELECT FROM goals.resolution_run last
+                  JOIN goals.resolution_run one ON one.run_id = last.run_id AND one.quarters <= last.quarters
+                  WHERE last.id = :run AND one.id = r.id))
+            """;
+
+    @Query(STANDING + NARROWED + """
+            ORDER BY r.starts_on DESC, r.made_on DESC, r.id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<ResolutionStanding> findAll(
+            String words,
+            String area,
+            String fate,
+            LocalDate start,
+            LocalDate end,
+            LocalDate madeFrom,
+            LocalDate madeBefore,
+            String origin,
+            long run,
+            LocalDate day,
+            int limit,
+            long offset);
+
+    @Query("SELECT count(*) FROM goals.resolution r " + NARROWED)
+    long countAll(
+            String words,
+            String area,
+            String fate,
+            LocalDate start,
+            LocalDate end,
+            LocalDate madeFrom,
+            LocalDate madeBefore,
+            String origin,
+            long run);
+
+    /** Made for days before a day, and not settled before another. */
+    @Query(STANDING + """
+            WHERE r.starts_on < :end AND (r.settled_on IS NULL OR r.settled_on >= :start)
+            ORDER BY r.starts_on, r.made_on, r.id
+            """)
+    List<ResolutionStanding> findAnswerable(LocalDate start, LocalDate end, LocalDate day);
+
+    /** All that one goes back to or went on with, the first one first. */
+    @Query(STANDING + """
+            JOIN goals.resolution_run one ON one.root_id = run.root_id AND one.id = :id
+            ORDER BY r.starts_on, r.made_on, r.id
+            """)
+    List<ResolutionStanding> findChain(long id, LocalDate day);
+
+    @Query("SELECT * FROM goals.resolution WHERE carried_from = :id")
+    Optional<Resolution> findCarriedTo(long id);
+
+    @Query("SELECT * FROM goals.resolution WHERE goal_id = :goalId ORDER BY made_on, id")
+    List<Resolution> findOfGoal(long goalId);
+}
