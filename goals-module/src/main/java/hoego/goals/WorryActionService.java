@@ -1,0 +1,81 @@
+package hoego.goals;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with what was done about worries. */
+@Singleton
+public class WorryActionService {
+
+    private final WorryActionRepository actions;
+    private final Trash trash;
+
+    WorryActionService(WorryActionRepository actions, Trash trash) {
+        this.actions = actions;
+        this.trash = trash;
+    }
+
+    public WorryAction add(Worry worry, @Valid WorryActionDraft draft) {
+        return actions.save(WorryAction.of(worry.id(), draft, false));
+    }
+
+    public WorryAction addSample(Worry worry, @Valid WorryActionDraft draft) {
+        return actions.save(WorryAction.of(worry.id(), draft, true));
+    }
+
+    public Optional<WorryAction> find(long worryId, long id) {
+        return actions.findOne(worryId, id);
+    }
+
+    /**
+     * The latest first.
+     *
+     * @param worryId of a single worry; 0 for those about any
+     */
+    public List<ActionStanding> list(long worryId, WorryFilter filter, int limit, long offset) {
+        return actions.findAll(
+                worryId,
+                Words.anywhere(filter.words()),
+                filter.area(),
+                Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
+                Objects.requireNonNullElse(filter.end(), GoalFilter.NEVER),
+                limit,
+                offset);
+    }
+
+    public long count(long worryId, WorryFilter filter) {
+        return actions.countAll(
+                worryId,
+                Words.anywhere(filter.words()),
+                filter.area(),
+                Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
+                Objects.requireNonNullElse(filter.end(), GoalFilter.NEVER));
+    }
+
+    /** How many each day has. */
+    public NavigableMap<LocalDate, BigDecimal> figures(LocalDateRange days) {
+        var figures = new TreeMap<LocalDate, BigDecimal>();
+        actions.countByDay(days.getStart(), days.getEnd()).forEach(value -> figures.put(value.day(), value.value()));
+        return figures;
+    }
+
+    @Transactional
+    public Optional<WorryAction> change(long worryId, long id, int version, @Valid WorryActionDraft draft) {
+        return actions.findOne(worryId, id).map(action -> actions.update(action.with(draft, version)));
+    }
+
+    @Transactional
+    public Optional<Long> discard(long worryId, long id) {
+        return actions.findOne(worryId, id)
+                .flatMap(action -> trash.take("worry-action", "goals.worry_action", id, action.what()));
+    }
+}

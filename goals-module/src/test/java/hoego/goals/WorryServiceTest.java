@@ -1,0 +1,103 @@
+package hoego.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+@MicronautTest
+class WorryServiceTest {
+
+    static final LocalDate TODAY = LocalDate.of(2021, 3, 30);
+    static final WorryFilter ALL = new WorryFilter("", "", null, null, null);
+
+    @Inject
+    WorryService worries;
+
+    @Inject
+    WorryActionService actions;
+
+    @Inject
+    GoalService goals;
+
+    @Inject
+    Trash trash;
+
+    @Test
+    void keepsARoughDateAsItsFirstDay() {
+        var worry = add("health", "2020-05-20", Precision.QUARTER);
+
+        assertThat(worry.day()).isEqualTo("2020-04-01");
+        assertThat(worries.list(in("2020-04-01", "2020-07-01"), 10, 0)).hasSize(1);
+        assertThat(worries.list(in("2020-04-01", "2020-06-01"), 10, 0)).isEmpty();
+    }
+
+    @Test
+    void weighsWorriesAgainstActionsInEachArea() {
+        var career = add("career", "2020-02-03", Precision.DAY);
+        add("career", "2020-03-01", Precision.MONTH);
+        var health = add("health", "2020-05-01", Precision.YEAR);
+        actions.add(career, new WorryActionDraft("asked a senior", LocalDate.of(2020, 6, 1), null));
+        actions.add(health, new WorryActionDraft("walked", LocalDate.of(2020, 6, 1), Precision.HALF));
+        actions.add(health, new WorryActionDraft("booked Pilates", LocalDate.of(2021, 3, 20), null));
+        worries.letGo(health.id(), LocalDate.of(2021, 1, 5));
+
+        var year = LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+        assertThat(worries.balance(year, LocalDate.of(2020, 12, 31)))
+                .containsExactly(new WorryBalance("career", 2, 2, 1), new WorryBalance("health", 1, 1, 1));
+        assertThat(worries.balance(year, TODAY)).contains(new WorryBalance("health", 1, 0, 1));
+        assertThat(actions.count(0, in("2020-01-01", "2021-01-01"))).isEqualTo(2);
+        assertThat(actions.figures(LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 1, 1))))
+                .containsOnlyKeys(LocalDate.of(2020, 6, 1), LocalDate.of(2021, 3, 20));
+    }
+
+    @Test
+    void standsAsItWasAnswered() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);
+
+        actions.add(worry, new WorryActionDraft("asked", TODAY, null));
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.ACTED);
+
+        var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
+        worries.becomeGoal(worry.id(), goal, TODAY);
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.GOAL);
+        assertThat(worries.letGo(worry.id(), TODAY)).isEmpty();
+
+        worries.reopen(worry.id());
+        worries.letGo(worry.id(), TODAY);
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.LET_GO);
+        assertThat(worries.count(new WorryFilter("", "", WorryStanding.State.LET_GO, null, null)))
+                .isEqualTo(1);
+        assertThat(worries.count(new WorryFilter("", "", WorryStanding.State.ACTED, null, null)))
+                .isZero();
+    }
+
+    @Test
+    void comesBackFromTheTrashWithItsActions() {
+        var worry = add("career", "2020-02-03", Precision.MONTH);
+        actions.add(worry, new WorryActionDraft("asked", TODAY, null));
+
+        var place = worries.discard(worry.id()).orElseThrow();
+        assertThat(worries.count(ALL)).isZero();
+
+        assertThat(trash.restore(place)).hasValue(true);
+        assertThat(worries.standing(worry.id())).map(WorryStanding::actions).hasValue(1);
+        assertThat(worries.count(in("2020-02-01", "2020-03-01"))).isEqualTo(1);
+    }
+
+    private Worry add(String area, String day, Precision precision) {
+        return worries.add(new WorryDraft(area, "what if", LocalDate.parse(day), precision));
+    }
+
+    private static WorryFilter in(String start, String end) {
+        return new WorryFilter("", "", null, LocalDate.parse(start), LocalDate.parse(end));
+    }
+
+    private WorryStanding.State state(Worry worry) {
+        return worries.standing(worry.id()).orElseThrow().state();
+    }
+}
