@@ -1,0 +1,29 @@
+package hoego.goals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What happened in a period around goals.
+ *
+ * @param days how many moments each day has
+ * @param latest the newest moments, the newest first
+ * @param worries against actions in each area
+ * @param open how many resolutions the period still has to answer
+ * @param carried how many it took over from earlier ones
+ * @param longestRun for how many quarters the longest of those has been running
+ * @param idle resolutions of a year of which nothing came yet
+ */
+public record GoalsOverview(
+        Map<LocalDate, Integer> days,
+        List<GoalMoment> latest,
+        List<WorryBalance> worries,
+        int open,
+        int carried,
+        int longestRun,
+        List<Idle> idle) {
+
+    /** A resolution of which nothing came yet. */
+    public record Idle(long id, String words, LocalDate madeOn) {}
+}

@@ -1,0 +1,114 @@
+package hoego.goals;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = POSTGRES)
+interface MomentRepository extends GenericRepository<Goal, Long> {
+
+    @Query("""
+            SELECT m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail
+            FROM goals.moment m
+            WHERE m.day >= :start AND m.day < :end
+              AND (:kind = '' OR m.kind = :kind)
+              AND lower(m.title || ' ' || m.note) LIKE :words
+              AND (m.day, m.at, m.kind, m.id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
+            ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
+            LIMIT :limit
+            """)
+    List<GoalMoment> findBefore(
+            LocalDate start,
+            LocalDate end,
+            String kind,
+            String words,
+            LocalDate beforeDay,
+            Instant beforeAt,
+            String beforeKind,
+            long beforeId,
+            int limit);
+
+    @Query("""
+            SELECT found.kind, found.id, found.page_id, found.title, found.text, found.day
+            FROM (
+                SELECT 'goal' AS kind, id, id AS page_id, title, title || ' ' || why || ' ' || reason AS text,
+                       starts_on AS day
+                FROM goals.goal
+                UNION ALL
+                SELECT 'check-in', c.id, c.goal_id, g.title, c.note, c.day
+                FROM goals.check_in c
+                JOIN goals.goal g ON g.id = c.goal_id
+                UNION ALL
+                SELECT 'milestone', m.id, m.goal_id, m.title, m.title, coalesce(m.done_on, m.due)
+                FROM goals.milestone m
+                UNION ALL
+                SELECT 'resolution', id, id, words, words || ' ' || note, made_on
+                FROM goals.resolution
+                UNION ALL
+                SELECT 'worry', id, id, words, words, CASE precision WHEN 'DAY' THEN day END
+                FROM goals.worry
+                UNION ALL
+                SELECT 'worry-action', a.id, a.worry_id, a.what, a.what, CASE a.precision WHEN 'DAY' THEN a.day END
+                FROM goals.worry_action a
+            ) found
+            WHERE lower(found.text) LIKE :words
+            ORDER BY found.day DESC NULLS LAST, found.kind, found.id DESC
+            LIMIT :limit
+            """)
+    List<GoalHit> findMatching(String words, int limit);
+
+    @Query("""
+            SELECT 'day' AS part, m.day, NULL::timestamptz AS at, '' AS kind, 0::bigint AS id, 0::bigint AS page_id,
+                   '' AS title, '' AS note, NULL::numeric AS value, '' AS unit, '' AS detail,
+                   count(*) AS count, 0::bigint AS other
+            FROM goals.moment m
+            WHERE m.day >= :daysStart AND m.day < :daysEnd AND m.day <= :day
+            GROUP BY m.day
+            UNION ALL
+            (SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail, 0, 0
+             FROM goals.moment m
+             WHERE m.day <= :day
+             ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
+             LIMIT :latest)
+            UNION ALL
+            SELECT 'worries', NULL, NULL, '', 0, 0, '', '', NULL, '', w.area, count(*),
+                   count(*) FILTER (WHERE w.answered_on IS NULL OR w.answered_on > :day)
+            FROM goals.worry w
+            WHERE w.day >= :start AND w.ends_before <= :end
+            GROUP BY w.area
+            UNION ALL
+            SELECT 'actions', NULL, NULL, '', 0, 0, '', '', NULL, '', w.area, count(*), 0
+            FROM goals.worry_action a
+            JOIN goals.worry w ON w.id = a.worry_id
+            WHERE a.day >= :start AND a.ends_before <= :end
+            GROUP BY w.area
+            UNION ALL
+            SELECT 'open', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
+            FROM goals.resolution r
+            WHERE r.starts_on < :end AND (r.settled_on IS NULL OR r.settled_on > :day)
+            UNION ALL
+            SELECT 'carried', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), coalesce(max(run.quarters), 0)
+            FROM goals.resolution r
+            JOIN goals.resolution_run run ON run.id = r.id
+            WHERE r.carried_from IS NOT NULL AND r.starts_on < :end AND r.ends_before > :start
+            UNION ALL
+            SELECT 'idle', r.made_on, NULL, '', r.id, 0, r.words, '', NULL, '', '', 0, 0
+            FROM goals.resolution r
+            WHERE length(r.period) = 4 AND r.starts_on < :end AND r.ends_before > :day
+              AND r.made_on <= :idleSince AND r.note = '' AND (r.settled_on IS NULL OR r.settled_on > :day)
+            ORDER BY 1, 2 DESC, 3 DESC, 4 DESC, 5 DESC, 11
+            """)
+    List<GlanceRow> findGlance(
+            LocalDate start,
+            LocalDate end,
+            LocalDate daysStart,
+            LocalDate daysEnd,
+            LocalDate day,
+            LocalDate idleSince,
+            int latest);
+}
