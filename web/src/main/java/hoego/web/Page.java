@@ -58,13 +58,34 @@ public record Page(
                 : Stream.concat(Stream.of(chosen), offered.stream()).toList();
     }
 
+    /** The week, quarter or year that is current within the period, or begins it. */
+    public Period as(Period.Kind kind) {
+        var day = period().start().isAfter(today) ? period().start() : period().dayWithin(today);
+        return switch (kind) {
+            case WEEK -> Period.week(day);
+            case QUARTER -> Period.quarter(day);
+            case YEAR -> Period.year(day);
+        };
+    }
+
+    /** The same address in another period. */
+    public String in(Period other) {
+        return with("period", other.toString());
+    }
+
     /** The same address with another page number. */
     public String at(int number) {
+        return with("page", Integer.toString(number));
+    }
+
+    /** The same address with another value of one parameter; a list starts again at its first page. */
+    public String with(String name, String value) {
         var others = PARAMETER
                 .splitAsStream(query)
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="))
+                .filter(parameter -> !parameter.isEmpty())
+                .filter(parameter -> !parameter.startsWith("page=") && !parameter.startsWith(name + "="))
                 .collect(joining("&"));
-        return path + "?" + (others.isEmpty() ? "" : others + "&") + "page=" + number;
+        return path + "?" + (others.isEmpty() ? "" : others + "&") + name + "=" + value;
     }
 
     /** {@code ?period=…} for links that stay in the chosen period; empty if none was chosen. */
