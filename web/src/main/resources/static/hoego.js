@@ -22,10 +22,27 @@ document.addEventListener("keydown", (event) => {
     }
 });
 
-// After a form comes back with problems, the first of them has the focus.
-document.addEventListener("htmx:afterSettle", () => {
-    document.querySelector("[aria-invalid=true]")?.focus();
+// After a form comes back with problems, the first of them has the focus; on a new page it begins where the page does.
+document.addEventListener("htmx:afterSettle", (event) => {
+    const problem = document.querySelector("[aria-invalid=true]");
+    if (problem) {
+        problem.focus();
+    } else if (event.detail.target === document.body && document.activeElement === document.body) {
+        (document.querySelector("main [autofocus]") ?? document.querySelector("main"))?.focus({ preventScroll: true });
+    }
 });
+
+// A screen reader tells what is added to a region that stands already, so a notice is added once its page does.
+function announce() {
+    const notices = document.querySelector("#notices");
+    const said = [...(notices?.children ?? [])];
+    notices?.replaceChildren();
+    requestAnimationFrame(() => notices?.append(...said));
+}
+document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.target === document.body) announce();
+});
+announce();
 
 // A menu closes when one looks elsewhere.
 document.addEventListener("click", (event) => {
