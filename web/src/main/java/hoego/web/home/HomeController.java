@@ -1,0 +1,38 @@
+package hoego.web.home;
+
+import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.toSet;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.web.MeasureUser;
+import hoego.web.Page;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.View;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
+
+/** The dashboard. */
+@Controller(produces = TEXT_HTML)
+final class HomeController {
+
+    private final List<MeasureUser> measureUsers;
+    private final Templates templates;
+
+    HomeController(List<MeasureUser> measureUsers, Templates templates) {
+        this.measureUsers = measureUsers;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String area) {
+        var view = View.of(ui, page.period());
+        var wanted = measureUsers.stream()
+                .flatMap(user -> user.wanted(view).stream())
+                .collect(toSet());
+        var shown = page.areas().stream().anyMatch(each -> each.name().equals(area)) ? area : "";
+        return templates.homeIndex(ui, page, Dashboard.of(ui, page, wanted, shown), shown);
+    }
+}

@@ -1,0 +1,33 @@
+package hoego.web.home;
+
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.web.Page;
+import hoego.web.Searchable;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
+
+/** Finds records of all areas by any part of their text. */
+@Controller(value = "/search", produces = TEXT_HTML)
+final class SearchController {
+
+    private final List<Searchable> searchables;
+    private final Templates templates;
+
+    SearchController(List<Searchable> searchables, Templates templates) {
+        this.searchables = searchables;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String q) {
+        var words = Words.of(q);
+        var found = words.isEnough() ? Found.of(ui, searchables, words) : List.<Found>of();
+        return templates.homeSearch(ui, page, words, found);
+    }
+}

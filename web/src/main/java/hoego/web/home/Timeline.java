@@ -1,0 +1,82 @@
+package hoego.web.home;
+
+import hoego.web.Moment;
+import hoego.web.Moments;
+import hoego.web.Pause;
+import hoego.web.Ui;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the timeline, by whole days as far as it goes.
+ *
+ * @param older the place after which it goes on, as an address writes it; null at its end
+ */
+public record Timeline(List<Day> days, @Nullable String older) {
+
+    private static final int AT_ONCE = 50;
+
+    /**
+     * A day and what happened on it.
+     *
+     * @param pause that the day belongs to, if any
+     */
+    public record Day(LocalDate day, @Nullable Pause pause, List<Moment> moments) {}
+
+    /** Reads one statement of each area. */
+    static Timeline of(Ui ui, Wish wish, Moments.@Nullable Cursor before) {
+        var query = new Moments.Query(wish.days(), wish.kind(), wish.words().compared(), before, AT_ONCE + 1);
+        var found = wish.areas().stream()
+                .filter(area -> wish.kind().isEmpty() || area.kinds().contains(wish.kind()))
+                .flatMap(area -> area.moments(ui, query).stream())
+                .sorted(Moment.NEWEST_FIRST)
+                .limit(AT_ONCE + 1)
+                .toList();
+        var shown = found.size() > AT_ONCE ? wholeDays(found) : found;
+        return new Timeline(days(ui, shown), found.size() > AT_ONCE ? written(shown.getLast()) : null);
+    }
+
+    /** Leaves out a last day that would go on elsewhere, unless there is no other. */
+    private static List<Moment> wholeDays(List<Moment> found) {
+        var cut = found.getLast().day();
+        var whole = found.stream().filter(moment -> moment.day().isAfter(cut)).toList();
+        return whole.isEmpty() ? found.subList(0, AT_ONCE) : whole;
+    }
+
+    private static List<Day> days(Ui ui, List<Moment> moments) {
+        var days = new ArrayList<Day>();
+        int start = 0;
+        for (int i = 1; i <= moments.size(); i++) {
+            var day = moments.get(start).day();
+            if (i == moments.size() || !moments.get(i).day().equals(day)) {
+                var pause =
+                        ui.pauses().stream().filter(each -> each.covers(day)).findFirst();
+                days.add(new Day(day, pause.orElse(null), List.copyOf(moments.subList(start, i))));
+                start = i;
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    private static String written(Moment moment) {
+        return moment.day() + "~" + moment.at() + "~" + moment.kind() + "~" + moment.id();
+    }
+
+    /** Reads the place that an address names; what is none leads to the start. */
+    static Moments.@Nullable Cursor cursor(String written) {
+        var parts = written.split("~", 4);
+        if (parts.length < 4) {
+            return null;
+        }
+        try {
+            return new Moments.Cursor(
+                    LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2], Long.parseLong(parts[3]));
+        } catch (DateTimeException | NumberFormatException none) {
+            return null;
+        }
+    }
+}
