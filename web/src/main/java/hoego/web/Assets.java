@@ -5,8 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +24,6 @@ import java.util.zip.GZIPOutputStream;
  * style sheets go out as one: the tokens first, then the layout and the components, then those of the areas.
  */
 @Controller(Assets.PATH)
-@Secured(SecurityRule.IS_ANONYMOUS)
 public class Assets {
 
     static final String PATH = "/assets";

@@ -10,6 +10,8 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +24,13 @@ final class ErrorController {
     private final Templates templates;
     private final UiBinder uis;
     private final PageBinder pages;
+    private final Gate gate;
 
-    ErrorController(Templates templates, UiBinder uis, PageBinder pages) {
+    ErrorController(Templates templates, UiBinder uis, PageBinder pages, Gate gate) {
         this.templates = templates;
         this.uis = uis;
         this.pages = pages;
+        this.gate = gate;
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
@@ -54,10 +58,21 @@ final class ErrorController {
         return page(request, HttpStatus.BAD_REQUEST, "error.unreadable");
     }
 
+    /** A form that was sent without any field. */
+    @Error(global = true)
+    HttpResponse<JteModel> empty(HttpRequest<?> request, UnsatisfiedRouteException e) {
+        return page(request, HttpStatus.BAD_REQUEST, "error.unreadable");
+    }
+
     @Error(global = true)
     HttpResponse<JteModel> refused(HttpRequest<?> request, HttpStatusException e) {
         return page(
                 request, e.getStatus(), e.getStatus() == HttpStatus.NOT_FOUND ? "error.not-found" : "error.unreadable");
+    }
+
+    @Error(global = true)
+    HttpResponse<?> stranger(HttpRequest<?> request, AuthorizationException e) {
+        return gate.lead(request);
     }
 
     @Error(global = true)
@@ -66,11 +81,8 @@ final class ErrorController {
         return page(request, HttpStatus.INTERNAL_SERVER_ERROR, "error.failed");
     }
 
-    /** Where htmx asked for a piece of a page, the error takes the place of the whole page. */
     private HttpResponse<JteModel> page(HttpRequest<?> request, HttpStatus status, String text) {
-        return HttpResponse.<JteModel>status(status)
-                .header("HX-Retarget", "body")
-                .header("HX-Reswap", "innerHTML")
-                .body(templates.error(uis.of(request), pages.ofError(request), text));
+        return Page.whole(HttpResponse.<JteModel>status(status)
+                .body(templates.error(uis.of(request), pages.ofError(request), text)));
     }
 }

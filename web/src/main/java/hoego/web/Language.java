@@ -1,6 +1,8 @@
 package hoego.web;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A language Hoego speaks. */
 public enum Language {
@@ -24,6 +26,13 @@ public enum Language {
 
     public Language other() {
         return this == EN ? KO : EN;
+    }
+
+    /** The language of a tag such as {@code ko}; empty if Hoego does not speak it. */
+    public static Optional<Language> of(String tag) {
+        return Stream.of(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 
     /** The first language of an {@code Accept-Language} header that Hoego speaks, else English. */

@@ -6,7 +6,6 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
-import java.net.URI;
 
 /** Lets the owner put away what was said. */
 @Controller("/notice")
@@ -24,6 +23,6 @@ final class NoticeController {
     @Consumes(MediaType.ALL)
     HttpResponse<?> dismiss(Ui ui, HttpRequest<?> request) {
         Visit.of(request).ifPresent(sessions::hush);
-        return HttpResponse.seeOther(URI.create(ui.to(site.whence(request))));
+        return ui.seeOther(site.whence(request));
     }
 }

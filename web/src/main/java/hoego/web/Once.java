@@ -7,7 +7,6 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.sql.Connection;
 import java.time.Clock;
 import java.util.Optional;
@@ -92,6 +91,6 @@ public final class Once {
     }
 
     private static HttpResponse<?> led(Ui ui, String path) {
-        return path.isEmpty() ? HttpResponse.notFound() : HttpResponse.seeOther(URI.create(ui.to(path)));
+        return path.isEmpty() ? HttpResponse.notFound() : ui.seeOther(path);
     }
 }

@@ -23,9 +23,17 @@ public class Owners {
         return owners.existsById(Owner.ID);
     }
 
-    /** Makes the first and only owner; the table takes no second one. */
-    public Owner add(Owner owner) {
-        return owners.save(owner);
+    /** Makes the first and only owner; false if somebody was faster, for the table takes no second one. */
+    public boolean add(Owner owner) {
+        return owners.add(
+                        owner.name(),
+                        owner.passwordHash(),
+                        owner.language(),
+                        owner.zone(),
+                        owner.dayStart(),
+                        owner.weightUnit(),
+                        owner.currency())
+                == 1;
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package hoego.web;
 
 import static java.util.stream.Collectors.joining;
 
+import io.micronaut.http.MutableHttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +27,13 @@ public record Page(
         @Nullable Notice notice) {
 
     private static final Pattern PARAMETER = Pattern.compile("&");
+
+    /** Lets an answer take the place of the whole page, also where htmx asked for a piece of one. */
+    public static <T> MutableHttpResponse<T> whole(MutableHttpResponse<T> answer) {
+        return answer.header("HX-Retarget", "body")
+                .header("HX-Reswap", "innerHTML")
+                .header("HX-Reselect", "unset");
+    }
 
     public boolean isIn(Area area) {
         return isBelow(area.path());

@@ -57,7 +57,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
         var query = request.getUri().getRawQuery();
         return new Page(
                 shown,
-                request.getPath().substring(site.base().length()),
+                site.pathOf(request),
                 query == null ? "" : query,
                 chosen,
                 uis.of(request).today(),

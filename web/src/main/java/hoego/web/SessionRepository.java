@@ -19,7 +19,8 @@ interface SessionRepository extends CrudRepository<SessionRow, String> {
                    ARRAY(
                        SELECT concat_ws(' ', p.starts_on, p.ends_on, p.kind, p.reason)
                        FROM web.pause p
-                       ORDER BY p.starts_on, p.id) AS pauses
+                       ORDER BY p.starts_on, p.id) AS pauses,
+                   EXISTS (SELECT FROM web.sample) AS sample
             FROM web.session s
             CROSS JOIN web.owner o
             WHERE s.hash = :hash AND s.expires_at > :now

@@ -2,23 +2,16 @@ package hoego.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -44,7 +37,6 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
     private final Clock clock;
     private final Site site;
     private final Scheduler blocking;
-    private final SecureRandom random = new SecureRandom();
 
     Sessions(
             SessionRepository sessions,
@@ -61,12 +53,10 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
     public Cookie open(String device) {
         var now = clock.instant();
         sessions.deleteExpired(now);
-        var secret = new byte[32];
-        random.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = Token.fresh();
         var shortened = device.length() > 300 ? device.substring(0, 300) : device;
-        sessions.save(new SessionRow(hash(token), shortened, now, now, now.plus(LASTS), "", List.of(), now));
-        return cookie(token).maxAge(LASTS);
+        sessions.save(new SessionRow(token.hash(), shortened, now, now, now.plus(LASTS), "", List.of(), now));
+        return site.cookie(COOKIE, token.value()).maxAge(LASTS);
     }
 
     public void close(String session) {
@@ -90,15 +80,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
 
     /** A cookie that takes the session's place and is gone at once. */
     public Cookie forgotten() {
-        return cookie("").maxAge(Duration.ZERO);
-    }
-
-    private Cookie cookie(String token) {
-        return Cookie.of(COOKIE, token)
-                .httpOnly(true)
-                .sameSite(SameSite.Lax)
-                .path(site.base().isEmpty() ? "/" : site.base())
-                .secure(site.isSecure());
+        return site.cookie(COOKIE, "").maxAge(Duration.ZERO);
     }
 
     /** Lets the next pages of a visit say something: shortly, or a while longer where it can be undone. */
@@ -123,7 +105,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         if (token.isEmpty() || request.getPath().startsWith(site.base() + Assets.PATH)) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> visit(token).orElse(null))
+        return Mono.fromCallable(() -> visit(new Token(token)).orElse(null))
                 .subscribeOn(blocking)
                 .map(visit -> {
                     visit.attachTo(request);
@@ -131,9 +113,9 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
                 });
     }
 
-    private Optional<Visit> visit(String token) {
+    private Optional<Visit> visit(Token token) {
         var now = clock.instant();
-        var found = sessions.findVisit(hash(token), now);
+        var found = sessions.findVisit(token.hash(), now);
         found.filter(row -> row.usedAt().plus(TOUCHED_EVERY).isBefore(now))
                 .ifPresent(row -> sessions.touch(row.hash(), now));
         return found.map(row -> new Visit(
@@ -150,6 +132,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
                         row.hiddenAreas(),
                         row.version()),
                 row.pauses().stream().map(Sessions::pause).toList(),
+                row.sample(),
                 notice(row, now),
                 row.usedAt()));
     }
@@ -170,14 +153,5 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
                     new Notice.Undo(row.noticeUndos().get(i), row.noticeUndos().get(i + 1)));
         }
         return new Notice(row.notice(), List.copyOf(undos));
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -3,6 +3,8 @@ package hoego.web;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Objects;
@@ -32,6 +34,35 @@ public final class Site {
 
     public boolean isSecure() {
         return url != null && "https".equals(url.getScheme());
+    }
+
+    /** A cookie that only our pages send back, and no script reads. */
+    public Cookie cookie(String name, String value) {
+        return Cookie.of(name, value)
+                .httpOnly(true)
+                .sameSite(SameSite.Lax)
+                .path(base.isEmpty() ? "/" : base)
+                .secure(isSecure());
+    }
+
+    /** What a request asks for, without the base path; the dashboard where that lies outside of it. */
+    public String pathOf(HttpRequest<?> request) {
+        var path = request.getUri().getRawPath();
+        return path.startsWith(base + "/") ? path.substring(base.length()) : "/";
+    }
+
+    /** An address somebody wants to be led to, if it is a path of ours; else the dashboard. */
+    public String own(String wanted) {
+        try {
+            var page = URI.create(wanted);
+            var isOurs = page.getScheme() == null
+                    && page.getRawAuthority() == null
+                    && page.getRawPath().startsWith("/")
+                    && !page.getRawPath().startsWith("//");
+            return isOurs ? wanted : "/";
+        } catch (IllegalArgumentException unreadable) {
+            return "/";
+        }
     }
 
     /** The page of ours that a request was sent from, without the base path; the dashboard where that is not known. */

@@ -1,7 +1,10 @@
 package hoego.web;
 
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URI;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -129,6 +132,11 @@ public final class Ui {
     /** The address of one of our paths. */
     public String to(String path) {
         return base + path;
+    }
+
+    /** Leads to one of our paths. */
+    public MutableHttpResponse<?> seeOther(String path) {
+        return HttpResponse.seeOther(URI.create(to(path)));
     }
 
     /** The address of a file of ours, which changes with its content. */

@@ -7,6 +7,7 @@ import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Lets a controller ask for {@link Ui}. */
@@ -36,10 +37,16 @@ public final class UiBinder implements TypedRequestArgumentBinder<Ui> {
     }
 
     Ui of(HttpRequest<?> request) {
-        return Visit.of(request).map(this::of).orElseGet(() -> {
-            var accepted = request.getHeaders().get("Accept-Language");
-            return stranger(Language.accepted(accepted == null ? "" : accepted));
-        });
+        return Visit.of(request)
+                .map(this::of)
+                .orElseGet(() -> stranger(chosen(request)
+                        .orElseGet(() -> Language.accepted(
+                                Objects.requireNonNullElse(request.getHeaders().get("Accept-Language"), "")))));
+    }
+
+    /** Before somebody is known, the address says which language they switched to. */
+    private static Optional<Language> chosen(HttpRequest<?> request) {
+        return request.getParameters().getFirst("language").flatMap(Language::of);
     }
 
     private Ui of(Visit visit) {

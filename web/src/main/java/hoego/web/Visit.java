@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A request of the signed-in owner: everything about them that a page needs, read in one statement.
  *
  * @param session the hash of the session's token
+ * @param sample whether the sample quarter is loaded
  */
 public record Visit(
         String session,
         Owner owner,
         List<Pause> pauses,
+        boolean sample,
         @Nullable Notice notice,
         Instant usedAt) {
 

@@ -24,4 +24,5 @@ record VisitRow(
         String currency,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> hiddenAreas,
         int version,
-        @TypeDef(type = DataType.STRING_ARRAY) List<String> pauses) {}
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> pauses,
+        boolean sample) {}

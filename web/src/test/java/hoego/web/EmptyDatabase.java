@@ -32,7 +32,7 @@ final class EmptyDatabase implements TestExecutionListener {
     }
 
     @Override
-    public void beforeTestExecution(TestContext test) {
+    public void beforeTestMethod(TestContext test) {
         transactions.executeWrite(transaction -> {
             try (var statement = transaction.getConnection().createStatement()) {
                 return statement.execute(TRUNCATE);

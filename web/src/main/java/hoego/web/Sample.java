@@ -1,0 +1,51 @@
+package hoego.web;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** The sample quarter of all areas: 2021 Q1, as an engineer in Seoul might have lived it. */
+@Singleton
+public class Sample {
+
+    /** The dashboard of the sample quarter. */
+    public static final String PATH = "/?period=2021-Q1";
+
+    private final List<SampleQuarter> parts;
+    private final SampleRepository loaded;
+    private final Clock clock;
+
+    Sample(List<SampleQuarter> parts, SampleRepository loaded, Clock clock) {
+        this.parts = parts;
+        this.loaded = loaded;
+        this.clock = clock;
+    }
+
+    /** Whether it was loaded and not removed since. */
+    public boolean isLoaded() {
+        return loaded.existsById(SampleRepository.Loaded.ID);
+    }
+
+    /** Adds what of it is not there yet, all or nothing. */
+    @Transactional
+    public void load(Language language) {
+        loaded.mark(clock.instant());
+        for (var part : parts) {
+            if (!part.isLoaded()) {
+                part.load(language);
+            }
+        }
+    }
+
+    /**
+     * Removes all of it that the owner did not make theirs.
+     *
+     * @return how many records went
+     */
+    @Transactional
+    public int remove() {
+        loaded.deleteById(SampleRepository.Loaded.ID);
+        return parts.stream().mapToInt(SampleQuarter::remove).sum();
+    }
+}
