@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -16,6 +17,12 @@ class ErrorPageTest {
     void saysThatThereIsNothing() {
         assertThat(browser.status("/nowhere")).isEqualTo(404);
         assertThat(browser.get("/nowhere").select("h1").text()).isEqualTo("There is nothing here");
+    }
+
+    @Test
+    void cannotReadAFormWithoutAnyField() {
+        assertThat(browser.answerTo("/trash/nowhere-1/restoration", Map.of()).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

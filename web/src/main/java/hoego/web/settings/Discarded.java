@@ -1,0 +1,49 @@
+package hoego.web.settings;
+
+import hoego.web.Bin;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * A deleted record as the trash shows it.
+ *
+ * @param module whose bin it lies in
+ */
+public record Discarded(String module, Bin.Deleted record) {
+
+    /** As in {@code /trash/health-12/restoration}. */
+    public String place() {
+        return module + "-" + record.id();
+    }
+
+    /** As in {@code health.weigh-in}. */
+    public String kind() {
+        return record.area() + "." + record.kind();
+    }
+
+    /** The key of a kind's name. */
+    public static String label(String kind) {
+        return kind.replaceFirst("\\.", ".kind.");
+    }
+
+    public String label() {
+        return label(kind());
+    }
+
+    Instant deletedAt() {
+        return record.deletedAt();
+    }
+
+    boolean isOf(String wanted) {
+        return wanted.isEmpty() || kind().equals(wanted);
+    }
+
+    boolean holds(String words) {
+        return plain(record.title()).contains(plain(words));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    }
+}
