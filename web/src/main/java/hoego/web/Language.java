@@ -1,5 +1,6 @@
 package hoego.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,13 @@ public enum Language {
     /** As in {@code <html lang>}. */
     public String tag() {
         return locale.getLanguage();
+    }
+
+    /** All of them, each by the name its speakers give it. */
+    public static List<Choice> choices() {
+        return Stream.of(values())
+                .map(language -> new Choice(language.tag(), language.locale.getDisplayLanguage(language.locale)))
+                .toList();
     }
 
     public Language other() {
