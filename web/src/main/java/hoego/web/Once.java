@@ -67,27 +67,43 @@ public final class Once {
 
     /** Does what a button asks for: 303, or 404 if there is nothing to do it to. */
     public HttpResponse<?> perform(Ui ui, String key, Supplier<Optional<Answer>> action) {
-        if (key.isBlank() || key.length() > 64) {
-            return transactions.<HttpResponse<?>>executeWrite(transaction -> answer(ui, action.get()));
-        }
+        return attempt(
+                ui,
+                key,
+                () -> action.get()
+                        .<Attempt>map(Attempt.Done::new)
+                        .orElseGet(() -> new Attempt.Asked(HttpResponse.notFound())));
+    }
+
+    /** Does what a form asks for, 303, unless more has to be asked first: that spends no key. */
+    public HttpResponse<?> attempt(Ui ui, String key, Supplier<Attempt> action) {
+        var counted = !key.isBlank() && key.length() <= 64;
         return transactions.<HttpResponse<?>>executeWrite(transaction -> {
-            if (keys.claim(key, clock.instant()) == 0) {
+            if (counted && keys.claim(key, clock.instant()) == 0) {
                 return led(ui, keys.location(key));
             }
-            var answer = action.get();
-            keys.settle(key, answer.map(Answer::path).orElse(""));
-            return answer(ui, answer);
+            return switch (action.get()) {
+                case Attempt.Done done -> {
+                    if (counted) {
+                        keys.settle(key, done.answer().path());
+                    }
+                    yield answer(ui, done.answer());
+                }
+                case Attempt.Asked asked -> {
+                    transaction.setRollbackOnly();
+                    yield asked.response();
+                }
+            };
         });
     }
 
-    private HttpResponse<?> answer(Ui ui, Optional<Answer> answer) {
+    private HttpResponse<?> answer(Ui ui, Answer answer) {
         var visit = ui.visit();
-        answer.map(Answer::notice).ifPresent(notice -> {
-            if (visit != null) {
-                sessions.tell(visit, notice);
-            }
-        });
-        return led(ui, answer.map(Answer::path).orElse(""));
+        var notice = answer.notice();
+        if (visit != null && notice != null) {
+            sessions.tell(visit, notice);
+        }
+        return led(ui, answer.path());
     }
 
     private static HttpResponse<?> led(Ui ui, String path) {

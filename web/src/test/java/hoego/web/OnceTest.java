@@ -73,6 +73,17 @@ class OnceTest {
     }
 
     @Test
+    void spendsNoKeyOnWhatHasToBeAskedFirst() {
+        var done = new AtomicInteger();
+        var asked = new Attempt.Asked(HttpResponse.unprocessableEntity());
+
+        assertThat(once.attempt(ui(), "key", () -> asked).code()).isEqualTo(422);
+        perform("key", done);
+
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
     void answersThatThereIsNothingToDoItTo() {
         assertThat(once.perform(ui(), "key", Optional::empty).code()).isEqualTo(404);
     }
