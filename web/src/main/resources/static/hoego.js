@@ -23,6 +23,19 @@ document.addEventListener("keydown", (event) => {
     }
 });
 
+// An example puts itself into the line, ready for other figures.
+document.addEventListener("click", (event) => {
+    const example = event.target.closest("[data-line]");
+    const box = document.getElementById("capture-line");
+    if (!example || !box || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    box.value = example.dataset.line;
+    box.focus();
+    const figure = /\d[\d.]*/.exec(box.value);
+    if (figure) box.setSelectionRange(figure.index, figure.index + figure[0].length);
+}, true);
+
 // After a form comes back with problems, the first of them has the focus; on a new page it begins where the page does.
 document.addEventListener("htmx:afterSettle", (event) => {
     const problem = document.querySelector("[aria-invalid=true]");

@@ -1,0 +1,30 @@
+package hoego.web;
+
+import java.util.List;
+
+/** What an area makes of a line that was typed. */
+public interface Capturing {
+
+    /** The name of the area. */
+    String area();
+
+    /** Its kinds of record, the most used first. */
+    List<Kind> kinds();
+
+    /**
+     * Everything the line may mean here; nothing if it means nothing. Reading saves nothing.
+     *
+     * @param line without the day it names, on that day
+     */
+    List<Reading> read(Ui ui, Line line);
+
+    /**
+     * A kind of record that a line can become.
+     *
+     * @param name such as {@code weigh-in}; it is called by the text {@code health.kind.weigh-in}, and an example of a line is
+     *     {@code health.example.weigh-in}
+     * @param words that say which record it is, in every language
+     * @param form where it can be entered field by field, without the base path
+     */
+    record Kind(String name, List<String> words, String form) {}
+}

@@ -1,0 +1,266 @@
+package hoego.web;
+
+import static java.util.stream.Collectors.joining;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was typed to become a record, in pieces that are read leniently: case, width, blanks, particles and units stand as
+ * people type them. A piece keeps how it was typed, and so does a note.
+ */
+public final class Line {
+
+    /**
+     * A word or an amount.
+     *
+     * @param typed as it was typed, in NFC
+     * @param read in lower case and half width, without the punctuation around it
+     * @param amount null for a word
+     * @param place among the pieces that were typed
+     * @param glued whether no blank was typed before it
+     */
+    public record Piece(String typed, String read, @Nullable Amount amount, int place, boolean glued) {}
+
+    /** What was read, and the rest of the line. */
+    public record Taken<T>(T what, Line rest) {}
+
+    private static final int LONGEST_AMOUNT = 4;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+    private static final Pattern BETWEEN_JAMO = Pattern.compile("[^\\u3131-\\u318e]+");
+    private static final Pattern AROUND = Pattern.compile("^[\"'“‘(\\[]+|[\"'”’)\\],;:]+$");
+    private static final Pattern COLON = Pattern.compile("[^:：]*[:：]");
+    private static final Pattern BEFORE_FIGURE = Pattern.compile("\\P{Nd}*");
+    private static final Pattern WORD_AND_COLON = Pattern.compile("\\p{L}+:(?!//).+");
+    private static final Pattern HANGUL_AND_FIGURE = Pattern.compile("\\p{IsHangul}+\\d.*");
+    private static final Pattern LATIN_AND_FIGURE = Pattern.compile("[a-z]{3,}\\d.*");
+    private static final Pattern MOOD = Pattern.compile("([^\\u3131-\\u318e]*?)[ㅠㅜㅋㅎ~!?.^;♡♥\\p{So}\\p{Mn}\\u200d]+");
+    private static final Pattern JOINTS = Pattern.compile("[ -]");
+    private static final Set<String> PARTICLES =
+            Set.of("이", "가", "은", "는", "을", "를", "도", "에", "에서", "의", "로", "으로", "와", "과", "랑", "이랑");
+
+    private final LocalDate day;
+    private final List<Piece> pieces;
+
+    private Line(LocalDate day, List<Piece> pieces) {
+        this.day = day;
+        this.pieces = List.copyOf(pieces);
+    }
+
+    /** Takes apart what was typed on a day, or about it. */
+    public static Line of(String typed, LocalDate day) {
+        var tokens = tokens(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        var pieces = new ArrayList<Piece>();
+        for (int i = 0; i < tokens.size(); ) {
+            int length = Math.min(LONGEST_AMOUNT, tokens.size() - i);
+            while (length > 1 && amount(tokens.subList(i, i + length)) == null) {
+                length--;
+            }
+            pieces.add(piece(tokens.subList(i, i + length), pieces.size()));
+            i += length;
+        }
+        return new Line(day, pieces);
+    }
+
+    private record Token(String typed, String read, boolean glued) {
+
+        String typedAfter(String before) {
+            return before.isEmpty() || glued ? before + typed : before + " " + typed;
+        }
+    }
+
+    private static Piece piece(List<Token> tokens, int place) {
+        var typed = "";
+        for (var token : tokens) {
+            typed = token.typedAfter(typed);
+        }
+        var read = tokens.stream().map(Token::read).collect(joining(" "));
+        return new Piece(typed, read, amount(tokens), place, tokens.getFirst().glued());
+    }
+
+    private static @Nullable Amount amount(List<Token> tokens) {
+        return Amount.parse(tokens.stream().map(Token::read).collect(joining(" ")))
+                .orElse(null);
+    }
+
+    private static List<Token> tokens(String typed) {
+        var tokens = new ArrayList<Token>();
+        for (var blankless : BLANKS.splitAsStream(typed).toList()) {
+            if (!tokens.isEmpty() && read(blankless).isEmpty()) {
+                absorb(tokens, new Token(blankless, "", false)); // a colon that stands alone
+            } else if (!blankless.isEmpty()) {
+                split(blankless, false, tokens);
+            }
+        }
+        dropMood(tokens);
+        return tokens;
+    }
+
+    private static void absorb(List<Token> tokens, Token meaningless) {
+        var before = tokens.removeLast();
+        tokens.add(new Token(meaningless.typedAfter(before.typed()), before.read(), before.glued()));
+    }
+
+    /** {@code 체중70.8}, {@code 체중:70.8} and {@code 글감:OOM} are two tokens each. */
+    private static void split(String blankless, boolean glued, List<Token> tokens) {
+        var read = read(blankless);
+        int end = 0;
+        if (WORD_AND_COLON.matcher(read).matches()) {
+            end = end(COLON.matcher(blankless));
+        } else if (HANGUL_AND_FIGURE.matcher(read).matches()
+                || (tokens.isEmpty() && LATIN_AND_FIGURE.matcher(read).matches())) {
+            end = end(BEFORE_FIGURE.matcher(blankless));
+        }
+        var first = blankless.substring(0, end == 0 ? blankless.length() : end);
+        tokens.add(new Token(first, read(first), glued));
+        if (end > 0) {
+            split(blankless.substring(end), true, tokens);
+        }
+    }
+
+    private static int end(Matcher matcher) {
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+
+    /** Half width, except that lone jamo stay what a keyboard types. */
+    private static String read(String typed) {
+        var halfWidth = BETWEEN_JAMO
+                .matcher(typed)
+                .replaceAll(text -> Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFKC)));
+        return AROUND.matcher(halfWidth).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Laughter, tears and marks at the end say nothing to be read; they stay with what was typed. */
+    private static void dropMood(List<Token> tokens) {
+        while (!tokens.isEmpty()) {
+            var last = tokens.getLast();
+            var mood = MOOD.matcher(last.read());
+            if (!mood.matches()) {
+                return;
+            }
+            if (!mood.group(1).isEmpty() || tokens.size() == 1) {
+                tokens.set(tokens.size() - 1, new Token(last.typed(), mood.group(1), last.glued()));
+                return;
+            }
+            tokens.removeLast();
+            absorb(tokens, last);
+        }
+    }
+
+    /** The day it speaks of. */
+    public LocalDate day() {
+        return day;
+    }
+
+    public Line on(LocalDate other) {
+        return new Line(other, pieces);
+    }
+
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    public boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    /** As it was typed, with single blanks. */
+    public String text() {
+        var text = new StringBuilder();
+        int next = -1;
+        for (var piece : pieces) {
+            if (!text.isEmpty() && !(piece.glued() && piece.place() == next)) {
+                text.append(' ');
+            }
+            text.append(piece.typed());
+            next = piece.place() + 1;
+        }
+        return text.toString();
+    }
+
+    public Line upTo(int end) {
+        return new Line(day, pieces.subList(0, end));
+    }
+
+    public Line from(int start) {
+        return new Line(day, pieces.subList(start, pieces.size()));
+    }
+
+    private Line without(int start, int end) {
+        var rest = new ArrayList<>(pieces.subList(0, start));
+        rest.addAll(pieces.subList(end, pieces.size()));
+        return new Line(day, rest);
+    }
+
+    /** One of some words that the line begins or ends with: what says which record it is. */
+    public Optional<Taken<String>> named(Collection<String> words) {
+        var first = take(0, 0, words);
+        return first.isPresent()
+                ? first
+                : IntStream.range(0, pieces.size())
+                        .mapToObj(start -> take(start, pieces.size(), words))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    /** One of some words, wherever it stands first. */
+    public Optional<Taken<String>> find(Collection<String> words) {
+        return IntStream.range(0, pieces.size())
+                .mapToObj(start -> take(start, 0, words))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The longest of some words that begins at a piece; and if an end is given, ends before it. */
+    private Optional<Taken<String>> take(int start, int requiredEnd, Collection<String> words) {
+        int furthest = start;
+        var longest = "";
+        for (var word : words) {
+            int end = end(start, joined(word));
+            if (end > 0 && word.length() > longest.length() && (requiredEnd == 0 || end == requiredEnd)) {
+                furthest = end;
+                longest = word;
+            }
+        }
+        return longest.isEmpty() ? Optional.empty() : Optional.of(new Taken<>(longest, without(start, furthest)));
+    }
+
+    /** Where a word ends that begins at a piece, its blanks and hyphens ignored, perhaps with a particle; 0 if it does not. */
+    private int end(int start, String word) {
+        var read = new StringBuilder();
+        for (int i = start; i < pieces.size() && word.startsWith(read.toString()); i++) {
+            read.append(joined(pieces.get(i).read()));
+            if (read.indexOf(word) == 0
+                    && (read.length() == word.length() || PARTICLES.contains(read.substring(word.length())))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private static String joined(String word) {
+        return JOINTS.matcher(word).replaceAll("");
+    }
+
+    /** The first amount of one of some units. */
+    public Optional<Taken<Amount>> amount(Amount.Unit... units) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var amount = pieces.get(i).amount();
+            if (amount != null && List.of(units).contains(amount.unit())) {
+                return Optional.of(new Taken<>(amount, without(i, i + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+}

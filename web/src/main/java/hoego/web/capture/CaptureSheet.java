@@ -1,0 +1,41 @@
+package hoego.web.capture;
+
+import hoego.web.Reading;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.List;
+
+/**
+ * The line as it was typed, and what there is to say about it.
+ *
+ * @param from where one wants to be afterwards, without the base path
+ * @param text empty if nothing was typed yet
+ * @param answers to what the text asks
+ * @param examples of lines that can be read
+ */
+public record CaptureSheet(String line, String from, String text, List<Reading.Option> answers, List<String> examples) {
+
+    static CaptureSheet of(String line, String from) {
+        return new CaptureSheet(line, from, "", List.of(), List.of());
+    }
+
+    static CaptureSheet of(String line, String from, Outcome.Open open) {
+        return new CaptureSheet(line, from, open.text(), open.answers(), List.of());
+    }
+
+    static CaptureSheet of(String line, String from, Outcome.Unread unread) {
+        return new CaptureSheet(line, from, unread.text(), List.of(), unread.examples());
+    }
+
+    /** Where the sheet opens with another line in its box. */
+    public String pathTo(String other) {
+        return UriBuilder.of("/capture")
+                .queryParam("line", other)
+                .queryParam("from", from)
+                .build()
+                .toString();
+    }
+
+    public boolean isUnread() {
+        return !text.isEmpty() && answers.isEmpty();
+    }
+}

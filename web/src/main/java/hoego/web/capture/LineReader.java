@@ -1,0 +1,332 @@
+package hoego.web.capture;
+
+import static java.util.stream.Collectors.joining;
+
+import hoego.web.Capturing;
+import hoego.web.Line;
+import hoego.web.Reading;
+import hoego.web.Reading.Entry;
+import hoego.web.Reading.Hint;
+import hoego.web.Reading.Option;
+import hoego.web.Reading.Question;
+import hoego.web.Ui;
+import hoego.web.capture.Outcome.Clear;
+import hoego.web.capture.Outcome.Meant;
+import hoego.web.capture.Outcome.Open;
+import hoego.web.capture.Outcome.Unread;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads a line with everything the areas make of it: one meaning is clear, several are asked for. It saves nothing. */
+final class LineReader {
+
+    private static final int LONGEST_LINE = 500;
+    private static final int MOST_PIECES_TO_SPLIT = 12;
+    private static final int MOST_SLIPS = 3;
+    private static final int SHORTEST_WORD_WITH_SLIP = 4;
+
+    /** A part of a line that begins or ends with one of these tells of another part, and is no record of its own. */
+    private static final Set<String> TURNS =
+            Set.of("후", "뒤", "전", "때", "하고", "하다가", "한", "후에", "뒤에", "전에", "after", "before", "when", "while", "from");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern FIGURES = Pattern.compile("[\\d.,]+");
+    private static final Pattern LATIN = Pattern.compile("[a-zA-Z]");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final Pattern LONE_JAMO = Pattern.compile("[ㄱ-ㅣ]");
+
+    private final Ui ui;
+    private final List<Capturing> areas;
+
+    LineReader(Ui ui, List<Capturing> areas) {
+        this.ui = ui;
+        this.areas = areas;
+    }
+
+    Outcome read(String typed) {
+        if (typed.length() > LONGEST_LINE) {
+            return new Unread(ui.text("capture.long", Map.of("max", LONGEST_LINE)), List.of());
+        }
+        return asTyped(typed)
+                .map(outcome -> orWithoutSlip(typed, outcome))
+                .or(() -> onTheOtherKeyboard(typed))
+                .or(() -> withoutSlip(typed))
+                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples()));
+    }
+
+    private List<String> examples() {
+        return areas.stream()
+                .flatMap(area -> area.kinds().stream().map(kind -> ui.text(area.area() + ".example." + kind.name())))
+                .toList();
+    }
+
+    private Optional<Outcome> asTyped(String typed) {
+        var line = Line.of(typed, ui.today());
+        var inFront = NamedDays.inFront(line, ui.today());
+        if (inFront.isPresent()) {
+            return onItsDay(inFront.get());
+        }
+        var kept = meaning(line);
+        return NamedDays.atTheEnd(line, ui.today())
+                .flatMap(named -> endingWithDay(named, kept))
+                .or(() -> kept);
+    }
+
+    private Optional<Outcome> onItsDay(NamedDays named) {
+        if (isFuture(named)) {
+            return Optional.of(
+                    new Unread(ui.text("capture.future"), List.of(named.rest().text())));
+        }
+        var meaning = meaning(named.rest());
+        return named.days().size() == 1
+                ? meaning
+                : meaning.map(outcome -> outcome instanceof Unread ? outcome : whichDay(named));
+    }
+
+    private boolean isFuture(NamedDays named) {
+        return named.days().getFirst().isAfter(ui.today());
+    }
+
+    private Open whichDay(NamedDays named) {
+        return new Open(
+                ui.text("capture.which-day"),
+                named.days().stream()
+                        .map(day -> new Option(
+                                ui.shortDay(day) + " " + ui.weekday(day),
+                                day + " " + named.rest().text()))
+                        .toList());
+    }
+
+    /** A day word at the end is a day if it stands alone there, and may be one if words stand before it. */
+    private Optional<Outcome> endingWithDay(NamedDays named, Optional<Outcome> kept) {
+        var taken = meaning(named.rest());
+        if (isWhole(taken)) {
+            return onItsDay(named);
+        }
+        if (isWhole(kept) || (isFuture(named) && kept.isPresent())) {
+            return kept;
+        }
+        if (isFuture(named)) {
+            return onItsDay(named);
+        }
+        if (taken.orElse(null) instanceof Clear one && kept.orElse(null) instanceof Clear other && !one.equals(other)) {
+            return Optional.of(new Open(ui.text("capture.which"), answers(one, other)));
+        }
+        return taken.isPresent() ? onItsDay(named) : kept;
+    }
+
+    private static boolean isWhole(Optional<Outcome> outcome) {
+        return outcome.orElse(null) instanceof Clear clear && clear.isWhole();
+    }
+
+    private List<Option> answers(Clear... meanings) {
+        return Stream.of(meanings)
+                .filter(meaning -> meaning.records().size() == 1)
+                .map(meaning -> answer(meaning.records().getFirst()))
+                .toList();
+    }
+
+    private Option answer(Meant meant) {
+        return new Option(said(meant), on(meant.day(), meant.entry().line()));
+    }
+
+    private static String on(LocalDate day, String line) {
+        return day + " " + line;
+    }
+
+    /** What is meant, with its day unless that is today. */
+    String said(Meant meant) {
+        var understood = meant.entry().understood();
+        return meant.day().equals(ui.today())
+                ? understood
+                : ui.text("capture.on", Map.of("what", understood, "day", ui.shortDay(meant.day())));
+    }
+
+    /** One record, or several where the line falls apart into records of which all but the last are whole. */
+    private Optional<Outcome> meaning(Line line) {
+        var one = oneMeaning(line);
+        return isWhole(one) ? one : parts(line).or(() -> one);
+    }
+
+    private Optional<Outcome> oneMeaning(Line line) {
+        var readings = line.isEmpty()
+                ? List.<Reading>of()
+                : areas.stream().flatMap(area -> area.read(ui, line).stream()).toList();
+        var surest = readings.stream().map(Reading::strength).min(Comparator.naturalOrder());
+        return surest.flatMap(strength -> among(
+                readings.stream()
+                        .filter(reading -> reading.strength() == strength)
+                        .toList(),
+                line.day()));
+    }
+
+    private Optional<Outcome> among(List<Reading> readings, LocalDate day) {
+        var meant =
+                readings.stream().filter(reading -> !(reading instanceof Hint)).toList();
+        if (meant.size() > 1) {
+            var answers =
+                    meant.stream().flatMap(reading -> answers(reading, day)).toList();
+            return Optional.of(new Open(ui.text("capture.which"), answers));
+        }
+        return (meant.isEmpty() ? readings : meant)
+                .stream().map(reading -> outcome(reading, day)).findFirst();
+    }
+
+    private Stream<Option> answers(Reading reading, LocalDate day) {
+        return switch (reading) {
+            case Entry entry -> Stream.of(answer(new Meant(entry, day)));
+            case Question question ->
+                question.options().stream().map(option -> new Option(option.label(), on(day, option.line())));
+            case Hint hint -> Stream.of();
+        };
+    }
+
+    private Outcome outcome(Reading reading, LocalDate day) {
+        return switch (reading) {
+            case Entry entry -> new Clear(List.of(new Meant(entry, day)), "");
+            case Question question ->
+                new Open(question.text(), answers(question, day).toList());
+            case Hint hint -> new Unread(hint.text(), List.of(hint.example()));
+        };
+    }
+
+    private Optional<Outcome> parts(Line line) {
+        int pieces = line.pieces().size();
+        return pieces > MOST_PIECES_TO_SPLIT
+                ? Optional.empty()
+                : IntStream.range(1, pieces)
+                        .mapToObj(at -> parts(line.upTo(at), line.from(at)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private Optional<Outcome> parts(Line left, Line right) {
+        if (turns(left.pieces().getLast())
+                || turns(right.pieces().getFirst())
+                || turns(right.pieces().getLast())
+                || !(oneMeaning(left).orElse(null) instanceof Clear first && first.isWhole())) {
+            return Optional.empty();
+        }
+        var named = NamedDays.inFront(right, ui.today());
+        var rest = named.isPresent() ? onItsDay(named.get()) : meaning(right);
+        return rest.orElse(null) instanceof Clear others && areDifferent(first, others)
+                ? Optional.of(new Clear(
+                        Stream.concat(first.records().stream(), others.records().stream())
+                                .toList(),
+                        ""))
+                : Optional.empty();
+    }
+
+    private static boolean turns(Line.Piece piece) {
+        return TURNS.contains(piece.read());
+    }
+
+    /** Nobody means the same thing twice in a line, with two figures. */
+    private static boolean areDifferent(Clear first, Clear others) {
+        return others.records().stream()
+                .noneMatch(other -> withoutFigures(other)
+                        .equals(withoutFigures(first.records().getFirst())));
+    }
+
+    private static String withoutFigures(Meant meant) {
+        return FIGURES.matcher(meant.entry().line()).replaceAll("");
+    }
+
+    private Optional<Outcome> onTheOtherKeyboard(String typed) {
+        var readable = otherKeyboard(BLANKS.splitAsStream(typed.strip()).toList())
+                .distinct()
+                .filter(other -> !other.equals(typed))
+                .flatMap(other -> asTyped(other).map(outcome -> remarking(outcome, other)).stream())
+                .toList();
+        return readable.stream()
+                .filter(outcome -> !(outcome instanceof Unread))
+                .findFirst()
+                .or(() -> readable.stream().findFirst());
+    }
+
+    private Outcome remarking(Outcome outcome, String line) {
+        var remark = ui.text("capture.keyboard", Map.of("line", line));
+        return switch (outcome) {
+            case Clear clear -> new Clear(clear.records(), remark);
+            case Open open -> new Open(remark + " " + open.text(), open.answers());
+            case Unread unread -> new Unread(remark + " " + unread.text(), unread.examples());
+        };
+    }
+
+    /** Everything typed the other way, or where that makes no words, only what may be the word for the record. */
+    private static Stream<String> otherKeyboard(List<String> words) {
+        var all = words.stream().allMatch(LineReader::mayBeOtherKeyboard)
+                ? Stream.of(words.stream().map(LineReader::otherKeyboard).collect(joining(" ")))
+                : Stream.<String>of();
+        var one = IntStream.of(0, words.size() - 1)
+                .filter(place -> mayBeOtherKeyboard(words.get(place)))
+                .mapToObj(place -> IntStream.range(0, words.size())
+                        .mapToObj(i -> i == place ? otherKeyboard(words.get(i)) : words.get(i))
+                        .collect(joining(" ")));
+        return Stream.concat(all, one);
+    }
+
+    private static boolean mayBeOtherKeyboard(String word) {
+        return HANGUL.matcher(word).find()
+                ? LONE_JAMO.matcher(word).find()
+                : !LATIN.matcher(otherKeyboard(word)).find();
+    }
+
+    private static String otherKeyboard(String word) {
+        return HANGUL.matcher(word).find() ? Keyboard.toLatin(word) : Keyboard.toHangul(word);
+    }
+
+    private Outcome orWithoutSlip(String typed, Outcome asTyped) {
+        return asTyped instanceof Clear clear && !clear.isWhole() && !isNamed(clear)
+                ? withoutSlip(typed)
+                        .<Outcome>map(other -> new Open(
+                                other.text(),
+                                Stream.concat(other.answers().stream(), answers(clear).stream())
+                                        .toList()))
+                        .orElse(asTyped)
+                : asTyped;
+    }
+
+    private static boolean isNamed(Clear clear) {
+        return clear.records().stream().anyMatch(meant -> meant.entry().strength() == Reading.Strength.NAMED);
+    }
+
+    private Optional<Open> withoutSlip(String typed) {
+        var line = Line.of(typed, ui.today());
+        var answers = IntStream.range(0, line.pieces().size())
+                .boxed()
+                .flatMap(place -> nearWords(line.pieces().get(place)).flatMap(word -> withWord(line, place, word)))
+                .distinct()
+                .limit(MOST_SLIPS)
+                .toList();
+        return answers.isEmpty() ? Optional.empty() : Optional.of(new Open(ui.text("capture.slip"), answers));
+    }
+
+    private Stream<String> nearWords(Line.Piece piece) {
+        return areas.stream()
+                .flatMap(area -> area.kinds().stream())
+                .flatMap(kind -> kind.words().stream())
+                .filter(word -> Keyboard.toLatin(word).length() >= SHORTEST_WORD_WITH_SLIP)
+                .filter(word -> piece.amount() == null && Keyboard.isOneSlip(piece.read(), word));
+    }
+
+    private Stream<Option> withWord(Line line, int place, String word) {
+        var mended = Stream.of(
+                        line.upTo(place).text(), word, line.from(place + 1).text())
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" "));
+        return asTyped(mended).stream().flatMap(outcome -> switch (outcome) {
+            case Clear clear when isNamed(clear) || clear.isWhole() -> answers(clear).stream();
+            case Open open -> Stream.of(new Option(mended, mended));
+            case Clear clear -> Stream.of();
+            case Unread unread -> Stream.of();
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package hoego.web.capture;
+
+import hoego.web.Reading;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What came of reading a line. */
+sealed interface Outcome {
+
+    /** A record that is meant, on a day. */
+    record Meant(Reading.Entry entry, LocalDate day) {}
+
+    /**
+     * It is clear: these records.
+     *
+     * @param remark on how it was read; empty if there is none
+     */
+    record Clear(List<Meant> records, String remark) implements Outcome {
+
+        /** Whether every word of the line was understood. */
+        boolean isWhole() {
+            return records.stream().noneMatch(meant -> meant.entry().wordy());
+        }
+    }
+
+    /** It has to be asked; each answer is a line that is clear, or asks the next thing. */
+    record Open(String text, List<Reading.Option> answers) implements Outcome {}
+
+    /** It cannot be read. */
+    record Unread(String text, List<String> examples) implements Outcome {}
+}

@@ -1,0 +1,105 @@
+package hoego.web.capture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Line;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamedDaysTest {
+
+    /** A Wednesday. */
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 24);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "오늘|2021-03-24",
+                "아까|2021-03-24",
+                "어제|2021-03-23",
+                "어제는|2021-03-23",
+                "그제|2021-03-22",
+                "그저께|2021-03-22",
+                "3일 전|2021-03-21",
+                "3일전에|2021-03-21",
+                "이틀 전|2021-03-22",
+                "일주일 전|2021-03-17",
+                "2주 전|2021-03-10",
+                "월요일|2021-03-22",
+                "월욜|2021-03-22",
+                "수요일|2021-03-17",
+                "금욜|2021-03-19",
+                "지난 금요일|2021-03-19",
+                "지난주 금요일|2021-03-19",
+                "지난주 금욜|2021-03-19",
+                "지난주 월욜|2021-03-15",
+                "이번 주 월요일|2021-03-22",
+                "3월 2일|2021-03-02",
+                "3월2일|2021-03-02",
+                "3/2|2021-03-02",
+                "12/30|2020-12-30",
+                "2/29|2020-02-29",
+                "3/24|2021-03-24",
+                "3/25|2020-03-25",
+                "2021-03-02|2021-03-02",
+                "2021.3.2|2021-03-02",
+                "2021. 3. 2.|2021-03-02",
+                "2021년 3월 2일|2021-03-02",
+                "today|2021-03-24",
+                "Yesterday|2021-03-23",
+                "the day before yesterday|2021-03-22",
+                "3 days ago|2021-03-21",
+                "a week ago|2021-03-17",
+                "last friday|2021-03-19",
+                "on Monday|2021-03-22",
+                "2 March|2021-03-02",
+                "March 2nd|2021-03-02",
+                "Dec 30|2020-12-30",
+                "내일|2021-03-25",
+                "모레|2021-03-26",
+                "tomorrow|2021-03-25",
+                "다음 주 월요일|2021-03-29",
+                "2021-04-01|2021-04-01"
+            })
+    void nameTheirDayInFrontAndAtTheEnd(String words, LocalDate day) {
+        var inFront =
+                NamedDays.inFront(Line.of(words + " 체중 70.8", TODAY), TODAY).orElseThrow();
+        assertThat(inFront.days()).containsExactly(day);
+        assertThat(inFront.rest().text()).isEqualTo("체중 70.8");
+        assertThat(inFront.rest().day()).isEqualTo(day);
+
+        var atTheEnd =
+                NamedDays.atTheEnd(Line.of("체중 70.8 " + words, TODAY), TODAY).orElseThrow();
+        assertThat(atTheEnd.days()).containsExactly(day);
+        assertThat(atTheEnd.rest().text()).isEqualTo("체중 70.8");
+    }
+
+    @Test
+    void leaveSeveralDaysOpenWhereTheWordsDo() {
+        assertThat(NamedDays.inFront(Line.of("엊그제 체중 70.8", TODAY), TODAY)
+                        .orElseThrow()
+                        .days())
+                .contains(TODAY.minusDays(2))
+                .hasSizeGreaterThan(1);
+        assertThat(NamedDays.inFront(Line.of("며칠 전 체중 70.8", TODAY), TODAY)
+                        .orElseThrow()
+                        .days())
+                .hasSizeGreaterThan(1);
+        assertThat(NamedDays.inFront(Line.of("지난주 걷기 30분", TODAY), TODAY)
+                        .orElseThrow()
+                        .days())
+                .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"체중 70.8", "13/45 체중", "2/30 체중", "월세 체중", "0021-01-01 체중", "99999일 전 체중", "may be 체중", "체중 3월"})
+    void areNotSeenElsewhere(String typed) {
+        assertThat(NamedDays.inFront(Line.of(typed, TODAY), TODAY)).isEmpty();
+        assertThat(NamedDays.atTheEnd(Line.of(typed, TODAY), TODAY)).isEmpty();
+    }
+}
