@@ -15,8 +15,9 @@ import reactor.core.publisher.Mono;
 @Singleton
 final class Access implements SecurityRule<HttpRequest<?>> {
 
-    /** What a stranger may ask for, with everything below it. */
-    static final List<String> PUBLIC = List.of("/setup", "/login", Assets.PATH, "/manage/health");
+    /** What a stranger may ask for; what ends in a slash is a folder, with everything in it. */
+    static final List<String> PUBLIC =
+            List.of("/setup", "/login", Assets.PATH + "/", "/manage/health", "/manage/health/");
 
     private static final Pattern PLAIN = Pattern.compile("[\\w/.-]+");
 
@@ -39,10 +40,15 @@ final class Access implements SecurityRule<HttpRequest<?>> {
         return Mono.just(isAllowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
     }
 
+    /** Whether a request is the owner's, or one that a stranger may make. */
+    boolean isOpen(HttpRequest<?> request) {
+        return Visit.of(request).isPresent() || isPublic(site.pathOf(request));
+    }
+
     /** A path that could be read in two ways is not public. */
     private static boolean isPublic(String path) {
         return PLAIN.matcher(path).matches()
                 && !path.contains("..")
-                && PUBLIC.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+                && PUBLIC.stream().anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
     }
 }

@@ -105,7 +105,7 @@ public class Attempts {
         attempts.deleteAll();
     }
 
-    void forgetOld() {
-        attempts.deleteBefore(clock.instant().minus(FORGOTTEN_AFTER));
+    void forgetOld(Instant now) {
+        attempts.deleteBefore(now.minus(FORGOTTEN_AFTER));
     }
 }

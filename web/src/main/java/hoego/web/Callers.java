@@ -39,21 +39,24 @@ public final class Callers {
 
     /** The address a request was sent from; for IPv6 the network of it. */
     public String address(HttpRequest<?> request) {
-        var address = request.getRemoteAddress().getAddress();
-        for (var hop : forwardedBy(request).reversed()) {
+        return address(
+                request.getRemoteAddress().getAddress(), request.getHeaders().getAll("X-Forwarded-For"));
+    }
+
+    /** Goes back from proxy to proxy, as long as each is trusted. */
+    String address(InetAddress connection, List<String> forwarded) {
+        var address = connection;
+        var hops = forwarded.stream()
+                .flatMap(header -> Stream.of(header.split(",", -1)))
+                .map(hop -> literal(hop.strip()))
+                .toList();
+        for (var hop : hops.reversed()) {
             if (!isTrusted(address) || hop.isEmpty()) {
                 break;
             }
             address = hop.get();
         }
         return written(address);
-    }
-
-    private static List<Optional<InetAddress>> forwardedBy(HttpRequest<?> request) {
-        return request.getHeaders().getAll("X-Forwarded-For").stream()
-                .flatMap(header -> Stream.of(header.split(",", -1)))
-                .map(hop -> literal(hop.strip()))
-                .toList();
     }
 
     private boolean isTrusted(InetAddress address) {

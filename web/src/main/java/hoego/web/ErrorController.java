@@ -9,6 +9,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
@@ -25,17 +26,21 @@ final class ErrorController {
     private final UiBinder uis;
     private final PageBinder pages;
     private final Gate gate;
+    private final Access access;
 
-    ErrorController(Templates templates, UiBinder uis, PageBinder pages, Gate gate) {
+    ErrorController(Templates templates, UiBinder uis, PageBinder pages, Gate gate, Access access) {
         this.templates = templates;
         this.uis = uis;
         this.pages = pages;
         this.gate = gate;
+        this.access = access;
     }
 
     @Error(global = true, status = HttpStatus.NOT_FOUND)
-    HttpResponse<JteModel> notFound(HttpRequest<?> request) {
-        return page(request, HttpStatus.NOT_FOUND, "error.not-found");
+    HttpResponse<?> notFound(HttpRequest<?> request) {
+        return access.isOpen(request)
+                ? page(request, HttpStatus.NOT_FOUND, "error.not-found")
+                : gate.lead(request); // outside of the base path nobody asked for the owner yet
     }
 
     @Error(global = true, status = HttpStatus.FORBIDDEN)
@@ -48,8 +53,8 @@ final class ErrorController {
         return page(request, HttpStatus.METHOD_NOT_ALLOWED, "error.not-found");
     }
 
-    @Error(global = true, status = HttpStatus.REQUEST_ENTITY_TOO_LARGE)
-    HttpResponse<JteModel> tooLarge(HttpRequest<?> request) {
+    @Error(global = true)
+    HttpResponse<JteModel> tooLarge(HttpRequest<?> request, ContentLengthExceededException e) {
         return page(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, "error.too-large");
     }
 
@@ -67,7 +72,13 @@ final class ErrorController {
     @Error(global = true)
     HttpResponse<JteModel> refused(HttpRequest<?> request, HttpStatusException e) {
         return page(
-                request, e.getStatus(), e.getStatus() == HttpStatus.NOT_FOUND ? "error.not-found" : "error.unreadable");
+                request,
+                e.getStatus(),
+                switch (e.getStatus()) {
+                    case NOT_FOUND -> "error.not-found";
+                    case FORBIDDEN -> "error.forbidden";
+                    default -> "error.unreadable";
+                });
     }
 
     @Error(global = true)

@@ -4,18 +4,18 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what another site's page asks for. A browser says where a request comes from in {@code Sec-Fetch-Site}; on plain
  * HTTP, where it does not, in {@code Origin}. What says neither is no browser and has no cookie to misuse.
  */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@ServerFilter(value = ServerFilter.MATCH_ALL_PATTERN, appendContextPath = false)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 final class Guard {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -28,10 +28,10 @@ final class Guard {
     }
 
     @RequestFilter
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    @Nullable
-    HttpResponse<?> refuse(HttpRequest<?> request) {
-        return SAFE.contains(request.getMethod()) || isOurs(request) ? null : HttpResponse.status(HttpStatus.FORBIDDEN);
+    void refuse(HttpRequest<?> request) {
+        if (!SAFE.contains(request.getMethod()) && !isOurs(request)) {
+            throw new HttpStatusException(HttpStatus.FORBIDDEN, "not sent from here");
+        }
     }
 
     private boolean isOurs(HttpRequest<?> request) {

@@ -1,12 +1,15 @@
 package hoego.web;
 
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 /** What every answer tells the browser to refuse: foreign or inline scripts and styles, frames, guesses, stored copies. */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@ServerFilter(value = ServerFilter.MATCH_ALL_PATTERN, appendContextPath = false)
+@Order(Ordered.HIGHEST_PRECEDENCE) // around all others, so that their answers have them too
 final class SecurityHeaders {
 
     private static final String POLICY =

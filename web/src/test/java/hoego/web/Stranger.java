@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -53,7 +54,7 @@ public final class Stranger {
                         method.equals("GET")
                                 ? HttpRequest.BodyPublishers.noBody()
                                 : HttpRequest.BodyPublishers.ofString(body));
-        if (!method.equals("GET")) {
+        if (!method.equals("GET") && !List.of(headers).contains("Content-Type")) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
         }
         if (!cookies.isEmpty()) {

@@ -26,7 +26,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import java.time.Duration;
 import java.util.Map;
 
 /** In and out. */
@@ -79,8 +78,10 @@ final class LoginController {
         var sources = devices.sources(request);
         var wait = attempts.begin(sources);
         if (wait.isPositive()) {
-            return refused(ui, page, HttpStatus.TOO_MANY_REQUESTS, form.with("password", tooEarly(wait)))
-                    .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds(wait)));
+            return refused(ui, page, HttpStatus.TOO_MANY_REQUESTS, form.with("password", Problem.tooEarly(wait)))
+                    .header(
+                            HttpHeaders.RETRY_AFTER,
+                            Long.toString(wait.plusMillis(999).toSeconds()));
         }
         var draft = form.value();
         var isRight = owners.find()
@@ -98,15 +99,6 @@ final class LoginController {
 
     private MutableHttpResponse<?> refused(Ui ui, Page page, HttpStatus status, Form<LoginDraft> form) {
         return Page.whole(HttpResponse.status(status).body(templates.accountLogin(ui, page, form)));
-    }
-
-    private static Problem tooEarly(Duration wait) {
-        var seconds = seconds(wait);
-        return new Problem("TooEarly", Map.of("seconds", seconds, "minutes", seconds < 60 ? 0 : (seconds + 59) / 60));
-    }
-
-    private static long seconds(Duration wait) {
-        return wait.plusMillis(999).toSeconds();
     }
 
     @Post("/logout")

@@ -34,11 +34,15 @@ final class SetupCode implements ApplicationEventListener<ServerStartupEvent> {
 
     SetupCode(Owners owners, Site site, Callers callers, @Value("${micronaut.server.host:}") String host) {
         this.owners = owners;
-        this.needed = site.origin() != null || callers.areBehindAProxy() || !isLoopback(host);
+        this.needed = isNeeded(host, site.origin() != null, callers.areBehindAProxy());
         this.code = new SecureRandom()
                 .ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(letter -> LETTERS.substring(letter, letter + 1))
                 .collect(Collectors.joining());
+    }
+
+    static boolean isNeeded(String host, boolean hasAddress, boolean hasProxy) {
+        return hasAddress || hasProxy || !isLoopback(host);
     }
 
     private static boolean isLoopback(String host) {
