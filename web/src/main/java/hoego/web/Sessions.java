@@ -52,7 +52,6 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
     /** Signs the owner in on a device and gives the cookie that proves it. */
     public Cookie open(String device) {
         var now = clock.instant();
-        sessions.deleteExpired(now);
         var token = Token.fresh();
         var shortened = device.length() > 300 ? device.substring(0, 300) : device;
         sessions.save(new SessionRow(token.hash(), shortened, now, now, now.plus(LASTS), "", List.of(), now));

@@ -12,6 +12,7 @@ import io.micronaut.http.cookie.Cookie;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -59,8 +60,8 @@ final class Devices {
         return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse("");
     }
 
-    void forgetOld() {
-        devices.deleteBefore(clock.instant().minus(KEPT));
+    void forgetOld(Instant now) {
+        devices.deleteBefore(now.minus(KEPT));
     }
 
     /** What a browser says it is. */

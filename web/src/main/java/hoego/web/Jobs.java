@@ -1,0 +1,64 @@
+package hoego.web;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the jobs, each on one instance of Hoego at a time, and keeps how they went. */
+@Singleton
+public class Jobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final TransactionDefinition OF_ITS_OWN = TransactionDefinition.of(Propagation.REQUIRES_NEW);
+
+    private final JobRepository runs;
+    private final TransactionOperations<Connection> transactions;
+    private final Clock clock;
+
+    Jobs(JobRepository runs, TransactionOperations<Connection> transactions, Clock clock) {
+        this.runs = runs;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** The last run of each job that ever ran. */
+    public List<JobRun> last() {
+        return runs.findRuns();
+    }
+
+    /** Runs a job, unless another instance is at it; what goes wrong is kept and undone, and stops nobody else. */
+    @Transactional
+    public void run(Job job) {
+        var started = clock.instant();
+        runs.open(job.name(), started);
+        if (runs.lock(job.name()).isEmpty()) {
+            return;
+        }
+        var since = System.nanoTime();
+        var error = attempt(job);
+        runs.update(new JobRun(
+                job.name(), started, Duration.ofNanos(System.nanoTime() - since).toMillis(), error));
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // whatever a job throws, the next one has to run
+    private String attempt(Job job) {
+        try {
+            transactions.execute(OF_ITS_OWN, transaction -> {
+                job.action().accept(clock.instant());
+                return true;
+            });
+            return "";
+        } catch (RuntimeException e) {
+            LOG.error("The job '{}' failed", job.name(), e);
+            return e.toString();
+        }
+    }
+}
