@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.validation.validator.constraints.ConstraintValidator;
 import jakarta.inject.Singleton;
 import java.time.ZoneId;
+import java.util.Currency;
 
 /** What the frame's own constraints ask for. An absent value breaks none of them. */
 @Factory
@@ -13,6 +14,13 @@ final class Constraints {
     ConstraintValidator<KnownZone, CharSequence> knownZone() {
         return (zone, constraint, context) ->
                 zone == null || ZoneId.getAvailableZoneIds().contains(zone.toString());
+    }
+
+    @Singleton
+    ConstraintValidator<KnownCurrency, CharSequence> knownCurrency() {
+        return (code, constraint, context) -> code == null
+                || Currency.getAvailableCurrencies().stream()
+                        .anyMatch(currency -> currency.getCurrencyCode().contentEquals(code));
     }
 
     @Singleton

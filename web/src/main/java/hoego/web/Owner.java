@@ -40,6 +40,11 @@ public record Owner(
         return new Owner(id, name, hash, language, zone, dayStart, weightUnit, currency, hiddenAreas, version);
     }
 
+    /** As it was read in a version; where it was changed since, it cannot be stored. */
+    Owner at(int read) {
+        return new Owner(id, name, passwordHash, language, zone, dayStart, weightUnit, currency, hiddenAreas, read);
+    }
+
     public Owner withLanguage(Language spoken) {
         return new Owner(id, name, passwordHash, spoken, zone, dayStart, weightUnit, currency, hiddenAreas, version);
     }

@@ -36,6 +36,12 @@ public class Owners {
                 == 1;
     }
 
+    /** Changes the owner who was read in a version; fails if they were changed since. */
+    @Transactional
+    public Optional<Owner> change(int version, UnaryOperator<Owner> change) {
+        return find().map(owner -> owners.update(change.apply(owner).at(version)));
+    }
+
     @Transactional
     public Optional<Owner> change(UnaryOperator<Owner> change) {
         return find().map(owner -> owners.update(change.apply(owner)));

@@ -1,0 +1,16 @@
+package hoego.web.settings;
+
+import hoego.web.Uncommon;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What one says to change the password.
+ *
+ * @param current the one that holds until now
+ */
+@Introspected
+public record PasswordDraft(
+        @NotBlank @Size(max = 200) String current,
+        @Size(min = 12, max = 200) @Uncommon String password) {}

@@ -1,0 +1,103 @@
+package hoego.web.settings;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.web.Answer;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Press;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import java.util.Map;
+import java.util.Optional;
+
+/** Days that count against nothing. */
+@Controller(value = "/settings/pauses", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class PauseController {
+
+    private static final String PATH = "/settings/pauses";
+
+    private final PauseService pauses;
+    private final Once once;
+    private final Templates templates;
+
+    PauseController(PauseService pauses, Once once, Templates templates) {
+        this.pauses = pauses;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(Ui ui, Page page) {
+        return templates.settingsPauses(ui, page, pauses.latestFirst());
+    }
+
+    @Get("/new")
+    JteModel blank(Ui ui, Page page) {
+        var today = ui.today().toString();
+        return form(ui, page, PATH, Form.proposing(Map.of("kind", "illness", "startsOn", today, "endsOn", today)));
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, @Body Form<PauseDraft> form) {
+        return once.add(ui, form, checked -> form(ui, page, PATH, checked), draft -> {
+            pauses.add(draft);
+            return Answer.to(PATH).saying(ui.text("notice.saved"));
+        });
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return stored(id).map(form -> form(ui, page, PATH + "/" + id, form));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<PauseDraft> form) {
+        return once.change(
+                ui,
+                form,
+                checked -> form(ui, page, PATH + "/" + id, checked),
+                () -> stored(id),
+                draft -> pauses.change(id, form.version(), draft)
+                        .map(pause -> Answer.to(PATH).saying(ui.text("notice.saved"))));
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, long id, @Body Form<Press> form) {
+        return once.perform(
+                ui,
+                form.key(),
+                () -> pauses.find(id).flatMap(pause -> {
+                    var title = title(ui, pause);
+                    return pauses.discard(id, title)
+                            .map(place -> Answer.to(PATH)
+                                    .saying(Notice.of(ui.text("notice.deleted", Map.of("title", title)))
+                                            .undoneAt(ui.text("undo"), "/trash/web-" + place + "/restoration")));
+                }));
+    }
+
+    private Optional<Form<PauseDraft>> stored(long id) {
+        return pauses.find(id).map(pause -> Form.of(PauseDraft.of(pause), pause.version()));
+    }
+
+    private static String title(Ui ui, StoredPause pause) {
+        return ui.text(
+                "settings.pause.name",
+                Map.of(
+                        "kind", ui.text("pause.kind", pause.kind()),
+                        "days", ui.span(pause.startsOn(), pause.endsOn())));
+    }
+
+    private JteModel form(Ui ui, Page page, String action, Form<PauseDraft> form) {
+        return templates.settingsPause(ui, page, action, form);
+    }
+}

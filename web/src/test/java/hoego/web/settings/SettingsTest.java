@@ -1,0 +1,97 @@
+package hoego.web.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.Owner;
+import hoego.web.Owners;
+import hoego.web.WeightUnit;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class SettingsTest {
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    Owners owners;
+
+    @Test
+    void keepsWhatTheOwnerDecides() {
+        var page = browser.submit(
+                "/settings",
+                "#form form",
+                Map.of(
+                        "name", "민지",
+                        "language", "ko",
+                        "zone", "Europe/Berlin",
+                        "dayStart", "05:30",
+                        "weightUnit", "lb",
+                        "currency", "EUR"));
+
+        assertThat(page.select(".notice p").text()).isEqualTo("저장했어요.");
+        assertThat(page.select("html").attr("lang")).isEqualTo("ko");
+        assertThat(owners.find())
+                .hasValueSatisfying(owner -> assertThat(owner)
+                        .extracting(
+                                Owner::name,
+                                Owner::language,
+                                Owner::zone,
+                                Owner::dayStart,
+                                Owner::weightUnit,
+                                Owner::currency)
+                        .containsExactly(
+                                "민지", Language.KO, "Europe/Berlin", LocalTime.of(5, 30), WeightUnit.LB, "EUR"));
+    }
+
+    @Test
+    void asksAgainForWhatItDoesNotKnow() {
+        var page = browser.submit(
+                "/settings", "#form form", Map.of("name", " ", "zone", "Mars/Olympus", "currency", "XYZ"));
+
+        assertThat(page.select("#problem-name").text()).isEqualTo("Fill this in.");
+        assertThat(page.select("#problem-zone").text()).isEqualTo("Hoego does not know this time zone.");
+        assertThat(page.select("#problem-currency").text()).isEqualTo("Hoego does not know this currency.");
+    }
+
+    @Test
+    void showsBothWhereAnotherWindowWasFaster() {
+        var stale = browser.get("/settings").expectFirst("#form form");
+        browser.submit("/settings", "#form form", Map.of("name", "First"));
+
+        var page = browser.submit(stale, Map.of("name", "Second"));
+
+        assertThat(page.select("#field-name").val()).isEqualTo("Second");
+        assertThat(page.select(".field__stored q").text()).isEqualTo("First");
+        assertThat(owners.find())
+                .hasValueSatisfying(owner -> assertThat(owner.name()).isEqualTo("First"));
+    }
+
+    @Test
+    void goesOnInTheOtherLanguageWhereItWasSwitched() {
+        var page = browser.submit("/trash?q=a", "form[action$=/settings/language]", Map.of());
+
+        assertThat(page.location()).endsWith("/trash?q=a");
+        assertThat(page.select("html").attr("lang")).isEqualTo("ko");
+    }
+
+    @Test
+    void switchesTheLanguageOnNoOtherSite() {
+        var answer = browser.answerTo("/settings/language", Map.of("language", "ko", "next", "//evil.example/"));
+
+        assertThat(answer.headers().firstValue("location")).hasValue("/");
+    }
+
+    @Test
+    void tellsNoSecretOfTheDatabase() {
+        var page = browser.get("/settings");
+
+        assertThat(page.select("dd code").text()).startsWith("localhost:").doesNotContain("password", "?");
+    }
+}
