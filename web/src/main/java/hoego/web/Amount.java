@@ -28,7 +28,6 @@ public record Amount(BigDecimal value, Unit unit) {
         PAGES("쪽|페이지|p|pp|page|pages"),
         TIMES("회|번|times|sessions|classes"),
         ITEMS("개"),
-        PERCENT("%|퍼센트|프로"),
         /** How hard it felt, 0 to 10. */
         EFFORT("rpe|effort|강도");
 
@@ -47,6 +46,7 @@ public record Amount(BigDecimal value, Unit unit) {
 
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,3})?|\\d{1,6}(?:[.,]\\d{1,3})?)";
     private static final String SUFFIX = "(?:을|를|이|가|은|는|으로|로|간|쯤|정도|씩)?";
+    private static final Pattern LEAD = Pattern.compile("^(?:in|for|at|about|약) (?=\\d)");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?:/10| ?(?<unit>\\D*))");
     private static final Pattern ENDING = Pattern.compile(SUFFIX + "$");
@@ -56,8 +56,9 @@ public record Amount(BigDecimal value, Unit unit) {
                     + ")|" + NUMBER + ") ?(?:시간|h|hr|hrs|hour|hours)"
                     + "(?: ?(?<andHalf>반)| ?(?<minutes>\\d{1,2}) ?(?:분|m|min|mins|minutes)|(?<bare>\\d{2}))?" + SUFFIX);
 
-    /** Reads a text that is nothing but an amount, in lower case. */
-    static Optional<Amount> parse(String text) {
+    /** Reads a text in lower case that is nothing but an amount. */
+    static Optional<Amount> parse(String typed) {
+        var text = LEAD.matcher(typed).replaceFirst("");
         var hours = HOURS.matcher(text);
         if (hours.matches()) {
             return Optional.of(new Amount(minutes(hours), Unit.MINUTES));

@@ -197,6 +197,11 @@ public final class Line {
         return new Line(day, pieces.subList(start, pieces.size()));
     }
 
+    public Line without(Piece piece) {
+        return new Line(
+                day, pieces.stream().filter(other -> !other.equals(piece)).toList());
+    }
+
     private Line without(int start, int end) {
         var rest = new ArrayList<>(pieces.subList(0, start));
         rest.addAll(pieces.subList(end, pieces.size()));
@@ -250,7 +255,7 @@ public final class Line {
     }
 
     private static String joined(String word) {
-        return JOINTS.matcher(word).replaceAll("");
+        return JOINTS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** The first amount of one of some units. */

@@ -19,12 +19,13 @@ public sealed interface Reading {
     /**
      * A record.
      *
-     * @param understood what would be saved, in the reader's language
-     * @param wordy whether it holds words that may mean something else
+     * @param what is understood, in the reader's language
+     * @param note words that are kept as they are; empty if there are none
+     * @param whole whether every word was understood, those of the note too
      * @param line that has only this meaning, without a day
      * @param save saves it on the line's day
      */
-    record Entry(Strength strength, String understood, boolean wordy, String line, Supplier<Saved> save)
+    record Entry(Strength strength, String what, String note, boolean whole, String line, Supplier<Saved> save)
             implements Reading {}
 
     /**
@@ -53,7 +54,7 @@ public sealed interface Reading {
     /**
      * A record that was made.
      *
-     * @param undo where a POST takes it back, without the base path
+     * @param undo where a POST takes it back, without the base path; empty if nothing does
      */
     record Saved(String undo) {}
 }

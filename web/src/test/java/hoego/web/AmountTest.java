@@ -50,7 +50,8 @@ class AmountTest {
                 "30p|30|PAGES",
                 "10회|10|TIMES",
                 "3개|3|ITEMS",
-                "18%|18|PERCENT",
+                "in 32 min|32|MINUTES",
+                "약 30분|30|MINUTES",
                 "rpe 6|6|EFFORT",
                 "rpe6|6|EFFORT",
                 "강도 6|6|EFFORT"
@@ -65,7 +66,8 @@ class AmountTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "하나", "3기", "8회차", "1차", "5x5", "3~4", "30쪽까지", "3장까지", "-12%", "20%면", "12:30", "v2", "분", "3.2.1"
+                "", "하나", "3기", "8회차", "1차", "5x5", "3~4", "30쪽까지", "3장까지", "-12%", "18%", "20%면", "12:30", "v2", "분",
+                "3.2.1"
             })
     void isNotSeenInWords(String typed) {
         assertThat(Amount.parse(typed)).isEmpty();

@@ -81,10 +81,14 @@ final class CaptureController {
     private static Notice saved(Ui ui, LineReader reader, Clear clear) {
         var undos = new ArrayList<Undo>();
         for (var meant : clear.records()) {
-            var what = clear.records().size() == 1
+            var entry = meant.entry();
+            var undo = entry.save().get().undo();
+            var label = clear.records().size() == 1
                     ? ui.text("undo")
-                    : ui.text("capture.undo", Map.of("what", meant.entry().understood()));
-            undos.add(new Undo(what, meant.entry().save().get().undo()));
+                    : ui.text("capture.undo", Map.of("what", entry.what()));
+            if (!undo.isEmpty()) {
+                undos.add(new Undo(label, undo));
+            }
         }
         var what = clear.records().stream().map(reader::said).collect(joining(", "));
         var text = ui.text("capture.saved", Map.of("what", what));

@@ -38,6 +38,7 @@ final class LineReader {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FIGURES = Pattern.compile("[\\d.,]+");
+    private static final Pattern FIGURE_FIRST = Pattern.compile("\\d.*");
     private static final Pattern LATIN = Pattern.compile("[a-zA-Z]");
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern LONE_JAMO = Pattern.compile("[ㄱ-ㅣ]");
@@ -52,13 +53,19 @@ final class LineReader {
 
     Outcome read(String typed) {
         if (typed.length() > LONGEST_LINE) {
-            return new Unread(ui.text("capture.long", Map.of("max", LONGEST_LINE)), List.of());
+            return new Unread(ui.text("capture.long", Map.of("max", LONGEST_LINE)), List.of(), true);
         }
-        return asTyped(typed)
+        var asTyped = asTyped(typed);
+        return asTyped.filter(LineReader::isCertain)
                 .map(outcome -> orWithoutSlip(typed, outcome))
                 .or(() -> onTheOtherKeyboard(typed))
                 .or(() -> withoutSlip(typed))
-                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples()));
+                .or(() -> asTyped)
+                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples(), false));
+    }
+
+    private static boolean isCertain(Outcome outcome) {
+        return !(outcome instanceof Unread unread) || unread.certain();
     }
 
     private List<String> examples() {
@@ -82,7 +89,7 @@ final class LineReader {
     private Optional<Outcome> onItsDay(NamedDays named) {
         if (isFuture(named)) {
             return Optional.of(
-                    new Unread(ui.text("capture.future"), List.of(named.rest().text())));
+                    new Unread(ui.text("capture.future"), List.of(named.rest().text()), true));
         }
         var meaning = meaning(named.rest());
         return named.days().size() == 1
@@ -143,7 +150,10 @@ final class LineReader {
 
     /** What is meant, with its day unless that is today. */
     String said(Meant meant) {
-        var understood = meant.entry().understood();
+        var entry = meant.entry();
+        var understood = entry.note().isEmpty()
+                ? entry.what()
+                : ui.text("capture.noted", Map.of("what", entry.what(), "note", entry.note()));
         return meant.day().equals(ui.today())
                 ? understood
                 : ui.text("capture.on", Map.of("what", understood, "day", ui.shortDay(meant.day())));
@@ -193,7 +203,8 @@ final class LineReader {
             case Entry entry -> new Clear(List.of(new Meant(entry, day)), "");
             case Question question ->
                 new Open(question.text(), answers(question, day).toList());
-            case Hint hint -> new Unread(hint.text(), List.of(hint.example()));
+            case Hint hint ->
+                new Unread(hint.text(), List.of(hint.example()), hint.strength() == Reading.Strength.NAMED);
         };
     }
 
@@ -240,15 +251,11 @@ final class LineReader {
     }
 
     private Optional<Outcome> onTheOtherKeyboard(String typed) {
-        var readable = otherKeyboard(BLANKS.splitAsStream(typed.strip()).toList())
-                .distinct()
+        return otherKeyboard(BLANKS.splitAsStream(typed.strip()).toList())
                 .filter(other -> !other.equals(typed))
-                .flatMap(other -> asTyped(other).map(outcome -> remarking(outcome, other)).stream())
-                .toList();
-        return readable.stream()
-                .filter(outcome -> !(outcome instanceof Unread))
-                .findFirst()
-                .or(() -> readable.stream().findFirst());
+                .flatMap(other ->
+                        asTyped(other).filter(LineReader::isCertain).map(outcome -> remarking(outcome, other)).stream())
+                .min(Comparator.comparing(Unread.class::isInstance));
     }
 
     private Outcome remarking(Outcome outcome, String line) {
@@ -256,27 +263,30 @@ final class LineReader {
         return switch (outcome) {
             case Clear clear -> new Clear(clear.records(), remark);
             case Open open -> new Open(remark + " " + open.text(), open.answers());
-            case Unread unread -> new Unread(remark + " " + unread.text(), unread.examples());
+            case Unread unread -> new Unread(remark + " " + unread.text(), unread.examples(), unread.certain());
         };
     }
 
     /** Everything typed the other way, or where that makes no words, only what may be the word for the record. */
     private static Stream<String> otherKeyboard(List<String> words) {
-        var all = words.stream().allMatch(LineReader::mayBeOtherKeyboard)
-                ? Stream.of(words.stream().map(LineReader::otherKeyboard).collect(joining(" ")))
+        var all = words.stream().allMatch(word -> FIGURE_FIRST.matcher(word).matches() || mayBeOtherKeyboard(word))
+                ? Stream.of(words.stream()
+                        .map(word -> mayBeOtherKeyboard(word) ? otherKeyboard(word) : word)
+                        .collect(joining(" ")))
                 : Stream.<String>of();
         var one = IntStream.of(0, words.size() - 1)
                 .filter(place -> mayBeOtherKeyboard(words.get(place)))
                 .mapToObj(place -> IntStream.range(0, words.size())
                         .mapToObj(i -> i == place ? otherKeyboard(words.get(i)) : words.get(i))
                         .collect(joining(" ")));
-        return Stream.concat(all, one);
+        return Stream.concat(all, one).distinct();
     }
 
     private static boolean mayBeOtherKeyboard(String word) {
         return HANGUL.matcher(word).find()
                 ? LONE_JAMO.matcher(word).find()
-                : !LATIN.matcher(otherKeyboard(word)).find();
+                : LATIN.matcher(word).find()
+                        && !LATIN.matcher(otherKeyboard(word)).find();
     }
 
     private static String otherKeyboard(String word) {

@@ -19,13 +19,17 @@ sealed interface Outcome {
 
         /** Whether every word of the line was understood. */
         boolean isWhole() {
-            return records.stream().noneMatch(meant -> meant.entry().wordy());
+            return records.stream().allMatch(meant -> meant.entry().whole());
         }
     }
 
     /** It has to be asked; each answer is a line that is clear, or asks the next thing. */
     record Open(String text, List<Reading.Option> answers) implements Outcome {}
 
-    /** It cannot be read. */
-    record Unread(String text, List<String> examples) implements Outcome {}
+    /**
+     * It cannot be read.
+     *
+     * @param certain whether it is known what it was to be
+     */
+    record Unread(String text, List<String> examples, boolean certain) implements Outcome {}
 }
