@@ -32,6 +32,11 @@ public final class Texts {
         this.texts = load();
     }
 
+    /** For what has to be said before anything else is there. */
+    public static Texts plain() {
+        return new Texts(new Resources(""));
+    }
+
     /** The text of a key; an unknown key is a bug and fails. */
     public String text(Language language, String key, Map<String, ?> arguments) {
         var text = find(language, key);

@@ -1,4 +1,4 @@
-package hoego.web;
+package hoego.web.program;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
@@ -46,6 +46,10 @@ final class ManagedPostgres implements AutoCloseable {
         this.address = address;
     }
 
+    static boolean isIn(Path folder) {
+        return Files.exists(cluster(folder));
+    }
+
     /** Starts it, making it first where there is none. */
     static ManagedPostgres open(Path folder, Terminal terminal) {
         try {
@@ -57,14 +61,14 @@ final class ManagedPostgres implements AutoCloseable {
             var password = password(data.resolve("pg.password"));
             var cluster = cluster(data);
             if (!Files.exists(cluster)) {
-                terminal.say("start.postgres.making", Map.of());
+                terminal.note("program.postgres.making", Map.of());
                 make(bin, data, cluster);
             }
             return new ManagedPostgres(data, bin, lock, start(bin, data, cluster, password));
         } catch (FileSystemException e) {
             throw unwritable(folder, e);
         } catch (IOException e) {
-            throw new Refusal("start.postgres.failed", Map.of("reason", e.getMessage(), "log", log(folder)));
+            throw new Refusal("program.postgres.failed", Map.of("reason", e.getMessage(), "log", log(folder)));
         }
     }
 
@@ -84,14 +88,14 @@ final class ManagedPostgres implements AutoCloseable {
 
     private static Refusal unwritable(Path folder, FileSystemException e) {
         var reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-        return new Refusal("start.folder.unwritable", Map.of("folder", folder, "reason", reason));
+        return new Refusal("program.folder.unwritable", Map.of("folder", folder, "reason", reason));
     }
 
     private static FileChannel lock(Path data) throws IOException {
         var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
-            throw new Refusal("start.folder.taken", Map.of("folder", data));
+            throw new Refusal("program.folder.taken", Map.of("folder", data));
         }
         return channel;
     }
@@ -112,7 +116,7 @@ final class ManagedPostgres implements AutoCloseable {
         if (leftovers.isEmpty()) {
             return;
         }
-        terminal.say("start.postgres.leftover", Map.of());
+        terminal.note("program.postgres.leftover", Map.of());
         var postmaster = postmaster(cluster(data));
         leftovers.stream().filter(process -> process.pid() == postmaster).forEach(ProcessHandle::destroy);
         for (var process : leftovers) {

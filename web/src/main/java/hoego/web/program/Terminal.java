@@ -1,66 +1,54 @@
-package hoego.web;
+package hoego.web.program;
 
-import jakarta.inject.Singleton;
+import hoego.web.Language;
+import hoego.web.Texts;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The window Hoego was started from, in the language it is set to. */
-@Singleton
-public final class Terminal {
+final class Terminal {
 
     private final Texts texts;
     private final Language language;
 
-    Terminal(Texts texts) {
+    Terminal(Texts texts, Map<String, String> environment) {
         this.texts = texts;
-        this.language = language(System.getenv());
+        this.language = List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(locale -> !locale.isEmpty())
+                .findFirst()
+                .filter(locale -> locale.startsWith("ko"))
+                .map(korean -> Language.KO)
+                .orElse(Language.EN);
     }
 
-    /** For what has to be said before anything else is there. */
-    public static Terminal plain() {
-        return new Terminal(new Texts(new Resources("")));
-    }
-
-    private static Language language(Map<String, String> environment) {
-        for (var name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-            var value = environment.getOrDefault(name, "");
-            if (!value.isEmpty()) {
-                return value.startsWith("ko") ? Language.KO : Language.EN;
-            }
-        }
-        return Language.EN;
-    }
-
-    public Language language() {
-        return language;
-    }
-
-    public void say(String key, Map<String, ?> arguments) {
+    void say(String key, Map<String, ?> arguments) {
         System.out.println(texts.text(language, key, arguments));
     }
 
-    /** Tells on the other channel, where it is not taken for an answer. */
-    public void complain(String key, Map<String, ?> arguments) {
+    /** Says beside the output proper what nobody should take for it. */
+    void note(String key, Map<String, ?> arguments) {
         System.err.println(texts.text(language, key, arguments));
     }
 
-    public void complain(Refusal refusal) {
-        System.err.println(refusal.in(texts, language));
+    void note(Refusal refusal) {
+        note(refusal.key(), refusal.arguments());
     }
 
     /** Whether somebody sits in front of it. */
-    public boolean isInteractive() {
+    boolean isInteractive() {
         return console().isPresent();
     }
 
     /** What is typed in answer, unseen; empty at the end of the input. */
-    public Optional<String> askUnseen(String key) {
+    Optional<String> askUnseen(String key) {
         var console = console();
         if (console.isEmpty()) {
             return line();

@@ -1,17 +1,13 @@
-package hoego.web.start;
+package hoego.web.program;
 
-import hoego.web.Command;
 import hoego.web.Language;
 import hoego.web.Owner;
 import hoego.web.Owners;
-import hoego.web.SampleQuarter;
+import hoego.web.Sample;
 import hoego.web.Sessions;
-import hoego.web.Terminal;
 import hoego.web.WeightUnit;
 import io.micronaut.runtime.server.EmbeddedServer;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -21,7 +17,6 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.commons.io.FileUtils;
 
@@ -30,44 +25,38 @@ import org.apache.commons.io.FileUtils;
  * sample quarter, opens the dashboard and what it leads to.
  */
 @Singleton
-@Named(Training.NAME)
-final class Training implements Command {
+final class Training {
 
-    static final String NAME = "train";
-
-    private static final String DATA = "hoego.data";
     private static final int PAGES = 60;
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)\"");
 
     private final EmbeddedServer server;
     private final Owners owners;
     private final Sessions sessions;
-    private final List<SampleQuarter> samples;
+    private final Sample sample;
 
-    Training(EmbeddedServer server, Owners owners, Sessions sessions, List<SampleQuarter> samples) {
+    Training(EmbeddedServer server, Owners owners, Sessions sessions, Sample sample) {
         this.server = server;
         this.owners = owners;
         this.sessions = sessions;
-        this.samples = samples;
+        this.sample = sample;
     }
 
     /** Settings that lead to nobody's records. */
-    static Map<String, Object> settings() {
+    static Settings settings() {
         try {
-            var data = Files.createTempDirectory("hoego");
-            return Map.of("micronaut.server.port", -1, DATA, data.toString());
+            return new Settings("127.0.0.1", -1, Files.createTempDirectory("hoego"), null, List.of(), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Throws away what was written with these settings. */
-    static void tidy(Map<String, Object> settings) {
-        FileUtils.deleteQuietly(new File(String.valueOf(settings.get(DATA))));
+    static void tidy(Settings settings) {
+        FileUtils.deleteQuietly(settings.data().toFile());
     }
 
-    @Override
-    public void run(List<String> arguments, Terminal terminal) {
+    void run() {
         server.start();
         open("/setup", "");
         owners.add(new Owner(
@@ -81,14 +70,14 @@ final class Training implements Command {
                 "KRW",
                 List.of(),
                 0));
-        samples.forEach(sample -> sample.load(Language.KO));
+        sample.load(Language.KO);
         open("/login", "");
         var cookie = sessions.open("training");
         walk(cookie.getName() + "=" + cookie.getValue());
     }
 
     private void walk(String cookie) {
-        var ahead = new ArrayDeque<>(List.of("/", "/?period=2021-Q1"));
+        var ahead = new ArrayDeque<>(List.of("/", Sample.PATH));
         var seen = new HashSet<>(ahead);
         for (var opened = 0; opened < PAGES && !ahead.isEmpty(); opened++) {
             var links = LINK.matcher(open(ahead.remove(), cookie));

@@ -1,4 +1,4 @@
-package hoego.web;
+package hoego.web.program;
 
 import java.io.IOException;
 import java.net.JarURLConnection;
@@ -31,12 +31,12 @@ final class PostgresBinaries {
         var name = "/postgres-" + platform() + ".txz";
         var archive = PostgresBinaries.class.getResource(name);
         if (archive == null) {
-            throw new Refusal("start.postgres.platform", Map.of("platform", platform()));
+            throw new Refusal("program.postgres.platform", Map.of("platform", platform()));
         }
         var entry = ((JarURLConnection) archive.openConnection()).getJarEntry();
         var unpacked = folder.resolve(Long.toHexString(entry.getCrc()));
         if (!Files.exists(unpacked)) {
-            terminal.say("start.postgres.unpacking", Map.of("folder", folder));
+            terminal.note("program.postgres.unpacking", Map.of("folder", folder));
             FileUtils.deleteDirectory(folder.toFile());
             var unfinished = folder.resolve("unfinished");
             try (var files = new TarArchiveInputStream(new XZInputStream(archive.openStream()))) {

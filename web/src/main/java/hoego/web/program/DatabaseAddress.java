@@ -1,4 +1,4 @@
-package hoego.web;
+package hoego.web.program;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -57,7 +57,7 @@ record DatabaseAddress(String url, String user, String password) {
         var version = connection.getMetaData().getDatabaseMajorVersion();
         if (version < OLDEST) {
             connection.close();
-            throw new Refusal("start.database.old", Map.of("place", place(), "version", version));
+            throw new Refusal("program.database.old", Map.of("place", place(), "version", version));
         }
     }
 
@@ -66,13 +66,14 @@ record DatabaseAddress(String url, String user, String password) {
         var state = e.getSQLState() == null ? "" : e.getSQLState();
         return switch (state) {
             case "28P01", "28000", "08004" ->
-                new Refusal("start.database.password", Map.of("place", place(), "reason", reason(e)));
+                new Refusal("program.database.password", Map.of("place", place(), "reason", reason(e)));
             case "3D000" ->
-                new Refusal("start.database.missing", Map.of("place", place(), "name", part(PGProperty.PG_DBNAME)));
+                new Refusal("program.database.missing", Map.of("place", place(), "name", part(PGProperty.PG_DBNAME)));
             case "42501" ->
-                new Refusal("start.database.permission", Map.of("place", place(), "name", part(PGProperty.PG_DBNAME)));
-            case "08001", "08006" -> new Refusal("start.database.unreachable", Map.of("place", place()));
-            default -> new Refusal("start.database.failed", Map.of("place", place(), "reason", reason(e)));
+                new Refusal(
+                        "program.database.permission", Map.of("place", place(), "name", part(PGProperty.PG_DBNAME)));
+            case "08001", "08006" -> new Refusal("program.database.unreachable", Map.of("place", place()));
+            default -> new Refusal("program.database.failed", Map.of("place", place(), "reason", reason(e)));
         };
     }
 

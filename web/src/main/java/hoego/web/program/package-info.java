@@ -1,5 +1,5 @@
 /** From the command line to a running Hoego. */
 @NullMarked
-package hoego.web.start;
+package hoego.web.program;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
-package hoego.web;
+package hoego.web.program;
 
 import java.io.Serial;
 import java.util.Map;
 
 /** Why Hoego does not go on, to be told in one line that says what to do about it. */
-public final class Refusal extends RuntimeException {
+final class Refusal extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -15,17 +15,21 @@ public final class Refusal extends RuntimeException {
     /**
      * @param key of the text that tells it
      */
-    public Refusal(String key, Map<String, ?> arguments) {
-        super(key);
+    Refusal(String key, Map<String, ?> arguments) {
+        super(key + " " + arguments);
         this.key = key;
         this.arguments = arguments;
     }
 
-    boolean is(String key) {
-        return this.key.equals(key);
+    String key() {
+        return key;
     }
 
-    String in(Texts texts, Language language) {
-        return texts.text(language, key, arguments);
+    Map<String, ?> arguments() {
+        return arguments;
+    }
+
+    boolean is(String other) {
+        return key.equals(other);
     }
 }
