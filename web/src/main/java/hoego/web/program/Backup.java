@@ -51,8 +51,11 @@ final class Backup {
             throw new Refusal("backup.nothing", Map.of());
         }
         try {
-            var rows = name.equals("-") ? write(new FileOutputStream(FileDescriptor.out)) : write(Path.of(name));
-            terminal.note("backup.done", Map.of("file", name, "rows", rows));
+            if (name.equals("-")) {
+                write(new FileOutputStream(FileDescriptor.out));
+            } else {
+                terminal.note("backup.done", Map.of("file", name, "rows", write(Path.of(name))));
+            }
         } catch (IOException e) {
             throw new Refusal("backup.unwritable", Map.of("file", name));
         } catch (SQLException e) {
