@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
@@ -20,6 +21,7 @@ record DatabaseAddress(String url, String user, String password) {
 
     private static final int OLDEST = 15;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration BREATH = Duration.ofMillis(200);
     private static final String STARTING_UP = "57P03";
 
     /** Opens a connection, waiting while PostgreSQL is still starting up, and refuses what Hoego cannot live in. */
@@ -35,7 +37,7 @@ record DatabaseAddress(String url, String user, String password) {
                 if (!STARTING_UP.equals(e.getSQLState()) || Instant.now().isAfter(end)) {
                     throw refusal(e);
                 }
-                pause();
+                LockSupport.parkNanos(BREATH.toNanos());
             }
         }
     }
@@ -79,15 +81,6 @@ record DatabaseAddress(String url, String user, String password) {
 
     private static String reason(SQLException e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("").strip();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(200));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Host and port, without what is secret. */
