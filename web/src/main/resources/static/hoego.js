@@ -1,4 +1,5 @@
 /** What HTML cannot do by itself. Every page also works without it. */
+import "./reveal.js";
 import "./zone.js";
 
 // While a Hangul syllable is being composed, its half-written forms are nobody's input yet.

@@ -1,12 +1,11 @@
 package hoego.web;
 
-import static io.micronaut.http.MediaType.TEXT_HTML;
-
 import gg.jte.models.runtime.JteModel;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -17,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells the reader in plain words what went wrong and what to do, and a stranger nothing more. */
-@Controller(produces = TEXT_HTML)
+@Controller(produces = MediaType.ALL) // whatever was asked for, the answer is a page
 final class ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
@@ -46,6 +45,21 @@ final class ErrorController {
     @Error(global = true, status = HttpStatus.FORBIDDEN)
     HttpResponse<JteModel> forbidden(HttpRequest<?> request) {
         return page(request, HttpStatus.FORBIDDEN, "error.forbidden");
+    }
+
+    @Error(global = true, status = HttpStatus.BAD_REQUEST)
+    HttpResponse<JteModel> badRequest(HttpRequest<?> request) {
+        return page(request, HttpStatus.BAD_REQUEST, "error.unreadable");
+    }
+
+    @Error(global = true, status = HttpStatus.NOT_ACCEPTABLE)
+    HttpResponse<JteModel> notAcceptable(HttpRequest<?> request) {
+        return page(request, HttpStatus.NOT_ACCEPTABLE, "error.unreadable");
+    }
+
+    @Error(global = true, status = HttpStatus.UNSUPPORTED_MEDIA_TYPE)
+    HttpResponse<JteModel> unsupported(HttpRequest<?> request) {
+        return page(request, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "error.unreadable");
     }
 
     @Error(global = true, status = HttpStatus.METHOD_NOT_ALLOWED)
@@ -94,6 +108,7 @@ final class ErrorController {
 
     private HttpResponse<JteModel> page(HttpRequest<?> request, HttpStatus status, String text) {
         return Page.whole(HttpResponse.<JteModel>status(status)
+                .contentType(MediaType.TEXT_HTML_TYPE)
                 .body(templates.error(uis.of(request), pages.ofError(request), text)));
     }
 }

@@ -90,6 +90,14 @@ class AccessTest {
     }
 
     @Test
+    void leadsMachinesToTheGateToo() {
+        assertThat(isSentToTheGate(stranger.get("/settings", "Accept", "application/json")))
+                .isTrue();
+        assertThat(isSentToTheGate(stranger.get("/nowhere", "Accept", "image/png")))
+                .isTrue();
+    }
+
+    @Test
     void cannotBeTalkedIntoAnotherReadingOfAPath() throws IOException {
         for (var path : List.of(
                 "/login/../settings",

@@ -58,6 +58,7 @@ class SecurityHeadersTest {
         answers.put("403", stranger.post("/login", Map.of("a", "b"), "Sec-Fetch-Site", "cross-site"));
         answers.put("404", browser.answer("/nowhere"));
         answers.put("405", browser.answerTo("/settings/jobs", Map.of("a", "b")));
+        answers.put("406", stranger.get("/login", "Accept", "image/png"));
         answers.put("413", stranger.post("/login", Map.of("password", "x".repeat(3_000_000))));
         answers.put("415", stranger.post("/login", Map.of("a", "b"), "Content-Type", "application/json"));
         answers.put("422", stranger.post("/login", Map.of("password", "")));
@@ -69,6 +70,11 @@ class SecurityHeadersTest {
                     .as(name)
                     .contains("default-src 'none'", "frame-ancestors 'none'", "form-action 'self'", "base-uri 'none'")
                     .doesNotContain("unsafe");
+            if (answer.statusCode() >= 400) {
+                assertThat(Stranger.page(answer).select("h1").text())
+                        .as("%s in plain words", name)
+                        .isNotEmpty();
+            }
             assertThat(answer.headers().firstValue("X-Content-Type-Options"))
                     .as(name)
                     .hasValue("nosniff");
