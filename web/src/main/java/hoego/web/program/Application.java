@@ -25,7 +25,7 @@ public final class Application {
 
     public static void main(String[] arguments) {
         DRIVER.setLevel(Level.OFF); // what it has to say is in its exceptions
-        var terminal = new Terminal(Texts.plain(), System.getenv());
+        var terminal = new Terminal(Texts.plain(), System.getenv(), System.in);
         var application = new Application(terminal);
         Runtime.getRuntime().addShutdownHook(new Thread(application::end));
         try {

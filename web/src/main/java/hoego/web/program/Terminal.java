@@ -5,6 +5,7 @@ import hoego.web.Texts;
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,11 @@ final class Terminal {
 
     private final Texts texts;
     private final Language language;
+    private final BufferedReader input;
 
-    Terminal(Texts texts, Map<String, String> environment) {
+    Terminal(Texts texts, Map<String, String> environment, InputStream input) {
         this.texts = texts;
+        this.input = new BufferedReader(new InputStreamReader(input, StandardCharsets.UTF_8));
         this.language = List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(locale -> !locale.isEmpty())
@@ -61,9 +64,8 @@ final class Terminal {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 
-    private static Optional<String> line() {
+    private Optional<String> line() {
         try {
-            var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
             return Optional.ofNullable(input.readLine());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import hoego.web.Texts;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Hoego's own PostgreSQL, and how it takes those of others. */
 class DatabaseTest {
 
-    static final Terminal TERMINAL = new Terminal(Texts.plain(), Map.of());
+    static final Terminal TERMINAL = new Terminal(Texts.plain(), Map.of(), InputStream.nullInputStream());
 
     @TempDir
     static Path data;
