@@ -1,7 +1,6 @@
 package hoego.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.MutableHeaders;
 import io.micronaut.http.HttpHeaders;
@@ -22,10 +21,8 @@ final class JteWriter implements MessageBodyWriter<JteModel> {
     public void writeTo(
             Argument<JteModel> type, MediaType mediaType, JteModel template, MutableHeaders headers, OutputStream out) {
         headers.set(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
-        var html = new Utf8ByteOutput();
-        template.render(html);
         try {
-            html.writeTo(out);
+            out.write(Rendered.of(template).html());
         } catch (IOException e) {
             throw new CodecException("Cannot write the page", e);
         }

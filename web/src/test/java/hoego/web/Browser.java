@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,11 @@ public final class Browser {
 
     public HttpResponse<String> answerTo(String path, Map<String, String> form) {
         return send(staying, posting(path, form));
+    }
+
+    /** The answer to a form that is sent in two parts: the body only once the server has read the head and asks for it. */
+    public HttpResponse<String> answerInTwoPartsTo(String path, Map<String, String> form) {
+        return send(staying, posting(path, form).expectContinue(true).timeout(Duration.ofSeconds(20)));
     }
 
     private HttpRequest.Builder posting(String path, Map<String, String> form) {

@@ -6,6 +6,8 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 class ErrorPageTest {
@@ -23,6 +25,24 @@ class ErrorPageTest {
     void cannotReadAFormWithoutAnyField() {
         assertThat(browser.answerTo("/trash/nowhere-1/restoration", Map.of()).statusCode())
                 .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/broken/action", "/broken/template"})
+    void saysThatSomethingFailed(String path) {
+        var answer = browser.answer(path);
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).contains("Something went wrong").doesNotContain("on purpose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/trash/nowhere-1/restoration", "/broken/form", "/nowhere"})
+    void saysItAlsoWhenTheBodyOfAFormComesLate(String path) {
+        var answer = browser.answerInTwoPartsTo(path, Map.of("key", "k"));
+
+        assertThat(answer.statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.body()).contains("<h1>");
     }
 
     @Test
