@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -285,6 +286,18 @@ public final class Ui {
         } catch (NumberFormatException unreadable) {
             return kilograms;
         }
+    }
+
+    /** An amount in the owner's currency: ₩13,000; won are written 13,000원 in Korean. */
+    public String money(BigDecimal amount) {
+        var code = visit == null ? "KRW" : visit.owner().currency();
+        var currency = Currency.getInstance(code);
+        var digits = Math.max(0, currency.getDefaultFractionDigits());
+        if (language == Language.KO && code.equals("KRW")) {
+            return text("money.won", Map.of("amount", number(amount, digits)));
+        }
+        var symbol = currency.getSymbol(language.locale());
+        return symbol + (symbol.length() > 1 ? NO_BREAK_SPACE : "") + number(amount, digits);
     }
 
     /** Minutes as hours and minutes: 1 h 30 min, 1시간 30분. */

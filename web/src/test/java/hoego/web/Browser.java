@@ -71,6 +71,23 @@ public final class Browser {
         owners.change(owner -> owner.withLanguage(language));
     }
 
+    public void weighIn(WeightUnit unit) {
+        if (cookie.isEmpty()) {
+            signIn();
+        }
+        owners.change(owner -> new Owner(
+                owner.id(),
+                owner.name(),
+                owner.passwordHash(),
+                owner.language(),
+                owner.zone(),
+                owner.dayStart(),
+                unit,
+                owner.currency(),
+                owner.hiddenAreas(),
+                owner.version()));
+    }
+
     public Document get(String path) {
         return read(send(following, request(path).GET()));
     }

@@ -130,7 +130,7 @@ class BundleTest {
     }
 
     private static int endOfCode(String template, Matcher code) {
-        int depth = 0;
+        int depth = code.group().matches("`\\s*,") ? 1 : 0; // the call goes on behind its markup
         for (int i = code.start(); i < template.length(); i++) {
             var letter = template.charAt(i);
             if (letter == '`' && i > code.start()) {

@@ -64,6 +64,12 @@ class UiTest {
     }
 
     @Test
+    void writesMoneyAsTheReaderDoes() {
+        assertThat(english().money(new BigDecimal("13000.00"))).isEqualTo("₩13,000");
+        assertThat(korean().money(new BigDecimal("13000"))).isEqualTo("13,000원");
+    }
+
+    @Test
     void writesLengthsOfTime() {
         assertThat(english().minutes(90)).isEqualTo("1 h 30 min");
         assertThat(english().minutes(45)).isEqualTo("45 min");
