@@ -1,7 +1,6 @@
 package hoego.health;
 
 import io.micronaut.core.annotation.Introspected;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedPrecision a day, where nothing is said
  */
 @Introspected
+@InOrder
 public record ConditionDraft(
         @NotBlank @Size(max = 80) String name,
         @Nullable BodySite site,
@@ -21,7 +21,8 @@ public record ConditionDraft(
         Precision onsetPrecision,
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
-        @Size(max = 2000) String note) {
+        @Size(max = 2000) String note)
+        implements Spanning {
 
     public static ConditionDraft of(Condition condition) {
         return new ConditionDraft(
@@ -35,8 +36,8 @@ public record ConditionDraft(
     }
 
     /** It may have ended in the time it began in, but not before. */
-    @AssertTrue
-    public boolean isEndAfterOnset() {
+    @Override
+    public boolean isInOrder() {
         if (endedOn == null) {
             return true;
         }
@@ -44,5 +45,10 @@ public record ConditionDraft(
         return known.around(endedOn)
                 .getEndInclusive()
                 .isAfter(onsetPrecision.firstDay(onsetOn).minusDays(1));
+    }
+
+    @Override
+    public String endField() {
+        return "endedOn";
     }
 }

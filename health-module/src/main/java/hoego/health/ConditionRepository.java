@@ -5,6 +5,7 @@ import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.util.List;
 
 @JdbcRepository(dialect = POSTGRES)
@@ -12,19 +13,36 @@ interface ConditionRepository extends CrudRepository<Condition, Long> {
 
     @Query("""
             SELECT * FROM health.condition
-            WHERE (:site = '' OR site = :site)
+            WHERE onset_on >= :start
+              AND onset_on + CASE onset_precision
+                      WHEN 'YEAR' THEN interval '1 year'
+                      WHEN 'HALF' THEN interval '6 months'
+                      WHEN 'QUARTER' THEN interval '3 months'
+                      WHEN 'MONTH' THEN interval '1 month'
+                      ELSE interval '1 day'
+                  END <= :end
+              AND (:site = '' OR site = :site)
               AND (strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
             ORDER BY (ended_on IS NULL) DESC, onset_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
-    List<Condition> findFiltered(String words, String[] named, String site, int limit, long offset);
+    List<Condition> findFiltered(
+            String words, String[] named, String site, LocalDate start, LocalDate end, int limit, long offset);
 
     @Query("""
             SELECT count(*) FROM health.condition
-            WHERE (:site = '' OR site = :site)
+            WHERE onset_on >= :start
+              AND onset_on + CASE onset_precision
+                      WHEN 'YEAR' THEN interval '1 year'
+                      WHEN 'HALF' THEN interval '6 months'
+                      WHEN 'QUARTER' THEN interval '3 months'
+                      WHEN 'MONTH' THEN interval '1 month'
+                      ELSE interval '1 day'
+                  END <= :end
+              AND (:site = '' OR site = :site)
               AND (strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
             """)
-    long countFiltered(String words, String[] named, String site);
+    long countFiltered(String words, String[] named, String site, LocalDate start, LocalDate end);
 
     @Query("SELECT * FROM health.condition ORDER BY onset_on, id")
     List<Condition> findAllByOnset();

@@ -27,11 +27,23 @@ public class ConditionService {
 
     /** Those that last first, then the latest first. */
     public List<Condition> list(ConditionFilter filter, int limit, long offset) {
-        return conditions.findFiltered(filter.words(), names(filter), site(filter), limit, offset);
+        return conditions.findFiltered(
+                filter.words(),
+                names(filter),
+                site(filter),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                limit,
+                offset);
     }
 
     public long count(ConditionFilter filter) {
-        return conditions.countFiltered(filter.words(), names(filter), site(filter));
+        return conditions.countFiltered(
+                filter.words(),
+                names(filter),
+                site(filter),
+                filter.days().getStart(),
+                filter.days().getEnd());
     }
 
     private static String[] names(ConditionFilter filter) {

@@ -1,7 +1,6 @@
 package hoego.health;
 
 import io.micronaut.core.annotation.Introspected;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one enters to create or change a {@link Course}. */
 @Introspected
+@InOrder
 public record CourseDraft(
         @NotBlank @Size(max = 60) String kind,
         LocalDate bookedOn,
@@ -24,7 +24,8 @@ public record CourseDraft(
         BigDecimal price,
 
         @Nullable LocalDate expiresOn,
-        @Size(max = 2000) String note) {
+        @Size(max = 2000) String note)
+        implements Spanning {
 
     public static CourseDraft of(Course course) {
         return new CourseDraft(
@@ -37,8 +38,13 @@ public record CourseDraft(
                 course.note());
     }
 
-    @AssertTrue
-    public boolean isExpiryAfterStart() {
+    @Override
+    public boolean isInOrder() {
         return expiresOn == null || !expiresOn.isBefore(startsOn);
+    }
+
+    @Override
+    public String endField() {
+        return "expiresOn";
     }
 }

@@ -17,18 +17,20 @@ interface CourseRepository extends CrudRepository<Course, Long> {
                    (SELECT count(*) FROM health.workout w WHERE w.course_id = c.id) AS used
             FROM health.course c
             WHERE c.booked_on >= :start AND c.booked_on < :end
+              AND (:kind = '' OR lower(c.kind) = lower(:kind))
               AND strpos(lower(c.kind || ' ' || c.note), :words) > 0
             ORDER BY c.starts_on DESC, c.id DESC
             LIMIT :limit OFFSET :offset
             """)
-    List<CourseUse> findFiltered(String words, LocalDate start, LocalDate end, int limit, long offset);
+    List<CourseUse> findFiltered(String words, String kind, LocalDate start, LocalDate end, int limit, long offset);
 
     @Query("""
             SELECT count(*) FROM health.course
             WHERE booked_on >= :start AND booked_on < :end
+              AND (:kind = '' OR lower(kind) = lower(:kind))
               AND strpos(lower(kind || ' ' || note), :words) > 0
             """)
-    long countFiltered(String words, LocalDate start, LocalDate end);
+    long countFiltered(String words, String kind, LocalDate start, LocalDate end);
 
     @Query("""
             SELECT c.id, c.kind, c.booked_on, c.starts_on, c.sessions, c.price, c.expires_on, c.note, c.sample,
@@ -84,7 +86,7 @@ interface CourseRepository extends CrudRepository<Course, Long> {
                 JOIN health.workout w
                   ON lower(w.kind) = lower(c.kind) AND w.done_on >= c.starts_on
                  AND (c.expires_on IS NULL OR w.done_on <= c.expires_on)
-                WHERE c.id = :id AND w.uses_course AND w.course_id IS NULL
+                WHERE c.id = :id AND NOT w.outside_course AND w.course_id IS NULL
                 ORDER BY w.done_on, w.id
                 LIMIT (
                     SELECT greatest(0, c.sessions - (SELECT count(*) FROM health.workout w WHERE w.course_id = c.id))

@@ -29,12 +29,20 @@ public class CourseService {
     /** Those that start last first. */
     public List<CourseUse> list(CourseFilter filter, int limit, long offset) {
         return courses.findFiltered(
-                filter.words(), filter.days().getStart(), filter.days().getEnd(), limit, offset);
+                filter.words(),
+                filter.kind(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                limit,
+                offset);
     }
 
     public long count(CourseFilter filter) {
         return courses.countFiltered(
-                filter.words(), filter.days().getStart(), filter.days().getEnd());
+                filter.words(),
+                filter.kind(),
+                filter.days().getStart(),
+                filter.days().getEnd());
     }
 
     /** Those booked by a day that have sessions left on it, as they were used by then; the earliest first. */

@@ -40,7 +40,8 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
             SELECT *
             FROM (
                 SELECT 'moment' AS part, kind, id, day, at, title, site, side, adherence, figure, note,
-                       NULL::date AS starts_on, NULL::date AS expires_on, NULL::numeric AS price, sample, 0 AS used
+                       NULL::date AS starts_on, NULL::date AS expires_on, NULL::text AS precision,
+                       NULL::numeric AS price, sample, 0 AS used
                 FROM (
                     SELECT * FROM health.moment
                     WHERE day <= :day
@@ -48,13 +49,18 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
                     LIMIT :moments) AS latest
                 UNION ALL
                 SELECT 'course', 'course', id, booked_on, created_at, kind, NULL, NULL, NULL, sessions, note,
-                       starts_on, expires_on, price, sample, used
+                       starts_on, expires_on, NULL, price, sample, used
                 FROM (
                     SELECT c.*,
                            (SELECT count(*) FROM health.workout w WHERE w.course_id = c.id AND w.done_on <= :day) AS used
                     FROM health.course c
                     WHERE c.booked_on <= :day AND (c.expires_on IS NULL OR c.expires_on >= :day)) AS course
-                WHERE used < sessions) AS overview
+                WHERE used < sessions
+                UNION ALL
+                SELECT 'condition', 'condition', id, onset_on, created_at, name, site, NULL, NULL, NULL, note,
+                       onset_on, NULL, onset_precision, NULL, sample, 0
+                FROM health.condition
+                WHERE onset_on <= :day AND (ended_on IS NULL OR ended_on >= :day)) AS overview
             ORDER BY part DESC, starts_on, day DESC, at DESC, kind COLLATE "C" DESC, id DESC
             """)
     List<OverviewRow> findOverview(LocalDate day, int moments);

@@ -19,17 +19,21 @@ public final class HealthFigureService {
         return new HealthFigures(figures.findDaily(days.getStart(), days.getEnd()));
     }
 
-    /** The latest moments up to a day, and the courses that had sessions left on it. One statement. */
+    /** The latest moments up to a day, the courses that had sessions left on it and the conditions then. One statement. */
     public HealthOverview overview(LocalDate day, int moments) {
         var rows = figures.findOverview(day, moments);
         return new HealthOverview(
                 rows.stream()
-                        .filter(OverviewRow::isMoment)
+                        .filter(row -> row.isOf("moment"))
                         .map(OverviewRow::moment)
                         .toList(),
                 rows.stream()
-                        .filter(row -> !row.isMoment())
+                        .filter(row -> row.isOf("course"))
                         .map(OverviewRow::course)
+                        .toList(),
+                rows.stream()
+                        .filter(row -> row.isOf("condition"))
+                        .map(OverviewRow::condition)
                         .toList());
     }
 

@@ -64,11 +64,6 @@ public final class HealthFigures {
         return meals;
     }
 
-    /** How many weeks running had a workout. */
-    public int workoutStreak(LocalDate today, List<LocalDateRange> pauses) {
-        return WeeklyStreak.of(workouts().stream().map(DailyFigure::day).toList(), today, pauses);
-    }
-
     /** Pain on the days by site, the most often noted first. */
     public List<PainHistory> pain(LocalDateRange days) {
         return Stream.of(BodySite.values())

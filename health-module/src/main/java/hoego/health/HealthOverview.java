@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param latest moments, the newest first
  * @param courses with sessions left, the earliest first
+ * @param conditions that last, the earliest first
  */
-public record HealthOverview(List<HealthRecord> latest, List<CourseUse> courses) {}
+public record HealthOverview(List<HealthRecord> latest, List<CourseUse> courses, List<PresentCondition> conditions) {}

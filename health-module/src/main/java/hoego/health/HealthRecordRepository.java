@@ -46,6 +46,13 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
             """)
     List<HealthRecord> search(String words, String[] kinds, String[] sites, int limit);
 
+    @Query("""
+            SELECT kind, id, day, at, title, site, side, adherence, figure, note
+            FROM health.record
+            WHERE kind = :kind AND id = :id
+            """)
+    Optional<HealthRecord> find(String kind, long id);
+
     @Query("SELECT max(day) FROM health.moment WHERE day < :end")
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 

@@ -50,6 +50,10 @@ public class HealthRecordService {
         return records.search(query.words(), query.kindNames(), query.siteNames(), limit);
     }
 
+    public Optional<HealthRecord> find(HealthKind kind, long id) {
+        return records.find(kind.written(), id);
+    }
+
     /** The day of the last moment before a day. */
     public Optional<LocalDate> lastDayBefore(LocalDate day) {
         return records.findLastDayBefore(day);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A moment or a course, as one statement brings both. */
+/** A moment, a course or a condition, as one statement brings them. */
 @Introspected
 record OverviewRow(
         String part,
@@ -22,16 +22,21 @@ record OverviewRow(
         String note,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate expiresOn,
+        @Nullable Precision precision,
         @Nullable BigDecimal price,
         boolean sample,
         int used) {
 
-    boolean isMoment() {
-        return part.equals("moment");
+    boolean isOf(String wanted) {
+        return part.equals(wanted);
     }
 
     HealthRecord moment() {
         return new HealthRecord(kind, id, day, at, title, site, side, adherence, figure, note);
+    }
+
+    PresentCondition condition() {
+        return new PresentCondition(id, title, site, day, precision == null ? Precision.DAY : precision);
     }
 
     CourseUse course() {

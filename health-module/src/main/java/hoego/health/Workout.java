@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind in the owner's words, such as Pilates
  * @param effort from 0 to 10 (session RPE); null if not said
- * @param usesCourse whether it takes a session of a matching course, where there is one
+ * @param outsideCourse whether it leaves a course alone of which it would use a session
  * @param courseId the course whose session it took; null if none
  */
 @MappedEntity(schema = "health")
@@ -25,7 +25,7 @@ public record Workout(
         @Nullable Integer effort,
         @Nullable BigDecimal distanceKm,
         String note,
-        boolean usesCourse,
+        boolean outsideCourse,
         @Nullable Long courseId,
         boolean sample,
         @Version int version) {
@@ -51,7 +51,7 @@ public record Workout(
                 draft.effort(),
                 draft.distanceKm(),
                 draft.note(),
-                draft.usesCourse(),
+                draft.outsideCourse(),
                 courseId,
                 sample,
                 version);

@@ -24,7 +24,7 @@ public record WorkoutDraft(
         BigDecimal distanceKm,
 
         @Size(max = 500) String note,
-        boolean usesCourse) {
+        boolean outsideCourse) {
 
     public static WorkoutDraft of(Workout workout) {
         return new WorkoutDraft(
@@ -34,6 +34,6 @@ public record WorkoutDraft(
                 workout.effort(),
                 workout.distanceKm(),
                 workout.note(),
-                workout.usesCourse());
+                workout.outsideCourse());
     }
 }

@@ -43,4 +43,11 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
             LIMIT 30
             """)
     List<String> findKinds();
+
+    @Query("""
+            SELECT DISTINCT date_trunc('week', done_on)::date AS monday FROM health.workout
+            WHERE done_on <= :day
+            ORDER BY monday
+            """)
+    List<LocalDate> findWeeks(LocalDate day);
 }

@@ -3,9 +3,11 @@ package hoego.health;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with workouts. */
 @Singleton
@@ -58,6 +60,11 @@ public class WorkoutService {
         return filter.course() == null ? 0 : filter.course();
     }
 
+    /** How many weeks running had a workout, as of a day; a week without one that a pause touches breaks nothing. */
+    public int weeksRunning(LocalDate day, List<LocalDateRange> pauses) {
+        return WeeklyStreak.of(workouts.findWeeks(day), day, pauses);
+    }
+
     /** Adds a workout. It takes a session of the earliest course of its kind that has one left on its day. */
     @Transactional
     public Workout add(@Valid WorkoutDraft draft) {
@@ -78,9 +85,9 @@ public class WorkoutService {
     }
 
     private @Nullable Long courseFor(WorkoutDraft draft, long workout, long current) {
-        return draft.usesCourse()
-                ? courses.findFree(draft.kind(), draft.doneOn(), workout, current)
-                        .orElse(null)
-                : null;
+        return draft.outsideCourse()
+                ? null
+                : courses.findFree(draft.kind(), draft.doneOn(), workout, current)
+                        .orElse(null);
     }
 }

@@ -31,13 +31,13 @@ class ConditionTest {
     @Test
     void mayEndInTheTimeItBeganInButNotBefore() {
         assertThat(draft(Precision.DAY, LocalDate.of(2020, 1, 1), Precision.YEAR)
-                        .isEndAfterOnset())
+                        .isInOrder())
                 .isTrue();
-        assertThat(draft(Precision.DAY, DAY, null).isEndAfterOnset()).isTrue();
-        assertThat(draft(Precision.DAY, DAY.minusDays(1), Precision.DAY).isEndAfterOnset())
+        assertThat(draft(Precision.DAY, DAY, null).isInOrder()).isTrue();
+        assertThat(draft(Precision.DAY, DAY.minusDays(1), Precision.DAY).isInOrder())
                 .isFalse();
         assertThat(draft(Precision.HALF, LocalDate.of(2020, 6, 30), Precision.HALF)
-                        .isEndAfterOnset())
+                        .isInOrder())
                 .isFalse();
     }
 

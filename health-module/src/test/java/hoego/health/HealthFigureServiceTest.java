@@ -35,10 +35,13 @@ class HealthFigureServiceTest {
     @Inject
     MealDayService mealDays;
 
+    @Inject
+    ConditionService conditions;
+
     @Test
     void addsUpWhatADayHolds() {
-        workouts.add(new WorkoutDraft(DAY, "Walk", 60, 7, null, "", true));
-        workouts.add(new WorkoutDraft(DAY, "Swim", 30, null, null, "", true));
+        workouts.add(new WorkoutDraft(DAY, "Walk", 60, 7, null, "", false));
+        workouts.add(new WorkoutDraft(DAY, "Swim", 30, null, null, "", false));
         painEntries.add(new PainEntryDraft(DAY, BodySite.KNEE, null, 2, "", "", "", null));
         painEntries.add(new PainEntryDraft(DAY, BodySite.KNEE, null, 5, "", "", "", null));
         mealDays.add(new MealDayDraft(DAY, Adherence.AS_PLANNED, ""));
@@ -60,7 +63,6 @@ class HealthFigureServiceTest {
                 .satisfies(pain -> assertThat(pain.mean()).isEqualByComparingTo("3.5"));
         assertThat(daily.meals(MARCH)).containsExactly(entry(DAY, Adherence.AS_PLANNED));
         assertThat(daily.moments()).containsExactly(entry(DAY, 5));
-        assertThat(daily.workoutStreak(DAY, List.of())).isEqualTo(1);
     }
 
     @Test
@@ -77,8 +79,8 @@ class HealthFigureServiceTest {
     @Test
     void showsWhatIsGoingOnOnADay() {
         var course = courses.add(new CourseDraft("Pilates", DAY, DAY.plusDays(8), 10, null, null, ""));
-        workouts.add(new WorkoutDraft(DAY.plusDays(1), "Walk", 60, 7, null, "", true));
-        workouts.add(new WorkoutDraft(DAY.plusDays(8), "Pilates", 50, 7, null, "", true));
+        workouts.add(new WorkoutDraft(DAY.plusDays(1), "Walk", 60, 7, null, "", false));
+        workouts.add(new WorkoutDraft(DAY.plusDays(8), "Pilates", 50, 7, null, "", false));
 
         var now = figures.overview(DAY.plusDays(2), 8);
 
@@ -89,14 +91,27 @@ class HealthFigureServiceTest {
         assertThat(figures.overview(DAY.plusDays(8), 1).courses())
                 .extracting(CourseUse::left)
                 .containsExactly(9);
-        assertThat(figures.overview(DAY.minusDays(1), 8)).isEqualTo(new HealthOverview(List.of(), List.of()));
+        assertThat(figures.overview(DAY.minusDays(1), 8))
+                .isEqualTo(new HealthOverview(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void showsTheConditionsThatLast() {
+        var disc = conditions.add(new ConditionDraft(
+                "Slipped disc", BodySite.LOWER_BACK, DAY.minusYears(1), Precision.QUARTER, null, null, ""));
+        conditions.add(new ConditionDraft("Cold", null, DAY.minusDays(9), Precision.DAY, DAY, Precision.DAY, ""));
+
+        assertThat(figures.overview(DAY.plusDays(1), 8).conditions())
+                .containsExactly(new PresentCondition(
+                        disc.id(), "Slipped disc", BodySite.LOWER_BACK, LocalDate.of(2020, 1, 1), Precision.QUARTER));
+        assertThat(figures.overview(DAY, 8).conditions()).hasSize(2);
     }
 
     @Test
     void countsWhatATimeHolds() {
         weighIns.add(new WeighInDraft(DAY, new BigDecimal("70"), null, ""));
-        workouts.add(new WorkoutDraft(DAY, "Walk", 60, 7, null, "", true));
-        workouts.add(new WorkoutDraft(DAY.plusDays(1), "Walk", 30, 7, null, "", true));
+        workouts.add(new WorkoutDraft(DAY, "Walk", 60, 7, null, "", false));
+        workouts.add(new WorkoutDraft(DAY.plusDays(1), "Walk", 30, 7, null, "", false));
         mealDays.add(new MealDayDraft(DAY, Adherence.AS_PLANNED, ""));
         mealDays.add(new MealDayDraft(DAY.plusDays(1), Adherence.OFF, ""));
 

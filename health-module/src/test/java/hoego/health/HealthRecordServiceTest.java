@@ -52,7 +52,7 @@ class HealthRecordServiceTest {
         weighIns.add(new WeighInDraft(DAY.plusDays(1), new BigDecimal("70.8"), null, ""));
         painEntries.add(
                 new PainEntryDraft(DAY.plusDays(2), BodySite.SHOULDER, BodySide.LEFT, 2, "typing", "", "", null));
-        workouts.add(new WorkoutDraft(DAY.plusDays(3), "Pilates", 50, 6, null, "", true));
+        workouts.add(new WorkoutDraft(DAY.plusDays(3), "Pilates", 50, 6, null, "", false));
         courses.add(new CourseDraft("Pilates", DAY.plusDays(4), DAY.plusDays(8), 10, null, null, ""));
         mealDays.add(new MealDayDraft(DAY.plusDays(5), Adherence.PARTLY, "chicken"));
     }
@@ -136,8 +136,8 @@ class HealthRecordServiceTest {
         assertThat(records.hasSamples()).isFalse();
         var course = courses.addSample(new CourseDraft("Yoga", DAY, DAY, 10, null, null, ""));
         courses.addSample(new CourseDraft("Spinning", DAY, DAY, 10, null, null, ""));
-        workouts.add(new WorkoutDraft(DAY, "Yoga", 50, null, null, "", true));
-        workouts.addSamples(List.of(new WorkoutDraft(DAY, "Walk", 50, null, null, "", true)));
+        workouts.add(new WorkoutDraft(DAY, "Yoga", 50, null, null, "", false));
+        workouts.addSamples(List.of(new WorkoutDraft(DAY, "Walk", 50, null, null, "", false)));
         weighIns.addSamples(List.of(new WeighInDraft(DAY, new BigDecimal("70"), null, "")));
 
         assertThat(records.removeSamples()).isEqualTo(3);

@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -51,7 +52,7 @@ class WorkoutServiceTest {
     void usesNoneIfToldSo() {
         var course = courses.add(course(10, null));
 
-        workouts.add(new WorkoutDraft(APRIL, "필라테스", 50, null, null, "", false));
+        workouts.add(new WorkoutDraft(APRIL, "필라테스", 50, null, null, "", true));
 
         assertThat(use(course).used()).isZero();
     }
@@ -87,8 +88,8 @@ class WorkoutServiceTest {
         courses.add(course(10, null));
         var workout = workouts.add(workout("필라테스", APRIL));
 
-        var longer = new WorkoutDraft(APRIL.plusDays(1), "필라테스", 60, 6, null, "", true);
-        var walk = new WorkoutDraft(APRIL.plusDays(1), "걷기", 60, 6, null, "", true);
+        var longer = new WorkoutDraft(APRIL.plusDays(1), "필라테스", 60, 6, null, "", false);
+        var walk = new WorkoutDraft(APRIL.plusDays(1), "걷기", 60, 6, null, "", false);
 
         assertThat(workouts.change(workout.id(), 0, longer))
                 .hasValueSatisfying(changed -> assertThat(changed.courseId()).isEqualTo(first.id()));
@@ -150,6 +151,17 @@ class WorkoutServiceTest {
     }
 
     @Test
+    void countsTheWeeksRunning() {
+        workouts.add(workout("걷기", APRIL));
+        workouts.add(workout("걷기", APRIL.plusDays(1)));
+        workouts.add(workout("걷기", APRIL.plusWeeks(1)));
+
+        assertThat(workouts.weeksRunning(APRIL.plusWeeks(1), List.of())).isEqualTo(2);
+        assertThat(workouts.weeksRunning(APRIL, List.of())).isEqualTo(1);
+        assertThat(workouts.weeksRunning(APRIL.plusWeeks(3), List.of())).isZero();
+    }
+
+    @Test
     void showsACourseAsItWasOnADay() {
         var course = courses.add(course(2, null));
         workouts.add(workout("필라테스", APRIL));
@@ -175,6 +187,6 @@ class WorkoutServiceTest {
     }
 
     private static WorkoutDraft workout(String kind, LocalDate day) {
-        return new WorkoutDraft(day, kind, 50, null, null, "", true);
+        return new WorkoutDraft(day, kind, 50, null, null, "", false);
     }
 }
