@@ -1,0 +1,79 @@
+package hoego.web.health;
+
+import hoego.health.HealthKind;
+import hoego.health.HealthRecordService;
+import hoego.health.HealthTrash;
+import hoego.web.Answer;
+import hoego.web.Bin;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Ui;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Deletes health records and brings them back. */
+@Singleton
+final class HealthBin implements Bin {
+
+    private final HealthTrash trash;
+    private final HealthRecordService records;
+    private final Once once;
+    private final Clock clock;
+
+    HealthBin(HealthTrash trash, HealthRecordService records, Once once, Clock clock) {
+        this.trash = trash;
+        this.records = records;
+        this.once = once;
+        this.clock = clock;
+    }
+
+    /** Deletes a record because its form says so, and tells how it is undone. */
+    HttpResponse<?> delete(Ui ui, @Nullable String key, HealthKind kind, long id, String back) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> records.find(kind, id).flatMap(record -> {
+                    var title = HealthTexts.datedTitle(ui, record);
+                    return trash.discard(kind, id, title, clock.instant())
+                            .map(place -> Answer.to(back).saying(deleted(ui, title, place)));
+                }));
+    }
+
+    private Notice deleted(Ui ui, String title, long place) {
+        return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
+                .undoneAt(ui.text("undo"), "/trash/" + module() + "-" + place + "/restoration");
+    }
+
+    @Override
+    public String module() {
+        return "health";
+    }
+
+    @Override
+    public List<Deleted> deleted() {
+        return trash.records().stream()
+                .map(record ->
+                        new Deleted(HealthArea.NAME, record.kind(), record.id(), record.title(), record.deletedAt()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Restored> restore(long id) {
+        return trash.restore(id).map(restoration -> switch (restoration) {
+            case BACK -> Restored.BACK;
+            case TAKEN -> Restored.TAKEN;
+        });
+    }
+
+    @Override
+    public void empty(Instant before) {
+        trash.empty(before);
+    }
+}

@@ -1,0 +1,97 @@
+package hoego.web.health;
+
+import hoego.health.HealthKind;
+import hoego.health.HealthRecord;
+import hoego.health.HealthRecordService;
+import hoego.health.RecordQuery;
+import hoego.web.Hit;
+import hoego.web.Moment;
+import hoego.web.Moments;
+import hoego.web.Searchable;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** Health records in the timeline and in the search. */
+@Singleton
+final class HealthMoments implements Moments, Searchable {
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final HealthRecordService records;
+
+    HealthMoments(HealthRecordService records) {
+        this.records = records;
+    }
+
+    @Override
+    public String area() {
+        return HealthArea.NAME;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return Stream.of(HealthKind.values()).map(HealthKind::written).toList();
+    }
+
+    @Override
+    public List<Moment> moments(Ui ui, Query query) {
+        var before = query.before();
+        var place = before == null
+                ? null
+                : new HealthRecordService.Place(before.day(), before.at(), before.kind(), before.id());
+        return records
+                .moments(known(query.days()), query.kind(), query(ui, query.words()), place, query.limit())
+                .stream()
+                .map(record -> moment(ui, record))
+                .toList();
+    }
+
+    private static LocalDateRange known(LocalDateRange days) {
+        return LocalDateRange.of(
+                days.getStart().isBefore(FIRST) ? FIRST : days.getStart(),
+                days.getEnd().isAfter(LAST) ? LAST : days.getEnd());
+    }
+
+    /** A record as a moment; it has a day, or it would not be one. */
+    static Moment moment(Ui ui, HealthRecord record) {
+        return new Moment(
+                HealthArea.NAME,
+                Objects.requireNonNull(record.day()),
+                record.at(),
+                record.kind(),
+                record.id(),
+                HealthTexts.moment(ui, record),
+                HealthTexts.path(HealthTexts.kind(record), record.id()));
+    }
+
+    @Override
+    public List<Hit> search(Ui ui, String words, int limit) {
+        return records.search(query(ui, words), limit).stream()
+                .map(record -> new Hit(
+                        HealthArea.NAME,
+                        record.kind(),
+                        HealthTexts.title(ui, record),
+                        HealthTexts.excerpt(record.note(), words),
+                        record.day(),
+                        HealthTexts.path(HealthTexts.kind(record), record.id())))
+                .toList();
+    }
+
+    /** What is said of a record in the reader's language is looked through as well as what stands in it. */
+    private static RecordQuery query(Ui ui, String words) {
+        var kinds = words.isEmpty()
+                ? List.<String>of()
+                : Stream.of(HealthKind.values())
+                        .map(HealthKind::written)
+                        .filter(kind ->
+                                Wish.plain(ui.text("health.kind." + kind)).contains(words))
+                        .toList();
+        return new RecordQuery(words, kinds, SiteWords.like(words));
+    }
+}

@@ -1,0 +1,28 @@
+package hoego.web.health;
+
+import hoego.web.Evidence;
+import hoego.web.Period;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where the records of a period are listed that prove a figure. */
+record Proofs(Period period) {
+
+    /**
+     * The records of a list.
+     *
+     * @param list such as {@code weigh-ins}
+     * @param narrowed by what else, such as {@code &site=knee}; empty for nothing
+     */
+    Evidence of(String figure, String list, String narrowed, long count) {
+        return new Evidence(figure, "/health/" + list + "?period=" + period + narrowed, count);
+    }
+
+    Evidence of(String figure, String list, long count) {
+        return of(figure, list, "", count);
+    }
+
+    static String kind(String kind) {
+        return "&kind=" + URLEncoder.encode(kind, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,112 @@
+package hoego.web.health;
+
+import hoego.health.HealthFigureService;
+import hoego.health.PeriodFigures;
+import hoego.health.WeighInService;
+import hoego.health.WeightTrend;
+import hoego.web.Evidence;
+import hoego.web.Fact;
+import hoego.web.Period;
+import hoego.web.Ui;
+import hoego.web.View;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the weight did, and in a first quarter, what came of the year that ended. */
+@Singleton
+final class WeightFacts {
+
+    private final WeighInService weighIns;
+    private final HealthFigureService figures;
+
+    WeightFacts(WeighInService weighIns, HealthFigureService figures) {
+        this.weighIns = weighIns;
+        this.figures = figures;
+    }
+
+    List<Fact> facts(Ui ui, View view, PeriodFigures totals) {
+        var period = view.period();
+        var trend = weighIns.trend(period.lastDay());
+        var begun = period.kind() == Period.Kind.QUARTER && period.number() == 1;
+        return Stream.concat(
+                        ofPeriod(ui, period, trend, totals),
+                        begun ? ofYear(ui, Period.year(period.start()).previous(), trend) : Stream.empty())
+                .toList();
+    }
+
+    private static Stream<Fact> ofPeriod(Ui ui, Period period, WeightTrend trend, PeriodFigures totals) {
+        var points = trend.in(period.days());
+        if (points.isEmpty()) {
+            return Stream.empty();
+        }
+        var first = points.getFirst();
+        var last = points.getLast();
+        var told = new HashMap<String, Object>(Map.of(
+                "count", totals.weighIns(),
+                "first", ui.dayOfYear(first.day()),
+                "last", ui.dayOfYear(last.day()),
+                "from", ui.weight(first.trendKg()),
+                "to", ui.weight(last.trendKg())));
+        var proof = List.of(new Proofs(period).of("weighIns", "weigh-ins", totals.weighIns()));
+        if (points.size() == 1) {
+            return Stream.of(Fact.of(ui, "health.weight-once", told, proof));
+        }
+        var change = change(ui, first, last);
+        told.put("change", written(ui, change));
+        return Stream.of(Fact.of(ui, "health.weight-" + way(change), told, proof));
+    }
+
+    private Stream<Fact> ofYear(Ui ui, Period year, WeightTrend trend) {
+        var totals = figures.totals(year.days());
+        if (totals.workouts() == 0 && totals.asPlanned() == 0) {
+            return Stream.empty();
+        }
+        var proofs = new Proofs(year);
+        var proof = List.<Evidence>of(
+                proofs.of("weighIns", "weigh-ins", totals.weighIns()),
+                proofs.of("workouts", "workouts", totals.workouts()),
+                proofs.of("asPlanned", "meal-days", "&adherence=as-planned", totals.asPlanned()));
+        var told = new HashMap<String, Object>(Map.of(
+                "year", Integer.toString(year.number()),
+                "workouts", totals.workouts(),
+                "asPlanned", totals.asPlanned()));
+        var points = trend.in(year.days());
+        if (points.size() < 2) {
+            return Stream.of(Fact.of(ui, "health.year", told, told(proof)));
+        }
+        var change = change(ui, points.getFirst(), points.getLast());
+        told.put("change", written(ui, change));
+        return Stream.of(Fact.of(ui, "health.year-" + way(change), told, told(proof)));
+    }
+
+    /** Evidence of nothing is none. */
+    private static List<Evidence> told(List<Evidence> proof) {
+        return proof.stream().filter(each -> each.count() > 0).toList();
+    }
+
+    /** In the owner's unit, between the figures as they are shown. */
+    private static BigDecimal change(Ui ui, WeightTrend.Point first, WeightTrend.Point last) {
+        return shown(ui, last).subtract(shown(ui, first));
+    }
+
+    private static BigDecimal shown(Ui ui, WeightTrend.Point point) {
+        return ui.weightUnit().of(point.trendKg()).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private static String written(Ui ui, BigDecimal change) {
+        return ui.number(change.abs(), 1) + "\u00a0" + ui.weightUnit().symbol();
+    }
+
+    private static String way(BigDecimal change) {
+        return switch (change.signum()) {
+            case 1 -> "rose";
+            case -1 -> "fell";
+            default -> "same";
+        };
+    }
+}
