@@ -118,7 +118,7 @@ class BundleTest {
     /** Leaves out expressions and directives with their brackets; a call that hands over markup, up to that markup. */
     private static String withoutCode(String template) {
         var code = Pattern.compile(
-                        "@(?:if|elseif|for|else|endif|endfor|template\\.[\\w.]+)|\\$(?:unsafe)?\\{|!\\{|`\\s*[,)]")
+                        "@(?:if|elseif|for|else|endif|endfor|template\\.[\\w.]+)|\\$(?:unsafe)?\\{|!\\{|`\\s*,[^`<]*@(?=`)|`\\s*[,)]")
                 .matcher(template);
         var left = new StringBuilder();
         int from = 0;
