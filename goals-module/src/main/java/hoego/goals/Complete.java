@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 @Target(TYPE)
 @Retention(RUNTIME)
 @Constraint(validatedBy = CompleteValidator.class)
-@interface Complete {
+public @interface Complete {
 
     String message() default "";
 

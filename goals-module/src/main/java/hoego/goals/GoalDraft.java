@@ -83,6 +83,26 @@ public record GoalDraft(
                 timesPerWeek);
     }
 
+    /** The same goal, from another start to another target. */
+    public GoalDraft between(@Nullable BigDecimal start, @Nullable BigDecimal target) {
+        return new GoalDraft(
+                title,
+                why,
+                area,
+                kind,
+                period,
+                startsOn,
+                endsOn,
+                importance,
+                start,
+                target,
+                unit,
+                direction,
+                aggregation,
+                measure,
+                timesPerWeek);
+    }
+
     boolean hasSpan() {
         return !period.isEmpty() || (startsOn != null && endsOn != null && !endsOn.isBefore(startsOn));
     }

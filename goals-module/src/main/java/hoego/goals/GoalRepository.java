@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = POSTGRES)
 interface GoalRepository extends CrudRepository<Goal, Long> {
@@ -21,6 +22,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                    g.sample, g.version,
                    CAST(:day AS date) AS day,
                    c.value,
+                   c.last_value,
                    coalesce(c.days, 0) AS days,
                    coalesce(c.entries, 0) AS entries,
                    CASE g.kind WHEN 'MILESTONES' THEN m.last_on ELSE c.last_on END AS last_on,
@@ -38,6 +40,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                            WHEN 'MAX' THEN max(c.value)
                            WHEN 'MIN' THEN min(c.value)
                        END AS value,
+                       (array_agg(c.value ORDER BY c.day DESC, c.id DESC))[1] AS last_value,
                        count(DISTINCT c.day) AS days,
                        count(*) AS entries,
                        max(c.day) AS last_on
@@ -75,6 +78,9 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
             ORDER BY measure
             """)
     List<String> findMeasures(LocalDate start, LocalDate end);
+
+    @Query("SELECT * FROM goals.goal ORDER BY id DESC LIMIT 1")
+    Optional<Goal> findLatest();
 
     @Query("SELECT * FROM goals.goal WHERE outcome IS NULL AND ends_on >= :day ORDER BY title, id")
     List<Goal> findRunning(LocalDate day);

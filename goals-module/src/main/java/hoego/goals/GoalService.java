@@ -35,6 +35,11 @@ public class GoalService {
         return goals.findById(id);
     }
 
+    /** The one that was added last. */
+    public Optional<Goal> latest() {
+        return goals.findLatest();
+    }
+
     /** Goals with what their records came to by a day, the most important first. */
     public List<GoalStanding> standings(GoalFilter filter, LocalDate day) {
         return goals.findStandings(

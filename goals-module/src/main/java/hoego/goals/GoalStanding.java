@@ -15,6 +15,7 @@ import org.threeten.extra.LocalDateRange;
  * A goal with what its own records came to by a day: no later one counts, nor one outside its span or after its end.
  *
  * @param value the check-ins made one; null if there is none
+ * @param lastValue that of the last check-in; null if there is none
  * @param days on which there was a check-in
  * @param entries how many check-ins there were
  * @param lastOn the day of the last check-in, or on which the last milestone was done
@@ -45,6 +46,7 @@ public record GoalStanding(
         int version,
         LocalDate day,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal lastValue,
         int days,
         int entries,
         @Nullable LocalDate lastOn,

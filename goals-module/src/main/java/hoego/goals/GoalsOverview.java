@@ -1,8 +1,10 @@
 package hoego.goals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * What happened in a period around goals.
@@ -10,7 +12,8 @@ import java.util.Map;
  * @param days how many moments each day has
  * @param latest the newest moments, the newest first
  * @param worries against actions in each area
- * @param open how many resolutions the period still has to answer
+ * @param acted how many actions each day has, of the days whose moments are counted
+ * @param open how many resolutions were waiting for an answer on the day
  * @param carried how many it took over from earlier ones
  * @param longestRun for how many quarters the longest of those has been running
  * @param idle resolutions of a year of which nothing came yet
@@ -19,6 +22,7 @@ public record GoalsOverview(
         Map<LocalDate, Integer> days,
         List<GoalMoment> latest,
         List<WorryBalance> worries,
+        NavigableMap<LocalDate, BigDecimal> acted,
         int open,
         int carried,
         int longestRun,

@@ -1,10 +1,12 @@
 package hoego.goals;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +56,11 @@ public class GoalsTimeline {
         return moments.findMatching(Words.anywhere(words), limit);
     }
 
+    /** The record on whose page a check-in, milestone or action stands; empty if there is none such. */
+    public Optional<Long> pageOf(String kind, long id) {
+        return moments.findPage(kind, id);
+    }
+
     /**
      * Everything the dashboard tells besides the goals, in one statement.
      *
@@ -74,11 +81,14 @@ public class GoalsTimeline {
         Function<String, List<GlanceRow>> part = name -> rows.getOrDefault(name, List.of());
         var days = new TreeMap<LocalDate, Integer>();
         part.apply("day").forEach(row -> days.put(day(row), row.count()));
+        var acted = new TreeMap<LocalDate, BigDecimal>();
+        part.apply("acted").forEach(row -> acted.put(day(row), BigDecimal.valueOf(row.count())));
         var carried = part.apply("carried").getFirst();
         return new GoalsOverview(
                 days,
                 part.apply("moment").stream().map(GoalsTimeline::moment).toList(),
                 balance(part.apply("worries"), part.apply("actions")),
+                acted,
                 part.apply("open").getFirst().count(),
                 carried.count(),
                 carried.other(),

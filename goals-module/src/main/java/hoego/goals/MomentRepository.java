@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = POSTGRES)
 interface MomentRepository extends GenericRepository<Goal, Long> {
@@ -63,6 +64,15 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
     List<GoalHit> findMatching(String words, int limit);
 
     @Query("""
+            SELECT goal_id FROM goals.check_in WHERE id = :id AND :kind = 'check-in'
+            UNION ALL
+            SELECT goal_id FROM goals.milestone WHERE id = :id AND :kind = 'milestone'
+            UNION ALL
+            SELECT worry_id FROM goals.worry_action WHERE id = :id AND :kind = 'worry-action'
+            """)
+    Optional<Long> findPage(String kind, long id);
+
+    @Query("""
             SELECT 'day' AS part, m.day, NULL::timestamptz AS at, '' AS kind, 0::bigint AS id, 0::bigint AS page_id,
                    '' AS title, '' AS note, NULL::numeric AS value, '' AS unit, '' AS detail,
                    count(*) AS count, 0::bigint AS other
@@ -88,9 +98,14 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             WHERE a.day >= :start AND a.ends_before <= :end
             GROUP BY w.area
             UNION ALL
+            SELECT 'acted', a.day, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
+            FROM goals.worry_action a
+            WHERE a.precision = 'DAY' AND a.day >= :daysStart AND a.day < :daysEnd AND a.day <= :day
+            GROUP BY a.day
+            UNION ALL
             SELECT 'open', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
             FROM goals.resolution r
-            WHERE r.starts_on < :end AND (r.settled_on IS NULL OR r.settled_on > :day)
+            WHERE r.made_on <= :day AND (r.settled_on IS NULL OR r.settled_on > :day)
             UNION ALL
             SELECT 'carried', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), coalesce(max(run.quarters), 0)
             FROM goals.resolution r

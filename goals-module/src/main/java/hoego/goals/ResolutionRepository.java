@@ -28,7 +28,7 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
     String NARROWED = """
             WHERE lower(r.words || ' ' || r.note) LIKE :words
               AND (:area = '' OR r.area = :area)
-              AND (:fate = '' OR r.fate = :fate)
+              AND (:fate = '' OR :fate = CASE WHEN r.settled_on > :day THEN 'OPEN' ELSE r.fate END)
               AND r.starts_on < :end AND r.ends_before > :start
               AND r.made_on >= :madeFrom AND r.made_on < :madeBefore
               AND (:origin = '' OR (r.carried_from IS NULL) = (:origin = 'NEW'))
@@ -66,7 +66,8 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
             LocalDate madeFrom,
             LocalDate madeBefore,
             String origin,
-            long run);
+            long run,
+            LocalDate day);
 
     /** Made for days before a day, and not settled before another. */
     @Query(STANDING + """
@@ -75,12 +76,22 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
             """)
     List<ResolutionStanding> findAnswerable(LocalDate start, LocalDate end, LocalDate day);
 
+    /** Those that were waiting for an answer on a day. */
+    @Query(STANDING + """
+            WHERE r.made_on <= :day AND (r.settled_on IS NULL OR r.settled_on > :day)
+            ORDER BY r.starts_on, r.made_on, r.id
+            """)
+    List<ResolutionStanding> findOpen(LocalDate day);
+
     /** All that one goes back to or went on with, the first one first. */
     @Query(STANDING + """
             JOIN goals.resolution_run one ON one.root_id = run.root_id AND one.id = :id
             ORDER BY r.starts_on, r.made_on, r.id
             """)
     List<ResolutionStanding> findChain(long id, LocalDate day);
+
+    @Query("SELECT * FROM goals.resolution ORDER BY id DESC LIMIT 1")
+    Optional<Resolution> findLatest();
 
     @Query("SELECT * FROM goals.resolution WHERE carried_from = :id")
     Optional<Resolution> findCarriedTo(long id);

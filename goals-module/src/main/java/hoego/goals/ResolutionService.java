@@ -34,6 +34,11 @@ public class ResolutionService {
         return resolutions.findById(id);
     }
 
+    /** The one that was added last. */
+    public Optional<Resolution> latest() {
+        return resolutions.findLatest();
+    }
+
     /** The latest first, as they stood on a day. */
     public List<ResolutionStanding> list(ResolutionFilter filter, LocalDate day, int limit, long offset) {
         return resolutions.findAll(
@@ -51,7 +56,7 @@ public class ResolutionService {
                 offset);
     }
 
-    public long count(ResolutionFilter filter) {
+    public long count(ResolutionFilter filter, LocalDate day) {
         return resolutions.countAll(
                 Words.anywhere(filter.words()),
                 filter.area(),
@@ -61,11 +66,17 @@ public class ResolutionService {
                 Objects.requireNonNullElse(filter.madeFrom(), GoalFilter.EVER),
                 Objects.requireNonNullElse(filter.madeBefore(), GoalFilter.NEVER),
                 written(filter.origin()),
-                filter.run());
+                filter.run(),
+                day);
     }
 
     private static String written(@Nullable Enum<?> value) {
         return value == null ? "" : value.name();
+    }
+
+    /** Those that were waiting for an answer on a day, the oldest first. */
+    public List<ResolutionStanding> open(LocalDate day) {
+        return resolutions.findOpen(day);
     }
 
     /** Those a period has to answer for: made for it or before it, and not settled before it. The oldest first. */

@@ -48,7 +48,7 @@ class ResolutionServiceTest {
         assertThat(later.period()).isEqualTo("2020-Q4");
         assertThat(chain(next)).extracting(ResolutionStanding::quarters).containsExactly(1, 1, 2);
         assertThat(chain(next)).extracting(ResolutionStanding::carries).containsExactly(0, 1, 2);
-        assertThat(resolutions.count(running(next))).isEqualTo(2);
+        assertThat(resolutions.count(running(next), TODAY)).isEqualTo(2);
     }
 
     @Test
@@ -83,6 +83,19 @@ class ResolutionServiceTest {
                 .isTrue();
         assertThat(chain(kept).getFirst().fate()).isEqualTo(Fate.KEPT);
         assertThat(chain(kept).getFirst().note()).isEqualTo("8 posts");
+    }
+
+    @Test
+    void waitsFromTheDayItIsMadeUntilItIsAnswered() {
+        var vow = add("exercise", "2021-Q2", "2021-03-10");
+        resolutions.settle(vow.id(), Fate.KEPT, new ClosingDraft(LocalDate.of(2021, 3, 20), ""));
+        var open = new ResolutionFilter("", "", Fate.OPEN, null, null, null, null, null, 0);
+
+        assertThat(resolutions.open(LocalDate.of(2021, 3, 9))).isEmpty();
+        assertThat(resolutions.open(LocalDate.of(2021, 3, 10))).hasSize(1);
+        assertThat(resolutions.open(LocalDate.of(2021, 3, 20))).isEmpty();
+        assertThat(resolutions.count(open, LocalDate.of(2021, 3, 19))).isEqualTo(1);
+        assertThat(resolutions.count(open, TODAY)).isZero();
     }
 
     @Test
@@ -140,7 +153,7 @@ class ResolutionServiceTest {
         var fresh = add("exercise", "2021-Q2", "2021-03-28");
         var filter = ResolutionFilter.newIn(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 1));
 
-        assertThat(resolutions.count(filter)).isEqualTo(1);
+        assertThat(resolutions.count(filter, TODAY)).isEqualTo(1);
         assertThat(resolutions.list(filter, TODAY, 10, 0))
                 .extracting(ResolutionStanding::id)
                 .containsExactly(fresh.id());

@@ -1,0 +1,30 @@
+package hoego.goals;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/** The records that came with the sample quarter and are not the owner's. */
+@Singleton
+public class GoalsSample {
+
+    private final SampleRepository sample;
+
+    GoalsSample(SampleRepository sample) {
+        this.sample = sample;
+    }
+
+    public boolean isLoaded() {
+        return sample.exists();
+    }
+
+    /** Removes them, but for those on which one of the owner's hangs; how many went. */
+    @Transactional
+    public int remove() {
+        return sample.deleteCheckIns()
+                + sample.deleteMilestones()
+                + sample.deleteActions()
+                + sample.deleteWorries()
+                + sample.deleteResolutions()
+                + sample.deleteGoals();
+    }
+}

@@ -1,0 +1,54 @@
+package hoego.goals;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+@JdbcRepository(dialect = POSTGRES)
+interface SampleRepository extends GenericRepository<Goal, Long> {
+
+    @Query("""
+            SELECT EXISTS (SELECT FROM goals.goal WHERE sample)
+                OR EXISTS (SELECT FROM goals.resolution WHERE sample)
+                OR EXISTS (SELECT FROM goals.worry WHERE sample)
+            """)
+    boolean exists();
+
+    @Query("DELETE FROM goals.check_in WHERE sample")
+    int deleteCheckIns();
+
+    @Query("DELETE FROM goals.milestone WHERE sample")
+    int deleteMilestones();
+
+    @Query("DELETE FROM goals.worry_action WHERE sample")
+    int deleteActions();
+
+    @Query("""
+            DELETE FROM goals.worry w
+            WHERE w.sample AND NOT EXISTS (SELECT FROM goals.worry_action a WHERE a.worry_id = w.id)
+            """)
+    int deleteWorries();
+
+    /** What the owner's own resolutions go back to stays. */
+    @Query("""
+            DELETE FROM goals.resolution r
+            WHERE r.sample AND NOT EXISTS (
+                SELECT FROM goals.resolution_run one
+                JOIN goals.resolution_run later ON later.root_id = one.root_id AND later.carries > one.carries
+                JOIN goals.resolution own ON own.id = later.id AND NOT own.sample
+                WHERE one.id = r.id)
+            """)
+    int deleteResolutions();
+
+    @Query("""
+            DELETE FROM goals.goal g
+            WHERE g.sample
+              AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
+              AND NOT EXISTS (SELECT FROM goals.milestone m WHERE m.goal_id = g.id)
+              AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)
+              AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id)
+            """)
+    int deleteGoals();
+}
