@@ -1,0 +1,58 @@
+package hoego.web.goals;
+
+import hoego.web.Ui;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the values of a goal are written: with its own unit or that of its source, weights in the owner's.
+ *
+ * @param unit what the owner called it; empty if there is none
+ * @param sourceUnit key of the text of the source's unit; null if the goal is fed by hand
+ * @param digits how many behind the point are shown at most
+ */
+record Amounts(Ui ui, String unit, @Nullable String sourceUnit, int digits) {
+
+    static final String KILOGRAMS = "unit.kg";
+
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    static Amounts plain(Ui ui, int digits) {
+        return new Amounts(ui, "", null, digits);
+    }
+
+    /** With its unit: 8편, 70.9 kg, 12 pages. */
+    String with(BigDecimal value) {
+        var unitText = unitText();
+        return unitText.isEmpty() ? figure(value) : figure(value) + gap(unitText) + unitText;
+    }
+
+    /** Without its unit. */
+    String figure(BigDecimal value) {
+        return isWeight() ? ui.weightFigure(value) : ui.number(rounded(value));
+    }
+
+    private boolean isWeight() {
+        return KILOGRAMS.equals(sourceUnit);
+    }
+
+    private BigDecimal rounded(BigDecimal value) {
+        return value.setScale(
+                Math.min(digits, Math.max(0, value.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
+    }
+
+    private String unitText() {
+        if (isWeight()) {
+            return ui.weightUnit().symbol();
+        }
+        return sourceUnit == null ? unit : ui.hasText(sourceUnit) ? ui.text(sourceUnit) : "";
+    }
+
+    /** Korean counters and signs stand close to their figure, other units after a space that does not break. */
+    private static String gap(String unitText) {
+        var first = unitText.codePointAt(0);
+        var close = Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL || !Character.isLetter(first);
+        return close ? "" : NO_BREAK_SPACE;
+    }
+}

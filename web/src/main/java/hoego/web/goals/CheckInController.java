@@ -1,0 +1,216 @@
+package hoego.web.goals;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.goals.CheckIn;
+import hoego.goals.CheckInDraft;
+import hoego.goals.CheckInService;
+import hoego.goals.Goal;
+import hoego.goals.GoalKind;
+import hoego.goals.GoalService;
+import hoego.web.Answer;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Problem;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.View;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The check-ins of a goal; for one that is fed, what its source says each day. */
+@Controller(value = "/goals/{goalId}/check-ins", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class CheckInController {
+
+    private final GoalService goals;
+    private final CheckInService checkIns;
+    private final GoalViews views;
+    private final GoalsArea area;
+    private final GoalsBin bin;
+    private final Whither whither;
+    private final Once once;
+    private final Templates templates;
+
+    CheckInController(
+            GoalService goals,
+            CheckInService checkIns,
+            GoalViews views,
+            GoalsArea area,
+            GoalsBin bin,
+            Whither whither,
+            Once once,
+            Templates templates) {
+        this.goals = goals;
+        this.checkIns = checkIns;
+        this.views = views;
+        this.area = area;
+        this.bin = bin;
+        this.whither = whither;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    Optional<JteModel> index(
+            Ui ui,
+            Page page,
+            long goalId,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        return goals.standing(goalId, ui.today())
+                .filter(goal -> goal.kind() != GoalKind.MILESTONES)
+                .map(goal -> {
+                    var view = views.of(ui, View.of(ui, page.period()), List.of(goal))
+                            .getFirst();
+                    return goal.isFed() ? figures(ui, page, view, number) : checkIns(ui, page, view, q, number);
+                });
+    }
+
+    private JteModel checkIns(Ui ui, Page page, GoalView view, String q, int number) {
+        var days = GoalDays.of(page, view.goal());
+        var words = q.toLowerCase(Locale.ROOT);
+        var paging = Paging.of(number, checkIns.count(view.id(), words, days));
+        return templates.goalsCheckIns(
+                ui, page, area, view, q, checkIns.list(view.id(), words, days, paging.size(), paging.offset()), paging);
+    }
+
+    private JteModel figures(Ui ui, Page page, GoalView view, int number) {
+        var days = GoalDays.of(page, view.goal());
+        var figures = views.figures(view.goal()).descendingMap().entrySet().stream()
+                .filter(figure -> days.contains(figure.getKey()))
+                .toList();
+        var paging = Paging.of(number, figures.size());
+        var shown = figures.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return templates.goalsFigures(ui, page, area, view, shown, paging);
+    }
+
+    @Get("/new")
+    Optional<JteModel> blank(Ui ui, Page page, long goalId) {
+        return taking(goalId)
+                .map(goal -> form(
+                        ui,
+                        page,
+                        goal,
+                        list(goalId),
+                        Form.proposing(Map.of("day", ui.today().toString()))));
+    }
+
+    private Optional<Goal> taking(long goalId) {
+        return goals.find(goalId).filter(Goal::takesCheckIns);
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, long goalId, @Body Form<CheckInDraft> form) {
+        var found = taking(goalId);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var goal = found.get();
+        var back = whither.back(request, Set.of("/", "/goals", list(goalId)), "/goals/" + goalId);
+        return once.add(
+                ui, checked(ui, goal, 0, form), refused -> form(ui, page, goal, list(goalId), refused), draft -> {
+                    var checkIn = checkIns.add(goal, draft, ui.today());
+                    return Answer.to(back).saying(said(ui, goal, checkIn));
+                });
+    }
+
+    private static Notice said(Ui ui, Goal goal, CheckIn checkIn) {
+        var text = goal.kind() == GoalKind.HABIT
+                ? ui.text("goals.notice.kept", Map.of("title", goal.title(), "day", ui.relativeDay(checkIn.day())))
+                : ui.text(
+                        "goals.notice.checked-in",
+                        Map.of(
+                                "title", goal.title(),
+                                "amount", amounts(ui, goal).with(Objects.requireNonNull(checkIn.value()))));
+        return Notice.of(text).undoneAt(ui.text("undo"), list(goal.id()) + "/" + checkIn.id() + "/deletion");
+    }
+
+    private static Amounts amounts(Ui ui, Goal goal) {
+        return new Amounts(ui, goal.unit(), null, 3);
+    }
+
+    /** What only the goal knows: whether it wants a value, and which days are its own. */
+    private Form<CheckInDraft> checked(Ui ui, Goal goal, long id, Form<CheckInDraft> form) {
+        if (!form.isValid()) {
+            return form;
+        }
+        var draft = form.value();
+        var day = Objects.requireNonNullElse(draft.day(), ui.today());
+        if (goal.kind() == GoalKind.MEASURED && draft.value() == null) {
+            return form.with("value", Problem.of("Missing"));
+        }
+        if (day.isAfter(ui.today())) {
+            return form.with("day", Problem.of("Future"));
+        }
+        if (!goal.covers(day)) {
+            return form.with(
+                    "day", new Problem("OutsideGoal", Map.of("span", ui.span(goal.startsOn(), goal.endsOn()))));
+        }
+        return id != 0 && goal.kind() == GoalKind.HABIT && checkIns.isKept(goal, day, id)
+                ? form.with("day", Problem.of("KeptAlready"))
+                : form;
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long goalId, long id) {
+        return taking(goalId)
+                .flatMap(goal -> checkIns.find(goalId, id)
+                        .map(checkIn -> form(ui, page, goal, list(goalId) + "/" + id, stored(checkIn))));
+    }
+
+    private static Form<CheckInDraft> stored(CheckIn checkIn) {
+        return Form.of(CheckInDraft.of(checkIn), checkIn.version());
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long goalId, long id, @Body Form<CheckInDraft> form) {
+        var found = taking(goalId);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var goal = found.get();
+        return once.change(
+                ui,
+                checked(ui, goal, id, form),
+                refused -> form(ui, page, goal, list(goalId) + "/" + id, refused),
+                () -> checkIns.find(goalId, id).map(CheckInController::stored),
+                draft -> checkIns.change(goal, id, form.version(), draft)
+                        .map(checkIn -> Answer.to(list(goalId)).saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(Ui ui, Page page, Goal goal, String action, Form<CheckInDraft> form) {
+        return templates.goalsCheckInForm(ui, page, area, goal, action, "/goals/" + goal.id(), form);
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body("key") @Nullable String key) {
+        var back = whither.back(request, Set.of("/", "/goals", "/goals/" + goalId), list(goalId));
+        return bin.delete(
+                ui,
+                key,
+                back,
+                checkIns.find(goalId, id).map(checkIn -> ui.day(checkIn.day())),
+                () -> goals.find(goalId).flatMap(goal -> checkIns.discard(goal, id)));
+    }
+
+    private static String list(long goalId) {
+        return "/goals/" + goalId + "/check-ins";
+    }
+}

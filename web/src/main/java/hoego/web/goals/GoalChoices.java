@@ -1,0 +1,73 @@
+package hoego.web.goals;
+
+import hoego.goals.Aggregation;
+import hoego.goals.Direction;
+import hoego.goals.Goal;
+import hoego.goals.GoalKind;
+import hoego.goals.Precision;
+import hoego.web.Choice;
+import hoego.web.Ui;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the forms and lists of goals offer to choose from. */
+public final class GoalChoices {
+
+    /** The areas of life that something can be about; not all of them need to have pages. */
+    private static final List<String> AREAS =
+            List.of("career", "interviews", "blog", "study", "side-projects", "health");
+
+    private GoalChoices() {}
+
+    public static List<Choice> areas(Ui ui) {
+        return areas(ui, "");
+    }
+
+    /** The areas of life, and one that a record names beside them. */
+    public static List<Choice> areas(Ui ui, String named) {
+        var more = named.isEmpty() || AREAS.contains(named) ? Stream.<String>of() : Stream.of(named);
+        return Stream.concat(AREAS.stream(), more)
+                .map(name -> new Choice(name, ui.area(name)))
+                .toList();
+    }
+
+    public static List<Choice> kinds(Ui ui) {
+        return ui.choices("goals.of-kind", GoalKind.values());
+    }
+
+    public static List<Choice> timesAWeek() {
+        return IntStream.rangeClosed(1, 7)
+                .mapToObj(Integer::toString)
+                .map(times -> new Choice(times, times))
+                .toList();
+    }
+
+    /** Which side of the line is the good one; it can be told from the target. */
+    public static List<Choice> directions(Ui ui) {
+        return Stream.concat(
+                        Stream.of(new Choice("", ui.text("goals.direction.told"))),
+                        ui.choices("goals.direction", Direction.values()).stream())
+                .toList();
+    }
+
+    /** How exactly a day may be known, the most exact first. */
+    public static List<Choice> precisions(Ui ui) {
+        return ui.choices("precision", Precision.values()).reversed();
+    }
+
+    public static List<Choice> states(Ui ui) {
+        return ui.choices("goals.state", GoalState.values());
+    }
+
+    public static List<Choice> milestoneStates(Ui ui) {
+        return List.of(
+                new Choice("done", ui.text("goals.milestone.state.done")),
+                new Choice("open", ui.text("goals.milestone.state.open")));
+    }
+
+    /** What a figure of a goal stands for: key of its text. */
+    public static String hint(Goal goal) {
+        return goal.aggregation() == Aggregation.SUM ? "goals.check-in.adds" : "goals.check-in.stands";
+    }
+}

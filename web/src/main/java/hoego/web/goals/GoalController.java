@@ -1,0 +1,287 @@
+package hoego.web.goals;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.goals.CheckInService;
+import hoego.goals.ClosingDraft;
+import hoego.goals.DroppingDraft;
+import hoego.goals.Goal;
+import hoego.goals.GoalDraft;
+import hoego.goals.GoalFilter;
+import hoego.goals.GoalHistory;
+import hoego.goals.GoalKind;
+import hoego.goals.GoalService;
+import hoego.goals.GoalStanding;
+import hoego.goals.MilestoneService;
+import hoego.goals.Outcome;
+import hoego.goals.ResolutionService;
+import hoego.goals.WorryService;
+import hoego.web.Answer;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Period;
+import hoego.web.Series;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.View;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of goals. */
+@Controller(value = "/goals", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class GoalController {
+
+    private static final int LATEST = 8;
+
+    private final GoalService goals;
+    private final CheckInService checkIns;
+    private final MilestoneService milestones;
+    private final ResolutionService resolutions;
+    private final WorryService worries;
+    private final GoalViews views;
+    private final GoalForms forms;
+    private final GoalsBin bin;
+    private final GoalsArea area;
+    private final Once once;
+    private final Templates templates;
+
+    GoalController(
+            GoalService goals,
+            CheckInService checkIns,
+            MilestoneService milestones,
+            ResolutionService resolutions,
+            WorryService worries,
+            GoalViews views,
+            GoalForms forms,
+            GoalsBin bin,
+            GoalsArea area,
+            Once once,
+            Templates templates) {
+        this.goals = goals;
+        this.checkIns = checkIns;
+        this.milestones = milestones;
+        this.resolutions = resolutions;
+        this.worries = worries;
+        this.views = views;
+        this.forms = forms;
+        this.bin = bin;
+        this.area = area;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    /**
+     * What matters now. The goals are those of the period; once the list is narrowed by anything else, no period means all
+     * time.
+     */
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue("area") String about,
+            @Nullable @QueryValue String kind,
+            @Nullable @QueryValue String state,
+            @QueryValue(defaultValue = "0") long id,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var narrowed = id != 0 || Stream.of(q, about, kind, state).anyMatch(Objects::nonNull);
+        var period = narrowed ? page.chosen() : page.period();
+        var view = View.of(ui, period == null ? Period.quarter(ui.today()) : period);
+        var filter = new GoalFilter(
+                id,
+                written(q).toLowerCase(Locale.ROOT),
+                written(about),
+                Chosen.of(GoalKind.class, written(kind)),
+                period == null ? null : period.start(),
+                period == null ? null : period.end());
+        var shown = views.of(ui, view, goals.standings(filter, view.day()));
+        var wanted = Chosen.of(GoalState.class, written(state));
+        var listed =
+                wanted == null ? shown : shown.stream().filter(wanted::holdsFor).toList();
+        var paging = Paging.of(number, listed.size());
+        var matters = View.of(ui, page.period());
+        return templates.goalsIndex(
+                ui,
+                page,
+                area,
+                new GoalsIndex(
+                        period,
+                        narrowed || period == null ? null : GoalCount.of(period, shown),
+                        part(listed, paging),
+                        paging,
+                        resolutions.open(matters.day()),
+                        worries.balance(matters.period().days(), matters.day()),
+                        matters),
+                new Narrowing(written(q), written(about), written(kind), written(state)));
+    }
+
+    private static String written(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+
+    private static List<GoalView> part(List<GoalView> all, Paging paging) {
+        return all.stream().skip(paging.offset()).limit(paging.size()).toList();
+    }
+
+    /** A goal to be made, perhaps of a resolution or a worry. */
+    @Get("/new")
+    JteModel blank(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String kind,
+            @QueryValue(defaultValue = "") String title,
+            @QueryValue(defaultValue = "0") long resolution,
+            @QueryValue(defaultValue = "0") long worry) {
+        var wanted = Objects.requireNonNullElse(Chosen.of(GoalKind.class, kind), GoalKind.MEASURED);
+        var origin = GoalOrigin.of(resolution, worry);
+        return forms.page(
+                ui,
+                page,
+                wanted,
+                "/goals" + origin.query(),
+                "/goals",
+                forms.blank(ui, page, wanted, title, origin),
+                origin);
+    }
+
+    @Post
+    HttpResponse<?> add(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "0") long resolution,
+            @QueryValue(defaultValue = "0") long worry,
+            @Body Form<GoalDraft> form) {
+        var origin = GoalOrigin.of(resolution, worry);
+        return once.add(
+                ui,
+                form,
+                refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, origin),
+                draft -> {
+                    var goal = goals.add(forms.stored(ui, draft));
+                    resolutions.becomeGoal(resolution, goal, ui.today());
+                    worries.becomeGoal(worry, goal, ui.today());
+                    return Answer.to(path(goal.id()))
+                            .saying(Notice.of(ui.text("notice.saved"))
+                                    .undoneAt(ui.text("undo"), path(goal.id()) + "/deletion"));
+                });
+    }
+
+    private static GoalKind kind(Form<GoalDraft> form) {
+        return Objects.requireNonNullElse(Chosen.of(GoalKind.class, form.text("kind")), GoalKind.MEASURED);
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        var view = View.of(ui, page.period());
+        return goals.standing(id, page.chosen() == null ? ui.today() : view.day())
+                .map(goal -> templates.goalsGoal(ui, page, area, page(ui, view, goal), closing(ui)));
+    }
+
+    private static Form<ClosingDraft> closing(Ui ui) {
+        return Form.proposing(Map.of("day", ui.today().toString()));
+    }
+
+    private GoalPage page(Ui ui, View view, GoalStanding goal) {
+        var ofMilestones = goal.kind() == GoalKind.MILESTONES;
+        var figures = views.figures(goal);
+        var shown = views.of(ui, view, goal, new Series(Map.of(goal.measure(), figures)));
+        var history = ofMilestones ? null : GoalHistory.of(goal, GoalViews.pauses(view), figures);
+        return new GoalPage(
+                shown,
+                history,
+                history == null ? null : GoalChart.of(shown, history, view),
+                goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
+                ofMilestones ? milestones.list(goal.id()) : List.of(),
+                resolutions.ofGoal(goal.id()),
+                worries.ofGoal(goal.id()));
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return goals.find(id).map(goal -> edit(ui, page, id, forms.of(ui, goal)));
+    }
+
+    private JteModel edit(Ui ui, Page page, long id, Form<GoalDraft> form) {
+        return forms.page(ui, page, kind(form), path(id), path(id), form, GoalOrigin.NONE);
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<GoalDraft> form) {
+        return once.change(
+                ui,
+                form,
+                refused -> edit(ui, page, id, refused),
+                () -> goals.find(id).map(goal -> forms.of(ui, goal)),
+                draft -> goals.change(id, form.version(), forms.stored(ui, draft))
+                        .map(goal -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, long id, @Body("key") @Nullable String key) {
+        return bin.delete(ui, key, "/goals", goals.find(id).map(Goal::title), () -> goals.discard(id));
+    }
+
+    @Post("/{id}/reached")
+    HttpResponse<?> reach(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+        return close(ui, page, id, Outcome.REACHED, form);
+    }
+
+    @Post("/{id}/partly")
+    HttpResponse<?> reachPartly(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+        return close(ui, page, id, Outcome.PARTLY, form);
+    }
+
+    private HttpResponse<?> close(Ui ui, Page page, long id, Outcome outcome, Form<ClosingDraft> form) {
+        return once.add(ui, form, refused -> closing(ui, page, id, refused), draft -> closed(ui, id, outcome, draft));
+    }
+
+    /** Giving up wants a reason. */
+    @Post("/{id}/dropped")
+    HttpResponse<?> drop(Ui ui, Page page, long id, @Body Form<DroppingDraft> form) {
+        return once.add(
+                ui,
+                form,
+                refused -> closing(ui, page, id, refused),
+                draft -> closed(ui, id, Outcome.DROPPED, new ClosingDraft(draft.day(), draft.reason())));
+    }
+
+    private Answer closed(Ui ui, long id, Outcome outcome, ClosingDraft draft) {
+        return goals.close(id, outcome, draft)
+                .map(goal -> Answer.to(path(id))
+                        .saying(Notice.of(ui.text("goals.notice.closed", outcome))
+                                .undoneAt(ui.text("undo"), path(id) + "/reopened")))
+                .orElseGet(() -> Answer.to("/goals"));
+    }
+
+    private JteModel closing(Ui ui, Page page, long id, Form<?> form) {
+        return templates.goalsClosing(ui, page, area, path(id), form);
+    }
+
+    @Post("/{id}/reopened")
+    HttpResponse<?> reopen(Ui ui, long id, @Body("key") @Nullable String key) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> goals.reopen(id).map(goal -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
+    }
+
+    private static String path(long id) {
+        return "/goals/" + id;
+    }
+}

@@ -1,0 +1,164 @@
+package hoego.web.goals;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.goals.Aggregation;
+import hoego.goals.Goal;
+import hoego.goals.GoalDraft;
+import hoego.goals.GoalKind;
+import hoego.goals.GoalService;
+import hoego.goals.Importance;
+import hoego.goals.ResolutionService;
+import hoego.goals.WorryService;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Measure;
+import hoego.web.Measures;
+import hoego.web.Page;
+import hoego.web.Period;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.WeightUnit;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The form of a goal, made for each of its kinds. */
+@Singleton
+final class GoalForms {
+
+    private final GoalService goals;
+    private final ResolutionService resolutions;
+    private final WorryService worries;
+    private final Measures measures;
+    private final GoalsArea area;
+    private final Templates templates;
+
+    GoalForms(
+            GoalService goals,
+            ResolutionService resolutions,
+            WorryService worries,
+            Measures measures,
+            GoalsArea area,
+            Templates templates) {
+        this.goals = goals;
+        this.resolutions = resolutions;
+        this.worries = worries;
+        this.measures = measures;
+        this.area = area;
+        this.templates = templates;
+    }
+
+    JteModel page(
+            Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form, GoalOrigin origin) {
+        return templates.goalsForm(
+                ui,
+                page,
+                area,
+                kind,
+                action,
+                back,
+                form,
+                GoalChoices.areas(ui, form.text("area")),
+                periods(ui, form.text("period")),
+                sources(ui, form.text("measure")),
+                origin);
+    }
+
+    /** The quarters and years one plans for: those at hand, the next ones, and the one that is chosen. */
+    private static List<Choice> periods(Ui ui, String chosen) {
+        var quarter = Period.quarter(ui.today());
+        var year = Period.year(ui.today());
+        var offered = Stream.of(quarter, quarter.next(), year, year.next());
+        var all =
+                Stream.concat(Period.parse(chosen).stream(), offered).distinct().sorted(GoalForms::compare);
+        return Stream.concat(
+                        all.map(period -> new Choice(period.toString(), ui.period(period))),
+                        Stream.of(new Choice("", ui.text("goals.period.own"))))
+                .toList();
+    }
+
+    /** Quarters first, each kind by its days. */
+    private static int compare(Period one, Period other) {
+        var kinds = one.kind().compareTo(other.kind());
+        return kinds == 0 ? one.start().compareTo(other.start()) : kinds;
+    }
+
+    private List<Choice> sources(Ui ui, String chosen) {
+        var known = measures.all().stream().map(measure -> new Choice(measure.name(), name(ui, measure)));
+        var gone = chosen.isEmpty() || measures.find(chosen).isPresent()
+                ? Stream.<Choice>of()
+                : Stream.of(new Choice(chosen, ui.text("goals.source.gone")));
+        return Stream.of(Stream.of(new Choice("", ui.text("goals.by-hand"))), known, gone)
+                .flatMap(choices -> choices)
+                .toList();
+    }
+
+    private static String name(Ui ui, Measure measure) {
+        var area = measure.name().substring(0, measure.name().indexOf('.'));
+        return ui.area(area) + ": " + ui.text("measure." + measure.name());
+    }
+
+    /** A new goal: this quarter, about what the last one was about, with what it is made of. */
+    Form<GoalDraft> blank(Ui ui, Page page, GoalKind kind, String title, GoalOrigin origin) {
+        var texts = new HashMap<String, String>();
+        texts.put("kind", kind.name().toLowerCase(Locale.ROOT));
+        texts.put("title", title);
+        texts.put("importance", Importance.NORMAL.name().toLowerCase(Locale.ROOT));
+        texts.put("aggregation", Aggregation.SUM.name().toLowerCase(Locale.ROOT));
+        texts.put("area", goals.latest().map(Goal::area).orElse(""));
+        texts.put("period", Period.quarter(page.period().dayWithin(ui.today())).toString());
+        resolutions.find(origin.resolution()).ifPresent(resolution -> {
+            texts.put("title", shortened(resolution.words()));
+            texts.put("area", resolution.area());
+            texts.put("period", resolution.period());
+        });
+        worries.find(origin.worry()).ifPresent(worry -> {
+            texts.put("why", worry.words());
+            texts.put("area", worry.area());
+        });
+        return Form.proposing(Map.copyOf(texts));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 120 ? words : words.substring(0, 120);
+    }
+
+    Form<GoalDraft> of(Ui ui, Goal goal) {
+        return Form.of(inOwnersUnit(ui, GoalDraft.of(goal)), goal.version());
+    }
+
+    private GoalDraft inOwnersUnit(Ui ui, GoalDraft draft) {
+        return isWeighedOtherwise(ui, draft)
+                ? draft.between(written(ui, draft.startValue()), written(ui, draft.targetValue()))
+                : draft;
+    }
+
+    private static @Nullable BigDecimal written(Ui ui, @Nullable BigDecimal kg) {
+        return kg == null ? null : new BigDecimal(ui.weightUnit().written(kg));
+    }
+
+    /** What was typed, in the units that are kept and made one as its source says. */
+    GoalDraft stored(Ui ui, GoalDraft draft) {
+        var weighed = isWeighedOtherwise(ui, draft)
+                ? draft.between(kilograms(ui, draft.startValue()), kilograms(ui, draft.targetValue()))
+                : draft;
+        return measures.find(draft.measure())
+                .map(measure -> weighed.aggregated(
+                        Aggregation.valueOf(measure.aggregation().name())))
+                .orElse(weighed);
+    }
+
+    private static @Nullable BigDecimal kilograms(Ui ui, @Nullable BigDecimal amount) {
+        return amount == null ? null : ui.weightUnit().toKg(amount);
+    }
+
+    private boolean isWeighedOtherwise(Ui ui, GoalDraft draft) {
+        return ui.weightUnit() != WeightUnit.KG
+                && measures.find(draft.measure()).map(Measure::unit).orElse("").equals(Amounts.KILOGRAMS);
+    }
+}

@@ -1,0 +1,84 @@
+package hoego.web.goals;
+
+import hoego.goals.CheckIn;
+import hoego.goals.GoalHistory;
+import hoego.goals.HabitStreak;
+import hoego.goals.Milestone;
+import hoego.goals.Resolution;
+import hoego.goals.Worry;
+import hoego.web.Ui;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on the page of a goal.
+ *
+ * @param history null for a goal of milestones
+ * @param chart null for a goal of milestones
+ * @param latest the latest check-ins
+ * @param resolutions that became it
+ * @param worries that became it
+ */
+public record GoalPage(
+        GoalView view,
+        @Nullable GoalHistory history,
+        @Nullable GoalChart chart,
+        List<CheckIn> latest,
+        List<Milestone> milestones,
+        List<Resolution> resolutions,
+        List<Worry> worries) {
+
+    private static final int WEEKS = 26;
+
+    /** What it comes to if it goes on like this, and what that is based on; empty where there is nothing to go by. */
+    public String forecast(Ui ui) {
+        var forecast = history == null ? null : history.forecast();
+        if (forecast == null) {
+            return "";
+        }
+        var amounts = view.isHabit() ? Amounts.plain(ui, 1) : view.amounts();
+        var said = ui.text(
+                "goals.forecast",
+                Map.of(
+                        "days", ui.span(forecast.from(), forecast.to()),
+                        "change", amounts.with(forecast.change().abs()),
+                        "side", Integer.signum(forecast.change().signum()),
+                        "end", ui.shortDay(view.goal().endsOn()),
+                        "value", amounts.with(forecast.atTheEnd())));
+        return forecast.reachedOn() == null
+                ? said
+                : said + " " + ui.text("goals.forecast.reached", Map.of("day", ui.shortDay(forecast.reachedOn())));
+    }
+
+    /** The last half year of a habit, week by week. */
+    public List<HabitStreak.Unit> weeks() {
+        var streak = history == null ? null : history.streak();
+        if (streak == null || streak.daily()) {
+            return List.of();
+        }
+        return streak.units()
+                .subList(
+                        Math.max(0, streak.units().size() - WEEKS),
+                        streak.units().size());
+    }
+
+    /** As the picture of weeks knows it; null where nothing is to be seen. */
+    public @Nullable String state(HabitStreak.Unit week) {
+        return switch (week.state()) {
+            case DONE -> "done";
+            case MISSED -> "missed";
+            case RUNNING -> "now";
+            case PASSED_OVER -> null;
+        };
+    }
+
+    public String week(Ui ui, HabitStreak.Unit week) {
+        return ui.text(
+                "goals.week",
+                Map.of(
+                        "day", ui.shortDay(week.start()),
+                        "kept", week.kept(),
+                        "state", ui.text("goals.week.state", week.state())));
+    }
+}

@@ -1,0 +1,29 @@
+package hoego.web.goals;
+
+import hoego.goals.Outcome;
+
+/** How goals stand, as a list can be narrowed to it. */
+enum GoalState {
+    /** Begun and not dropped. */
+    PURSUED,
+    /** On pace or ahead, or reached. */
+    ON_PACE,
+    BEHIND,
+    UPCOMING,
+    REACHED,
+    PARTLY,
+    DROPPED;
+
+    boolean holdsFor(GoalView view) {
+        var goal = view.goal();
+        return switch (this) {
+            case PURSUED -> goal.isPursued();
+            case ON_PACE -> goal.isOnPace(view.progress());
+            case BEHIND -> goal.isBehind(view.progress());
+            case UPCOMING -> goal.isUpcoming() && goal.isOpen();
+            case REACHED -> goal.outcome() == Outcome.REACHED;
+            case PARTLY -> goal.outcome() == Outcome.PARTLY;
+            case DROPPED -> goal.outcome() == Outcome.DROPPED;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package hoego.web.goals;
+
+import hoego.goals.CheckInService;
+import hoego.goals.GoalKind;
+import hoego.goals.GoalStanding;
+import hoego.web.Measures;
+import hoego.web.Pause;
+import hoego.web.Series;
+import hoego.web.Ui;
+import hoego.web.View;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
+
+/** Puts goals and the measures that feed them together. */
+@Singleton
+final class GoalViews {
+
+    private final Measures measures;
+    private final CheckInService checkIns;
+
+    GoalViews(Measures measures, CheckInService checkIns) {
+        this.measures = measures;
+        this.checkIns = checkIns;
+    }
+
+    /** Goals with what their measures say, each area's read in one statement. */
+    List<GoalView> of(Ui ui, View view, List<GoalStanding> goals) {
+        return of(ui, view, goals, read(goals));
+    }
+
+    List<GoalView> of(Ui ui, View view, List<GoalStanding> goals, Series series) {
+        return goals.stream().map(goal -> of(ui, view, goal, series)).toList();
+    }
+
+    GoalView of(Ui ui, View view, GoalStanding goal, Series series) {
+        var pauses = pauses(view);
+        var progress = goal.progress(pauses, series.of(goal.measure()));
+        var perWeek = goal.kind() == GoalKind.HABIT ? goal.perWeek(progress, pauses) : BigDecimal.ZERO;
+        return new GoalView(
+                ui, goal, progress, perWeek, measures.find(goal.measure()).orElse(null));
+    }
+
+    static List<LocalDateRange> pauses(View view) {
+        return view.pauses().stream().map(Pause::days).toList();
+    }
+
+    private Series read(List<GoalStanding> goals) {
+        var fed = goals.stream()
+                .filter(goal -> goal.isFed() && !goal.isUpcoming())
+                .toList();
+        if (fed.isEmpty()) {
+            return Series.NONE;
+        }
+        var first = fed.stream()
+                .map(GoalStanding::startsOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        var last = fed.stream()
+                .map(GoalStanding::countedTo)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return measures.read(
+                fed.stream().map(GoalStanding::measure).collect(Collectors.toSet()),
+                LocalDateRange.ofClosed(first, last));
+    }
+
+    /** The daily figures of one goal: its source's, or those of its check-ins. */
+    NavigableMap<LocalDate, BigDecimal> figures(GoalStanding goal) {
+        return goal.isFed() ? read(List.of(goal)).of(goal.measure()) : checkIns.figures(goal.id(), goal.countedDays());
+    }
+}

@@ -1,0 +1,91 @@
+package hoego.web.goals;
+
+import hoego.goals.GoalFilter;
+import hoego.goals.GoalService;
+import hoego.goals.GoalsTimeline;
+import hoego.web.Area;
+import hoego.web.Glance;
+import hoego.web.Period;
+import hoego.web.Templates;
+import hoego.web.View;
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** What is wanted, and what became of it. */
+@Singleton
+@Order(10)
+final class GoalsArea implements Area {
+
+    static final String NAME = "goals";
+
+    private final GoalService goals;
+    private final GoalsTimeline timeline;
+    private final GoalViews views;
+    private final Templates templates;
+
+    GoalsArea(GoalService goals, GoalsTimeline timeline, GoalViews views, Templates templates) {
+        this.goals = goals;
+        this.timeline = timeline;
+        this.views = views;
+        this.templates = templates;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String path() {
+        return "/goals";
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        return List.of(
+                new Tab("tab.overview", path()),
+                new Tab("tab.resolutions", "/goals/resolutions"),
+                new Tab("tab.worries", "/goals/worries"));
+    }
+
+    @Override
+    public Glance glance(View view, Set<String> wanted) {
+        var period = view.period();
+        var standings = goals.standings(GoalFilter.between(period.start(), period.end()), view.day());
+        var overview = timeline.overview(period.days(), counted(view), view.day());
+        return new GoalsGlance(view, standings, overview, wanted, views, templates);
+    }
+
+    /** The days of the year at hand and of the period. */
+    private static LocalDateRange counted(View view) {
+        return Period.year(view.day()).days().span(view.period().days());
+    }
+
+    @Override
+    public Optional<String> pathOf(String kind, long id) {
+        return switch (kind) {
+            case "goal", "goal-end", "resolution", "resolution-end", "worry", "worry-end" ->
+                Optional.of(path(kind, id));
+            case "check-in", "milestone", "worry-action" ->
+                timeline.pageOf(kind, id).map(page -> path(kind, page));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Where a record is to be found.
+     *
+     * @param page the record on whose page it stands
+     */
+    static String path(String kind, long page) {
+        return switch (kind) {
+            case "resolution", "resolution-end" -> "/goals/resolutions/" + page;
+            case "worry", "worry-end", "worry-action" -> "/goals/worries/" + page;
+            default -> "/goals/" + page;
+        };
+    }
+}

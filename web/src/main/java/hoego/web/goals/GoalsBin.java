@@ -1,0 +1,71 @@
+package hoego.web.goals;
+
+import hoego.goals.Trash;
+import hoego.web.Answer;
+import hoego.web.Bin;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Ui;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What was deleted of goals, resolutions and worries. */
+@Singleton
+final class GoalsBin implements Bin {
+
+    private final Trash trash;
+    private final Once once;
+
+    GoalsBin(Trash trash, Once once) {
+        this.trash = trash;
+        this.once = once;
+    }
+
+    /**
+     * Deletes a record because its button says so, and tells how it is undone.
+     *
+     * @param discard moves the record into the trash and gives its place there
+     */
+    HttpResponse<?> delete(
+            Ui ui, @Nullable String key, String back, Optional<String> title, Supplier<Optional<Long>> discard) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> title.flatMap(called ->
+                        discard.get().map(place -> Answer.to(back).saying(deleted(ui, called, place)))));
+    }
+
+    private Notice deleted(Ui ui, String title, long place) {
+        return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
+                .undoneAt(ui.text("undo"), "/trash/" + module() + "-" + place + "/restoration");
+    }
+
+    @Override
+    public String module() {
+        return GoalsArea.NAME;
+    }
+
+    @Override
+    public List<Deleted> deleted() {
+        return trash.all().stream()
+                .map(row -> new Deleted(GoalsArea.NAME, row.kind(), row.id(), row.title(), row.deletedAt()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Restored> restore(long id) {
+        return trash.restore(id).map(back -> back ? Restored.BACK : Restored.TAKEN);
+    }
+
+    @Override
+    public void empty(Instant before) {
+        trash.empty(before);
+    }
+}

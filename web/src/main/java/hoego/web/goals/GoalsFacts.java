@@ -1,0 +1,387 @@
+package hoego.web.goals;
+
+import static java.util.stream.Collectors.joining;
+
+import hoego.goals.Direction;
+import hoego.goals.Fate;
+import hoego.goals.GoalFilter;
+import hoego.goals.GoalService;
+import hoego.goals.GoalsTimeline;
+import hoego.goals.MilestoneService;
+import hoego.goals.ResolutionFilter;
+import hoego.goals.ResolutionService;
+import hoego.goals.ResolutionStanding;
+import hoego.goals.WorryBalance;
+import hoego.goals.WorryService;
+import hoego.web.Evidence;
+import hoego.web.Fact;
+import hoego.web.Facts;
+import hoego.web.Period;
+import hoego.web.Sentence;
+import hoego.web.Ui;
+import hoego.web.View;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** What the records of goals, resolutions and worries say about a period. */
+@Singleton
+final class GoalsFacts implements Facts {
+
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
+    private static final int ALL = 1_000;
+
+    private final GoalService goals;
+    private final MilestoneService milestones;
+    private final ResolutionService resolutions;
+    private final WorryService worries;
+    private final GoalsTimeline timeline;
+    private final GoalViews views;
+
+    GoalsFacts(
+            GoalService goals,
+            MilestoneService milestones,
+            ResolutionService resolutions,
+            WorryService worries,
+            GoalsTimeline timeline,
+            GoalViews views) {
+        this.goals = goals;
+        this.milestones = milestones;
+        this.resolutions = resolutions;
+        this.worries = worries;
+        this.timeline = timeline;
+        this.views = views;
+    }
+
+    @Override
+    public String area() {
+        return GoalsArea.NAME;
+    }
+
+    /** A year begins with its worries; so does its first quarter with those of the year that just ended. */
+    @Override
+    public List<Fact> facts(Ui ui, View view) {
+        var period = view.period();
+        var shown = views.of(ui, view, goals.standings(GoalFilter.between(period.start(), period.end()), view.day()));
+        var answerable = resolutions.answerable(period.days(), view.day());
+        var own = Stream.of(
+                        pace(ui, view, shown),
+                        shown.stream()
+                                .flatMap(goal -> goal(ui, view, goal).stream())
+                                .toList(),
+                        newlyMade(ui, view),
+                        settled(ui, view, answerable),
+                        period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()))
+                .flatMap(List::stream)
+                .toList();
+        var facts = new ArrayList<>(lookBack(ui, view));
+        facts.addAll(vowsOfTheYear(ui, view, answerable));
+        facts.addAll(own.isEmpty() ? List.of(none(ui, view)) : own);
+        return List.copyOf(facts);
+    }
+
+    private List<Fact> lookBack(Ui ui, View view) {
+        var period = view.period();
+        if (period.kind() == Period.Kind.YEAR) {
+            return worries(ui, period, view.day());
+        }
+        if (period.kind() != Period.Kind.QUARTER || period.number() != 1) {
+            return List.of();
+        }
+        var yearBefore = Period.year(period.start().minusDays(1));
+        return worries(ui, yearBefore, yearBefore.lastDay());
+    }
+
+    private List<Fact> worries(Ui ui, Period period, LocalDate day) {
+        var balance = worries.balance(period.days(), day);
+        var worried = counted(ui, period, balance, "/goals/worries", "worry", WorryBalance::worries);
+        var acted = counted(ui, period, balance, "/goals/worries/actions", "action", WorryBalance::actions);
+        if (worried.isEmpty() && acted.isEmpty()) {
+            return List.of();
+        }
+        var figures = new HashMap<String, Object>();
+        var evidence = new ArrayList<Evidence>();
+        Stream.concat(worried.stream(), acted.stream()).forEach(part -> {
+            figures.put(part.proof().name(), part.proof().count());
+            evidence.add(part.proof());
+        });
+        var pattern = "fact.goals.worries." + said(worried, acted);
+        var sentence = ui.sentence(
+                pattern,
+                Map.of(
+                        "when", said(ui, "fact.goals.when", period),
+                        "period", period.kind().name().toLowerCase(Locale.ROOT),
+                        "worries", ui.listed(worried.stream().map(Counted::text).toList()),
+                        "actions", ui.listed(acted.stream().map(Counted::text).toList()),
+                        "acted", acted.isEmpty() ? 0 : acted.getFirst().proof().count()),
+                List.of());
+        return List.of(new Fact("goals.worries." + period, sentence, figures, evidence));
+    }
+
+    private static String said(List<Counted> worried, List<Counted> acted) {
+        return acted.isEmpty() ? "noted" : worried.isEmpty() ? "acted" : "both";
+    }
+
+    /** How often something was noted about an area, as part of a sentence. */
+    private record Counted(Sentence text, Evidence proof) {}
+
+    private static List<Counted> counted(
+            Ui ui,
+            Period period,
+            List<WorryBalance> balance,
+            String list,
+            String what,
+            ToIntFunction<WorryBalance> count) {
+        var counted = new ArrayList<Counted>();
+        for (var each : balance) {
+            var times = count.applyAsInt(each);
+            if (times > 0) {
+                var path = list + "?period=" + period + "&area=" + each.area();
+                var pattern = "fact.goals." + what + (counted.isEmpty() ? ".first" : ".next");
+                var area = ui.area(each.area()).toLowerCase(ui.language().locale());
+                counted.add(new Counted(
+                        ui.sentence(
+                                pattern,
+                                Map.of("count", times, "area", area),
+                                List.of(new Evidence("count", path, times))),
+                        new Evidence(what + "." + each.area(), path, times)));
+            }
+        }
+        return counted;
+    }
+
+    private static String said(Ui ui, String when, Period period) {
+        return ui.text(
+                when + "." + period.kind().name().toLowerCase(Locale.ROOT),
+                Map.of("year", Integer.toString(period.yearNumber())));
+    }
+
+    private static List<Fact> vowsOfTheYear(Ui ui, View view, List<ResolutionStanding> answerable) {
+        return answerable.stream()
+                .filter(vow -> vow.isOfAYear() && !vow.note().isEmpty() && vow.isOpen())
+                .filter(vow -> vow.endsBefore().isAfter(view.period().start()))
+                .map(vow -> about(
+                        "goals.vow." + vow.id(),
+                        ui.sentence(
+                                "fact.goals.vow",
+                                Map.of("words", vow.words(), "note", unstopped(vow.note())),
+                                run(vow, "vow")),
+                        run(vow, "vow")))
+                .toList();
+    }
+
+    /** A note as the end of a sentence that has its own full stop. */
+    private static String unstopped(String note) {
+        return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
+    }
+
+    private static List<Fact> pace(Ui ui, View view, List<GoalView> shown) {
+        var count = GoalCount.of(view.period(), shown);
+        if (count.pursued() == 0) {
+            return List.of();
+        }
+        var pattern = count.behind() == 0 ? "goals.pace.all" : count.onPace() == 0 ? "goals.pace.none" : "goals.pace";
+        var list = count.path() + "&state=";
+        return List.of(Fact.of(
+                ui,
+                pattern,
+                Map.of("goals", count.pursued(), "onPace", count.onPace(), "behind", count.behind()),
+                Stream.of(
+                                new Evidence("goals", list + "pursued", count.pursued()),
+                                new Evidence("onPace", list + "on-pace", count.onPace()),
+                                new Evidence("behind", list + "behind", count.behind()))
+                        .filter(proof -> proof.count() > 0)
+                        .toList()));
+    }
+
+    /** What a goal came to, once it is over or was closed in the period. */
+    private Optional<Fact> goal(Ui ui, View view, GoalView shown) {
+        var goal = shown.goal();
+        if (goal.closedOn() != null) {
+            return view.period().contains(goal.closedOn()) ? Optional.of(closed(ui, shown)) : Optional.empty();
+        }
+        if (goal.endsOn().isAfter(view.day()) || !view.period().contains(goal.endsOn())) {
+            return Optional.empty();
+        }
+        return switch (goal.kind()) {
+            case MEASURED -> ended(ui, shown);
+            case HABIT -> kept(ui, shown);
+            case MILESTONES -> done(ui, shown);
+        };
+    }
+
+    private static Fact closed(Ui ui, GoalView shown) {
+        var goal = shown.goal();
+        var outcome = Objects.requireNonNull(goal.outcome()).name().toLowerCase(Locale.ROOT);
+        var proof = List.of(new Evidence("goal", "/goals?id=" + goal.id(), 1));
+        var sentence = ui.sentence(
+                "fact.goals.closed." + outcome,
+                Map.of(
+                        "title", goal.title(),
+                        "day", ui.dayOfYear(Objects.requireNonNull(goal.closedOn())),
+                        "reason", reason(ui, goal.reason())),
+                proof);
+        return about("goals.closed." + goal.id(), sentence, proof);
+    }
+
+    /** A reason as a sentence of its own, with the blank before it; empty if none was noted. */
+    private static String reason(Ui ui, String noted) {
+        return noted.isEmpty() ? "" : " " + ui.text("fact.goals.reason", Map.of("reason", unstopped(noted)));
+    }
+
+    private Optional<Fact> ended(Ui ui, GoalView shown) {
+        var entries = entries(shown);
+        if (entries == 0) {
+            return Optional.empty();
+        }
+        var progress = shown.progress();
+        var path = shown.path() + "/check-ins";
+        var more = progress.value().compareTo(progress.expected());
+        var side = more == 0
+                ? "planned"
+                : (shown.goal().direction() == Direction.LESS ? "less" : "more") + (more < 0 ? ".below" : ".above");
+        var figures = Map.of("value", progress.value(), "gap", progress.gap());
+        var proof = List.of(new Evidence("value", path, entries), new Evidence("gap", path, entries));
+        var sentence = ui.sentence(
+                "fact.goals.ended." + side,
+                Map.of(
+                        "title", shown.title(),
+                        "value", shown.value(),
+                        "gap", shown.amounts().with(progress.gap())),
+                proof);
+        return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));
+    }
+
+    /** How many records the list of its check-ins holds. */
+    private long entries(GoalView shown) {
+        return shown.goal().isFed()
+                ? views.figures(shown.goal()).size()
+                : shown.goal().entries();
+    }
+
+    private Optional<Fact> kept(Ui ui, GoalView shown) {
+        var entries = entries(shown);
+        if (entries == 0) {
+            return Optional.empty();
+        }
+        var path = shown.path() + "/check-ins";
+        var proof = List.of(new Evidence("times", path, entries), new Evidence("perWeek", path, entries));
+        var times = shown.progress().value();
+        var sentence = ui.sentence(
+                "fact.goals.kept",
+                Map.of(
+                        "title", shown.title(),
+                        "times", times.intValue(),
+                        "perWeek", shown.perWeekFigure(),
+                        "planned", Objects.requireNonNull(shown.goal().timesPerWeek())),
+                proof);
+        return Optional.of(new Fact(
+                "goals.kept." + shown.id(), sentence, Map.of("times", times, "perWeek", shown.perWeek()), proof));
+    }
+
+    private Optional<Fact> done(Ui ui, GoalView shown) {
+        var goal = shown.goal();
+        if (goal.milestones() == 0) {
+            return Optional.empty();
+        }
+        var path = shown.path() + "/milestones";
+        var proof = List.of(
+                new Evidence("milestones", path, goal.milestones()),
+                new Evidence("done", path + "?state=done", goal.milestonesDone()));
+        var titles = milestones
+                .doneIn(goal.id(), LocalDateRange.of(EVER, goal.countedTo().plusDays(1)))
+                .stream()
+                .map(milestone -> Sentence.plain(milestone.title()))
+                .toList();
+        var pattern = titles.isEmpty() ? "fact.goals.done.none" : "fact.goals.done";
+        var sentence = ui.sentence(
+                pattern,
+                Map.of(
+                        "title", shown.title(),
+                        "milestones", goal.milestones(),
+                        "done", goal.milestonesDone(),
+                        "titles", ui.listed(titles)),
+                proof);
+        return Optional.of(new Fact(
+                "goals.done." + shown.id(),
+                sentence,
+                Map.of("milestones", goal.milestones(), "done", goal.milestonesDone()),
+                proof));
+    }
+
+    private List<Fact> newlyMade(Ui ui, View view) {
+        var period = view.period();
+        var made = resolutions.list(ResolutionFilter.newIn(period.start(), period.end()), view.day(), ALL, 0);
+        if (made.isEmpty()) {
+            return List.of();
+        }
+        var words = made.reversed().stream()
+                .map(resolution -> unstopped(resolution.words()))
+                .collect(joining(ui.text("list.between")));
+        var proof = List.of(new Evidence("made", "/goals/resolutions?made=" + period, made.size()));
+        return List.of(new Fact(
+                "goals.made",
+                ui.sentence("fact.goals.made", Map.of("made", made.size(), "words", words), proof),
+                Map.of("made", made.size()),
+                proof));
+    }
+
+    private static List<Fact> settled(Ui ui, View view, List<ResolutionStanding> answerable) {
+        return answerable.stream()
+                .filter(resolution ->
+                        resolution.settledOn() != null && view.period().contains(resolution.settledOn()))
+                .map(resolution -> settled(ui, resolution))
+                .toList();
+    }
+
+    private static Fact settled(Ui ui, ResolutionStanding resolution) {
+        var fate = resolution.fate();
+        var running = fate == Fate.CARRIED && resolution.quarters() > 1;
+        var name = fate.name().toLowerCase(Locale.ROOT) + (running ? ".running" : "");
+        var proof = running
+                ? Stream.concat(run(resolution, "vow").stream(), run(resolution, "run").stream())
+                        .toList()
+                : run(resolution, "vow");
+        var sentence = ui.sentence(
+                "fact.goals.settled." + name,
+                Map.of(
+                        "words", unstopped(resolution.words()),
+                        "day", ui.dayOfYear(Objects.requireNonNull(resolution.settledOn())),
+                        "goal", resolution.goalTitle(),
+                        "quarters", resolution.quarters(),
+                        "reason", reason(ui, resolution.note())),
+                proof);
+        return running
+                ? new Fact("goals.settled." + resolution.id(), sentence, Map.of("run", resolution.quarters()), proof)
+                : about("goals.settled." + resolution.id(), sentence, proof);
+    }
+
+    /** The quarters running up to a resolution. */
+    private static List<Evidence> run(ResolutionStanding resolution, String name) {
+        return List.of(new Evidence(name, "/goals/resolutions?run=" + resolution.id(), resolution.quarters()));
+    }
+
+    private static Fact about(String kind, Sentence sentence, List<Evidence> proof) {
+        return new Fact(kind, sentence, Map.of(), proof);
+    }
+
+    private Fact none(Ui ui, View view) {
+        var latest = timeline.moments(LocalDateRange.of(EVER, view.period().start()), "", "", null, 1);
+        var figures = new HashMap<String, Object>();
+        figures.put("within", said(ui, "fact.goals.within", view.period()));
+        if (latest.isEmpty()) {
+            return new Fact("goals.none", ui.sentence("fact.goals.none", figures, List.of()), Map.of(), List.of());
+        }
+        figures.put("day", ui.day(latest.getFirst().day()));
+        return new Fact("goals.none", ui.sentence("fact.goals.none.last", figures, List.of()), Map.of(), List.of());
+    }
+}

@@ -1,0 +1,121 @@
+package hoego.web.goals;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.goals.GoalStanding;
+import hoego.goals.GoalsOverview;
+import hoego.goals.WorryBalance;
+import hoego.web.Attention;
+import hoego.web.Evidence;
+import hoego.web.Glance;
+import hoego.web.Moment;
+import hoego.web.Series;
+import hoego.web.Silence;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.View;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/** What the dashboard shows of goals. */
+record GoalsGlance(
+        View view,
+        List<GoalStanding> goals,
+        GoalsOverview overview,
+        Set<String> wanted,
+        GoalViews views,
+        Templates templates)
+        implements Glance {
+
+    private static final int BARS = 5;
+
+    /** A goal behind says so from its second week on; before that nobody is late. */
+    private static final int BEHIND_AFTER_DAYS = 7;
+
+    @Override
+    public Map<LocalDate, Integer> days() {
+        return overview.days();
+    }
+
+    @Override
+    public List<Moment> latest(Ui ui) {
+        return overview.latest().stream()
+                .map(moment -> GoalsMoments.moment(ui, moment))
+                .toList();
+    }
+
+    @Override
+    public Silence silence() {
+        var latest = overview.latest();
+        return new Silence(latest.isEmpty() ? null : latest.getFirst().day(), false);
+    }
+
+    @Override
+    public Series measured() {
+        return wanted.contains(GoalsMeasuring.ACTIONS)
+                ? new Series(Map.of(GoalsMeasuring.ACTIONS, overview.acted()))
+                : Series.NONE;
+    }
+
+    @Override
+    public List<Evidence> worries() {
+        return evidence("/goals/worries", WorryBalance::worries);
+    }
+
+    @Override
+    public List<Evidence> actions() {
+        return evidence("/goals/worries/actions", WorryBalance::actions);
+    }
+
+    private List<Evidence> evidence(String list, ToIntFunction<WorryBalance> count) {
+        return overview.worries().stream()
+                .filter(balance -> count.applyAsInt(balance) > 0)
+                .map(balance -> new Evidence(
+                        balance.area(),
+                        list + "?period=" + view.period() + "&area=" + balance.area(),
+                        count.applyAsInt(balance)))
+                .toList();
+    }
+
+    @Override
+    public JteModel card(Ui ui, Series measures) {
+        var shown = views.of(ui, view, goals, measures);
+        if (shown.isEmpty() && overview.latest().isEmpty()) {
+            return templates.goalsFirst(ui);
+        }
+        var bars = shown.stream()
+                .filter(goal -> goal.goal().isPursued())
+                .limit(BARS)
+                .toList();
+        return templates.goalsCard(ui, GoalCount.of(view.period(), shown), bars, overview, view.day());
+    }
+
+    @Override
+    public List<Attention> attention(Ui ui, Series measures) {
+        var behind = views.of(ui, view, goals, measures).stream()
+                .filter(goal -> goal.isUnderWay() && goal.progress().isBehind())
+                .filter(goal ->
+                        !goal.goal().startsOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
+                .map(goal -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.behind", Map.of("title", goal.title())),
+                        ui.text(
+                                "goals.attention.behind.detail",
+                                Map.of("figures", goal.figures(), "safety", goal.safety())),
+                        goal.path(),
+                        2));
+        var idle = overview.idle().stream()
+                .map(vow -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.idle"),
+                        ui.text(
+                                "goals.attention.idle.detail",
+                                Map.of("words", vow.words(), "day", ui.shortDay(vow.madeOn()))),
+                        "/goals/resolutions/" + vow.id(),
+                        1));
+        return Stream.concat(behind, idle).toList();
+    }
+}

@@ -1,0 +1,312 @@
+package hoego.web.goals;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.goals.ClosingDraft;
+import hoego.goals.DroppingDraft;
+import hoego.goals.Fate;
+import hoego.goals.GoalService;
+import hoego.goals.Resolution;
+import hoego.goals.ResolutionDraft;
+import hoego.goals.ResolutionFilter;
+import hoego.goals.ResolutionService;
+import hoego.web.Answer;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Period;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of resolutions. */
+@Controller(value = "/goals/resolutions", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class ResolutionController {
+
+    private static final String LIST = "/goals/resolutions";
+
+    private final ResolutionService resolutions;
+    private final GoalService goals;
+    private final GoalsArea area;
+    private final GoalsBin bin;
+    private final Once once;
+    private final Templates templates;
+
+    ResolutionController(
+            ResolutionService resolutions,
+            GoalService goals,
+            GoalsArea area,
+            GoalsBin bin,
+            Once once,
+            Templates templates) {
+        this.resolutions = resolutions;
+        this.goals = goals;
+        this.area = area;
+        this.bin = bin;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    /**
+     * The list. A period shows what was made for it.
+     *
+     * @param made the period in which they were newly written down
+     * @param run the quarters running up to this resolution
+     * @param on those made by a day, as they stood on it
+     */
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(value = "area", defaultValue = "") String about,
+            @QueryValue(defaultValue = "") String fate,
+            @QueryValue(defaultValue = "") String made,
+            @QueryValue(defaultValue = "") String origin,
+            @QueryValue(defaultValue = "0") long run,
+            @Nullable @QueryValue LocalDate on,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var chosen = page.chosen();
+        var written = Period.parse(made).orElse(null);
+        var filter = new ResolutionFilter(
+                q.toLowerCase(Locale.ROOT),
+                about,
+                Chosen.of(Fate.class, fate),
+                chosen == null ? null : chosen.start(),
+                chosen == null ? null : chosen.end(),
+                written == null ? null : written.start(),
+                written == null ? madeBefore(on) : written.end(),
+                written == null ? Chosen.of(ResolutionFilter.Origin.class, origin) : ResolutionFilter.Origin.NEW,
+                run);
+        var day = Objects.requireNonNullElse(on, ui.today());
+        var paging = Paging.of(number, resolutions.count(filter, day));
+        var listed = resolutions.list(filter, day, paging.size(), paging.offset());
+        return templates.goalsResolutions(ui, page, area, listed, paging, q, about, fate, scope(ui, written, run, on));
+    }
+
+    /** What a list shows that cannot be chosen above it; empty if nothing. */
+    private static String scope(Ui ui, @Nullable Period made, long run, @Nullable LocalDate on) {
+        if (made != null) {
+            return ui.text("goals.resolutions.made", Map.of("period", ui.period(made)));
+        }
+        if (on != null) {
+            return ui.text("goals.resolutions.on", Map.of("day", ui.day(on)));
+        }
+        return run == 0 ? "" : ui.text("goals.resolutions.run");
+    }
+
+    private static @Nullable LocalDate madeBefore(@Nullable LocalDate on) {
+        return on == null ? null : on.plusDays(1);
+    }
+
+    @Get("/new")
+    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String words) {
+        var texts = Map.of(
+                "words", words,
+                "period", Period.quarter(ui.today()).toString(),
+                "madeOn", ui.today().toString(),
+                "area", resolutions.latest().map(Resolution::area).orElse(""));
+        return form(ui, page, LIST, LIST, Form.proposing(texts));
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, @Body Form<ResolutionDraft> form) {
+        return once.add(ui, form, refused -> form(ui, page, LIST, LIST, refused), draft -> {
+            var resolution = resolutions.add(draft);
+            return Answer.to(LIST)
+                    .saying(Notice.of(ui.text("notice.saved"))
+                            .undoneAt(ui.text("undo"), path(resolution.id()) + "/deletion"));
+        });
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        return resolutions.find(id).map(resolution -> show(ui, page, resolution, closing(ui)));
+    }
+
+    private static Form<ClosingDraft> closing(Ui ui) {
+        return Form.proposing(Map.of("day", ui.today().toString()));
+    }
+
+    private JteModel show(Ui ui, Page page, Resolution resolution, Form<?> closing) {
+        var chain = resolutions.chain(resolution.id(), ui.today());
+        var shown = chain.stream()
+                .filter(each -> each.id() == resolution.id())
+                .findFirst()
+                .orElseThrow();
+        var reopens = !resolution.isOpen()
+                && chain.stream()
+                        .filter(each -> Objects.equals(each.carriedFrom(), resolution.id()))
+                        .allMatch(each -> each.isOpen());
+        return templates.goalsResolution(ui, page, area, shown, chain, reopens, running(ui), closing);
+    }
+
+    private List<Choice> running(Ui ui) {
+        return goals.running(ui.today()).stream()
+                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
+                .toList();
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return resolutions.find(id).map(resolution -> form(ui, page, path(id), path(id), stored(resolution)));
+    }
+
+    private static Form<ResolutionDraft> stored(Resolution resolution) {
+        return Form.of(ResolutionDraft.of(resolution), resolution.version());
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<ResolutionDraft> form) {
+        return once.change(
+                ui,
+                form,
+                refused -> form(ui, page, path(id), path(id), refused),
+                () -> resolutions.find(id).map(ResolutionController::stored),
+                draft -> resolutions
+                        .change(id, form.version(), draft)
+                        .map(resolution -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(Ui ui, Page page, String action, String back, Form<ResolutionDraft> form) {
+        return templates.goalsResolutionForm(
+                ui,
+                page,
+                area,
+                action,
+                back,
+                form,
+                GoalChoices.areas(ui, form.text("area")),
+                periods(ui, form.text("period")));
+    }
+
+    /** The quarter at hand, those beside it, the year at hand and the next; and the one that is chosen. */
+    private static List<Choice> periods(Ui ui, String chosen) {
+        var quarter = Period.quarter(ui.today());
+        var year = Period.year(ui.today());
+        return Stream.concat(
+                        Stream.of(quarter.previous(), quarter, quarter.next(), year, year.next()),
+                        Period.parse(chosen).stream())
+                .distinct()
+                .map(period -> new Choice(period.toString(), ui.period(period)))
+                .toList();
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, long id, @Body("key") @Nullable String key) {
+        return bin.delete(ui, key, LIST, resolutions.find(id).map(Resolution::words), () -> resolutions.discard(id));
+    }
+
+    @Post("/{id}/kept")
+    HttpResponse<?> keep(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+        return settle(ui, page, id, Fate.KEPT, form);
+    }
+
+    @Post("/{id}/partly")
+    HttpResponse<?> keepPartly(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+        return settle(ui, page, id, Fate.PARTLY, form);
+    }
+
+    @Post("/{id}/principle")
+    HttpResponse<?> makePrinciple(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+        return settle(ui, page, id, Fate.PRINCIPLE, form);
+    }
+
+    private HttpResponse<?> settle(Ui ui, Page page, long id, Fate fate, Form<ClosingDraft> form) {
+        return answer(
+                ui,
+                page,
+                id,
+                form,
+                draft -> resolutions
+                        .settle(id, fate, draft)
+                        .map(resolution -> said(ui, resolution.id(), ui.text("goals.notice.fate", fate))));
+    }
+
+    /** Giving up wants a reason. */
+    @Post("/{id}/dropped")
+    HttpResponse<?> drop(Ui ui, Page page, long id, @Body Form<DroppingDraft> form) {
+        return answer(
+                ui,
+                page,
+                id,
+                form,
+                draft -> resolutions
+                        .settle(id, Fate.DROPPED, new ClosingDraft(draft.day(), draft.reason()))
+                        .map(resolution -> said(ui, resolution.id(), ui.text("goals.notice.fate", Fate.DROPPED))));
+    }
+
+    @Post("/{id}/carried")
+    HttpResponse<?> carry(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+        return answer(
+                ui,
+                page,
+                id,
+                form,
+                draft -> resolutions.carry(id, draft).map(later -> {
+                    var period = Period.parse(later.period()).orElseThrow();
+                    return said(ui, id, ui.text("goals.notice.carried", Map.of("period", ui.period(period))));
+                }));
+    }
+
+    private <T> HttpResponse<?> answer(Ui ui, Page page, long id, Form<T> form, Function<T, Optional<Answer>> action) {
+        var found = resolutions.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        if (!form.isValid()) {
+            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), form));
+        }
+        return once.perform(ui, form.key(), () -> action.apply(form.value()));
+    }
+
+    private static Answer said(Ui ui, long id, String text) {
+        return Answer.to(path(id)).saying(Notice.of(text).undoneAt(ui.text("undo"), path(id) + "/reopened"));
+    }
+
+    /** Answered by a goal that there is already. */
+    @Post("/{id}/goal")
+    HttpResponse<?> becomeGoal(
+            Ui ui, long id, @Body("key") @Nullable String key, @Body("goalId") @Nullable Long goalId) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> Optional.ofNullable(goalId)
+                        .flatMap(goals::find)
+                        .flatMap(goal -> resolutions.becomeGoal(id, goal, ui.today()))
+                        .map(resolution -> said(ui, id, ui.text("goals.notice.fate", Fate.GOAL))));
+    }
+
+    @Post("/{id}/reopened")
+    HttpResponse<?> reopen(Ui ui, long id, @Body("key") @Nullable String key) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> resolutions
+                        .reopen(id)
+                        .map(resolution -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
+    }
+
+    private static String path(long id) {
+        return LIST + "/" + id;
+    }
+}

@@ -1,0 +1,214 @@
+package hoego.web.goals;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.goals.GoalService;
+import hoego.goals.Worry;
+import hoego.goals.WorryActionService;
+import hoego.goals.WorryDraft;
+import hoego.goals.WorryFilter;
+import hoego.goals.WorryService;
+import hoego.goals.WorryStanding;
+import hoego.web.Answer;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of worries. */
+@Controller(value = "/goals/worries", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class WorryController {
+
+    private static final String LIST = "/goals/worries";
+    private static final int ALL = 1_000;
+
+    private final WorryService worries;
+    private final WorryActionService actions;
+    private final GoalService goals;
+    private final GoalsArea area;
+    private final GoalsBin bin;
+    private final Whither whither;
+    private final Once once;
+    private final Templates templates;
+
+    WorryController(
+            WorryService worries,
+            WorryActionService actions,
+            GoalService goals,
+            GoalsArea area,
+            GoalsBin bin,
+            Whither whither,
+            Once once,
+            Templates templates) {
+        this.worries = worries;
+        this.actions = actions;
+        this.goals = goals;
+        this.area = area;
+        this.bin = bin;
+        this.whither = whither;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(value = "area", defaultValue = "") String about,
+            @QueryValue(defaultValue = "") String state,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var filter = filter(page, q, about, Chosen.of(WorryStanding.State.class, state));
+        var paging = Paging.of(number, worries.count(filter));
+        var listed = worries.list(filter, paging.size(), paging.offset());
+        return templates.goalsWorries(ui, page, area, listed, paging, q, about, state);
+    }
+
+    static WorryFilter filter(Page page, String q, String about, WorryStanding.@Nullable State state) {
+        var chosen = page.chosen();
+        return new WorryFilter(
+                q.toLowerCase(Locale.ROOT),
+                about,
+                state,
+                chosen == null ? null : chosen.start(),
+                chosen == null ? null : chosen.end());
+    }
+
+    @Get("/new")
+    JteModel blank(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String words,
+            @QueryValue(value = "area", defaultValue = "") String about) {
+        var texts = Map.of("words", words, "area", about, "day", ui.today().toString(), "precision", "day");
+        return form(ui, page, LIST, LIST, Form.proposing(texts));
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WorryDraft> form) {
+        var back = whither.back(request, Set.of("/", "/goals"), LIST);
+        return once.add(ui, form, refused -> form(ui, page, LIST, LIST, refused), draft -> {
+            var worry = worries.add(draft);
+            return Answer.to(back)
+                    .saying(Notice.of(ui.text("goals.notice.worry", Map.of("area", ui.area(worry.area()))))
+                            .undoneAt(ui.text("undo"), path(worry.id()) + "/deletion"));
+        });
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        return worries.standing(id)
+                .map(worry -> templates.goalsWorry(
+                        ui,
+                        page,
+                        area,
+                        worry,
+                        actions.list(id, new WorryFilter("", "", null, null, null), ALL, 0),
+                        running(ui)));
+    }
+
+    private List<Choice> running(Ui ui) {
+        return goals.running(ui.today()).stream()
+                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
+                .toList();
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return worries.find(id).map(worry -> form(ui, page, path(id), path(id), stored(worry)));
+    }
+
+    private static Form<WorryDraft> stored(Worry worry) {
+        return Form.of(WorryDraft.of(worry), worry.version());
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<WorryDraft> form) {
+        return once.change(
+                ui,
+                form,
+                refused -> form(ui, page, path(id), path(id), refused),
+                () -> worries.find(id).map(WorryController::stored),
+                draft -> worries.change(id, form.version(), draft)
+                        .map(worry -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(Ui ui, Page page, String action, String back, Form<WorryDraft> form) {
+        return templates.goalsWorryForm(
+                ui,
+                page,
+                area,
+                action,
+                back,
+                form,
+                GoalChoices.areas(ui, form.text("area")),
+                GoalChoices.precisions(ui));
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
+        return bin.delete(
+                ui,
+                key,
+                whither.back(request, Set.of("/", "/goals"), LIST),
+                worries.find(id).map(Worry::words),
+                () -> worries.discard(id));
+    }
+
+    @Post("/{id}/let-go")
+    HttpResponse<?> letGo(Ui ui, long id, @Body("key") @Nullable String key) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> worries.letGo(id, ui.today()).map(worry -> said(ui, id, "goals.notice.let-go")));
+    }
+
+    /** Answered by a goal that there is already. */
+    @Post("/{id}/goal")
+    HttpResponse<?> becomeGoal(
+            Ui ui, long id, @Body("key") @Nullable String key, @Body("goalId") @Nullable Long goalId) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> Optional.ofNullable(goalId)
+                        .flatMap(goals::find)
+                        .flatMap(goal -> worries.becomeGoal(id, goal, ui.today()))
+                        .map(worry -> said(ui, id, "goals.notice.worry-goal")));
+    }
+
+    private static Answer said(Ui ui, long id, String text) {
+        return Answer.to(path(id)).saying(Notice.of(ui.text(text)).undoneAt(ui.text("undo"), path(id) + "/reopened"));
+    }
+
+    @Post("/{id}/reopened")
+    HttpResponse<?> reopen(Ui ui, long id, @Body("key") @Nullable String key) {
+        return once.perform(
+                ui,
+                Objects.requireNonNullElse(key, ""),
+                () -> worries.reopen(id).map(worry -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
+    }
+
+    private static String path(long id) {
+        return LIST + "/" + id;
+    }
+}

@@ -1,0 +1,333 @@
+package hoego.web.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class GoalPagesTest {
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Test
+    void sayWhatToDoFirst() {
+        var page = browser.get("/goals");
+
+        assertThat(page.select("#list .empty a").attr("href")).isEqualTo("/goals/new");
+        assertThat(page.select("#vows .empty a").attr("href")).isEqualTo("/goals/resolutions/new");
+        assertThat(page.select(".worrying input[name=words]")).hasSize(1);
+        assertThat(page.select(".pager").attr("data-total")).isEqualTo("0");
+    }
+
+    @Test
+    void takeAMeasuredGoalInAFewFields() {
+        browser.submit(
+                "/goals/new", "#form form", Map.of("title", "write 12 posts", "targetValue", "12", "area", "blog"));
+
+        var goal = browser.get("/goals").expectFirst("#goal-1");
+        assertThat(goal.expectFirst("a").text()).isEqualTo("write 12 posts");
+        assertThat(goal.select(".pill").text()).isEqualTo("Behind");
+        assertThat(goal.select(".goal__bar strong").text()).isEqualTo("0 / 12");
+        assertThat(goal.select(".facts").text()).isEqualTo("11.9 short By hand");
+        assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("0 of 1 on pace");
+    }
+
+    @Test
+    void checkInWithOneFigureAndATap() {
+        measured("write 12 posts", "12");
+
+        var page = browser.submit("/goals", "#goal-1 form.quick", Map.of("value", "8"));
+
+        assertThat(page.select(".notice p").text()).isEqualTo("“write 12 posts”: 8.");
+        assertThat(browser.get("/goals").select("#goal-1 .goal__bar strong").text())
+                .isEqualTo("8 / 12");
+        assertThat(browser.get("/goals")
+                        .select("#goal-1 .quick input[name=value]")
+                        .val())
+                .isEqualTo("8");
+        assertThat(browser.get("/goals/1/check-ins").select("tbody tr")).hasSize(1);
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals").select("#goal-1 .goal__bar strong").text())
+                .isEqualTo("0 / 12");
+    }
+
+    @Test
+    void tickAHabitOnceADay() {
+        browser.submit(
+                "/goals/new?kind=habit",
+                "#form form",
+                Map.of("title", "exercise", "timesPerWeek", "3", "area", "health", "period", "2021"));
+
+        var page = browser.submit("/goals", "#goal-1 form.quick", Map.of());
+
+        assertThat(page.select(".notice p").text()).isEqualTo("“exercise”: Today.");
+        assertThat(browser.get("/goals").select("#goal-1 .goal__kept").text()).isEqualTo("Done today");
+        assertThat(browser.get("/goals").select("#goal-1 form.quick")).isEmpty();
+        assertThat(browser.get("/goals/1").select(".numbers").text()).contains("Streak 0 weeks longest 0");
+
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+
+        assertThat(browser.get("/goals").select("#goal-1 form.quick")).hasSize(1);
+    }
+
+    @Test
+    void doAMilestoneWithOneTap() {
+        browser.submit(
+                "/goals/new?kind=milestones", "#form form", Map.of("title", "join 2 communities", "area", "study"));
+        browser.submit("/goals/1", "#milestones form.quick", Map.of("title", "apply", "due", "2021-03-20"));
+        browser.submit("/goals/1", "#milestones form.quick", Map.of("title", "give a talk", "due", "2021-03-31"));
+
+        assertThat(browser.get("/goals").select("#goal-1 .facts").text()).isEqualTo("due 20 Mar next: apply");
+
+        var page = browser.submit("/goals", "#goal-1 form.quick", Map.of());
+
+        assertThat(page.select(".notice p").text()).isEqualTo("Done: “apply”.");
+        assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("On pace");
+        assertThat(browser.get("/goals").select("#goal-1 .facts").text())
+                .isEqualTo("1 day of safety next: give a talk last 30 Mar");
+        assertThat(browser.get("/goals/1/milestones?state=done")
+                        .select(".pager")
+                        .attr("data-total"))
+                .isEqualTo("1");
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("Behind");
+    }
+
+    @Test
+    void askAgainForWhatIsMissing() {
+        var page = browser.post(
+                "/goals", Map.of("kind", "measured", "title", "", "area", "", "period", "", "unit", "posts"));
+
+        assertThat(page.select("#problem-title").text()).isEqualTo("Fill this in.");
+        assertThat(page.select("#problem-area").text()).isEqualTo("Choose one.");
+        assertThat(page.select("input[name=unit]").val()).isEqualTo("posts");
+        var span = browser.post(
+                "/goals",
+                Map.of(
+                        "kind",
+                        "measured",
+                        "title",
+                        "read",
+                        "area",
+                        "study",
+                        "targetValue",
+                        "2",
+                        "startsOn",
+                        "2021-03-05",
+                        "endsOn",
+                        "2021-03-01"));
+        assertThat(span.select("#problem-endsOn").text()).startsWith("Choose a period");
+        var target =
+                browser.post("/goals", Map.of("kind", "measured", "title", "read", "area", "study", "period", "2021"));
+        assertThat(target.select("#problem-targetValue").text()).isEqualTo("Give the figure to reach.");
+        var times = browser.post("/goals", Map.of("kind", "habit", "title", "run", "area", "health", "period", "2021"));
+        assertThat(times.select("#problem-timesPerWeek").text()).isEqualTo("Choose how often a week.");
+        assertThat(browser.get("/goals?state=").select(".pager").attr("data-total"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void refuseACheckInOfAnotherTime() {
+        measured("write 12 posts", "12");
+
+        assertThat(browser.post("/goals/1/check-ins", Map.of("value", "1", "day", "2021-03-31"))
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("This day is still to come.");
+        assertThat(browser.post("/goals/1/check-ins", Map.of("value", "1", "day", "2020-12-31"))
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("The goal runs 1 Jan – 31 Mar.");
+        assertThat(browser.post("/goals/1/check-ins", Map.of("day", "2021-03-01"))
+                        .select("#problem-value")
+                        .text())
+                .isEqualTo("Fill this in.");
+        assertThat(browser.status("/goals/99/check-ins")).isEqualTo(404);
+    }
+
+    @Test
+    void changeACheckIn() {
+        measured("write 12 posts", "12");
+        browser.post("/goals/1/check-ins", Map.of("value", "1", "day", "2021-03-01", "note", "about **Swarm**"));
+
+        browser.submit("/goals/1/check-ins/1/edit", "#form form", Map.of("value", "2,5"));
+
+        var row = browser.get("/goals/1/check-ins").expectFirst("#check-in-1");
+        assertThat(row.select("td").eachText()).startsWith("1 Mar", "2.5", "about Swarm");
+        assertThat(browser.get("/goals/1/check-ins?q=swarm").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/goals/1/check-ins?period=2021-Q2").select("tbody tr"))
+                .isEmpty();
+    }
+
+    @Test
+    void showBothTextsAfterAnotherWindowSavedFirst() {
+        measured("write 12 posts", "12");
+        var mine = browser.get("/goals/1/edit").expectFirst("#form form");
+        browser.submit("/goals/1/edit", "#form form", Map.of("title", "write 14 posts"));
+
+        var page = browser.submit(mine, Map.of("title", "write 10 posts"));
+
+        assertThat(page.select("input[name=title]").val()).isEqualTo("write 10 posts");
+        assertThat(page.expectFirst(".field__stored").text()).isEqualTo("Stored meanwhile: write 14 posts");
+        assertThat(browser.answerTo("/goals/1", fields(mine)).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void bringADeletedGoalBackWithItsCheckIns() {
+        measured("write 12 posts", "12");
+        browser.post("/goals/1/check-ins", Map.of("value", "3"));
+
+        var page = browser.submit("/goals/1", "#goal .deletion", Map.of());
+
+        assertThat(page.select(".notice p").text()).isEqualTo("Deleted “write 12 posts”.");
+        assertThat(browser.status("/goals/1")).isEqualTo(404);
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals").select("#goal-1 .goal__bar strong").text())
+                .isEqualTo("3 / 12");
+    }
+
+    @Test
+    void wantAReasonForGivingUp() {
+        measured("write 12 posts", "12");
+        var path = "/goals/1/dropped";
+
+        assertThat(browser.post(path, Map.of("day", "2021-02-20"))
+                        .select("#problem-reason")
+                        .text())
+                .startsWith("Note why.");
+
+        browser.post(path, Map.of("day", "2021-02-20", "reason", "too little time"));
+
+        assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("Dropped");
+        assertThat(browser.get("/goals/1").select("#goal .line").text())
+                .isEqualTo("Dropped 20 February 2021: too little time");
+        assertThat(browser.get("/goals?state=dropped").select(".pager").attr("data-total"))
+                .isEqualTo("1");
+
+        browser.submit("/goals/1", "form[action$=reopened]", Map.of());
+
+        assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("Behind");
+    }
+
+    @Test
+    void showAPastQuarterAsItWas() {
+        measured("write 12 posts", "12");
+        browser.post("/goals/1/check-ins", Map.of("value", "12", "day", "2021-02-01"));
+        browser.post("/goals/1/reached", Map.of("day", "2021-03-01"));
+        clock.moveTo(LocalDate.of(2021, 5, 1));
+
+        assertThat(browser.get("/goals").select(".goal")).isEmpty();
+        assertThat(browser.get("/goals?period=2021-Q1").select("#goal-1 .pill").text())
+                .isEqualTo("Reached");
+        assertThat(browser.get("/goals?period=2021-W08").select("#goal-1 .pill").text())
+                .isEqualTo("Ahead");
+        assertThat(browser.get("/goals?period=2021-W04").select("#goal-1 .pill").text())
+                .isEqualTo("Behind");
+        assertThat(browser.get("/goals?period=2021-Q1").select("#goal-1 form")).isEmpty();
+    }
+
+    @Test
+    void findGoalsOfAllTime() {
+        measured("write 12 posts", "12");
+        browser.post("/goals", goal("read", "2", Map.of("area", "study", "period", "2020")));
+
+        assertThat(titles(browser.get("/goals"))).isEqualTo("write 12 posts");
+        assertThat(titles(browser.get("/goals?state="))).isEqualTo("read write 12 posts");
+        assertThat(titles(browser.get("/goals?area=study"))).isEqualTo("read");
+        assertThat(titles(browser.get("/goals?q=12"))).isEqualTo("write 12 posts");
+        assertThat(titles(browser.get("/goals?period=2020&state=behind"))).isEqualTo("read");
+        assertThat(titles(browser.get("/goals?id=2"))).isEqualTo("read");
+        assertThat(titles(browser.get("/goals?kind=habit"))).isEmpty();
+    }
+
+    @Test
+    void nameTheSourceOfAFedGoal() {
+        browser.post(
+                "/goals",
+                goal(
+                        "act on worries",
+                        "5",
+                        Map.of("area", "career", "measure", "goals.actions", "aggregation", "last")));
+        browser.post("/goals/worries", Map.of("area", "career", "words", "no senior", "day", "2021-02-01"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-02-02"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked again", "day", "2021-03-02"));
+
+        var row = browser.get("/goals").expectFirst("#goal-1");
+        assertThat(row.select(".goal__bar strong").text()).isEqualTo("2 / 5 actions");
+        assertThat(row.select(".facts").text()).isEqualTo("2.9 actions short Actions about worries last 2 Mar");
+        assertThat(row.select("form")).isEmpty();
+        assertThat(browser.get("/goals/1/check-ins").select("tbody tr")).hasSize(2);
+        assertThat(browser.status("/goals/1/check-ins/new")).isEqualTo(404);
+    }
+
+    @Test
+    void drawTheLineWithTodaysMark() {
+        measured("write 12 posts", "12");
+        browser.post("/goals/1/check-ins", Map.of("value", "4", "day", "2021-02-10"));
+        browser.post("/goals/1/check-ins", Map.of("value", "4", "day", "2021-03-10"));
+
+        var page = browser.get("/goals/1");
+
+        assertThat(page.select(".chart__picture").attr("aria-label")).isEqualTo("Now 8, line 11.9: Behind");
+        assertThat(page.select(".chart__line").attr("d")).startsWith("M0.0 ").contains("L600.0 ");
+        assertThat(page.select(".chart__today").attr("x1")).isEqualTo("593.3");
+        assertThat(page.select(".chart + .line").text())
+                .isEqualTo("2 Mar – 30 Mar: +4. At this rate it comes to 8.1 on 31 Mar. "
+                        + "The target would be reached on 27 Apr.");
+    }
+
+    @Test
+    void speakKorean() {
+        browser.speak(Language.KO);
+        measured("글 12편 쓰기", "12");
+
+        var page = browser.submit("/goals", "#goal-1 form.quick", Map.of("value", "8"));
+
+        assertThat(page.select(".notice p").text()).isEqualTo("‘글 12편 쓰기’ 8 기록했어요.");
+        assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("늦음");
+        assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("0 / 1 계획대로");
+    }
+
+    private void measured(String title, String target) {
+        browser.post("/goals", goal(title, target, Map.of("area", "blog", "period", "2021-Q1")));
+    }
+
+    private static Map<String, String> goal(String title, String target, Map<String, String> more) {
+        var fields = new LinkedHashMap<>(
+                Map.of("kind", "measured", "title", title, "targetValue", target, "period", "2021-Q1"));
+        fields.putAll(more);
+        return fields;
+    }
+
+    private static Map<String, String> fields(org.jsoup.nodes.Element form) {
+        var fields = new LinkedHashMap<String, String>();
+        form.select("input[name]:not([type=radio]), textarea[name]")
+                .forEach(field -> fields.put(field.attr("name"), field.val()));
+        form.select("input[type=radio][checked]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.put("key", "another");
+        return fields;
+    }
+
+    private static String titles(Document page) {
+        return page.select(".goal__head > a").text();
+    }
+}

@@ -1,0 +1,122 @@
+package hoego.web.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class ResolutionPagesTest {
+
+    @Inject
+    Browser browser;
+
+    @Test
+    void keepTheWordsWithTheirAsides() {
+        browser.submit("/goals/resolutions/new", "#form form", Map.of("words", "만들어보자. ~~(그래 이놈아)~~", "area", "blog"));
+
+        var page = browser.get("/goals/resolutions/1");
+        assertThat(page.select(".words").text()).isEqualTo("만들어보자. (그래 이놈아)");
+        assertThat(page.select(".words del").text()).isEqualTo("(그래 이놈아)");
+        assertThat(browser.get("/goals/resolutions").expectFirst("tbody td").select("del"))
+                .hasSize(1);
+        assertThat(browser.get("/goals/resolutions/1/edit")
+                        .select("textarea[name=words]")
+                        .text())
+                .isEqualTo("만들어보자. ~~(그래 이놈아)~~");
+    }
+
+    @Test
+    void carryAVowFromQuarterToQuarter() {
+        vow("run a proper blog", "2020-Q4");
+
+        var page = browser.post("/goals/resolutions/1/carried", Map.of("day", "2020-12-31"));
+
+        assertThat(page.select(".notice p").text()).isEqualTo("Carried over to 2021 Q1.");
+        assertThat(page.select(".chain li").eachText()).containsExactly("2020 Q4 Carried ×1", "2021 Q1 Open");
+        assertThat(browser.get("/goals").select("#vows .facts").text()).isEqualTo("Blog 2021 Q1 2nd quarter running");
+        assertThat(browser.get("/goals/resolutions?run=2").select(".pager").attr("data-total"))
+                .isEqualTo("2");
+        assertThat(browser.get("/goals/resolutions?made=2021-Q1")
+                        .select(".pager")
+                        .attr("data-total"))
+                .isEqualTo("0");
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals/resolutions").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Open");
+    }
+
+    @Test
+    void answerAVowAndTakeTheAnswerBack() {
+        vow("exercise again", "2021-Q1");
+
+        browser.post("/goals/resolutions/1/kept", Map.of("day", "2021-03-30", "reason", "9 times"));
+
+        var page = browser.get("/goals/resolutions/1");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Kept");
+        assertThat(page.select(".why p").text()).isEqualTo("9 times");
+        assertThat(browser.get("/goals/resolutions?fate=kept").select("tbody tr"))
+                .hasSize(1);
+        assertThat(browser.answerTo("/goals/resolutions/1/partly", Map.of("day", "2021-03-30"))
+                        .statusCode())
+                .isEqualTo(404);
+
+        browser.submit("/goals/resolutions/1", "form[action$=reopened]", Map.of());
+
+        assertThat(browser.get("/goals/resolutions/1").select("#answer button").eachText())
+                .containsExactly("Kept", "Partly", "Carry over", "Drop", "A principle now");
+    }
+
+    @Test
+    void wantAReasonForDropping() {
+        vow("run", "2021-Q1");
+
+        var page = browser.post("/goals/resolutions/1/dropped", Map.of("day", "2021-03-30", "reason", " "));
+
+        assertThat(page.select("#problem-reason").text()).startsWith("Note why.");
+        assertThat(page.select(".words").text()).isEqualTo("run");
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Open");
+    }
+
+    @Test
+    void makeAVowAGoal() {
+        vow("write up the interview questions", "2021-Q2");
+
+        var form = browser.get(
+                browser.get("/goals/resolutions/1").expectFirst(".becoming a").attr("href"));
+        assertThat(form.select("input[name=title]").val()).isEqualTo("write up the interview questions");
+        assertThat(form.select("input[name=period][checked]").val()).isEqualTo("2021-Q2");
+        assertThat(form.select("input[name=area][checked]").val()).isEqualTo("blog");
+        browser.submit(form.expectFirst("#form form"), Map.of("targetValue", "9"));
+
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Became a goal");
+        assertThat(browser.get("/goals/1").select(".vow a").attr("href")).isEqualTo("/goals/resolutions/1");
+    }
+
+    @Test
+    void standAsTheyDidOnADay() {
+        vow("exercise again", "2021-Q1");
+        browser.post("/goals/resolutions/1/kept", Map.of("day", "2021-03-30"));
+
+        var then = browser.get("/goals/resolutions?fate=open&on=2021-03-29");
+
+        assertThat(then.select("tbody .pill").text()).isEqualTo("Open");
+        assertThat(browser.get("/goals/resolutions?fate=open&on=2021-03-30").select("tbody tr"))
+                .isEmpty();
+        assertThat(browser.get("/goals/resolutions?fate=open&on=2020-12-30").select("tbody tr"))
+                .isEmpty();
+    }
+
+    private void vow(String words, String period) {
+        browser.post(
+                "/goals/resolutions", Map.of("words", words, "period", period, "madeOn", "2020-12-31", "area", "blog"));
+    }
+}

@@ -1,0 +1,111 @@
+package hoego.web.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class WorryPagesTest {
+
+    @Inject
+    Browser browser;
+
+    @Test
+    void takeAWordAndATapOnAnArea() {
+        var form = browser.get("/goals").expectFirst(".worrying");
+        assertThat(form.select("button[name=area]").eachText())
+                .containsExactly("Career", "Interviews", "Blog", "Study", "Side projects", "Health");
+
+        var page = browser.submit(form, Map.of("words", "weight creeping up", "area", "health"));
+
+        assertThat(page.select(".notice p").text()).isEqualTo("A worry about Health was saved.");
+        assertThat(browser.get("/goals").select("#worries tbody tr").text()).isEqualTo("Health 1 1 0");
+        var row = browser.get("/goals/worries").expectFirst("#worry-1");
+        assertThat(row.select("td").eachText())
+                .containsExactly("weight creeping up", "Health", "30 March 2021", "0", "Open");
+    }
+
+    @Test
+    void keepARoughDateRough() {
+        browser.submit(
+                "/goals/worries/new",
+                "#form form",
+                Map.of("words", "will it heal", "area", "health", "day", "2020-02-20", "precision", "quarter"));
+
+        assertThat(browser.get("/goals/worries").select("#worry-1").text()).contains("early 2020");
+        assertThat(browser.get("/goals/worries?period=2020-Q1").select("tbody tr"))
+                .hasSize(1);
+        assertThat(browser.get("/goals/worries?period=2020-W08").select("tbody tr"))
+                .isEmpty();
+        assertThat(browser.get("/timeline").select(".moment")).isEmpty();
+    }
+
+    @Test
+    void tellWhatWasDone() {
+        worry();
+        browser.submit("/goals/worries/1", "#actions form.quick", Map.of("what", "asked a senior"));
+
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Acted on");
+        assertThat(browser.get("/goals/worries/actions?period=2021-Q1&area=career")
+                        .select(".pager")
+                        .attr("data-total"))
+                .isEqualTo("1");
+
+        browser.submit("/goals/worries/1/actions/1/edit", "#form form", Map.of("what", "asked two seniors"));
+
+        assertThat(browser.get("/goals/worries/1/actions")
+                        .expectFirst("tbody td")
+                        .text())
+                .isEqualTo("asked two seniors");
+
+        var page = browser.submit("/goals/worries/1", "#action-1 .deletion", Map.of());
+        assertThat(browser.get("/goals/worries/1").select("#action-1")).isEmpty();
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/worries/1").select("#action-1")).hasSize(1);
+    }
+
+    @Test
+    void letAWorryGoAndTakeItBack() {
+        worry();
+
+        var page = browser.submit("/goals/worries/1", "form[action$=let-go]", Map.of());
+
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Let go");
+        assertThat(browser.get("/goals/worries?state=let-go").select("tbody tr"))
+                .hasSize(1);
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Open");
+    }
+
+    @Test
+    void answerAWorryByAGoal() {
+        worry();
+        browser.post("/goals", Map.of("kind", "milestones", "title", "grow", "area", "career", "period", "2021"));
+
+        browser.submit("/goals/worries/1", ".becoming form", Map.of());
+
+        assertThat(browser.get("/goals/worries/1").select(".line a").text()).isEqualTo("grow");
+        assertThat(browser.get("/goals/1").select(".vow").text()).contains("no senior");
+    }
+
+    @Test
+    void bringADeletedWorryBack() {
+        worry();
+
+        var page = browser.submit("/goals/worries/1", ".deletion", Map.of());
+        assertThat(browser.get("/goals/worries").select("tbody tr")).isEmpty();
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/worries").select("tbody tr")).hasSize(1);
+    }
+
+    private void worry() {
+        browser.post("/goals/worries", Map.of("area", "career", "words", "no senior", "day", "2021-02-01"));
+    }
+}
