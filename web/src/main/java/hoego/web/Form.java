@@ -91,7 +91,7 @@ public final class Form<T> {
     }
 
     /** What was typed, beside what another window stored meanwhile; sending it again means to replace that. */
-    Form<T> against(Form<T> current) {
+    public Form<T> against(Form<T> current) {
         return new Form<>(texts, Map.of(), current.texts, current.version, null);
     }
 

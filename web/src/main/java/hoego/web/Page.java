@@ -48,6 +48,11 @@ public record Page(
         return chosen == null ? Period.quarter(today) : chosen;
     }
 
+    /** The same page where its path names the period it speaks of, so that its links stay in that. */
+    public Page about(Period named) {
+        return new Page(areas, path, query, named, today, notice);
+    }
+
     /**
      * What a list offers to narrow it: the year at hand and its quarters, the two years before with theirs, and in front
      * the chosen one, if it is none of them.

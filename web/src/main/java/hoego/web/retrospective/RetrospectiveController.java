@@ -1,0 +1,193 @@
+package hoego.web.retrospective;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.web.Answer;
+import hoego.web.Facts;
+import hoego.web.Form;
+import hoego.web.Moment;
+import hoego.web.Moments;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Period;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.View;
+import hoego.web.Vows;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** What was written about quarters and years, and the desk at which one writes. */
+@Controller(value = "/retrospectives", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class RetrospectiveController {
+
+    private final Retrospectives retrospectives;
+    private final List<Facts> facts;
+    private final List<Vows> vows;
+    private final List<Moments> moments;
+    private final Once once;
+    private final Templates templates;
+
+    RetrospectiveController(
+            Retrospectives retrospectives,
+            List<Facts> facts,
+            List<Vows> vows,
+            List<Moments> moments,
+            Once once,
+            Templates templates) {
+        this.retrospectives = retrospectives;
+        this.facts = facts;
+        this.vows = vows;
+        this.moments = moments;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String q) {
+        var words = Normalizer.normalize(q, Normalizer.Form.NFC).strip();
+        var rows = retrospectives.rows(words.toLowerCase(Locale.ROOT));
+        var shelves =
+                words.isEmpty() ? Shelf.of(page.today(), rows, lookedAt(ui, page)) : Shelf.found(page.today(), rows);
+        return templates.retrospectiveIndex(ui, page, words, shelves);
+    }
+
+    /** A day of the period the owner comes from, and the days of the last records. */
+    private List<LocalDate> lookedAt(Ui ui, Page page) {
+        var ever = LocalDateRange.of(LocalDate.of(1, 1, 1), page.today().plusDays(1));
+        var last = new Moments.Query(ever, "", "", null, 1);
+        return Stream.concat(
+                        Stream.of(page.period().start()),
+                        moments.stream()
+                                .flatMap(area -> area.moments(ui, last).stream())
+                                .map(Moment::day))
+                .toList();
+    }
+
+    @Get("/{written}")
+    Optional<JteModel> desk(Ui ui, Page page, String written) {
+        return period(written).map(period -> {
+            var stored = retrospectives.find(period);
+            return desk(ui, page, period, stored, form(stored));
+        });
+    }
+
+    @Post("/{written}")
+    HttpResponse<?> write(Ui ui, Page page, String written, @Body Form<RetrospectiveDraft> form) {
+        var known = period(written);
+        if (known.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var period = known.get();
+        return once.change(
+                ui,
+                form,
+                shown -> desk(ui, page, period, retrospectives.find(period), shown),
+                () -> Optional.of(form(retrospectives.find(period))),
+                draft -> {
+                    retrospectives.write(period, draft, form.version());
+                    return Optional.of(Answer.to("/retrospectives/" + period).saying(ui.text("notice.saved")));
+                });
+    }
+
+    /** Stores what is being typed, and answers how that went: what the desk shows below the text. */
+    @Post("/{written}/text")
+    HttpResponse<?> type(Ui ui, String written, @Body Form<RetrospectiveDraft> form) {
+        var known = period(written);
+        if (known.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var period = known.get();
+        if (!form.isValid()) {
+            return HttpResponse.unprocessableEntity().body(templates.retrospectiveState(ui, period, form, ""));
+        }
+        try {
+            var stored = retrospectives.write(period, form.value(), form.version());
+            return HttpResponse.ok(
+                    templates.retrospectiveState(ui, period, form(Optional.of(stored)), saved(ui, stored)));
+        } catch (OptimisticLockException overtaken) {
+            return HttpResponse.status(HttpStatus.CONFLICT)
+                    .body(templates.retrospectiveState(
+                            ui, period, form.against(form(retrospectives.find(period))), ""));
+        }
+    }
+
+    @Get("/{written}/preview")
+    Optional<JteModel> preview(Ui ui, Page page, String written) {
+        return period(written).map(period -> {
+            var stored = retrospectives.find(period);
+            var body = stored.map(Retrospective::body).orElse("");
+            return templates.retrospectivePreview(ui, page.about(period), period, title(ui, period, stored), body);
+        });
+    }
+
+    @Get("/{written}/markdown")
+    @Produces("text/markdown; charset=utf-8")
+    Optional<HttpResponse<String>> markdown(Ui ui, String written) {
+        return period(written).map(period -> {
+            var stored = retrospectives.find(period);
+            var day = stored.map(known -> known.changedAt().atZone(ui.zone()).toLocalDate());
+            var file = RetrospectiveFile.of(
+                    day.orElse(ui.today()),
+                    title(ui, period, stored),
+                    stored.map(Retrospective::body).orElse(""));
+            var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+            return HttpResponse.ok(file.content())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);
+        });
+    }
+
+    private JteModel desk(
+            Ui ui, Page page, Period period, Optional<Retrospective> stored, Form<RetrospectiveDraft> form) {
+        var view = View.of(ui, period);
+        var desk = new Desk(
+                period,
+                FactSheet.of(ui, view, page.areas(), facts),
+                vows.stream().flatMap(each -> each.vows(ui, view).stream()).toList(),
+                form,
+                stored.map(known -> saved(ui, known)).orElse(""),
+                stored.map(Retrospective::sample).orElse(false));
+        return templates.retrospectiveDesk(ui, page.about(period), desk);
+    }
+
+    /** A quarter or a year; there is no retrospective of anything else. */
+    private static Optional<Period> period(String written) {
+        return Period.parse(written).filter(period -> period.kind() != Period.Kind.WEEK);
+    }
+
+    private static Form<RetrospectiveDraft> form(Optional<Retrospective> stored) {
+        return stored.map(known -> Form.of(RetrospectiveDraft.of(known), known.version()))
+                .orElseGet(() -> Form.of(new RetrospectiveDraft("", ""), 0));
+    }
+
+    private static String saved(Ui ui, Retrospective stored) {
+        var day = stored.changedAt().atZone(ui.zone()).toLocalDate();
+        return day.equals(ui.today()) ? ui.time(stored.changedAt()) : ui.moment(stored.changedAt());
+    }
+
+    private static String title(Ui ui, Period period, Optional<Retrospective> stored) {
+        return stored.map(Retrospective::title)
+                .filter(title -> !title.isEmpty())
+                .orElseGet(() -> ui.text("retrospective.of", Map.of("period", ui.period(period))));
+    }
+}

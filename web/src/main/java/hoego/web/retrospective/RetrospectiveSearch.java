@@ -1,0 +1,58 @@
+package hoego.web.retrospective;
+
+import hoego.web.Hit;
+import hoego.web.Period;
+import hoego.web.Searchable;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Lets the search find what was written in retrospectives. */
+@Singleton
+final class RetrospectiveSearch implements Searchable {
+
+    private static final int AROUND = 60;
+
+    private final Retrospectives retrospectives;
+
+    RetrospectiveSearch(Retrospectives retrospectives) {
+        this.retrospectives = retrospectives;
+    }
+
+    @Override
+    public String area() {
+        return "retrospective";
+    }
+
+    @Override
+    public List<Hit> search(Ui ui, String words, int limit) {
+        return retrospectives.holding(words, limit).stream()
+                .map(found -> {
+                    var period = ui.period(Period.parse(found.period()).orElseThrow());
+                    return new Hit(
+                            area(),
+                            "retrospective",
+                            found.title().isEmpty()
+                                    ? ui.text("retrospective.of", Map.of("period", period))
+                                    : period + " · " + found.title(),
+                            excerpt(found.body(), words),
+                            found.changedAt().atZone(ui.zone()).toLocalDate(),
+                            "/retrospectives/" + found.period());
+                })
+                .toList();
+    }
+
+    private static String excerpt(String body, String words) {
+        int at = body.toLowerCase(Locale.ROOT).indexOf(words);
+        if (at < 0) {
+            return "";
+        }
+        int start = Math.max(0, at - AROUND);
+        int end = Math.min(body.length(), at + words.length() + AROUND);
+        return (start > 0 ? "…" : "")
+                + body.substring(start, end).replaceAll("\\s+", " ").strip()
+                + (end < body.length() ? "…" : "");
+    }
+}

@@ -1,0 +1,62 @@
+package hoego.web.retrospective;
+
+import hoego.web.Period;
+import io.micronaut.data.exceptions.OptimisticLockException;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything one can do with retrospectives. */
+@Singleton
+class Retrospectives {
+
+    private final RetrospectiveRepository retrospectives;
+    private final Clock clock;
+
+    Retrospectives(RetrospectiveRepository retrospectives, Clock clock) {
+        this.retrospectives = retrospectives;
+        this.clock = clock;
+    }
+
+    Optional<Retrospective> find(Period period) {
+        return retrospectives.findByPeriod(period.toString());
+    }
+
+    /**
+     * Those that hold some words, the newest period first.
+     *
+     * @param words lower-cased and NFC; empty for all
+     */
+    List<RetrospectiveRow> rows(String words) {
+        return retrospectives.findRows(holding(words));
+    }
+
+    List<Retrospective> holding(String words, int most) {
+        return retrospectives.findHolding(holding(words), most);
+    }
+
+    private static String holding(String words) {
+        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /**
+     * Stores the text of a period.
+     *
+     * @param version of the text it was made from; 0 if there was none
+     * @throws OptimisticLockException if another one is stored by now
+     */
+    @Transactional
+    Retrospective write(Period period, @Valid RetrospectiveDraft draft, int version) {
+        var name = period.toString();
+        var stored = version == 0
+                ? retrospectives.add(name, draft.title(), draft.body(), clock.instant())
+                : retrospectives.change(name, draft.title(), draft.body(), version, clock.instant());
+        if (stored == 0) {
+            throw new OptimisticLockException("Another window stored " + period);
+        }
+        return find(period).orElseThrow();
+    }
+}

@@ -1,0 +1,190 @@
+package hoego.web.retrospective;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class RetrospectiveControllerTest {
+
+    private static final String QUARTER = "/retrospectives/2021-Q1";
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Test
+    void keepsWhatIsWritten() {
+        var body = "## 커리어\n\n컨테이너로 옮겼다. ~~(쿠버네티스는 다음 기회에)~~\n\n    code";
+
+        var page = browser.submit(QUARTER, ".paper form", Map.of("title", "걱정에서 실천으로", "body", body));
+
+        assertThat(page.select("[name=title]").val()).isEqualTo("걱정에서 실천으로");
+        assertThat(page.expectFirst("[name=body]").wholeText()).isEqualTo(body);
+        assertThat(page.select(".notice p").text()).isEqualTo("Saved.");
+        assertThat(page.select("#state").text()).isEqualTo("Saved 12:00");
+    }
+
+    @Test
+    void keepsALongText() {
+        var body = Stream.generate(() -> "기록이 말하지 않는 것을 적는다.").limit(5_000).collect(joining("\n\n"));
+
+        var page = browser.submit(QUARTER, ".paper form", Map.of("body", body));
+
+        assertThat(page.expectFirst("[name=body]").wholeText()).isEqualTo(body);
+    }
+
+    @Test
+    void storesWhatIsTypedAndSaysWhen() {
+        var state = browser.post(QUARTER + "/text", Map.of("title", "", "body", "First", "version", "0"));
+
+        assertThat(state.select("#state [role=status]").text()).isEqualTo("Saved 12:00");
+        assertThat(state.select("[name=version]").val()).isEqualTo("1");
+        assertThat(browser.get(QUARTER).expectFirst("[name=body]").wholeText()).isEqualTo("First");
+    }
+
+    @Test
+    void neverReplacesANewerTextUnasked() {
+        type("Mine", "0");
+        type("Theirs", "1");
+
+        var answer = browser.answerTo(QUARTER + "/text", Map.of("body", "Mine, longer", "version", "1"));
+        var page = browser.post(QUARTER, Map.of("body", "Mine, longer", "version", "1", "key", "k"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("Theirs");
+        assertThat(page.expectFirst("[name=body]").wholeText()).isEqualTo("Mine, longer");
+        assertThat(page.select(".conflict pre").text()).isEqualTo("Theirs");
+        assertThat(browser.get(QUARTER).expectFirst("[name=body]").wholeText()).isEqualTo("Theirs");
+    }
+
+    @Test
+    void replacesANewerTextOnceBothWereShown() {
+        type("Mine", "0");
+        type("Theirs", "1");
+        var conflict = browser.post(QUARTER, Map.of("body", "Mine, longer", "version", "1"));
+
+        var page = browser.submit(conflict.expectFirst(".paper form"), Map.of());
+
+        assertThat(page.expectFirst("[name=body]").wholeText()).isEqualTo("Mine, longer");
+    }
+
+    @Test
+    void takesTwoWindowsThatBeginAtOnceForAConflict() {
+        type("Mine", "0");
+
+        assertThat(browser.answerTo(QUARTER + "/text", Map.of("body", "Theirs", "version", "0"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void refusesATitleThatIsTooLong() {
+        var answer = browser.answerTo(QUARTER + "/text", Map.of("title", "글".repeat(121), "body", "", "version", "0"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("Use at most 120 characters.");
+    }
+
+    @Test
+    void showsMarkdownAsItWillBeRead() {
+        type("## 블로그\n\n**8편**을 썼다. ~~(12편이 목표였다)~~", "0");
+
+        var page = browser.get(QUARTER + "/preview");
+
+        assertThat(page.select(".prose h1").text()).isEqualTo("Retrospective of 2021 Q1");
+        assertThat(page.select(".prose strong").text()).isEqualTo("8편");
+        assertThat(page.select(".prose del").text()).isEqualTo("(12편이 목표였다)");
+    }
+
+    @Test
+    void isHandedOutAsAFileNamedByDayAndTitle() {
+        browser.post(QUARTER + "/text", Map.of("title", "걱정 / 실천", "body", "Text", "version", "0"));
+
+        var file = browser.answer(QUARTER + "/markdown");
+
+        assertThat(file.body()).isEqualTo("# 걱정 / 실천\n\nText\n");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/markdown");
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename*=UTF-8''2021-03-30-%EA%B1%B1%EC%A0%95-%EC%8B%A4%EC%B2%9C.md");
+    }
+
+    @Test
+    void listsPeriodsWithWhatIsWritten() {
+        type("Three words here", "0");
+        clock.moveTo(LocalDate.of(2021, 4, 2));
+
+        var page = browser.get("/retrospectives");
+
+        assertThat(page.select(".shelf h2").eachText()).containsExactly("2021", "2020", "2019");
+        assertThat(page.select(".shelf:first-child .place a").eachText()).containsExactly("2021 Q2", "2021 Q1", "2021");
+        assertThat(page.select(".place:has([href$=2021-Q1]) small").text()).isEqualTo("3 words · 30 Mar 2021 12:00");
+        assertThat(page.select(".place:has([href$=2020-Q4]) small").text()).isEqualTo("Not written yet");
+        assertThat(page.select(".place:has([href$=2021-Q2]) small").text()).isEqualTo("Runs until 30 Jun");
+    }
+
+    @Test
+    void listsAPeriodOfLongAgoOnceItIsLookedAtOrWritten() {
+        clock.moveTo(LocalDate.of(2026, 11, 24));
+        assertThat(browser.get("/retrospectives").select("[href$=2021-Q1]").size())
+                .isZero();
+        assertThat(browser.get("/retrospectives?period=2021-Q1").select("[href$=2021-Q1]"))
+                .isNotEmpty();
+
+        type("Text", "0");
+
+        assertThat(browser.get("/retrospectives").select("[href$=2021-Q1]").size())
+                .isOne();
+    }
+
+    @Test
+    void areFoundByPartsOfKoreanWords() {
+        type("번역을 시작했다. 100% 끝냈다.", "0");
+
+        assertThat(browser.get("/retrospectives?q=번역").select(".place a").eachAttr("href"))
+                .containsExactly(QUARTER);
+        assertThat(browser.get("/retrospectives?q=0%25").select(".place").size())
+                .isOne();
+        assertThat(browser.get("/retrospectives?q=0_").select(".place").size()).isZero();
+        var hit = browser.get("/search?q=번역").expectFirst(".hit");
+        assertThat(hit.select("a").attr("href")).isEqualTo(QUARTER);
+        assertThat(hit.select("mark").text()).isEqualTo("번역");
+    }
+
+    @Test
+    void areOfQuartersAndYears() {
+        assertThat(browser.status("/retrospectives/2020")).isEqualTo(200);
+        assertThat(browser.status("/retrospectives/2021-W08")).isEqualTo(404);
+        assertThat(browser.status("/retrospectives/soon")).isEqualTo(404);
+        assertThat(browser.answerTo("/retrospectives/2021-W08", Map.of("body", "Text"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void speakKorean() {
+        browser.speak(Language.KO);
+
+        var page = browser.get(QUARTER);
+
+        assertThat(page.select("h1").text()).isEqualTo("2021년 1분기 회고");
+        assertThat(page.select("#state").text()).isEqualTo("쓰는 대로 저장돼요");
+    }
+
+    private void type(String body, String version) {
+        assertThat(browser.answerTo(QUARTER + "/text", Map.of("title", "", "body", body, "version", version))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+}
