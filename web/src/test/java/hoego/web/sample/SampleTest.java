@@ -98,6 +98,7 @@ class SampleTest {
         sample.load(Language.EN);
         var page = browser.get("/settings");
 
+        assertThat(browser.get("/").select("form.sample-remark").size()).isEqualTo(1);
         assertThat(page.select("form.sample-remark p").text()).startsWith("The sample quarter is loaded.");
         var gone = browser.submit(page.expectFirst("form.sample-remark"), Map.of());
         assertThat(gone.select(".notice p").text()).startsWith("The sample is gone: ");
