@@ -29,6 +29,7 @@ record Settings(
         properties.put("micronaut.server.host", host);
         properties.put("micronaut.server.port", port);
         properties.put("hoego.data", data.toString());
+        properties.put("hoego.own-database", database == null);
         properties.put("hoego.trusted-proxies", trustedProxies);
         if (baseUrl != null) {
             properties.put("hoego.base-url", baseUrl.toString());

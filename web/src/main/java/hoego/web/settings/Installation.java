@@ -9,12 +9,17 @@ import java.util.Objects;
 @Singleton
 public final class Installation {
 
-    private final String database;
+    private final boolean own;
     private final Path data;
+    private final String database;
 
-    Installation(@Value("${datasources.default.url:}") String database, @Value("${hoego.data:data}") Path data) {
-        this.database = database;
+    Installation(
+            @Value("${hoego.own-database:false}") boolean own,
+            @Value("${hoego.data:data}") Path data,
+            @Value("${datasources.default.url:}") String database) {
+        this.own = own;
         this.data = data;
+        this.database = database;
     }
 
     /** Empty while it is being developed. */
@@ -23,12 +28,12 @@ public final class Installation {
     }
 
     public boolean keepsItsOwnDatabase() {
-        return database.isEmpty();
+        return own;
     }
 
     /** The folder of its own database, or the address of another, without what is secret in it. */
     public String place() {
-        return keepsItsOwnDatabase()
+        return own
                 ? data.toAbsolutePath().normalize().toString()
                 : database.replaceFirst("^jdbc:postgresql://", "").replaceFirst("\\?.*$", "");
     }

@@ -2,6 +2,7 @@ package hoego.web.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.web.Area;
 import hoego.web.Browser;
 import hoego.web.Language;
 import hoego.web.Owner;
@@ -10,6 +11,7 @@ import hoego.web.WeightUnit;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,9 @@ class SettingsTest {
 
     @Inject
     Owners owners;
+
+    @Inject
+    List<Area> areas;
 
     @Test
     void keepsWhatTheOwnerDecides() {
@@ -71,6 +76,30 @@ class SettingsTest {
         assertThat(page.select(".field__stored q").text()).isEqualTo("First");
         assertThat(owners.find())
                 .hasValueSatisfying(owner -> assertThat(owner.name()).isEqualTo("First"));
+    }
+
+    @Test
+    void takesHiddenAreasOutOfSightAndLosesNothing() {
+        browser.submit("/settings", "#form form", Map.of("areas", ""));
+
+        var dashboard = browser.get("/");
+        for (var area : areas) {
+            assertThat(dashboard.select("a[href^=" + area.path() + "]").eachText())
+                    .as(area.name())
+                    .isEmpty();
+            assertThat(browser.status(area.path())).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void movesNothingThatIsWrittenDown() {
+        browser.submit("/settings/pauses/new", "#form form", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-05"));
+        var before = browser.get("/settings/pauses").select("#pauses td").eachText();
+
+        browser.submit("/settings", "#form form", Map.of("zone", "America/Los_Angeles", "dayStart", "11:00"));
+
+        assertThat(browser.get("/settings/pauses").select("#pauses td").eachText())
+                .isEqualTo(before);
     }
 
     @Test
