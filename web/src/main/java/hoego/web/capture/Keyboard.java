@@ -1,8 +1,12 @@
 package hoego.web.capture;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The Korean keyboard (two-set, KS X 5002): what comes out when one types with the other language switched on. */
 final class Keyboard {
@@ -27,7 +31,41 @@ final class Keyboard {
             + ")((?:rt|sw|sg|fr|fa|fq|ft|fx|fv|fg|qt|[rRsefaqtTdwczxvg])(?!" + VOWEL_KEYS + "))?");
     private static final Pattern UNSHIFTED = Pattern.compile("[A-Z&&[^QWERTOP]]");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern FIGURE_FIRST = Pattern.compile("\\d.*");
+    private static final Pattern LATIN = Pattern.compile("[a-zA-Z]");
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final Pattern LONE_JAMO = Pattern.compile("[ㄱ-ㅣ]");
+
     private Keyboard() {}
+
+    /**
+     * What a line may have been meant to be: all of it typed the other way, or where that makes no words, only its first or
+     * its last word.
+     */
+    static Stream<String> otherwise(String line) {
+        var words = BLANKS.splitAsStream(line.strip()).toList();
+        var all = words.stream().allMatch(word -> FIGURE_FIRST.matcher(word).matches() || isOff(word))
+                ? Stream.of(words.stream().map(word -> isOff(word) ? otherWord(word) : word).collect(joining(" ")))
+                : Stream.<String>of();
+        var one = IntStream.of(0, words.size() - 1)
+                .filter(place -> isOff(words.get(place)))
+                .mapToObj(place -> IntStream.range(0, words.size())
+                        .mapToObj(i -> i == place ? otherWord(words.get(i)) : words.get(i))
+                        .collect(joining(" ")));
+        return Stream.concat(all, one).filter(other -> !other.equals(line)).distinct();
+    }
+
+    /** Whether a word looks as if it came from the other keyboard: half syllables, or letters that make whole ones. */
+    private static boolean isOff(String word) {
+        return HANGUL.matcher(word).find()
+                ? LONE_JAMO.matcher(word).find()
+                : LATIN.matcher(word).find() && !LATIN.matcher(toHangul(word)).find();
+    }
+
+    private static String otherWord(String word) {
+        return HANGUL.matcher(word).find() ? toLatin(word) : toHangul(word);
+    }
 
     /** What the keys of Latin letters write in Korean: {@code 체중} for {@code cpwnd}. */
     static String toHangul(String latin) {

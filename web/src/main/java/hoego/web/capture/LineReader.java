@@ -36,12 +36,7 @@ final class LineReader {
     private static final Set<String> TURNS =
             Set.of("후", "뒤", "전", "때", "하고", "하다가", "한", "후에", "뒤에", "전에", "after", "before", "when", "while", "from");
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FIGURES = Pattern.compile("[\\d.,]+");
-    private static final Pattern FIGURE_FIRST = Pattern.compile("\\d.*");
-    private static final Pattern LATIN = Pattern.compile("[a-zA-Z]");
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
-    private static final Pattern LONE_JAMO = Pattern.compile("[ㄱ-ㅣ]");
 
     private final Ui ui;
     private final List<Capturing> areas;
@@ -120,10 +115,10 @@ final class LineReader {
         if (isWhole(kept) || (isFuture(named) && kept.isPresent())) {
             return kept;
         }
-        if (isFuture(named)) {
-            return onItsDay(named);
+        if (isFuture(named) || named.days().size() > 1) {
+            return onItsDay(named).or(() -> kept);
         }
-        if (taken.orElse(null) instanceof Clear one && kept.orElse(null) instanceof Clear other && !one.equals(other)) {
+        if (taken.orElse(null) instanceof Clear one && kept.orElse(null) instanceof Clear other) {
             return Optional.of(new Open(ui.text("capture.which"), answers(one, other)));
         }
         return taken.isPresent() ? onItsDay(named) : kept;
@@ -251,8 +246,7 @@ final class LineReader {
     }
 
     private Optional<Outcome> onTheOtherKeyboard(String typed) {
-        return otherKeyboard(BLANKS.splitAsStream(typed.strip()).toList())
-                .filter(other -> !other.equals(typed))
+        return Keyboard.otherwise(typed)
                 .flatMap(other ->
                         asTyped(other).filter(LineReader::isCertain).map(outcome -> remarking(outcome, other)).stream())
                 .min(Comparator.comparing(Unread.class::isInstance));
@@ -265,32 +259,6 @@ final class LineReader {
             case Open open -> new Open(remark + " " + open.text(), open.answers());
             case Unread unread -> new Unread(remark + " " + unread.text(), unread.examples(), unread.certain());
         };
-    }
-
-    /** Everything typed the other way, or where that makes no words, only what may be the word for the record. */
-    private static Stream<String> otherKeyboard(List<String> words) {
-        var all = words.stream().allMatch(word -> FIGURE_FIRST.matcher(word).matches() || mayBeOtherKeyboard(word))
-                ? Stream.of(words.stream()
-                        .map(word -> mayBeOtherKeyboard(word) ? otherKeyboard(word) : word)
-                        .collect(joining(" ")))
-                : Stream.<String>of();
-        var one = IntStream.of(0, words.size() - 1)
-                .filter(place -> mayBeOtherKeyboard(words.get(place)))
-                .mapToObj(place -> IntStream.range(0, words.size())
-                        .mapToObj(i -> i == place ? otherKeyboard(words.get(i)) : words.get(i))
-                        .collect(joining(" ")));
-        return Stream.concat(all, one).distinct();
-    }
-
-    private static boolean mayBeOtherKeyboard(String word) {
-        return HANGUL.matcher(word).find()
-                ? LONE_JAMO.matcher(word).find()
-                : LATIN.matcher(word).find()
-                        && !LATIN.matcher(otherKeyboard(word)).find();
-    }
-
-    private static String otherKeyboard(String word) {
-        return HANGUL.matcher(word).find() ? Keyboard.toLatin(word) : Keyboard.toHangul(word);
     }
 
     private Outcome orWithoutSlip(String typed, Outcome asTyped) {

@@ -31,6 +31,16 @@ class KeyboardTest {
     }
 
     @Test
+    void guessesWhichWordsWereMeant() {
+        assertThat(Keyboard.otherwise("cpwnd 70.8kg dkcla")).startsWith("체중 70.8kg 아침");
+        assertThat(Keyboard.otherwise("cpwnd 70.8 after run")).containsExactly("체중 70.8 after run");
+        assertThat(Keyboard.otherwise("70.8 cpwnd")).containsExactly("70.8 체중");
+        assertThat(Keyboard.otherwise("ㅈ댜호 70.8 아침")).containsExactly("weigh 70.8 아침");
+        assertThat(Keyboard.otherwise("체중 70.8")).isEmpty();
+        assertThat(Keyboard.otherwise("weigh 70.8")).isEmpty();
+    }
+
+    @Test
     void seesASlipOfOneKey() {
         assertThat(Keyboard.isOneSlip("채중", "체중")).isTrue();
         assertThat(Keyboard.isOneSlip("체종", "체중")).isTrue();

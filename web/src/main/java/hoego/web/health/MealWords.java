@@ -1,0 +1,120 @@
+package hoego.web.health;
+
+import static java.util.Objects.requireNonNull;
+
+import hoego.health.Adherence;
+import hoego.health.MealDay;
+import hoego.health.MealDayDraft;
+import hoego.health.MealDayService;
+import hoego.web.Capturing.Kind;
+import hoego.web.Line;
+import hoego.web.Line.Taken;
+import hoego.web.Reading;
+import hoego.web.Reading.Option;
+import hoego.web.Reading.Strength;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** How people write down a day's eating: {@code 식단 지킴}, {@code 저녁 치킨 ㅠㅠ}, {@code meals kept}. */
+@Singleton
+final class MealWords {
+
+    private static final List<String> WORDS = List.of("식단", "식사", "meals", "meal", "diet");
+    private static final List<String> MEALS =
+            List.of("아침", "점심", "저녁", "야식", "간식", "회식", "breakfast", "lunch", "dinner", "supper", "snack");
+    private static final Map<String, Adherence> HOW = how();
+
+    /** Says of a day that was spoken of already that this is the word that counts. */
+    private static final List<String> INSTEAD = List.of("바꿈", "instead");
+
+    private static final Pattern TEARS = Pattern.compile("[ㅠㅜ]");
+
+    static final Kind KIND = new Kind("meal-day", WORDS, "/health/meal-days/new");
+
+    private final MealDayService mealDays;
+
+    MealWords(MealDayService mealDays) {
+        this.mealDays = mealDays;
+    }
+
+    private static Map<String, Adherence> how() {
+        var how = new HashMap<String, Adherence>();
+        Stream.of("지킴", "잘 지킴", "지켰다", "계획대로", "kept", "as planned", "on plan")
+                .forEach(word -> how.put(word, Adherence.AS_PLANNED));
+        Stream.of("일부", "일부 지킴", "반만", "반만 지킴", "partly", "partly kept", "half")
+                .forEach(word -> how.put(word, Adherence.PARTLY));
+        Stream.of("벗어남", "안 지킴", "못 지킴", "어김", "망함", "망했다", "off", "off plan", "not kept", "cheated")
+                .forEach(word -> how.put(word, Adherence.OFF));
+        return Map.copyOf(how);
+    }
+
+    Optional<Reading> read(Ui ui, Line line) {
+        var named = line.named(WORDS).map(Taken::rest);
+        if (named.isPresent()) {
+            return Optional.of(named.get()
+                    .find(HOW.keySet())
+                    .map(how -> said(ui, requireNonNull(HOW.get(how.what())), how.rest()))
+                    .orElseGet(() -> asked(ui, Strength.NAMED, named.get())));
+        }
+        return isMeal(line) ? Optional.of(asked(ui, Strength.SHAPED, line)) : Optional.empty();
+    }
+
+    private static boolean isMeal(Line line) {
+        return line.pieces().size() > 1
+                && line.upTo(1).find(MEALS).isPresent()
+                && line.pieces().stream().allMatch(piece -> piece.amount() == null);
+    }
+
+    private static Reading asked(Ui ui, Strength strength, Line line) {
+        var regretted =
+                strength == Strength.SHAPED && TEARS.matcher(line.text()).find();
+        var options = Stream.of(Adherence.values())
+                .filter(how -> !regretted || how != Adherence.AS_PLANNED)
+                .map(how -> new Option(ui.text("health.adherence", how), line(ui, how, line.text())))
+                .toList();
+        return new Reading.Question(strength, ui.text("health.capture.meal-day.asked"), options);
+    }
+
+    private Reading said(Ui ui, Adherence how, Line line) {
+        var before = mealDays.on(line.day()).filter(day -> day.adherence() != how || !line.isEmpty());
+        var instead = line.find(INSTEAD);
+        if (before.isPresent() && instead.isEmpty()) {
+            return replacing(ui, before.get(), how, line);
+        }
+        var rest = before.flatMap(day -> instead).map(Taken::rest).orElse(line);
+        var draft = new MealDayDraft(line.day(), how, rest.text());
+        return new Reading.Entry(
+                Strength.NAMED,
+                ui.text("health.capture.meal-day", how),
+                draft.note(),
+                rest.isEmpty(),
+                line(ui, how, rest.text()),
+                () -> saved(draft, before.isPresent()));
+    }
+
+    private Reading.Saved saved(MealDayDraft draft, boolean replaces) {
+        var mealDay = mealDays.add(draft);
+        return new Reading.Saved(replaces ? "" : "/health/meal-days/" + mealDay.id() + "/deletion");
+    }
+
+    private static Reading replacing(Ui ui, MealDay before, Adherence how, Line line) {
+        var text = ui.text(
+                "health.capture.meal-day.before", Map.of("how", ui.text("health.adherence", before.adherence())));
+        var label = ui.text("health.capture.meal-day.instead", Map.of("how", ui.text("health.adherence", how)));
+        var more = (line.text() + " " + ui.text("health.capture.instead")).strip();
+        return new Reading.Question(Strength.NAMED, text, List.of(new Option(label, line(ui, how, more))));
+    }
+
+    private static String line(Ui ui, Adherence how, String more) {
+        return ui.text(
+                        "health.capture.meal-day.line",
+                        Map.of("how", ui.text("health.capture.meal-day.word", how), "more", more))
+                .strip();
+    }
+}

@@ -1,0 +1,221 @@
+package hoego.web.health;
+
+import static hoego.web.Amount.Unit.BARE;
+import static hoego.web.Amount.Unit.EFFORT;
+import static hoego.web.Amount.Unit.KG;
+import static hoego.web.Amount.Unit.KILO;
+import static hoego.web.Amount.Unit.KM;
+import static hoego.web.Amount.Unit.LB;
+import static hoego.web.Amount.Unit.MINUTES;
+
+import hoego.health.WorkoutDraft;
+import hoego.health.WorkoutService;
+import hoego.web.Amount;
+import hoego.web.Capturing.Kind;
+import hoego.web.Line;
+import hoego.web.Line.Piece;
+import hoego.web.Line.Taken;
+import hoego.web.Reading;
+import hoego.web.Reading.Option;
+import hoego.web.Reading.Strength;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** How people write down a workout: {@code 필라 50분}, {@code 러닝 5키로 32분}, {@code workout pilates 50m rpe 6}. */
+@Singleton
+final class WorkoutWords {
+
+    private static final List<String> WORDS =
+            List.of("운동", "운동함", "운동했다", "workout", "exercise", "exercised", "trained", "training");
+    private static final List<String> NOT_DONE = List.of("안 함", "안 했다", "못 함", "못 했다", "쉼", "쉬었다", "skipped", "no");
+
+    /** After a workout is no workout. */
+    private static final Set<String> TURNS = Set.of("후", "뒤", "전", "후에", "뒤에", "전에", "중", "하다가", "after", "before");
+
+    private static final Set<String> WHEN = Set.of("아침", "점심", "저녁", "밤", "새벽", "오전", "오후", "morning", "evening");
+
+    static final Kind KIND = new Kind("workout", WORDS, "/health/workouts/new");
+
+    private static final int DAY_MINUTES = 24 * 60;
+    private static final int HARDEST = 10;
+    private static final int LONGEST_KIND = 60;
+    private static final BigDecimal FURTHEST_KM = new BigDecimal("1000");
+    private static final List<Integer> USUAL_MINUTES = List.of(30, 50, 60, 90);
+
+    private record What(Strength strength, String kind) {}
+
+    private final WorkoutService workouts;
+    private final WorkoutKinds kinds;
+
+    WorkoutWords(WorkoutService workouts, WorkoutKinds kinds) {
+        this.workouts = workouts;
+        this.kinds = kinds;
+    }
+
+    Optional<Reading> read(Ui ui, Line line) {
+        if (line.find(NOT_DONE).isPresent()) {
+            return Optional.empty();
+        }
+        var named = line.named(WORDS).map(Taken::rest);
+        return named.isPresent() ? named(ui, named.get()) : unnamed(ui, line);
+    }
+
+    private Optional<Reading> named(Ui ui, Line line) {
+        if (line.pieces().stream().limit(1).anyMatch(WorkoutWords::isTurn)) {
+            return Optional.empty();
+        }
+        var kind = kinds.find(line).or(() -> firstWord(line));
+        return Optional.of(kind.map(taken -> done(ui, new What(Strength.NAMED, taken.what()), taken.rest()))
+                .orElseGet(() -> minutes(Strength.NAMED, line)
+                        .map(taken -> whichKind(ui, taken))
+                        .orElseGet(() -> missing(ui))));
+    }
+
+    private static boolean isTurn(Piece piece) {
+        return TURNS.contains(piece.read());
+    }
+
+    /** A kind that nobody heard of yet. */
+    private static Optional<Taken<String>> firstWord(Line line) {
+        return words(line).stream()
+                .filter(piece -> piece.typed().length() <= LONGEST_KIND)
+                .findFirst()
+                .map(piece -> new Taken<>(piece.typed(), line.without(piece)));
+    }
+
+    private static List<Piece> words(Line line) {
+        return line.pieces().stream()
+                .filter(piece -> piece.amount() == null && !WHEN.contains(piece.read()))
+                .toList();
+    }
+
+    private Optional<Reading> unnamed(Ui ui, Line line) {
+        var words = words(line);
+        if (words.isEmpty() || words.stream().anyMatch(WorkoutWords::isTurn)) {
+            return Optional.empty();
+        }
+        var kind = words.size() == 1 || line.amount(MINUTES, KM, KILO).isPresent()
+                ? kinds.find(line).filter(taken -> isAtAnEnd(words, taken.rest()))
+                : Optional.<Taken<String>>empty();
+        return kind.map(taken -> done(ui, new What(Strength.SHAPED, taken.what()), taken.rest()))
+                .or(() -> unknown(ui, line, words));
+    }
+
+    private static boolean isAtAnEnd(List<Piece> words, Line rest) {
+        return !rest.pieces().contains(words.getFirst()) || !rest.pieces().contains(words.getLast());
+    }
+
+    private static Optional<Taken<Amount>> minutes(Strength strength, Line line) {
+        var minutes = line.amount(MINUTES);
+        return minutes.isEmpty() && strength == Strength.NAMED ? line.amount(BARE) : minutes;
+    }
+
+    private Reading done(Ui ui, What what, Line line) {
+        var minutes = minutes(what.strength(), line);
+        if (minutes.isEmpty()) {
+            return howLong(
+                    ui,
+                    what,
+                    ui.text("health.capture.workout.minutes", Map.of("kind", what.kind())),
+                    USUAL_MINUTES,
+                    line);
+        }
+        int length = minutes.get().what().whole();
+        var rest = minutes.get().rest();
+        if (length < 1 || length > DAY_MINUTES) {
+            var likelier = length > DAY_MINUTES && length / 10 <= DAY_MINUTES ? List.of(length / 10) : USUAL_MINUTES;
+            return howLong(
+                    ui, what, ui.text("health.capture.doubt", Map.of("what", ui.minutes(length))), likelier, rest);
+        }
+        return entry(ui, what, length, rest);
+    }
+
+    private Reading entry(Ui ui, What what, int minutes, Line line) {
+        var distance = line.amount(kinds.moves(what.kind()) ? new Amount.Unit[] {KM, KILO} : new Amount.Unit[] {KM})
+                .filter(taken -> taken.what().value().signum() > 0
+                        && taken.what().value().compareTo(FURTHEST_KM) <= 0);
+        var effort = distance.map(Taken::rest)
+                .orElse(line)
+                .amount(EFFORT)
+                .filter(taken -> taken.what().isWhole() && taken.what().whole() <= HARDEST);
+        var rest = effort.map(Taken::rest).or(() -> distance.map(Taken::rest)).orElse(line);
+        var draft = new WorkoutDraft(
+                line.day(),
+                what.kind(),
+                minutes,
+                effort.map(taken -> taken.what().whole()).orElse(null),
+                distance.map(taken -> taken.what().value()).orElse(null),
+                rest.text(),
+                false);
+        return new Reading.Entry(
+                what.strength(),
+                said(ui, draft),
+                draft.note(),
+                words(rest).isEmpty() && rest.pieces().stream().allMatch(piece -> piece.amount() == null),
+                line(ui, what.kind(), minutes, line.text()),
+                () -> new Reading.Saved(
+                        "/health/workouts/" + workouts.add(draft).id() + "/deletion"));
+    }
+
+    private static String said(Ui ui, WorkoutDraft draft) {
+        var distance = draft.distanceKm();
+        var effort = draft.effort();
+        return ui.text(
+                "health.capture.workout",
+                Map.of(
+                        "kind",
+                        draft.kind(),
+                        "minutes",
+                        ui.minutes(draft.minutes()),
+                        "distance",
+                        distance == null ? "none" : ui.number(distance),
+                        "effort",
+                        effort == null ? "none" : ui.number(effort)));
+    }
+
+    private static String line(Ui ui, String kind, int minutes, String more) {
+        return ui.text(
+                        "health.capture.workout.line",
+                        Map.of("kind", kind, "minutes", Integer.toString(minutes), "more", more))
+                .strip();
+    }
+
+    private static Reading howLong(Ui ui, What what, String question, List<Integer> minutes, Line rest) {
+        var options = minutes.stream()
+                .map(length -> new Option(ui.minutes(length), line(ui, what.kind(), length, rest.text())))
+                .toList();
+        return new Reading.Question(what.strength(), question, options);
+    }
+
+    private Reading whichKind(Ui ui, Taken<Amount> minutes) {
+        var options = kinds.proposed(ui).stream()
+                .map(kind -> new Option(
+                        kind,
+                        line(ui, kind, minutes.what().whole(), minutes.rest().text())))
+                .toList();
+        return new Reading.Question(Strength.NAMED, ui.text("health.capture.workout.kind"), options);
+    }
+
+    private static Reading missing(Ui ui) {
+        return new Reading.Hint(
+                Strength.NAMED, ui.text("health.capture.workout.missing"), ui.text("health.example.workout"));
+    }
+
+    /** A word with minutes or a weight is likely to be exercise, if of a kind not heard of yet. */
+    private static Optional<Reading> unknown(Ui ui, Line line, List<Piece> words) {
+        var minutes = line.amount(MINUTES)
+                .filter(taken -> words.size() == 1)
+                .map(taken -> taken.what().whole());
+        var lifted = line.amount(KG, LB, KILO).map(taken -> USUAL_MINUTES.getFirst());
+        return minutes.or(() -> lifted)
+                .map(length -> new Reading.Hint(
+                        Strength.SHAPED,
+                        ui.text("health.capture.workout.missing"),
+                        line(ui, words.getFirst().typed(), length, "")));
+    }
+}
