@@ -46,7 +46,9 @@ final class Keyboard {
     static Stream<String> otherwise(String line) {
         var words = BLANKS.splitAsStream(line.strip()).toList();
         var all = words.stream().allMatch(word -> FIGURE_FIRST.matcher(word).matches() || isOff(word))
-                ? Stream.of(words.stream().map(word -> isOff(word) ? otherWord(word) : word).collect(joining(" ")))
+                ? Stream.of(words.stream()
+                        .map(word -> isOff(word) ? otherWord(word) : word)
+                        .collect(joining(" ")))
                 : Stream.<String>of();
         var one = IntStream.of(0, words.size() - 1)
                 .filter(place -> isOff(words.get(place)))

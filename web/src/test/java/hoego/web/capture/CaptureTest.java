@@ -100,7 +100,8 @@ class CaptureTest {
     void saysItInKorean(String line, String said) {
         browser.speak(Language.KO);
 
-        assertThat(said(browser.post("/capture", Map.of("line", line, "from", "/")))).isEqualTo(said);
+        assertThat(said(browser.post("/capture", Map.of("line", line, "from", "/"))))
+                .isEqualTo(said);
     }
 
     private static String said(Document page) {
@@ -149,9 +150,31 @@ class CaptureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "70.8", "체중 708", "체중 7080", "목이 좀 뻐근함", "허리", "통증 3 계단", "허리 30", "필라테스", "운동 50분", "저녁 치킨 ㅠㅠ", "식단",
-                "이직 걱정", "걱정 발표가 내일", "엊그제 체중 71.1", "지난주 걷기 30분", "허리 3 오래 앉음 어제", "채중 70.8", "혀리 3", "70.8 채중",
-                "걷기 3000분", "my back hurts", "wiegh 70.8", "dinner fried chicken", "worry what comes next", "the other day pilates 50m"
+                "70.8",
+                "체중 708",
+                "체중 7080",
+                "목이 좀 뻐근함",
+                "허리",
+                "통증 3 계단",
+                "허리 30",
+                "필라테스",
+                "운동 50분",
+                "저녁 치킨 ㅠㅠ",
+                "식단",
+                "이직 걱정",
+                "걱정 발표가 내일",
+                "엊그제 체중 71.1",
+                "지난주 걷기 30분",
+                "허리 3 오래 앉음 어제",
+                "채중 70.8",
+                "혀리 3",
+                "70.8 채중",
+                "걷기 3000분",
+                "my back hurts",
+                "wiegh 70.8",
+                "dinner fried chicken",
+                "worry what comes next",
+                "the other day pilates 50m"
             })
     void offersAnswersEachOfWhichIsClear(String line) {
         for (var language : Language.values()) {
@@ -181,12 +204,12 @@ class CaptureTest {
 
         var asked = browser.post("/capture", Map.of("line", "meals off", "from", "/"));
         assertThat(asked.select("#capture-reply p").text()).isEqualTo("This day already has an entry: As planned.");
-        assertThat(meals.on(TODAY)).hasValueSatisfying(day -> assertThat(day.adherence())
-                .isEqualTo(Adherence.AS_PLANNED));
+        assertThat(meals.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.adherence()).isEqualTo(Adherence.AS_PLANNED));
 
         browser.submit(asked.expectFirst(".answers form"), Map.of());
-        assertThat(meals.on(TODAY)).hasValueSatisfying(day -> assertThat(day.adherence())
-                .isEqualTo(Adherence.OFF));
+        assertThat(meals.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.adherence()).isEqualTo(Adherence.OFF));
     }
 
     @Test
@@ -213,7 +236,8 @@ class CaptureTest {
         var forms = browser.get("/capture").select(".sheet__forms a");
 
         assertThat(forms).hasSizeGreaterThanOrEqualTo(6);
-        assertThat(forms.eachAttr("href")).allSatisfy(form -> assertThat(browser.status(form)).isEqualTo(200));
+        assertThat(forms.eachAttr("href"))
+                .allSatisfy(form -> assertThat(browser.status(form)).isEqualTo(200));
     }
 
     @Test

@@ -27,7 +27,9 @@ class PainWordsTest {
     void readEveryNameOfEverySite() {
         for (var site : BodySite.values()) {
             for (var name : SiteWords.of(site)) {
-                assertThat(what(Language.EN, "pain " + name + " 3")).as(name).isEqualTo(what(Language.EN, site, BodySide.NONE));
+                assertThat(what(Language.EN, "pain " + name + " 3"))
+                        .as(name)
+                        .isEqualTo(what(Language.EN, site, BodySide.NONE));
             }
         }
     }
@@ -39,7 +41,8 @@ class PainWordsTest {
             for (var site : BodySite.values()) {
                 for (var side : BodySide.values()) {
                     var sided = side == BodySide.NONE ? "" : ui.text("health.side", side) + " ";
-                    var written = entry(language, sided + HealthTexts.inSentence(ui, site) + " 3").line();
+                    var written = entry(language, sided + HealthTexts.inSentence(ui, site) + " 3")
+                            .line();
 
                     assertThat(what(language, written)).as(written).isEqualTo(what(language, site, side));
                 }
@@ -49,9 +52,7 @@ class PainWordsTest {
 
     private String what(Language language, BodySite site, BodySide side) {
         var ui = uis.stranger(language);
-        return ui.text(
-                "health.capture.pain-entry",
-                Map.of("where", HealthTexts.where(ui, site, side), "level", 3));
+        return ui.text("health.capture.pain-entry", Map.of("where", HealthTexts.where(ui, site, side), "level", 3));
     }
 
     private String what(Language language, String line) {
