@@ -232,13 +232,18 @@ public final class Line {
         int furthest = start;
         var longest = "";
         for (var word : words) {
-            int end = end(start, joined(word));
+            int end = beginAlike(word, pieces.get(start)) ? end(start, joined(word)) : 0;
             if (end > 0 && word.length() > longest.length() && (requiredEnd == 0 || end == requiredEnd)) {
                 furthest = end;
                 longest = word;
             }
         }
         return longest.isEmpty() ? Optional.empty() : Optional.of(new Taken<>(longest, without(start, furthest)));
+    }
+
+    /** Rules most words out at once. */
+    private static boolean beginAlike(String word, Piece piece) {
+        return !piece.read().isEmpty() && piece.read().charAt(0) == Character.toLowerCase(word.charAt(0));
     }
 
     /** Where a word ends that begins at a piece, its blanks and hyphens ignored, perhaps with a particle; 0 if it does not. */

@@ -100,7 +100,7 @@ final class CaptureController {
         return new Attempt.Asked(HttpResponse.unprocessableEntity()
                 .header("HX-Retarget", "#capture")
                 .header("HX-Reselect", "#capture")
-                .header("HX-Reswap", "outerHTML")
+                .header("HX-Reswap", "outerHTML show:none")
                 .header("HX-Push-Url", "false")
                 .body(templates.captureSheet(ui, page, sheet, shown(page))));
     }

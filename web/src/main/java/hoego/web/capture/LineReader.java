@@ -29,6 +29,7 @@ final class LineReader {
 
     private static final int LONGEST_LINE = 500;
     private static final int MOST_PIECES_TO_SPLIT = 12;
+    private static final int MOST_PIECES_OF_WHOLE = 5;
     private static final int MOST_SLIPS = 3;
     private static final int SHORTEST_WORD_WITH_SLIP = 4;
 
@@ -207,7 +208,7 @@ final class LineReader {
         int pieces = line.pieces().size();
         return pieces > MOST_PIECES_TO_SPLIT
                 ? Optional.empty()
-                : IntStream.range(1, pieces)
+                : IntStream.rangeClosed(1, Math.min(MOST_PIECES_OF_WHOLE, pieces - 1))
                         .mapToObj(at -> parts(line.upTo(at), line.from(at)))
                         .flatMap(Optional::stream)
                         .findFirst();

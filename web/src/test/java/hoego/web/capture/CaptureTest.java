@@ -233,7 +233,7 @@ class CaptureTest {
 
     @Test
     void leadsToTheFormOfEachKind() {
-        var forms = browser.get("/capture").select(".sheet__forms a");
+        var forms = browser.get("/capture").select(".quick-add__forms a");
 
         assertThat(forms).hasSizeGreaterThanOrEqualTo(6);
         assertThat(forms.eachAttr("href"))
