@@ -40,6 +40,18 @@ class ResolutionServiceTest {
     }
 
     @Test
+    void comesBackFromTheTrashAlsoWhenItsGoalIsGone() {
+        var vow = add("write 12 posts", "2021-Q1", "2020-12-31");
+        var goal = goals.add(GoalDrafts.measured("12").build());
+        resolutions.becomeGoal(vow.id(), goal, TODAY);
+        var place = resolutions.discard(vow.id()).orElseThrow();
+        goals.discard(goal.id());
+
+        assertThat(trash.restore(place)).hasValue(true);
+        assertThat(resolutions.find(vow.id()).orElseThrow().goalId()).isNull();
+    }
+
+    @Test
     void countsOnlyQuartersThatFollowEachOther() {
         var first = add("run a blog", "2020-Q1", "2020-01-01");
         var later = carry(first, "2020-10-05");
