@@ -16,6 +16,7 @@ import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Problem;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -33,7 +34,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The check-ins of a goal; for one that is fed, what its source says each day. */
 @Controller(value = "/goals/{goalId}/check-ins", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -200,11 +200,11 @@ final class CheckInController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
         var back = whither.back(request, Set.of("/", "/goals", "/goals/" + goalId), list(goalId));
         return bin.delete(
                 ui,
-                key,
+                form.key(),
                 back,
                 checkIns.find(goalId, id).map(checkIn -> ui.day(checkIn.day())),
                 () -> goals.find(goalId).flatMap(goal -> checkIns.discard(goal, id)));

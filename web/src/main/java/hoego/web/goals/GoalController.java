@@ -25,6 +25,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Period;
+import hoego.web.Press;
 import hoego.web.Series;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -233,8 +234,8 @@ final class GoalController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, "/goals", goals.find(id).map(Goal::title), () -> goals.discard(id));
+    HttpResponse<?> delete(Ui ui, long id, @Body Form<Press> form) {
+        return bin.delete(ui, form.key(), "/goals", goals.find(id).map(Goal::title), () -> goals.discard(id));
     }
 
     @Post("/{id}/reached")
@@ -274,10 +275,10 @@ final class GoalController {
     }
 
     @Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> reopen(Ui ui, long id, @Body Form<Press> form) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                form.key(),
                 () -> goals.reopen(id).map(goal -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
     }
 

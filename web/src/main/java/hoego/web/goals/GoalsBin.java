@@ -11,10 +11,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What was deleted of goals, resolutions and worries. */
 @Singleton
@@ -33,11 +31,10 @@ final class GoalsBin implements Bin {
      *
      * @param discard moves the record into the trash and gives its place there
      */
-    HttpResponse<?> delete(
-            Ui ui, @Nullable String key, String back, Optional<String> title, Supplier<Optional<Long>> discard) {
+    HttpResponse<?> delete(Ui ui, String key, String back, Optional<String> title, Supplier<Optional<Long>> discard) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                key,
                 () -> title.flatMap(called ->
                         discard.get().map(place -> Answer.to(back).saying(deleted(ui, called, place)))));
     }

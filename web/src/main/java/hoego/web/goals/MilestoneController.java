@@ -16,6 +16,7 @@ import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -27,10 +28,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The milestones of a goal. */
 @Controller(value = "/goals/{goalId}/milestones", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -139,11 +138,11 @@ final class MilestoneController {
     }
 
     @Post("/{id}/done")
-    HttpResponse<?> done(Ui ui, HttpRequest<?> request, long goalId, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> done(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
         var back = back(request, goalId);
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                form.key(),
                 () -> milestones
                         .done(goalId, id, ui.today())
                         .map(milestone -> Answer.to(back)
@@ -152,11 +151,11 @@ final class MilestoneController {
     }
 
     @Post("/{id}/undone")
-    HttpResponse<?> undone(Ui ui, HttpRequest<?> request, long goalId, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> undone(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
         var back = back(request, goalId);
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                form.key(),
                 () -> milestones
                         .undone(goalId, id)
                         .map(milestone -> Answer.to(back)
@@ -168,10 +167,10 @@ final class MilestoneController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
         return bin.delete(
                 ui,
-                key,
+                form.key(),
                 back(request, goalId),
                 milestones.find(goalId, id).map(Milestone::title),
                 () -> milestones.discard(goalId, id));

@@ -20,6 +20,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Period;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpResponse;
@@ -212,8 +213,9 @@ final class ResolutionController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, LIST, resolutions.find(id).map(Resolution::words), () -> resolutions.discard(id));
+    HttpResponse<?> delete(Ui ui, long id, @Body Form<Press> form) {
+        return bin.delete(
+                ui, form.key(), LIST, resolutions.find(id).map(Resolution::words), () -> resolutions.discard(id));
     }
 
     @Post("/{id}/kept")
@@ -285,22 +287,22 @@ final class ResolutionController {
 
     /** Answered by a goal that there is already. */
     @Post("/{id}/goal")
-    HttpResponse<?> becomeGoal(
-            Ui ui, long id, @Body("key") @Nullable String key, @Body("goalId") @Nullable Long goalId) {
+    HttpResponse<?> becomeGoal(Ui ui, long id, @Body Form<AnsweringGoal> form) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
-                () -> Optional.ofNullable(goalId)
-                        .flatMap(goals::find)
+                form.key(),
+                () -> Optional.of(form)
+                        .filter(Form::isValid)
+                        .flatMap(chosen -> goals.find(chosen.value().goalId()))
                         .flatMap(goal -> resolutions.becomeGoal(id, goal, ui.today()))
                         .map(resolution -> said(ui, id, ui.text("goals.notice.fate", Fate.GOAL))));
     }
 
     @Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> reopen(Ui ui, long id, @Body Form<Press> form) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                form.key(),
                 () -> resolutions
                         .reopen(id)
                         .map(resolution -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));

@@ -15,6 +15,7 @@ import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpResponse;
@@ -149,10 +150,10 @@ final class WorryActionController {
     }
 
     @Post("/{worryId}/actions/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, long worryId, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> delete(Ui ui, long worryId, long id, @Body Form<Press> form) {
         return bin.delete(
                 ui,
-                key,
+                form.key(),
                 "/goals/worries/" + worryId,
                 actions.find(worryId, id).map(WorryAction::what),
                 () -> actions.discard(worryId, id));

@@ -18,6 +18,7 @@ import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -30,7 +31,6 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -166,32 +166,30 @@ final class WorryController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
         return bin.delete(
                 ui,
-                key,
+                form.key(),
                 whither.back(request, Set.of("/", "/goals"), LIST),
                 worries.find(id).map(Worry::words),
                 () -> worries.discard(id));
     }
 
     @Post("/{id}/let-go")
-    HttpResponse<?> letGo(Ui ui, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> letGo(Ui ui, long id, @Body Form<Press> form) {
         return once.perform(
-                ui,
-                Objects.requireNonNullElse(key, ""),
-                () -> worries.letGo(id, ui.today()).map(worry -> said(ui, id, "goals.notice.let-go")));
+                ui, form.key(), () -> worries.letGo(id, ui.today()).map(worry -> said(ui, id, "goals.notice.let-go")));
     }
 
     /** Answered by a goal that there is already. */
     @Post("/{id}/goal")
-    HttpResponse<?> becomeGoal(
-            Ui ui, long id, @Body("key") @Nullable String key, @Body("goalId") @Nullable Long goalId) {
+    HttpResponse<?> becomeGoal(Ui ui, long id, @Body Form<AnsweringGoal> form) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
-                () -> Optional.ofNullable(goalId)
-                        .flatMap(goals::find)
+                form.key(),
+                () -> Optional.of(form)
+                        .filter(Form::isValid)
+                        .flatMap(chosen -> goals.find(chosen.value().goalId()))
                         .flatMap(goal -> worries.becomeGoal(id, goal, ui.today()))
                         .map(worry -> said(ui, id, "goals.notice.worry-goal")));
     }
@@ -201,10 +199,10 @@ final class WorryController {
     }
 
     @Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, long id, @Body("key") @Nullable String key) {
+    HttpResponse<?> reopen(Ui ui, long id, @Body Form<Press> form) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                form.key(),
                 () -> worries.reopen(id).map(worry -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
     }
 

@@ -19,6 +19,7 @@ import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 @Controller(value = "/health/conditions", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class ConditionController {
@@ -160,7 +160,7 @@ final class ConditionController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, HealthKind.CONDITION, id, whence.back(request, LIST));
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(ui, form.key(), HealthKind.CONDITION, id, whence.back(request, LIST));
     }
 }

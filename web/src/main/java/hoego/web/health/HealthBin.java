@@ -14,9 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Deletes health records and brings them back. */
 @Singleton
@@ -35,10 +33,10 @@ final class HealthBin implements Bin {
     }
 
     /** Deletes a record because its form says so, and tells how it is undone. */
-    HttpResponse<?> delete(Ui ui, @Nullable String key, HealthKind kind, long id, String back) {
+    HttpResponse<?> delete(Ui ui, String key, HealthKind kind, long id, String back) {
         return once.perform(
                 ui,
-                Objects.requireNonNullElse(key, ""),
+                key,
                 () -> records.find(kind, id).flatMap(record -> {
                     var title = HealthTexts.datedTitle(ui, record);
                     return trash.discard(kind, id, title, clock.instant())

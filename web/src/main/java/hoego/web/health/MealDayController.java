@@ -16,6 +16,7 @@ import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Problem;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -147,7 +148,7 @@ final class MealDayController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, HealthKind.MEAL_DAY, id, whence.back(request, LIST));
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(ui, form.key(), HealthKind.MEAL_DAY, id, whence.back(request, LIST));
     }
 }

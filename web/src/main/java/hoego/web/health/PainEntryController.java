@@ -18,6 +18,7 @@ import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -173,7 +174,7 @@ final class PainEntryController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, HealthKind.PAIN_ENTRY, id, whence.back(request, LIST));
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(ui, form.key(), HealthKind.PAIN_ENTRY, id, whence.back(request, LIST));
     }
 }

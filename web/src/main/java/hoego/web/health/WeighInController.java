@@ -14,6 +14,7 @@ import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -25,7 +26,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @Controller(value = "/health/weigh-ins", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class WeighInController {
@@ -116,7 +116,7 @@ final class WeighInController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, HealthKind.WEIGH_IN, id, whence.back(request, LIST));
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(ui, form.key(), HealthKind.WEIGH_IN, id, whence.back(request, LIST));
     }
 }

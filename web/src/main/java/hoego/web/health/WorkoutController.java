@@ -16,6 +16,7 @@ import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -164,7 +165,7 @@ final class WorkoutController {
     }
 
     @Post("/{id}/deletion")
-    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body("key") @Nullable String key) {
-        return bin.delete(ui, key, HealthKind.WORKOUT, id, whence.back(request, LIST));
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(ui, form.key(), HealthKind.WORKOUT, id, whence.back(request, LIST));
     }
 }

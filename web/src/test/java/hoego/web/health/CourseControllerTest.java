@@ -32,7 +32,7 @@ class CourseControllerTest {
                 Map.of("kind", "필라테스", "sessions", "10", "price", "330,000", "expiresOn", "2021-06-30"));
 
         assertThat(page.expectFirst("h2").text()).isEqualTo("필라테스 수강권");
-        assertThat(page.select(".figure").text()).isEqualTo("9 회 남음 · 전체 10회");
+        assertThat(page.select(".figure").text()).isEqualTo("9회 남음 · 전체 10회");
         assertThat(page.select(".numbers dd").eachText())
                 .containsExactly("1", "3월 30일", "3월 30일", "6월 30일", "330,000원");
         assertThat(page.select("[data-total]").attr("data-total")).isEqualTo("1");

@@ -45,7 +45,7 @@ class HealthControllerTest {
         assertThat(page.select(".chart__picture circle")).hasSize(30);
         assertThat(page.select(".chart__table tbody tr")).hasSize(5);
         assertThat(page.select("[aria-labelledby=exercise] .numbers dd").eachText())
-                .containsExactly("9 회", "6시간 50분", "1 주 연속");
+                .containsExactly("9회", "6시간 50분", "1주 연속");
         assertThat(page.select("[aria-labelledby=pain] .bars li span").eachText())
                 .containsExactly("어깨", "무릎");
         assertThat(page.select("[aria-labelledby=pain] .bars em").eachText())

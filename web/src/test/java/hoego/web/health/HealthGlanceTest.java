@@ -87,7 +87,7 @@ class HealthGlanceTest {
 
         var card = card("2021-Q1");
 
-        assertThat(card.select(".figure").text()).isEqualTo("1 회 운동");
+        assertThat(card.select(".figure").text()).isEqualTo("1회 운동");
         assertThat(card.select(".weeks li")).hasSize(13);
     }
 
