@@ -1,0 +1,124 @@
+package hoego.web.journeys;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The Chromium of this machine. Where there is none, journeys are skipped and say so; in the gate, which installs one, they
+ * fail.
+ */
+final class Chromium implements BeforeAllCallback, AfterAllCallback {
+
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    /** A screen to look at Hoego on. */
+    enum Screen {
+        DESK(1280, 900),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        var program = program();
+        if (program.isEmpty()) {
+            if (System.getenv("CI") != null) {
+                throw new IllegalStateException("The gate needs Chromium, and found none on the path");
+            }
+            throw new TestAbortedException("No Chromium on the path: the journeys were not taken");
+        }
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.get())
+                        .setArgs(FLAGS));
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator)))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    BrowserContext open(Screen screen, ColorScheme colours, String language) {
+        return open(new Browser.NewContextOptions()
+                .setViewportSize(screen.width, screen.height)
+                .setHasTouch(screen == Screen.PHONE)
+                .setColorScheme(colours)
+                .setLocale(language));
+    }
+
+    BrowserContext open(Browser.NewContextOptions options) {
+        if (browser == null) {
+            throw new IllegalStateException("no browser");
+        }
+        return browser.newContext(options.setTimezoneId("Asia/Seoul"));
+    }
+
+    /** What axe finds wrong on a page, one sentence each. */
+    static List<String> barriers(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(violation -> page.url() + ": " + violation.getHelp() + " – "
+                                + violation.getNodes().getFirst().getTarget())
+                        .toList();
+    }
+
+    /** Whether a reader would have to scroll sideways. */
+    static boolean overflows(Page page) {
+        return Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"));
+    }
+
+    static void keep(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

@@ -1,0 +1,167 @@
+package hoego.web.journeys;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import hoego.web.Language;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.MediaType;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import io.micronaut.web.router.UriRouteMatch;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Follows every link from the dashboard of the sample quarter, on each kind of screen. What one finds there answers, fits the
+ * screen, has no barriers, and breaks nothing in the browser.
+ */
+@MicronautTest(transactional = false)
+class EveryPageTest {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    /** What nobody is led to from within, what is no page but a file, and what another test breaks. */
+    private static final Set<String> OUTSIDE =
+            Set.of("/setup", "/login", "/retrospectives/{written}/markdown", "/broken/action", "/broken/template");
+
+    /** How many pages of one kind are looked at, and how many are searched for ways to others: not all goals lead on alike. */
+    private static final int LOOKED_AT = 2;
+
+    private static final int SEARCHED = 12;
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Router router;
+
+    @ParameterizedTest
+    @CsvSource({"DESK, LIGHT, EN", "DESK, DARK, KO", "PHONE, LIGHT, KO", "PHONE, DARK, EN"})
+    void isLedToAndWithoutBarriers(Chromium.Screen screen, ColorScheme colours, Language language) {
+        try (var context = CHROMIUM.open(screen, colours, language.tag())) {
+            var walk = new Walk(context.newPage(), screen + "-" + colours + "-" + language);
+            Owner.setUp(walk.page, server, language, "sample");
+            new Entry(walk.page, server.getURL().toString())
+                    .make("/settings/pauses/new", Map.of("startsOn", "2026-01-01", "endsOn", "2026-01-02"));
+
+            walk.from("/");
+
+            assertThat(walk.problems).isEmpty();
+            assertThat(pages()).isSubsetOf(walk.seen.keySet());
+        }
+    }
+
+    private Set<String> pages() {
+        return router.uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                .filter(EveryPageTest::isPage)
+                .map(EveryPageTest::template)
+                .filter(template -> !OUTSIDE.contains(template))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static boolean isPage(UriRouteInfo<?, ?> route) {
+        return route.getProduces().contains(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private static String template(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
+    }
+
+    /** One way through all pages, which leaves pictures under its name. */
+    private final class Walk {
+
+        private final Page page;
+        private final String name;
+        private final Map<String, Integer> seen = new HashMap<>();
+        private final List<String> problems = new ArrayList<>();
+
+        Walk(Page page, String name) {
+            this.page = page;
+            this.name = name;
+            page.onPageError(error -> problems.add(page.url() + ": " + error));
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error")) {
+                    problems.add(page.url() + ": " + message.text());
+                }
+            });
+        }
+
+        void from(String start) {
+            var paths = new ArrayDeque<>(List.of(start));
+            var known = new HashSet<>(paths);
+            while (!paths.isEmpty()) {
+                var path = paths.remove();
+                var template = template(path);
+                if (template.isEmpty()
+                        || OUTSIDE.contains(template.get())
+                        || seen.merge(template.get(), 1, Integer::sum) > SEARCHED) {
+                    continue;
+                }
+                look(path, template.get());
+                for (var link : links()) {
+                    if (known.add(link)) {
+                        paths.add(link);
+                    }
+                }
+            }
+        }
+
+        private Optional<String> template(String path) {
+            return router.<Object, Object>route(HttpMethod.GET, URI.create(path).getPath())
+                    .map(UriRouteMatch::getRouteInfo)
+                    .filter(EveryPageTest::isPage)
+                    .map(EveryPageTest::template);
+        }
+
+        private void look(String path, String template) {
+            var response = page.navigate(server.getURL() + path);
+            if (response.status() != 200) {
+                problems.add(path + ": " + response.status());
+            }
+            var visit = seen.getOrDefault(template, 0);
+            if (visit > LOOKED_AT) {
+                return;
+            }
+            if (Chromium.overflows(page)) {
+                problems.add(path + ": wider than the screen");
+            }
+            problems.addAll(Chromium.barriers(page));
+            if (visit == 1) {
+                Chromium.keep(
+                        page,
+                        name + "/"
+                                + (template.equals("/")
+                                        ? "home"
+                                        : template.substring(1).replaceAll("\\W+", "-")));
+            }
+        }
+
+        @SuppressWarnings("unchecked") // the script answers with a list of strings
+        private List<String> links() {
+            return (List<String>) page.evaluate("""
+                    [...document.querySelectorAll("a[href]:not([download])")]
+                        .map(link => new URL(link.getAttribute("href"), location.href))
+                        .filter(url => url.origin === location.origin)
+                        .map(url => url.pathname + url.search)""");
+        }
+    }
+}
