@@ -26,7 +26,7 @@ class WorryPagesTest {
         assertThat(browser.get("/goals").select("#worries tbody tr").text()).isEqualTo("Health 1 1 0");
         var row = browser.get("/goals/worries").expectFirst("#worry-1");
         assertThat(row.select("td").eachText())
-                .containsExactly("weight creeping up", "Health", "30 March 2021", "0", "Open");
+                .containsExactly("weight creeping up", "Health", "30 March 2021", "0", "Open", "Edit Delete");
     }
 
     @Test
