@@ -1,5 +1,7 @@
 package hoego.web.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
@@ -15,13 +17,16 @@ final class Entry {
         this.server = server;
     }
 
-    /** Opens a form, fills it in and saves; the page that follows is another one. */
+    /** Opens a form, fills it in and saves; what was wrong with it, should something be, ends the journey. */
     void make(String path, Map<String, String> values) {
         page.navigate(server + path);
         var form = page.locator("form:has([name=version])").first();
         values.forEach((name, value) -> set(form, name, value));
         form.locator("button.button:not([name])").last().click();
         page.waitForURL(address -> !address.equals(server + path));
+        assertThat(page.locator(".field__problem, .problem").allInnerTexts())
+                .as(path)
+                .isEmpty();
     }
 
     private static void set(Locator form, String name, String value) {
