@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,15 +112,13 @@ class EveryPageTest {
             while (!paths.isEmpty()) {
                 var path = paths.remove();
                 var template = template(path);
-                if (template.isEmpty()
-                        || OUTSIDE.contains(template.get())
-                        || seen.merge(template.get(), 1, Integer::sum) > SEARCHED) {
-                    continue;
-                }
-                look(path, template.get());
-                for (var link : links()) {
-                    if (known.add(link)) {
-                        paths.add(link);
+                if (template.isPresent() && !OUTSIDE.contains(template.get())) {
+                    var visit = seen.merge(template.get(), 1, Integer::sum);
+                    if (visit <= LOOKED_AT) {
+                        look(path, visit == 1 ? name + "/" + file(template.get()) : "");
+                    }
+                    if (visit <= SEARCHED) {
+                        links(path).stream().filter(known::add).forEach(paths::add);
                     }
                 }
             }
@@ -132,36 +131,27 @@ class EveryPageTest {
                     .map(EveryPageTest::template);
         }
 
-        private void look(String path, String template) {
+        private void look(String path, String picture) {
             var response = page.navigate(server.getURL() + path);
             if (response.status() != 200) {
                 problems.add(path + ": " + response.status());
-            }
-            var visit = seen.getOrDefault(template, 0);
-            if (visit > LOOKED_AT) {
-                return;
             }
             if (Chromium.overflows(page)) {
                 problems.add(path + ": wider than the screen");
             }
             problems.addAll(Chromium.barriers(page));
-            if (visit == 1) {
-                Chromium.keep(
-                        page,
-                        name + "/"
-                                + (template.equals("/")
-                                        ? "home"
-                                        : template.substring(1).replaceAll("\\W+", "-")));
+            if (!picture.isEmpty()) {
+                Chromium.keep(page, picture);
             }
         }
 
-        @SuppressWarnings("unchecked") // the script answers with a list of strings
-        private List<String> links() {
-            return (List<String>) page.evaluate("""
-                    [...document.querySelectorAll("a[href]:not([download])")]
-                        .map(link => new URL(link.getAttribute("href"), location.href))
-                        .filter(url => url.origin === location.origin)
-                        .map(url => url.pathname + url.search)""");
+        private static String file(String template) {
+            return template.equals("/") ? "home" : template.substring(1).replaceAll("\\W+", "-");
+        }
+
+        private List<String> links(String path) {
+            var html = page.context().request().get(server.getURL() + path).text();
+            return Jsoup.parse(html).select("a[href^=/]:not([download])").eachAttr("href");
         }
     }
 }
