@@ -10,7 +10,6 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +32,6 @@ final class ErrorController {
 
     @Error(global = true)
     HttpResponse<?> unreadable(ConversionErrorException e) {
-        return HttpResponse.badRequest();
-    }
-
-    /** A form that was sent without any field. */
-    @Error(global = true)
-    HttpResponse<?> empty(UnsatisfiedRouteException e) {
         return HttpResponse.badRequest();
     }
 

@@ -21,12 +21,6 @@ class ErrorPageTest {
         assertThat(browser.get("/nowhere").select("h1").text()).isEqualTo("There is nothing here");
     }
 
-    @Test
-    void cannotReadAFormWithoutAnyField() {
-        assertThat(browser.answerTo("/trash/nowhere-1/restoration", Map.of()).statusCode())
-                .isEqualTo(400);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/broken/action", "/broken/template"})
     void saysThatSomethingFailed(String path) {
