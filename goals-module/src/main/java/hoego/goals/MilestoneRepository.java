@@ -19,9 +19,10 @@ interface MilestoneRepository extends CrudRepository<Milestone, Long> {
     List<Milestone> findOfGoal(long goalId);
 
     @Query("""
-            SELECT * FROM goals.milestone
-            WHERE goal_id = :goalId AND done_on >= :start AND done_on < :end
-            ORDER BY done_on, id
+            SELECT m.* FROM goals.milestone m
+            JOIN goals.goal g ON g.id = m.goal_id
+            WHERE g.starts_on < :end AND g.ends_on >= :start AND m.done_on <= least(:day, g.ends_on, g.closed_on)
+            ORDER BY m.done_on, m.id
             """)
-    List<Milestone> findDone(long goalId, LocalDate start, LocalDate end);
+    List<Milestone> findDone(LocalDate start, LocalDate end, LocalDate day);
 }

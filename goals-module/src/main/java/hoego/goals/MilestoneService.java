@@ -1,10 +1,13 @@
 package hoego.goals;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.threeten.extra.LocalDateRange;
@@ -38,8 +41,9 @@ public class MilestoneService {
         return milestones.findOfGoal(goalId);
     }
 
-    public List<Milestone> doneIn(long goalId, LocalDateRange days) {
-        return milestones.findDone(goalId, days.getStart(), days.getEnd());
+    /** Those that count as done on a day, by the goals of a time they belong to; what was done first, first. */
+    public Map<Long, List<Milestone>> done(LocalDateRange days, LocalDate day) {
+        return milestones.findDone(days.getStart(), days.getEnd(), day).stream().collect(groupingBy(Milestone::goalId));
     }
 
     @Transactional

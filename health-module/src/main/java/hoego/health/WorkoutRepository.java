@@ -33,6 +33,14 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
             """)
     long countFiltered(String words, String kind, long course, LocalDate start, LocalDate end);
 
+    @Query("""
+            SELECT course_id, count(*) AS sessions FROM health.workout
+            WHERE done_on >= :start AND done_on < :end AND course_id IS NOT NULL
+            GROUP BY course_id
+            ORDER BY course_id
+            """)
+    List<CourseSessions> countByCourse(LocalDate start, LocalDate end);
+
     @Query("SELECT * FROM health.workout ORDER BY done_on DESC, id DESC LIMIT 1")
     Optional<Workout> findLatest();
 

@@ -1,10 +1,13 @@
 package hoego.health;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -54,6 +57,12 @@ public class WorkoutService {
                 course(filter),
                 filter.days().getStart(),
                 filter.days().getEnd());
+    }
+
+    /** How many sessions of each course were used in a time, by its id; none of a course that was not used. */
+    public Map<Long, Long> sessions(LocalDateRange days) {
+        return workouts.countByCourse(days.getStart(), days.getEnd()).stream()
+                .collect(toMap(CourseSessions::courseId, CourseSessions::sessions));
     }
 
     private static long course(WorkoutFilter filter) {

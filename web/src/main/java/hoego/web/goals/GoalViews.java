@@ -28,7 +28,7 @@ final class GoalViews {
         this.checkIns = checkIns;
     }
 
-    /** Goals with what their measures say, each area's read in one statement. */
+    /** Goals with what their measures say. */
     List<GoalView> of(Ui ui, View view, List<GoalStanding> goals) {
         return of(ui, view, goals, read(goals));
     }
@@ -49,7 +49,8 @@ final class GoalViews {
         return view.pauses().stream().map(Pause::days).toList();
     }
 
-    private Series read(List<GoalStanding> goals) {
+    /** What feeds goals, each area's measures read in one statement. */
+    Series read(List<GoalStanding> goals) {
         var fed = goals.stream()
                 .filter(goal -> goal.isFed() && !goal.isUpcoming())
                 .toList();

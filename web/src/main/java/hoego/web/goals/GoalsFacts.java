@@ -6,7 +6,9 @@ import hoego.goals.Direction;
 import hoego.goals.Fate;
 import hoego.goals.GoalFilter;
 import hoego.goals.GoalService;
+import hoego.goals.GoalStanding;
 import hoego.goals.GoalsTimeline;
+import hoego.goals.Milestone;
 import hoego.goals.MilestoneService;
 import hoego.goals.ResolutionFilter;
 import hoego.goals.ResolutionService;
@@ -18,6 +20,7 @@ import hoego.web.Fact;
 import hoego.web.Facts;
 import hoego.web.Period;
 import hoego.web.Sentence;
+import hoego.web.Series;
 import hoego.web.Ui;
 import hoego.web.View;
 import jakarta.inject.Singleton;
@@ -71,13 +74,13 @@ final class GoalsFacts implements Facts {
     @Override
     public List<Fact> facts(Ui ui, View view) {
         var period = view.period();
-        var shown = views.of(ui, view, goals.standings(GoalFilter.between(period.start(), period.end()), view.day()));
+        var standings = goals.standings(GoalFilter.between(period.start(), period.end()), view.day());
+        var series = views.read(standings);
+        var shown = views.of(ui, view, standings, series);
         var answerable = resolutions.answerable(period.days(), view.day());
         var own = Stream.of(
                         pace(ui, view, shown),
-                        shown.stream()
-                                .flatMap(goal -> goal(ui, view, goal).stream())
-                                .toList(),
+                        ofGoals(ui, view, shown, series),
                         newlyMade(ui, view),
                         settled(ui, view, answerable),
                         period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()))
@@ -203,8 +206,23 @@ final class GoalsFacts implements Facts {
                         .toList()));
     }
 
+    private List<Fact> ofGoals(Ui ui, View view, List<GoalView> shown, Series series) {
+        var done = milestones.done(view.period().days(), view.day());
+        return shown.stream()
+                .flatMap(goal -> {
+                    var entries = entries(goal.goal(), series);
+                    return goal(ui, view, goal, entries, done.getOrDefault(goal.id(), List.of())).stream();
+                })
+                .toList();
+    }
+
+    /** How many records the list of its check-ins holds. */
+    private static long entries(GoalStanding goal, Series series) {
+        return goal.isFed() ? goal.counted(series.of(goal.measure())).size() : goal.entries();
+    }
+
     /** What a goal came to, once it is over or was closed in the period. */
-    private Optional<Fact> goal(Ui ui, View view, GoalView shown) {
+    private static Optional<Fact> goal(Ui ui, View view, GoalView shown, long entries, List<Milestone> done) {
         var goal = shown.goal();
         if (goal.closedOn() != null) {
             return view.period().contains(goal.closedOn()) ? Optional.of(closed(ui, shown)) : Optional.empty();
@@ -213,9 +231,9 @@ final class GoalsFacts implements Facts {
             return Optional.empty();
         }
         return switch (goal.kind()) {
-            case MEASURED -> ended(ui, shown);
-            case HABIT -> kept(ui, shown);
-            case MILESTONES -> done(ui, shown);
+            case MEASURED -> ended(ui, shown, entries);
+            case HABIT -> kept(ui, shown, entries);
+            case MILESTONES -> done(ui, shown, done);
         };
     }
 
@@ -238,8 +256,7 @@ final class GoalsFacts implements Facts {
         return noted.isEmpty() ? "" : " " + ui.text("fact.goals.reason", Map.of("reason", unstopped(noted)));
     }
 
-    private Optional<Fact> ended(Ui ui, GoalView shown) {
-        var entries = entries(shown);
+    private static Optional<Fact> ended(Ui ui, GoalView shown, long entries) {
         if (entries == 0) {
             return Optional.empty();
         }
@@ -261,15 +278,7 @@ final class GoalsFacts implements Facts {
         return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));
     }
 
-    /** How many records the list of its check-ins holds. */
-    private long entries(GoalView shown) {
-        return shown.goal().isFed()
-                ? views.figures(shown.goal()).size()
-                : shown.goal().entries();
-    }
-
-    private Optional<Fact> kept(Ui ui, GoalView shown) {
-        var entries = entries(shown);
+    private static Optional<Fact> kept(Ui ui, GoalView shown, long entries) {
         if (entries == 0) {
             return Optional.empty();
         }
@@ -288,7 +297,7 @@ final class GoalsFacts implements Facts {
                 "goals.kept." + shown.id(), sentence, Map.of("times", times, "perWeek", shown.perWeek()), proof));
     }
 
-    private Optional<Fact> done(Ui ui, GoalView shown) {
+    private static Optional<Fact> done(Ui ui, GoalView shown, List<Milestone> doneFirst) {
         var goal = shown.goal();
         if (goal.milestones() == 0) {
             return Optional.empty();
@@ -297,9 +306,7 @@ final class GoalsFacts implements Facts {
         var proof = List.of(
                 new Evidence("milestones", path, goal.milestones()),
                 new Evidence("done", path + "?state=done", goal.milestonesDone()));
-        var titles = milestones
-                .doneIn(goal.id(), LocalDateRange.of(EVER, goal.countedTo().plusDays(1)))
-                .stream()
+        var titles = doneFirst.stream()
                 .map(milestone -> Sentence.plain(milestone.title()))
                 .toList();
         var pattern = titles.isEmpty() ? "fact.goals.done.none" : "fact.goals.done";

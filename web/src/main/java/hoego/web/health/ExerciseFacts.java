@@ -1,6 +1,5 @@
 package hoego.web.health;
 
-import hoego.health.CourseFilter;
 import hoego.health.CourseService;
 import hoego.health.CourseUse;
 import hoego.health.PeriodFigures;
@@ -25,6 +24,9 @@ import java.util.stream.Stream;
 @Singleton
 final class ExerciseFacts {
 
+    /** What exercise is compared with. */
+    private record Before(Period period, long workouts) {}
+
     private final WorkoutService workouts;
     private final CourseService courses;
 
@@ -34,11 +36,7 @@ final class ExerciseFacts {
     }
 
     List<Fact> facts(Ui ui, View view, PeriodFigures totals) {
-        var period = view.period();
-        return Stream.concat(
-                        exercise(ui, period, totals),
-                        courses.bookedOrUsed(period.days()).stream()
-                                .flatMap(course -> Stream.concat(booked(ui, period, course), used(ui, period, course))))
+        return Stream.concat(exercise(ui, view.period(), totals), ofCourses(ui, view.period()))
                 .toList();
     }
 
@@ -56,13 +54,13 @@ final class ExerciseFacts {
             proof.add(proofs.of("minutes", "workouts", count));
         }
         compared.ifPresent(before -> {
-            proof.add(new Proofs(before).of("before", "workouts", workouts(before)));
-            told.put("before", workouts(before));
+            proof.add(new Proofs(before.period()).of("before", "workouts", before.workouts()));
+            told.put("before", before.workouts());
         });
         var said = ui.sentence("fact.health.workouts", told, proof);
         var comparison = compared.map(before -> ui.sentence(
                         "fact.health.workouts-before",
-                        Map.of("period", ui.period(before), "count", workouts(before)),
+                        Map.of("period", ui.period(before.period()), "count", before.workouts()),
                         proof))
                 .orElseGet(() -> none(ui, period));
         var sentence = ui.sentence("fact.health.both", Map.of("before", said, "next", comparison), List.of());
@@ -70,14 +68,11 @@ final class ExerciseFacts {
     }
 
     /** The same time a year before, else the time before, if there were workouts in it. */
-    private Optional<Period> compared(Period period) {
+    private Optional<Before> compared(Period period) {
         return Stream.of(period.aYearBefore(), period.previous())
-                .filter(before -> workouts(before) > 0)
+                .map(before -> new Before(before, workouts.count(new WorkoutFilter("", "", null, before.days()))))
+                .filter(before -> before.workouts() > 0)
                 .findFirst();
-    }
-
-    private long workouts(Period period) {
-        return workouts.count(new WorkoutFilter("", "", null, period.days()));
     }
 
     private static Sentence none(Ui ui, Period period) {
@@ -85,11 +80,28 @@ final class ExerciseFacts {
                 "fact.health.none-before", Map.of("kind", period.kind().name().toLowerCase(Locale.ROOT)), List.of());
     }
 
-    private Stream<Fact> booked(Ui ui, Period period, CourseUse course) {
-        if (!period.contains(course.bookedOn())) {
+    private Stream<Fact> ofCourses(Ui ui, Period period) {
+        var told = courses.bookedOrUsed(period.days());
+        if (told.isEmpty()) {
             return Stream.empty();
         }
-        var count = courses.count(new CourseFilter("", course.kind(), period.days()));
+        var sessions = workouts.sessions(period.days());
+        var booked = told.stream()
+                .filter(course -> period.contains(course.bookedOn()))
+                .toList();
+        return told.stream()
+                .flatMap(course -> Stream.concat(
+                        booked(ui, period, course, booked),
+                        used(ui, period, course, sessions.getOrDefault(course.id(), 0L))));
+    }
+
+    private static Stream<Fact> booked(Ui ui, Period period, CourseUse course, List<CourseUse> booked) {
+        if (!booked.contains(course)) {
+            return Stream.empty();
+        }
+        var count = booked.stream()
+                .filter(other -> other.kind().equalsIgnoreCase(course.kind()))
+                .count();
         return Stream.of(Fact.of(
                 ui,
                 "health.course-booked",
@@ -97,8 +109,7 @@ final class ExerciseFacts {
                 List.of(new Proofs(period).of("course", "courses", Proofs.kind(course.kind()), count))));
     }
 
-    private Stream<Fact> used(Ui ui, Period period, CourseUse course) {
-        var count = workouts.count(new WorkoutFilter("", "", course.id(), period.days()));
+    private static Stream<Fact> used(Ui ui, Period period, CourseUse course, long count) {
         if (count == 0) {
             return Stream.empty();
         }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 final class PainFacts {
 
     private static final String FELT = "&least=1";
+    private static final int ALL = 1_000;
 
     private final PainEntryService entries;
     private final ConditionService conditions;
@@ -120,11 +121,11 @@ final class PainFacts {
 
     private Stream<Fact> begun(Ui ui, Period period) {
         var filter = new ConditionFilter("", List.of(), null, period.days());
-        var count = conditions.count(filter);
-        if (count == 0) {
+        var begun = conditions.list(filter, ALL, 0);
+        if (begun.isEmpty()) {
             return Stream.empty();
         }
-        var names = conditions.list(filter, (int) count, 0).stream()
+        var names = begun.stream()
                 .map(condition -> ui.text(
                         "fact.health.condition",
                         Map.of(
@@ -134,7 +135,7 @@ final class PainFacts {
         return Stream.of(Fact.of(
                 ui,
                 "health.conditions",
-                Map.of("count", count, "names", names),
-                List.of(new Proofs(period).of("conditions", "conditions", count))));
+                Map.of("count", begun.size(), "names", names),
+                List.of(new Proofs(period).of("conditions", "conditions", begun.size()))));
     }
 }
