@@ -41,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -249,25 +250,35 @@ final class GoalController {
     }
 
     private HttpResponse<?> close(Ui ui, Page page, long id, Outcome outcome, Form<ClosingDraft> form) {
-        return once.add(ui, form, refused -> closing(ui, page, id, refused), draft -> closed(ui, id, outcome, draft));
+        return answer(ui, page, id, form, draft -> closed(ui, id, outcome, draft));
     }
 
     /** Giving up wants a reason. */
     @Post("/{id}/dropped")
     HttpResponse<?> drop(Ui ui, Page page, long id, @Body Form<DroppingDraft> form) {
-        return once.add(
+        return answer(
                 ui,
+                page,
+                id,
                 form,
-                refused -> closing(ui, page, id, refused),
                 draft -> closed(ui, id, Outcome.DROPPED, new ClosingDraft(draft.day(), draft.reason())));
     }
 
-    private Answer closed(Ui ui, long id, Outcome outcome, ClosingDraft draft) {
+    private <T> HttpResponse<?> answer(Ui ui, Page page, long id, Form<T> form, Function<T, Optional<Answer>> action) {
+        if (goals.find(id).isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        if (!form.isValid()) {
+            return HttpResponse.unprocessableEntity().body(closing(ui, page, id, form));
+        }
+        return once.perform(ui, form.key(), () -> action.apply(form.value()));
+    }
+
+    private Optional<Answer> closed(Ui ui, long id, Outcome outcome, ClosingDraft draft) {
         return goals.close(id, outcome, draft)
                 .map(goal -> Answer.to(path(id))
                         .saying(Notice.of(ui.text("goals.notice.closed", outcome))
-                                .undoneAt(ui.text("undo"), path(id) + "/reopened")))
-                .orElseGet(() -> Answer.to("/goals"));
+                                .undoneAt(ui.text("undo"), path(id) + "/reopened")));
     }
 
     private JteModel closing(Ui ui, Page page, long id, Form<?> form) {

@@ -9,6 +9,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,25 @@ class GoalPagesTest {
         assertThat(goal.select(".goal__bar strong").text()).isEqualTo("0 / 12");
         assertThat(goal.select(".facts").text()).isEqualTo("11.9 short By hand");
         assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("0 of 1 on pace");
+    }
+
+    @Test
+    void sayThatThereIsNoSuchGoal() {
+        measured("write 12 posts", "12");
+        var goal = Map.of(
+                "title", "write 13 posts",
+                "area", "blog",
+                "kind", "measured",
+                "startValue", "0",
+                "targetValue", "13",
+                "period", "2021-Q1",
+                "key", "k");
+
+        for (var path : List.of("/goals/9", "/goals/9/check-ins", "/goals/9/reached", "/goals/9/deletion")) {
+            assertThat(browser.answerTo(path, goal).statusCode()).as(path).isEqualTo(404);
+            assertThat(browser.post(path, goal).select("h1").text()).as(path).isEqualTo("There is nothing here");
+        }
+        assertThat(browser.get("/goals").select(".goal__head > a").eachText()).containsExactly("write 12 posts");
     }
 
     @Test

@@ -152,6 +152,19 @@ class WeighInControllerTest {
         assertThat(browser.get("/health/weigh-ins").select("tbody tr")).hasSize(1);
     }
 
+    @Test
+    void cannotBeChangedOrDeletedWhereThereIsNone() {
+        for (var path : List.of("/health/weigh-ins/9", "/health/weigh-ins/9/deletion")) {
+            var form = Map.of("weightKg", "70.8", "measuredOn", TODAY.toString(), "key", "k");
+
+            var answer = browser.answerTo(path, form);
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(browser.post(path, form).select("h1").text()).isEqualTo("There is nothing here");
+        }
+        assertThat(stored()).isEmpty();
+    }
+
     private void weigh(LocalDate day, String kilograms) {
         weighIns.add(new WeighInDraft(day, new BigDecimal(kilograms), null, ""));
     }
