@@ -77,7 +77,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                    '' AS title, '' AS note, NULL::numeric AS value, '' AS unit, '' AS detail,
                    count(*) AS count, 0::bigint AS other
             FROM goals.moment m
-            WHERE m.day >= :daysStart AND m.day < :daysEnd AND m.day <= :day
+            WHERE m.day >= :daysStart AND m.day < :daysEnd
             GROUP BY m.day
             UNION ALL
             (SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail, 0, 0

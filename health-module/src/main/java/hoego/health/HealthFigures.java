@@ -20,6 +20,10 @@ public final class HealthFigures {
         this.figures = all.stream().collect(groupingBy(DailyFigure::name));
     }
 
+    public List<DailyFigure> weighIns() {
+        return of("weight");
+    }
+
     public WeightTrend weightTrend() {
         return WeightTrend.of(of("weight"));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 /** What an area read for the dashboard. Its card and what needs attention may depend on what other areas measured. */
 public interface Glance {
 
-    /** How many moments each day of the view's year, and of its period, has. */
+    /** How many moments each of the days has that the view counts, those to come included. */
     Map<LocalDate, Integer> days();
 
     /** The newest moments up to the view's day. */

@@ -3,6 +3,7 @@ package hoego.web;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * A year by day: how much happened, in columns of weeks.
  *
  * @param halves of the year, one below the other where it is narrow
- * @param weeks those in which something happened
+ * @param weeks of its days, those whole that the year or the view's day cuts
  * @param entries in all
  * @param activeDays on which something happened
  * @param longestStreak of active days; those of pauses neither count nor break it
@@ -43,7 +44,7 @@ public record Heat(Period year, List<Half> halves, List<Week> weeks, int entries
     /**
      * The heat map of a view's year.
      *
-     * @param days how much happened on each day; days of other years are left out
+     * @param days how much happened on each day; of those of other years only what belongs to its weeks is told
      */
     public static Heat of(View view, Map<LocalDate, Integer> days) {
         var year = Period.year(
@@ -61,7 +62,7 @@ public record Heat(Period year, List<Half> halves, List<Week> weeks, int entries
         return new Heat(
                 year,
                 List.of(half(view, year, counted, first, middle), half(view, year, counted, middle, year.end())),
-                weeks(counted),
+                weeks(counted.keySet(), days),
                 counted.values().stream().mapToInt(Integer::intValue).sum(),
                 counted.size(),
                 longestStreak(view, year, counted));
@@ -92,16 +93,20 @@ public record Heat(Period year, List<Half> halves, List<Week> weeks, int entries
         return view.pauses().stream().anyMatch(pause -> pause.covers(day));
     }
 
-    private static List<Week> weeks(Map<LocalDate, Integer> days) {
-        var weeks = new TreeMap<LocalDate, Week>();
-        days.forEach((day, entries) -> {
-            var week = Period.week(day);
-            weeks.merge(
-                    week.start(),
-                    new Week(week, entries, 1),
-                    (known, more) -> new Week(week, known.entries + more.entries, known.activeDays + 1));
-        });
-        return List.copyOf(weeks.values());
+    private static List<Week> weeks(Collection<LocalDate> counted, Map<LocalDate, Integer> days) {
+        return counted.stream()
+                .map(Period::week)
+                .distinct()
+                .map(week -> week(week, days))
+                .toList();
+    }
+
+    private static Week week(Period week, Map<LocalDate, Integer> days) {
+        var entries = week.days().stream()
+                .mapToInt(day -> days.getOrDefault(day, 0))
+                .filter(each -> each > 0)
+                .summaryStatistics();
+        return new Week(week, (int) entries.getSum(), (int) entries.getCount());
     }
 
     private static int longestStreak(View view, Period year, Map<LocalDate, Integer> days) {

@@ -2,6 +2,7 @@ package hoego.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * What is looked at, and from which day.
@@ -13,6 +14,14 @@ public record View(Period period, LocalDate day, List<Pause> pauses) {
 
     public static View of(Ui ui, Period period) {
         return new View(period, period.dayWithin(ui.today()), ui.pauses());
+    }
+
+    /** The days whose moments are counted: those of its year and period, and of the weeks that these cut. */
+    public LocalDateRange counted() {
+        return LocalDateRange.of(
+                        Period.week(Period.year(day).start()).start(),
+                        Period.week(day).end())
+                .span(period.days());
     }
 
     public View previous() {

@@ -5,7 +5,6 @@ import hoego.goals.GoalService;
 import hoego.goals.GoalsTimeline;
 import hoego.web.Area;
 import hoego.web.Glance;
-import hoego.web.Period;
 import hoego.web.Templates;
 import hoego.web.View;
 import io.micronaut.core.annotation.Order;
@@ -13,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.threeten.extra.LocalDateRange;
 
 /** What is wanted, and what became of it. */
 @Singleton
@@ -56,13 +54,8 @@ final class GoalsArea implements Area {
     public Glance glance(View view, Set<String> wanted) {
         var period = view.period();
         var standings = goals.standings(GoalFilter.between(period.start(), period.end()), view.day());
-        var overview = timeline.overview(period.days(), counted(view), view.day());
+        var overview = timeline.overview(period.days(), view.counted(), view.day());
         return new GoalsGlance(view, standings, overview, wanted, views, templates);
-    }
-
-    /** The days of the year at hand and of the period. */
-    private static LocalDateRange counted(View view) {
-        return Period.year(view.day()).days().span(view.period().days());
     }
 
     @Override

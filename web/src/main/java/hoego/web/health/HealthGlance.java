@@ -8,7 +8,6 @@ import hoego.health.HealthKind;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
-import hoego.web.Period;
 import hoego.web.Series;
 import hoego.web.Silence;
 import hoego.web.Templates;
@@ -35,9 +34,9 @@ final class HealthGlance implements Glance {
 
     @Override
     public Map<LocalDate, Integer> days() {
-        var year = Period.year(state.day());
+        var counted = state.view().counted();
         return state.figures().moments().entrySet().stream()
-                .filter(day -> year.contains(day.getKey()) || state.period().contains(day.getKey()))
+                .filter(day -> counted.contains(day.getKey()))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

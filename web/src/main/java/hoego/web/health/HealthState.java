@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
-/** How health stands on the day of a view, and how it went in its period up to that day. */
+/** How health stands on the day of a view, and what its period holds. */
 public final class HealthState {
 
     private static final int MEAL_DAYS = 14;
@@ -99,13 +99,16 @@ public final class HealthState {
         return trend.isRising(view.day());
     }
 
-    /** How many days of the period have a weight. */
-    public int daysWeighed() {
-        return trend.in(days()).size();
+    /** How many weigh-ins the period has. */
+    public long weighIns() {
+        return figures.weighIns().stream()
+                .filter(day -> period().contains(day.day()))
+                .mapToLong(DailyFigure::count)
+                .sum();
     }
 
     public long workouts() {
-        return count(days());
+        return count(period().days());
     }
 
     public long workoutsThisWeek() {
@@ -117,7 +120,7 @@ public final class HealthState {
     }
 
     public long minutes() {
-        return in(days()).mapToLong(day -> day.total().longValue()).sum();
+        return in(period().days()).mapToLong(day -> day.total().longValue()).sum();
     }
 
     private Stream<DailyFigure> in(LocalDateRange days) {
@@ -159,7 +162,7 @@ public final class HealthState {
 
     /** Where it hurt in the period, the most often noted site first. */
     public List<PainHistory> pain() {
-        return figures.pain(days());
+        return figures.pain(period().days());
     }
 
     /** Conditions that last and did not hurt in the period. */
