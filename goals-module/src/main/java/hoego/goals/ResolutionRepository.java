@@ -96,6 +96,14 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
     @Query("SELECT * FROM goals.resolution WHERE carried_from = :id")
     Optional<Resolution> findCarriedTo(long id);
 
+    /** The one that a deleted resolution goes on with. */
+    @Query("""
+            SELECT r.* FROM goals.resolution r
+            JOIN goals.trash t ON (t.rows->0->'row'->>'carried_from')::bigint = r.id
+            WHERE t.id = :place AND t.kind = 'resolution'
+            """)
+    Optional<Resolution> findBeforeDeleted(long place);
+
     @Query("SELECT * FROM goals.resolution WHERE goal_id = :goalId ORDER BY made_on, id")
     List<Resolution> findOfGoal(long goalId);
 }

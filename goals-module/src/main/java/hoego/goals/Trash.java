@@ -11,9 +11,11 @@ import java.util.Optional;
 public class Trash {
 
     private final TrashRepository trash;
+    private final ResolutionRepository resolutions;
 
-    Trash(TrashRepository trash) {
+    Trash(TrashRepository trash, ResolutionRepository resolutions) {
         this.trash = trash;
+        this.resolutions = resolutions;
     }
 
     Optional<Long> take(String kind, String table, long id, String title) {
@@ -25,10 +27,27 @@ public class Trash {
         return trash.findAllNewestFirst();
     }
 
-    /** Puts a record back: whether its place was free; empty if it is not in the trash. */
+    /**
+     * Puts a record back; empty if it is not in the trash. A resolution that goes on with an earlier one needs that to be
+     * carried over: an open one is carried again, one with another answer has to be opened first.
+     */
     @Transactional
-    public Optional<Boolean> restore(long id) {
-        return Optional.ofNullable(trash.restore(id)).map("BACK"::equals);
+    public Optional<Restoration> restore(long id) {
+        var earlier = resolutions.findBeforeDeleted(id).filter(resolution -> resolution.fate() != Fate.CARRIED);
+        if (earlier.isPresent() && !earlier.get().isOpen()) {
+            return Optional.of(new Restoration.Answered(earlier.get()));
+        }
+        return Optional.ofNullable(trash.restore(id)).map(outcome -> switch (outcome) {
+            case "TAKEN" -> new Restoration.Taken();
+            case "WAITING" -> new Restoration.Waiting(trash.findParent(id).orElse(null));
+            default -> earlier.map(this::carriedAgain).orElseGet(Restoration.Back::new);
+        });
+    }
+
+    private Restoration carriedAgain(Resolution earlier) {
+        var later = resolutions.findCarriedTo(earlier.id()).orElseThrow();
+        resolutions.update(earlier.settled(Fate.CARRIED, later.madeOn(), "", null));
+        return new Restoration.CarriedAgain();
     }
 
     public void empty(Instant before) {

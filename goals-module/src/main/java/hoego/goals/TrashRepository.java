@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = POSTGRES)
@@ -19,6 +20,12 @@ interface TrashRepository extends GenericRepository<Trashed, Long> {
     @Query("SELECT goals.try_restore(:id)")
     @Nullable
     String restore(long id);
+
+    @Query("""
+            SELECT parent.id, parent.kind, parent.title, parent.deleted_at FROM goals.trash parent
+            WHERE parent.id = goals.place_of_parent(:id)
+            """)
+    Optional<Trashed> findParent(long id);
 
     @Query("SELECT id, kind, title, deleted_at FROM goals.trash ORDER BY deleted_at DESC, id DESC")
     List<Trashed> findAllNewestFirst();

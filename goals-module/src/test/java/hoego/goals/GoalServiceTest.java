@@ -258,7 +258,7 @@ class GoalServiceTest {
 
         assertThat(goals.find(posts.id())).isEmpty();
         assertThat(trash.all()).extracting(Trashed::title).containsExactly("Write 12 posts");
-        assertThat(trash.restore(place)).hasValue(true);
+        assertThat(trash.restore(place)).containsInstanceOf(Restoration.Back.class);
         assertThat(progress(standing(posts)).value()).isEqualByComparingTo("1");
         assertThat(trash.restore(place)).isEmpty();
     }
@@ -270,7 +270,7 @@ class GoalServiceTest {
         var place = checkIns.discard(exercise, first.id()).orElseThrow();
         checkIns.add(exercise, new CheckInDraft(TODAY, null, ""), TODAY);
 
-        assertThat(trash.restore(place)).hasValue(false);
+        assertThat(trash.restore(place)).containsInstanceOf(Restoration.Taken.class);
         assertThat(trash.all()).hasSize(1);
     }
 

@@ -47,7 +47,7 @@ class ResolutionServiceTest {
         var place = resolutions.discard(vow.id()).orElseThrow();
         goals.discard(goal.id());
 
-        assertThat(trash.restore(place)).hasValue(true);
+        assertThat(trash.restore(place)).containsInstanceOf(Restoration.Back.class);
         assertThat(resolutions.find(vow.id()).orElseThrow().goalId()).isNull();
     }
 
@@ -116,6 +116,31 @@ class ResolutionServiceTest {
         var second = carry(first, "2020-12-31");
 
         assertThat(resolutions.reopen(first.id())).map(Resolution::isOpen).hasValue(true);
+        assertThat(resolutions.find(second.id())).isEmpty();
+        assertThat(trash.all()).hasSize(1);
+    }
+
+    @Test
+    void isCarriedAgainWhereTheLaterOneComesBack() {
+        var first = add("run a blog", "2020-Q4", "2020-10-01");
+        var second = carry(first, "2020-12-31");
+        resolutions.reopen(first.id());
+
+        assertThat(trash.restore(trash.all().getFirst().id())).containsInstanceOf(Restoration.CarriedAgain.class);
+
+        assertThat(chain(second)).extracting(ResolutionStanding::fate).containsExactly(Fate.CARRIED, Fate.OPEN);
+        assertThat(chain(second).getFirst().settledOn()).isEqualTo("2020-12-31");
+    }
+
+    @Test
+    void doesNotComeBackWhereTheEarlierOneWasAnsweredSince() {
+        var first = add("run a blog", "2020-Q4", "2020-10-01");
+        var second = carry(first, "2020-12-31");
+        resolutions.reopen(first.id());
+        resolutions.settle(first.id(), Fate.KEPT, new ClosingDraft(TODAY, ""));
+
+        assertThat(trash.restore(trash.all().getFirst().id())).containsInstanceOf(Restoration.Answered.class);
+
         assertThat(resolutions.find(second.id())).isEmpty();
         assertThat(trash.all()).hasSize(1);
     }

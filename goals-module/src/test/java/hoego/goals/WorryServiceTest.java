@@ -84,7 +84,7 @@ class WorryServiceTest {
         var place = worries.discard(worry.id()).orElseThrow();
         assertThat(worries.count(ALL)).isZero();
 
-        assertThat(trash.restore(place)).hasValue(true);
+        assertThat(trash.restore(place)).containsInstanceOf(Restoration.Back.class);
         assertThat(worries.standing(worry.id())).map(WorryStanding::actions).hasValue(1);
         assertThat(worries.count(in("2020-02-01", "2020-03-01"))).isEqualTo(1);
     }

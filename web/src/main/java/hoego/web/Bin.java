@@ -16,12 +16,6 @@ public interface Bin {
      */
     record Deleted(String area, String kind, long id, String title, Instant deletedAt) {}
 
-    /** What became of a wish to restore. */
-    enum Restored {
-        BACK,
-        TAKEN
-    }
-
     /** The name of the module, as it stands in {@code /trash/health-12/restoration}. */
     String module();
 
@@ -29,10 +23,9 @@ public interface Bin {
     List<Deleted> deleted();
 
     /**
-     * Puts a record back under its old id: back, or taken where another record holds its place. Empty if it is not in the
-     * bin.
+     * Puts a record back under its old id, unless something is in its way; tells how it went. Empty if it is not in the bin.
      */
-    Optional<Restored> restore(long id);
+    Optional<Notice> restore(Ui ui, long id);
 
     /** Drops what was deleted before a moment. */
     void empty(Instant before);

@@ -1,6 +1,9 @@
 package hoego.web.goals;
 
+import hoego.goals.Resolution;
+import hoego.goals.Restoration;
 import hoego.goals.Trash;
+import hoego.goals.Trashed;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -41,7 +44,11 @@ final class GoalsBin implements Bin {
 
     private Notice deleted(Ui ui, String title, long place) {
         return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
-                .undoneAt(ui.text("undo"), "/trash/" + module() + "-" + place + "/restoration");
+                .undoneAt(ui.text("undo"), restoration(place));
+    }
+
+    private String restoration(long place) {
+        return "/trash/" + module() + "-" + place + "/restoration";
     }
 
     @Override
@@ -57,8 +64,26 @@ final class GoalsBin implements Bin {
     }
 
     @Override
-    public Optional<Restored> restore(long id) {
-        return trash.restore(id).map(back -> back ? Restored.BACK : Restored.TAKEN);
+    public Optional<Notice> restore(Ui ui, long id) {
+        return trash.restore(id).map(restoration -> switch (restoration) {
+            case Restoration.Back() -> Notice.of(ui.text("notice.restored"));
+            case Restoration.CarriedAgain() -> Notice.of(ui.text("goals.notice.carried-again"));
+            case Restoration.Taken() -> Notice.of(ui.text("notice.taken"));
+            case Restoration.Waiting(var parent) ->
+                parent == null ? Notice.of(ui.text("goals.notice.parent-gone")) : waiting(ui, parent);
+            case Restoration.Answered(var earlier) -> answered(ui, earlier);
+        });
+    }
+
+    private Notice waiting(Ui ui, Trashed parent) {
+        var title = Map.of("title", parent.title());
+        return Notice.of(ui.text("goals.notice.waiting", title))
+                .undoneAt(ui.text("goals.notice.waiting.restore", title), restoration(parent.id()));
+    }
+
+    private static Notice answered(Ui ui, Resolution earlier) {
+        return Notice.of(ui.text("goals.notice.answered", Map.of("fate", ui.text("goals.fate", earlier.fate()))))
+                .undoneAt(ui.text("goals.reopen"), "/goals/resolutions/" + earlier.id() + "/reopened");
     }
 
     @Override

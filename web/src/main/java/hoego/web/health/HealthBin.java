@@ -63,11 +63,13 @@ final class HealthBin implements Bin {
     }
 
     @Override
-    public Optional<Restored> restore(long id) {
-        return trash.restore(id).map(restoration -> switch (restoration) {
-            case BACK -> Restored.BACK;
-            case TAKEN -> Restored.TAKEN;
-        });
+    public Optional<Notice> restore(Ui ui, long id) {
+        return trash.restore(id)
+                .map(restoration -> Notice.of(ui.text(
+                        switch (restoration) {
+                            case BACK -> "notice.restored";
+                            case TAKEN -> "notice.taken";
+                        })));
     }
 
     @Override

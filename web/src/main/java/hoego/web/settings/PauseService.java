@@ -1,6 +1,8 @@
 package hoego.web.settings;
 
 import hoego.web.Bin;
+import hoego.web.Notice;
+import hoego.web.Ui;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -60,8 +62,9 @@ class PauseService implements Bin {
     }
 
     @Override
-    public Optional<Restored> restore(long id) {
-        return Optional.ofNullable(trash.restore(id)).map(Restored::valueOf);
+    public Optional<Notice> restore(Ui ui, long id) {
+        return Optional.ofNullable(trash.restore(id))
+                .map(outcome -> Notice.of(ui.text(outcome.equals("BACK") ? "notice.restored" : "notice.taken")));
     }
 
     @Override

@@ -9,6 +9,7 @@ import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Choice;
 import hoego.web.Form;
+import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -73,21 +74,15 @@ final class TrashController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> restored(place)
-                        .map(restored -> Answer.to(back)
-                                .saying(ui.text(
-                                        switch (restored) {
-                                            case BACK -> "notice.restored";
-                                            case TAKEN -> "notice.taken";
-                                        }))));
+                () -> restored(ui, place).map(said -> Answer.to(back).saying(said)));
     }
 
     /** A place is the name of a module and a number, such as {@code health-12}. */
-    private Optional<Bin.Restored> restored(String place) {
+    private Optional<Notice> restored(Ui ui, String place) {
         return bins.stream()
                 .filter(bin -> place.matches(bin.module() + "-\\d{1,18}"))
                 .findFirst()
-                .flatMap(bin ->
-                        bin.restore(Long.parseLong(place.substring(bin.module().length() + 1))));
+                .flatMap(bin -> bin.restore(
+                        ui, Long.parseLong(place.substring(bin.module().length() + 1))));
     }
 }

@@ -148,7 +148,7 @@ class WeighInControllerTest {
         assertThat(bin.deleted())
                 .singleElement()
                 .satisfies(deleted -> assertThat(deleted.kind()).isEqualTo("weigh-in"));
-        bin.restore(1);
+        browser.submit(list.expectFirst(".notice form"), Map.of());
         assertThat(browser.get("/health/weigh-ins").select("tbody tr")).hasSize(1);
     }
 

@@ -30,9 +30,6 @@ class WorkoutControllerTest {
     @Inject
     CourseService courses;
 
-    @Inject
-    HealthBin bin;
-
     @Test
     void opensAsTheLastOneWas() {
         move("Walking", TODAY.minusDays(2), 45);
@@ -63,10 +60,10 @@ class WorkoutControllerTest {
                         .attr("data-total"))
                 .isEqualTo("1");
 
-        browser.submit("/health/workouts", "#workout-1 .deletion", Map.of());
+        var deleted = browser.submit("/health/workouts", "#workout-1 .deletion", Map.of());
         assertThat(browser.get("/health/courses/1").select(".figure strong").text())
                 .isEqualTo("10");
-        bin.restore(1);
+        browser.submit(deleted.expectFirst(".notice form"), Map.of());
         assertThat(browser.get("/health/courses/1").select(".figure strong").text())
                 .isEqualTo("9");
     }
