@@ -104,6 +104,16 @@ public final class Browser {
     }
 
     public Document submit(Element form, Map<String, String> changes) {
+        var fields = filledIn(form, changes);
+        var action = form.attr("action");
+        if (form.attr("method").equalsIgnoreCase("post")) {
+            return post(action, fields);
+        }
+        return get(action + "?" + encoded(fields));
+    }
+
+    /** What a form would send, with other values for some of its fields. */
+    public static Map<String, String> filledIn(Element form, Map<String, String> changes) {
         var fields = new LinkedHashMap<String, String>();
         for (var field : form.select("input[name], select[name], textarea[name]")) {
             var unticked = List.of("checkbox", "radio").contains(field.attr("type")) && !field.hasAttr("checked");
@@ -112,11 +122,7 @@ public final class Browser {
             }
         }
         fields.putAll(changes);
-        var action = form.attr("action");
-        if (form.attr("method").equalsIgnoreCase("post")) {
-            return post(action, fields);
-        }
-        return get(action + "?" + encoded(fields));
+        return fields;
     }
 
     private static String value(Element field) {

@@ -1,0 +1,240 @@
+package hoego.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every form that adds a record adds one, however often it is sent; none that changes one writes over another window. */
+@MicronautTest(transactional = false)
+class EveryFormTest {
+
+    /** What a form needs besides what it opens with. */
+    private static final Map<String, Map<String, String>> NEW = Map.ofEntries(
+            Map.entry("/goals", Map.of("title", "run", "targetValue", "12", "area", "health")),
+            Map.entry("/goals/resolutions", Map.of("words", "run again", "area", "health")),
+            Map.entry("/goals/worries", Map.of("words", "late again", "area", "career")),
+            Map.entry("/goals/{goalId}/check-ins", Map.of("value", "1", "day", "2021-03-30")),
+            Map.entry("/goals/{goalId}/milestones", Map.of("title", "apply")),
+            Map.entry("/goals/worries/{worryId}/actions", Map.of("what", "asked around")),
+            Map.entry("/health/weigh-ins", Map.of("weightKg", "70.8")),
+            Map.entry("/health/pain-entries", Map.of("site", "knee", "level", "3")),
+            Map.entry("/health/conditions", Map.of("name", "sprain", "onset", "2021-03")),
+            Map.entry("/health/workouts", Map.of("kind", "walking", "minutes", "40")),
+            Map.entry("/health/courses", Map.of("kind", "yoga", "sessions", "10")),
+            Map.entry("/health/meal-days", Map.of("day", "2019-05-05", "adherence", "partly")),
+            Map.entry("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-02")));
+
+    /** Where a child is added and found, by the address of its collection. */
+    private static final Map<String, String> CHILDREN = Map.of(
+            "/goals/{goalId}/check-ins", "/goals/1/check-ins",
+            "/goals/{goalId}/milestones", "/goals/4/milestones",
+            "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
+
+    /** Forms that neither add a record nor change its fields; tests of their own hold them. */
+    private static final Set<String> OTHERS = Set.of(
+            "/capture",
+            "/goals/{id}/dropped",
+            "/goals/{id}/partly",
+            "/goals/{id}/reached",
+            "/goals/resolutions/{id}/carried",
+            "/goals/resolutions/{id}/dropped",
+            "/goals/resolutions/{id}/goal",
+            "/goals/resolutions/{id}/kept",
+            "/goals/resolutions/{id}/partly",
+            "/goals/resolutions/{id}/principle",
+            "/goals/worries/{id}/goal",
+            "/login",
+            "/retrospectives/{written}",
+            "/retrospectives/{written}/text",
+            "/settings",
+            "/settings/language",
+            "/settings/password",
+            "/setup");
+
+    private static final List<String> WORDS = List.of("note", "reason", "why", "title", "words", "what", "name");
+
+    private static final String RECORDS = """
+            SELECT coalesce(sum((xpath('//c/text()', query_to_xml(
+                       format('SELECT count(*) AS c FROM %I.%I', schemaname, tablename), false, true, '')))[1]::text::int), 0)
+            FROM pg_tables
+            WHERE schemaname IN ('goals', 'health') OR (schemaname, tablename) = ('web', 'pause')
+            """;
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    Sample sample;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    Router router;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    @BeforeEach
+    void loadTheSampleQuarter() {
+        browser.signIn();
+        sample.load(Language.EN);
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+        browser.post("/settings/pauses", Map.of("startsOn", "2021-02-01", "endsOn", "2021-02-02", "kind", "travel"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-03-01"));
+    }
+
+    @Test
+    void isKnownHere() {
+        var forms = new TreeSet<>(OTHERS);
+        forms.addAll(lists());
+        lists().forEach(list -> forms.add(list + "/{id}"));
+
+        assertThat(sentTo()).isEqualTo(forms);
+        assertThat(lists()).isEqualTo(new TreeSet<>(NEW.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> addsOneRecordHoweverOftenItIsSent() {
+        return lists().stream()
+                .map(list -> dynamicTest(list, () -> {
+                    var form = browser.get(CHILDREN.getOrDefault(list, list) + "/new")
+                            .expectFirst("#form form");
+                    var fields = Browser.filledIn(form, NEW.getOrDefault(list, Map.of()));
+                    var before = records();
+
+                    var answers = sentTwiceAtOnce(form.attr("action"), fields);
+                    var late = browser.answerTo(form.attr("action"), fields);
+
+                    assertThat(records()).isEqualTo(before + 1);
+                    assertThat(answers).allSatisfy(answer -> isLed(answer, late));
+                    isLed(late, late);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> neverWritesOverAnotherWindow() {
+        return lists().stream()
+                .map(list -> dynamicTest(list, () -> {
+                    var edit = edit(list);
+                    var form = browser.get(edit).expectFirst("#form form");
+                    var field = words(form);
+                    var first = Browser.filledIn(form, Map.of(field, "first", "key", list + 1));
+                    var second = Browser.filledIn(form, Map.of(field, "second", "key", list + 2));
+                    var action = form.attr("action");
+
+                    var stored = browser.answerTo(action, first);
+                    var again = browser.answerTo(action, first);
+                    var refused = browser.answerTo(action, second);
+
+                    assertThat(stored.statusCode()).isEqualTo(303);
+                    isLed(again, stored);
+                    assertThat(refused.statusCode()).isEqualTo(409);
+                    var both = Jsoup.parse(refused.body());
+                    assertThat(Browser.filledIn(both.expectFirst("#form form"), Map.of()))
+                            .containsEntry(field, "second");
+                    assertThat(both.select(".field__stored").eachText()).anyMatch(text -> text.contains("first"));
+                    assertThat(Browser.filledIn(browser.get(edit).expectFirst("#form form"), Map.of()))
+                            .containsEntry(field, "first");
+                }));
+    }
+
+    /** The addresses of all collections that records are added to. */
+    private SortedSet<String> lists() {
+        return router.uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.GET)
+                .map(EveryFormTest::address)
+                .filter(address -> address.endsWith("/new"))
+                .map(address -> address.substring(0, address.length() - "/new".length()))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** The addresses of all forms that have fields. */
+    private SortedSet<String> sentTo() {
+        return router.uriRoutes()
+                .filter(route -> route.getHttpMethod() == HttpMethod.POST)
+                .filter(EveryFormTest::takesFields)
+                .map(EveryFormTest::address)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static String address(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toPathString();
+    }
+
+    private static boolean takesFields(UriRouteInfo<?, ?> route) {
+        return Stream.of(route.getTargetMethod().getArguments())
+                .anyMatch(argument ->
+                        argument.getType() == Form.class && argument.getTypeParameters()[0].getType() != Press.class);
+    }
+
+    /** The form of some record of a collection. */
+    private String edit(String list) {
+        var path = CHILDREN.getOrDefault(list, list);
+        var record = Pattern.compile(Pattern.quote(path) + "/\\d+(/edit)?");
+        var found = browser.get(path).select("#content a[href^=/]").eachAttr("href").stream()
+                .filter(link -> record.matcher(link).matches())
+                .findFirst()
+                .orElse(path + "/1");
+        return found.endsWith("/edit") ? found : found + "/edit";
+    }
+
+    private static String words(Element form) {
+        return WORDS.stream()
+                .filter(name -> !form.select("input[name=" + name + "], textarea[name=" + name + "]")
+                        .isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<HttpResponse<String>> sentTwiceAtOnce(String path, Map<String, String> fields)
+            throws ExecutionException, InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var one = threads.submit(() -> browser.answerTo(path, new HashMap<>(fields)));
+            var other = threads.submit(() -> browser.answerTo(path, new HashMap<>(fields)));
+            return List.of(one.get(), other.get());
+        }
+    }
+
+    private static void isLed(HttpResponse<String> answer, HttpResponse<String> same) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .isEqualTo(same.headers().firstValue("Location"));
+    }
+
+    private long records() {
+        return transactions.executeRead(transaction -> {
+            try (var statement = transaction.getConnection().createStatement();
+                    var rows = statement.executeQuery(RECORDS)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
+    }
+}
