@@ -1,19 +1,25 @@
-/** The desk at which a retrospective is written: takes facts into the text, and stores the text while it is typed. */
+/**
+ * The desk at which a retrospective is written: takes facts into the text, and stores the text while it is typed. Until it
+ * is stored, this browser keeps it too.
+ */
 
 const PAUSE = 1000;
 const AGAIN = 5000;
+const OUTLIVES_ITS_PAGE = 60_000;
 
 class WritingDesk extends HTMLElement {
     #form;
     #text;
     #changed = 0;
     #stored = 0;
+    #composing = false;
+    #caretIsPlaced = false;
     #timer;
     #sending;
     #listening;
 
     connectedCallback() {
-        this.#form = this.querySelector("form");
+        this.#form = this.querySelector("form[data-text]");
         this.#text = this.#form.elements.body;
         this.#listening = new AbortController();
         const { signal } = this.#listening;
@@ -22,30 +28,37 @@ class WritingDesk extends HTMLElement {
 
         this.addEventListener("click", (event) => this.#click(event), { signal });
         this.addEventListener("dragstart", (event) => this.#drag(event), { signal });
+        this.#text.addEventListener("focus", () => { this.#caretIsPlaced = true; }, { signal });
         this.#form.addEventListener("input", () => this.#input(), { signal });
+        this.#form.addEventListener("compositionstart", () => { this.#composing = true; }, { signal });
+        this.#form.addEventListener("compositionend", () => { this.#composing = false; }, { signal });
         this.#form.addEventListener("submit", (event) => {
             event.preventDefault();
             this.#changed++;
             this.#store({ evenIfStale: true });
         }, { signal });
         addEventListener("online", () => this.#store(), { signal });
+        document.addEventListener("htmx:confirm", (event) => this.#leave(event), { signal });
+        document.addEventListener("visibilitychange", () => {
+            if (document.visibilityState === "hidden") this.#store({ atOnce: true });
+        }, { signal });
         addEventListener("beforeunload", (event) => {
-            if (this.#isPending()) {
-                this.#store({ keepalive: true });
+            if (this.#isUnsaved()) {
+                this.#store({ atOnce: true });
                 event.preventDefault();
             }
         }, { signal });
+        this.#takeUp();
     }
 
-    /** The page is left for another of ours: what was typed is still sent. */
+    /** The page is left by the browser's own ways: what was typed is still sent. */
     disconnectedCallback() {
         this.#listening.abort();
-        clearTimeout(this.#timer);
-        if (this.#isPending()) this.#store();
+        this.#store({ atOnce: true });
     }
 
-    #isPending() {
-        return this.#changed !== this.#stored && !this.#isStale();
+    #isUnsaved() {
+        return this.#changed !== this.#stored;
     }
 
     #isStale() {
@@ -55,40 +68,88 @@ class WritingDesk extends HTMLElement {
     #input() {
         this.#changed++;
         this.#mark();
+        this.#keep();
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => this.#store(), PAUSE);
     }
 
+    #keep() {
+        const { title, body, version } = this.#form.elements;
+        const text = { title: title.value, body: body.value, version: version.value };
+        localStorage.setItem(this.#form.dataset.text, JSON.stringify(text));
+    }
+
+    #drop() {
+        localStorage.removeItem(this.#form.dataset.text);
+    }
+
+    /** What was typed here before and never reached Hoego. */
+    #takeUp() {
+        const kept = JSON.parse(localStorage.getItem(this.#form.dataset.text));
+        const { title, body, version } = this.#form.elements;
+        if (!kept || (kept.title.trim() === title.value && kept.body.trim() === body.value.trim())) {
+            this.#drop();
+            return;
+        }
+        title.value = kept.title;
+        body.value = kept.body;
+        version.value = kept.version;
+        this.#input();
+    }
+
     /** One request at a time; what was typed meanwhile goes with the next. A stale text waits for a decision. */
-    async #store({ evenIfStale = false, keepalive = false } = {}) {
+    async #store({ evenIfStale = false, atOnce = false } = {}) {
         clearTimeout(this.#timer);
-        await this.#sending;
-        if (this.#changed === this.#stored || (this.#isStale() && !evenIfStale)) return;
-        this.#sending = this.#send(keepalive);
+        while (this.#sending) await this.#sending;
+        if (!this.#isUnsaved() || (this.#isStale() && !evenIfStale) || (this.#composing && !atOnce)) return;
+        this.#sending = this.#send(atOnce);
         await this.#sending;
         this.#sending = undefined;
     }
 
-    async #send(keepalive) {
+    async #send(atOnce) {
         const sent = this.#changed;
         const body = new URLSearchParams(new FormData(this.#form));
+        const keepalive = atOnce && body.toString().length < OUTLIVES_ITS_PAGE;
         this.#say(this.#form.dataset.saving);
         try {
             const answer = await fetch(this.#form.dataset.text, { method: "POST", body, keepalive });
             const html = await answer.text();
             const state = new DOMParser().parseFromString(html, "text/html").querySelector("#state");
-            if (!state) throw new Error(`${answer.status}`);
+            if (!state) {
+                this.#tryAgain(answer.redirected ? this.#form.dataset.signedOut : this.#form.dataset.offline);
+                return;
+            }
             this.#form.querySelector("#state").replaceWith(state);
-            if (answer.status !== 409) this.#stored = sent;
+            if (answer.ok) this.#stored = sent;
+            if (!this.#isUnsaved()) this.#drop();
         } catch {
-            this.#say(this.#form.dataset.offline);
-            this.#timer = setTimeout(() => this.#store(), AGAIN);
+            this.#tryAgain(this.#form.dataset.offline);
         }
     }
 
+    #tryAgain(why) {
+        this.#say(why);
+        if (this.isConnected) this.#timer = setTimeout(() => this.#store(), AGAIN);
+    }
+
     #say(words) {
-        const status = this.#form.querySelector("#state [role=status]");
-        if (status) status.textContent = words;
+        this.#form.querySelector("#state [role=status]").textContent = words;
+    }
+
+    /** Another page of ours waits until the text is stored; where that fails, the browser asks before it leaves. */
+    async #leave(event) {
+        const { elt, target, issueRequest } = event.detail;
+        if (!this.#isUnsaved() || target !== document.body) return;
+        event.preventDefault();
+        await this.#store();
+        if (!this.#isUnsaved()) {
+            issueRequest(true);
+        } else if (elt instanceof HTMLFormElement) {
+            elt.submit();
+        } else {
+            location.assign(elt.href);
+        }
     }
 
     async #click(event) {
@@ -99,11 +160,13 @@ class WritingDesk extends HTMLElement {
             this.#insert(this.#sentence(insert.closest(".fact")));
         } else if (copy) {
             await this.#copy(copy);
-        } else if (link && this.#isPending()) {
+        } else if (event.target.closest("[data-take]")) {
+            this.#stored = this.#changed;
+            this.#drop();
+        } else if (link && this.#isUnsaved()) {
             event.preventDefault();
-            event.stopPropagation();
             await this.#store();
-            if (!this.#isPending()) link.click();
+            if (!this.#isUnsaved()) link.click();
         }
     }
 
@@ -111,18 +174,27 @@ class WritingDesk extends HTMLElement {
         return fact.querySelector("p").textContent.trim();
     }
 
-    /** Where the cursor was last, as a paragraph or at the end of the one that stands there. */
+    /** Where the caret was last, else at the end, with a blank to what stands around it; the browser can undo it. */
     #insert(sentence) {
+        if (!this.#caretIsPlaced) this.#text.setSelectionRange(this.#text.value.length, this.#text.value.length);
         const { selectionStart: start, selectionEnd: end, value } = this.#text;
-        const before = value.slice(0, start);
-        const gap = before === "" || /\s$/.test(before) ? "" : " ";
-        this.#text.setRangeText(gap + sentence, start, end, "end");
-        this.#text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        const before = /\S$/.test(value.slice(0, start)) ? " " : "";
+        const after = /^\S/.test(value.slice(end)) ? " " : "";
+        const words = before + sentence + after;
+        const button = document.activeElement;
+        this.#text.focus({ preventScroll: true });
+        const isInSight = document.activeElement === this.#text;
+        if (!isInSight || !document.execCommand("insertText", false, words)) {
+            this.#text.setRangeText(words, start, end, "end");
+            this.#text.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        }
+        button.focus({ preventScroll: true });
     }
 
     #drag(event) {
         const fact = event.target.closest?.(".fact");
         if (fact) {
+            event.dataTransfer.clearData();
             event.dataTransfer.setData("text/plain", this.#sentence(fact));
             event.dataTransfer.effectAllowed = "copy";
         }
