@@ -1,9 +1,12 @@
 package hoego.web.retrospective;
 
+import hoego.web.Period;
+import hoego.web.Ui;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * What was written about a period.
@@ -22,4 +25,11 @@ record Retrospective(
         boolean sample,
         int version,
         Instant createdAt,
-        Instant changedAt) {}
+        Instant changedAt) {
+
+    /** By its period, which tells it from all others, and its title where it has one. */
+    String called(Ui ui) {
+        var named = ui.period(Period.parse(period).orElseThrow());
+        return title.isEmpty() ? ui.text("retrospective.of", Map.of("period", named)) : named + " · " + title;
+    }
+}

@@ -12,6 +12,7 @@ import hoego.web.Moments;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Period;
+import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -130,6 +131,17 @@ final class RetrospectiveController {
                     .body(templates.retrospectiveState(
                             ui, period, form.against(form(retrospectives.find(period))), ""));
         }
+    }
+
+    @Post("/{written}/deletion")
+    HttpResponse<?> delete(Ui ui, String written, @Body Form<Press> form) {
+        return once.perform(
+                ui,
+                form.key(),
+                () -> period(written)
+                        .flatMap(period -> retrospectives.discard(ui, period))
+                        .map(notice ->
+                                Answer.to("/retrospectives?period=" + written).saying(notice)));
     }
 
     @Get("/{written}/preview")

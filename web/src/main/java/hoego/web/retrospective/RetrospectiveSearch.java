@@ -1,13 +1,11 @@
 package hoego.web.retrospective;
 
 import hoego.web.Hit;
-import hoego.web.Period;
 import hoego.web.Searchable;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Lets the search find what was written in retrospectives. */
 @Singleton
@@ -29,18 +27,13 @@ final class RetrospectiveSearch implements Searchable {
     @Override
     public List<Hit> search(Ui ui, String words, int limit) {
         return retrospectives.holding(words, limit).stream()
-                .map(found -> {
-                    var period = ui.period(Period.parse(found.period()).orElseThrow());
-                    return new Hit(
-                            area(),
-                            "retrospective",
-                            found.title().isEmpty()
-                                    ? ui.text("retrospective.of", Map.of("period", period))
-                                    : period + " · " + found.title(),
-                            excerpt(found.body(), words),
-                            found.changedAt().atZone(ui.zone()).toLocalDate(),
-                            "/retrospectives/" + found.period());
-                })
+                .map(found -> new Hit(
+                        area(),
+                        "retrospective",
+                        found.called(ui),
+                        excerpt(found.body(), words),
+                        found.changedAt().atZone(ui.zone()).toLocalDate(),
+                        "/retrospectives/" + found.period()))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package hoego.web.retrospective;
 
+import hoego.web.Notice;
+import hoego.web.OwnBin;
 import hoego.web.Period;
+import hoego.web.Ui;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -14,10 +17,12 @@ import java.util.Optional;
 class Retrospectives {
 
     private final RetrospectiveRepository retrospectives;
+    private final OwnBin bin;
     private final Clock clock;
 
-    Retrospectives(RetrospectiveRepository retrospectives, Clock clock) {
+    Retrospectives(RetrospectiveRepository retrospectives, OwnBin bin, Clock clock) {
         this.retrospectives = retrospectives;
+        this.bin = bin;
         this.clock = clock;
     }
 
@@ -58,5 +63,12 @@ class Retrospectives {
             throw new OptimisticLockException("Another window stored " + period);
         }
         return find(period).orElseThrow();
+    }
+
+    /** How it is undone; empty if nothing is written about the period. */
+    Optional<Notice> discard(Ui ui, Period period) {
+        return find(period)
+                .flatMap(text -> bin.discard(
+                        ui, "retrospective.retrospective", "web.retrospective", text.id(), text.called(ui)));
     }
 }

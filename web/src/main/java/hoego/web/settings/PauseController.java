@@ -6,7 +6,6 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
 import hoego.web.Form;
-import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Press;
@@ -76,13 +75,9 @@ final class PauseController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> pauses.find(id).flatMap(pause -> {
-                    var title = title(ui, pause);
-                    return pauses.discard(id, title)
-                            .map(place -> Answer.to(PATH)
-                                    .saying(Notice.of(ui.text("notice.deleted", Map.of("title", title)))
-                                            .undoneAt(ui.text("undo"), "/trash/web-" + place + "/restoration")));
-                }));
+                () -> pauses.find(id)
+                        .flatMap(pause -> pauses.discard(ui, id, title(ui, pause)))
+                        .map(notice -> Answer.to(PATH).saying(notice)));
     }
 
     private Optional<Form<PauseDraft>> stored(long id) {

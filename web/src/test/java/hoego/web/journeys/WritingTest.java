@@ -133,6 +133,7 @@ class WritingTest {
             assertThat(used(page)).hasCount(1);
             fact(page).locator("button").click();
             assertThat(text(page)).hasValue("Before. " + FACT + " After. " + FACT);
+            settle(page);
         });
     }
 
@@ -146,6 +147,7 @@ class WritingTest {
 
             assertThat(text(page)).hasValue("Before.");
             assertThat(used(page)).hasCount(0);
+            settle(page);
         });
     }
 
@@ -159,6 +161,7 @@ class WritingTest {
             page.locator(".halves label").first().click();
 
             assertThat(text(page)).hasValue("Before. " + FACT);
+            settle(page);
         });
     }
 
@@ -179,6 +182,7 @@ class WritingTest {
             fact(page).locator("a").first().dragTo(text(page));
 
             assertThat(text(page)).hasValue(FACT);
+            settle(page);
         });
     }
 
@@ -305,6 +309,25 @@ class WritingTest {
     }
 
     @Test
+    void isDeletedWithWhatWasTypedLastAndComesBack() {
+        write(page -> {
+            text(page).fill("One");
+            assertThat(version(page)).hasValue("1");
+            text(page).fill("One, two");
+
+            page.getByText("Delete", new Page.GetByTextOptions().setExact(true)).click();
+            page.waitForURL("**/retrospectives?period=2021-Q1");
+
+            assertThat(stored()).isEmpty();
+
+            page.getByText("Undo").click();
+
+            assertThat(page.locator(".notice p")).hasText("Restored.");
+            assertThat(stored()).isEqualTo("One, two");
+        });
+    }
+
+    @Test
     void holdsNoHalfWrittenSyllable() {
         write(page -> {
             page.clock().install();
@@ -384,6 +407,11 @@ class WritingTest {
 
     private String stored() {
         return browser.get(QUARTER).expectFirst("[name=body]").wholeText();
+    }
+
+    /** What is still on its way would reach the next test. */
+    private static void settle(Page page) {
+        page.waitForFunction("() => localStorage.length === 0");
     }
 
     private static void save(Page page) {

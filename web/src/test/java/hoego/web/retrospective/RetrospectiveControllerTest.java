@@ -33,7 +33,7 @@ class RetrospectiveControllerTest {
         assertThat(page.select("[name=title]").val()).isEqualTo("걱정에서 실천으로");
         assertThat(page.expectFirst("[name=body]").wholeText()).isEqualTo(body);
         assertThat(page.select(".notice p").text()).isEqualTo("Saved.");
-        assertThat(page.select("#state").text()).isEqualTo("Saved 12:00");
+        assertThat(page.select("#state [role=status]").text()).isEqualTo("Saved 12:00");
     }
 
     @Test
@@ -173,6 +173,83 @@ class RetrospectiveControllerTest {
     }
 
     @Test
+    void areDeletedAtTheDeskAndComeBack() {
+        browser.post(QUARTER + "/text", Map.of("title", "걱정에서 실천으로", "body", "Text", "version", "0"));
+
+        var gone = browser.submit(QUARTER, "#deletion", Map.of());
+
+        assertThat(gone.select(".notice p").text()).isEqualTo("Deleted “2021 Q1 · 걱정에서 실천으로”.");
+        assertThat(gone.select(".place:has([href$=2021-Q1]) small").text()).isEqualTo("Runs until 31 Mar");
+        assertThat(body()).isEmpty();
+        assertThat(browser.get("/trash").select("#trash tbody td").eachText())
+                .startsWith("2021 Q1 · 걱정에서 실천으로", "Retrospective");
+
+        var back = browser.submit(gone.expectFirst(".notice form"), Map.of());
+
+        assertThat(back.select(".notice p").text()).isEqualTo("Restored.");
+        assertThat(browser.get(QUARTER).select("[name=title]").val()).isEqualTo("걱정에서 실천으로");
+        assertThat(body()).isEqualTo("Text");
+    }
+
+    @Test
+    void areDeletedInTheList() {
+        type("Text", "0");
+
+        var gone = browser.submit("/retrospectives", ".place:has([href$=2021-Q1]) form", Map.of());
+
+        assertThat(gone.select(".notice p").text()).isEqualTo("Deleted “Retrospective of 2021 Q1”.");
+        assertThat(gone.select(".place form").size()).isZero();
+        assertThat(body()).isEmpty();
+    }
+
+    @Test
+    void comeBackOnlyWhereNothingElseIsWritten() {
+        type("Old", "0");
+        var undo = browser.submit(QUARTER, "#deletion", Map.of()).expectFirst(".notice form");
+        type("New", "0");
+
+        var refused = browser.submit(undo, Map.of());
+
+        assertThat(refused.select(".notice p").text())
+                .startsWith("Not restored: something has been written about this period since.");
+        assertThat(body()).isEqualTo("New");
+
+        browser.speak(Language.KO);
+        var restore = browser.get("/trash").expectFirst("#trash tbody form");
+        assertThat(browser.submit(restore, Map.of()).select(".notice p").text())
+                .startsWith("복원하지 못했어요. 그사이 같은 기간에 다른 글을 썼어요.");
+
+        browser.submit(QUARTER, "#deletion", Map.of());
+        assertThat(browser.submit(undo, Map.of("key", "again"))
+                        .select(".notice p")
+                        .text())
+                .isEqualTo("복원했어요.");
+        assertThat(body()).isEqualTo("Old");
+    }
+
+    @Test
+    void areNotWrittenAnewUnaskedOnceTheyAreDeleted() {
+        type("Text", "0");
+        browser.submit(QUARTER, "#deletion", Map.of());
+
+        var answer = browser.answerTo(QUARTER + "/text", Map.of("title", "", "body", "Text, longer", "version", "1"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("This text was deleted in another window meanwhile.");
+        assertThat(body()).isEmpty();
+    }
+
+    @Test
+    void areNotDeletedWhereThereIsNone() {
+        assertThat(browser.answerTo(QUARTER + "/deletion", Map.of("key", "a")).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.answerTo("/retrospectives/soon/deletion", Map.of("key", "b"))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(QUARTER).select("[form=deletion]").size()).isZero();
+    }
+
+    @Test
     void speakKorean() {
         browser.speak(Language.KO);
 
@@ -180,6 +257,10 @@ class RetrospectiveControllerTest {
 
         assertThat(page.select("h1").text()).isEqualTo("2021년 1분기 회고");
         assertThat(page.select("#state").text()).isEqualTo("쓰는 대로 저장돼요");
+    }
+
+    private String body() {
+        return browser.get(QUARTER).expectFirst("[name=body]").wholeText();
     }
 
     private void type(String body, String version) {

@@ -1,4 +1,4 @@
-package hoego.web.settings;
+package hoego.web;
 
 import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 
