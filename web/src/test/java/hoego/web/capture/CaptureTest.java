@@ -194,7 +194,7 @@ class CaptureTest {
         var page = browser.submit(form, Map.of());
         var undos = page.select("#notices form[action$=/deletion]").eachAttr("action");
         assertThat(page.location()).as(form.outerHtml()).endsWith("/timeline");
-        undos.forEach(undo -> browser.post(undo, Map.of()));
+        undos.forEach(undo -> browser.post(undo, Map.of("key", undo)));
         return undos;
     }
 
