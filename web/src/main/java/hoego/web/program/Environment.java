@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,12 +30,21 @@ final class Environment {
     }
 
     Settings settings() {
-        return new Settings(
-                text("HOEGO_HOST").orElse("127.0.0.1"), port(), data(), baseUrl(), trustedProxies(), database());
+        return new Settings(host(), port(), data(), baseUrl(), trustedProxies(), database());
     }
 
     private Optional<String> text(String name) {
         return Optional.ofNullable(variables.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private String host() {
+        var value = text("HOEGO_HOST").orElse("127.0.0.1");
+        try {
+            InetAddress.getAllByName(value);
+            return value;
+        } catch (UnknownHostException e) {
+            throw new Refusal("program.setting.host", Map.of("value", value));
+        }
     }
 
     private int port() {

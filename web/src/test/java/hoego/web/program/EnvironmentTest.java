@@ -42,6 +42,12 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1:8080", "1.2.3.4.5", "hoego.invalid", "http://127.0.0.1"})
+    void refusesWhatIsNoHost(String host) {
+        assertRefused("program.setting.host", Map.of("HOEGO_HOST", host));
+    }
+
+    @ParameterizedTest
     @CsvSource({"0.0.0.0, http://localhost:8080", "::1, http://[::1]:8080", "192.168.0.7, http://192.168.0.7:8080"})
     void tellsWhereToOpenIt(String host, String address) {
         assertThat(settings(Map.of("HOEGO_HOST", host)).address()).isEqualTo(address);
