@@ -131,10 +131,10 @@ final class ManagedPostgres implements AutoCloseable {
         }
     }
 
-    /** Its process, as it noted it itself; 0 if there is no note. */
+    /** Its process, as it noted it itself; 0 if there is no note, or one that a power failure left empty. */
     private static long postmaster(Path cluster) throws IOException {
         var note = cluster.resolve("postmaster.pid");
-        return Files.exists(note)
+        return Files.exists(note) && Files.size(note) > 0
                 ? Long.parseLong(Files.readAllLines(note).getFirst().strip())
                 : 0;
     }
@@ -187,11 +187,14 @@ final class ManagedPostgres implements AutoCloseable {
         return address(Integer.toString(port), password);
     }
 
-    /** A note of a process that has long been another's, as after the restart of a container, would keep it from starting. */
+    /**
+     * A note of a process that has long been another's, as after the restart of a container, or of none would keep it from
+     * starting.
+     */
     private static void forgetStranger(Path cluster) throws IOException {
         var pid = postmaster(cluster);
-        if (pid != 0 && ProcessHandle.of(pid).isPresent()) {
-            Files.delete(cluster.resolve("postmaster.pid"));
+        if (pid == 0 || ProcessHandle.of(pid).isPresent()) {
+            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
         }
     }
 
