@@ -18,6 +18,7 @@ public final class Application {
 
     private final Terminal terminal;
     private final Deque<Runnable> endings = new ConcurrentLinkedDeque<>();
+    private volatile boolean isEnding;
 
     private Application(Terminal terminal) {
         this.terminal = terminal;
@@ -31,12 +32,15 @@ public final class Application {
         try {
             application.run(arguments);
         } catch (Refusal refusal) {
-            terminal.note(refusal);
+            if (!application.isEnding) { // else it only misses what was stopped
+                terminal.note(refusal);
+            }
             System.exit(1);
         }
     }
 
     private void end() {
+        isEnding = true;
         while (!endings.isEmpty()) {
             endings.pop().run();
         }

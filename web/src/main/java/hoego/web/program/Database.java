@@ -100,9 +100,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Stops what it started; nothing may use it any more. */
+    /** Stops what it started, or is just starting; nothing may use it any more. */
     @Override
-    public void close() {
+    public synchronized void close() {
         var started = own;
         own = null;
         if (started != null) {

@@ -43,6 +43,20 @@ class ApplicationTest {
     }
 
     @Test
+    void leavesNothingRunningWhenItIsStoppedWhileItStarts() throws IOException {
+        try (var program = Program.serving(Map.of("HOEGO_DATA", folder.toString()))) {
+            program.await("Making a database");
+            program.stop();
+
+            assertThat(program.awaitEnd()).isEqualTo(143);
+            assertThat(program.said()).last().asString().startsWith("Making a database");
+        }
+        var binaries = folder.toRealPath().resolve("pgbin").toString();
+        assertThat(ProcessHandle.allProcesses())
+                .noneMatch(process -> process.info().command().orElse("").startsWith(binaries));
+    }
+
+    @Test
     void saysInOneLineThatAnotherRunsOnItsFolder() {
         assertRefused(Map.of("HOEGO_DATA", data.toString()), "Another Hoego is running on");
     }

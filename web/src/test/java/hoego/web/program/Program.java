@@ -90,12 +90,17 @@ final class Program implements AutoCloseable {
 
     /** Waits until it says that it is ready, and gives all it said until then. */
     List<String> awaitReady() {
+        return await("Hoego is ready");
+    }
+
+    /** Waits until it says a line that begins so, and gives all it said until then. */
+    List<String> await(String beginning) {
         try {
             String line;
             var output = process.inputReader(StandardCharsets.UTF_8);
             while ((line = output.readLine()) != null) {
                 said.add(line);
-                if (line.startsWith("Hoego is ready")) {
+                if (line.startsWith(beginning)) {
                     return said;
                 }
             }
@@ -126,6 +131,11 @@ final class Program implements AutoCloseable {
     /** Ends it as a power failure would: it can do nothing more. */
     void kill() {
         process.destroyForcibly().onExit().join();
+    }
+
+    /** Asks it to end, as a system does that goes down. */
+    void stop() {
+        process.toHandle().destroy(); // unlike the process itself, leaves its output open
     }
 
     @Override
