@@ -26,7 +26,9 @@ final class AnyRows {
     private static final String AWKWARD = "E'그는 \"좋다\", \\\\. 라고 말했다;\\n둘째 줄\\t끝'";
 
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
-            Map.entry("text", List.of(AWKWARD, "'x'", "''", "'KRW'", "'2021-Q1'", "'https://example.org/'")),
+            Map.entry(
+                    "text",
+                    List.of(AWKWARD, "'x'", "''", "'KRW'", "'2021-Q1'", "'settings.pause'", "'https://example.org/'")),
             Map.entry("int2", List.of("1", "3", "10")),
             Map.entry("int4", List.of("1", "3", "10", "2021")),
             Map.entry("int8", List.of("1", "3", "9007199254740993")),
