@@ -17,20 +17,23 @@ interface CourseRepository extends CrudRepository<Course, Long> {
                    (SELECT count(*) FROM health.workout w WHERE w.course_id = c.id) AS used
             FROM health.course c
             WHERE c.booked_on >= :start AND c.booked_on < :end
+              AND (:id = 0 OR c.id = :id)
               AND (:kind = '' OR lower(c.kind) = lower(:kind))
               AND strpos(lower(c.kind || ' ' || c.note), :words) > 0
             ORDER BY c.starts_on DESC, c.id DESC
             LIMIT :limit OFFSET :offset
             """)
-    List<CourseUse> findFiltered(String words, String kind, LocalDate start, LocalDate end, int limit, long offset);
+    List<CourseUse> findFiltered(
+            long id, String words, String kind, LocalDate start, LocalDate end, int limit, long offset);
 
     @Query("""
             SELECT count(*) FROM health.course
             WHERE booked_on >= :start AND booked_on < :end
+              AND (:id = 0 OR id = :id)
               AND (:kind = '' OR lower(kind) = lower(:kind))
               AND strpos(lower(kind || ' ' || note), :words) > 0
             """)
-    long countFiltered(String words, String kind, LocalDate start, LocalDate end);
+    long countFiltered(long id, String words, String kind, LocalDate start, LocalDate end);
 
     @Query("""
             SELECT c.id, c.kind, c.booked_on, c.starts_on, c.sessions, c.price, c.expires_on, c.note, c.sample,

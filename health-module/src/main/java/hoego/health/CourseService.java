@@ -29,6 +29,7 @@ public class CourseService {
     /** Those that start last first. */
     public List<CourseUse> list(CourseFilter filter, int limit, long offset) {
         return courses.findFiltered(
+                filter.id(),
                 filter.words(),
                 filter.kind(),
                 filter.days().getStart(),
@@ -39,6 +40,7 @@ public class CourseService {
 
     public long count(CourseFilter filter) {
         return courses.countFiltered(
+                filter.id(),
                 filter.words(),
                 filter.kind(),
                 filter.days().getStart(),

@@ -102,6 +102,10 @@ public record Sentence(List<Part> parts) {
                 .orElse(null);
     }
 
+    boolean leadsTo(String path) {
+        return parts.stream().anyMatch(part -> path.equals(part.path));
+    }
+
     /** The sentence without its links. */
     public String text() {
         return parts.stream().map(Part::text).collect(joining());

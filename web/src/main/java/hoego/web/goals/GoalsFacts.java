@@ -183,7 +183,7 @@ final class GoalsFacts implements Facts {
     }
 
     /** A note as the end of a sentence that has its own full stop. */
-    private static String unstopped(String note) {
+    static String unstopped(String note) {
         return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
     }
 
@@ -194,16 +194,19 @@ final class GoalsFacts implements Facts {
         }
         var pattern = count.behind() == 0 ? "goals.pace.all" : count.onPace() == 0 ? "goals.pace.none" : "goals.pace";
         var list = count.path() + "&state=";
-        return List.of(Fact.of(
-                ui,
-                pattern,
-                Map.of("goals", count.pursued(), "onPace", count.onPace(), "behind", count.behind()),
-                Stream.of(
-                                new Evidence("goals", list + "pursued", count.pursued()),
-                                new Evidence("onPace", list + "on-pace", count.onPace()),
-                                new Evidence("behind", list + "behind", count.behind()))
-                        .filter(proof -> proof.count() > 0)
-                        .toList()));
+        var told = new HashMap<String, Object>(Map.of("onPace", count.onPace(), "behind", count.behind()));
+        var proof = new ArrayList<Evidence>();
+        if (pattern.equals("goals.pace")) {
+            told.put("goals", count.pursued());
+            proof.add(new Evidence("goals", list + "pursued", count.pursued()));
+        }
+        if (count.onPace() > 0) {
+            proof.add(new Evidence("onPace", list + "on-pace", count.onPace()));
+        }
+        if (count.behind() > 0) {
+            proof.add(new Evidence("behind", list + "behind", count.behind()));
+        }
+        return List.of(Fact.of(ui, pattern, told, proof));
     }
 
     private List<Fact> ofGoals(Ui ui, View view, List<GoalView> shown, Series series) {
@@ -290,8 +293,7 @@ final class GoalsFacts implements Facts {
                 Map.of(
                         "title", shown.title(),
                         "times", times.intValue(),
-                        "perWeek", shown.perWeekFigure(),
-                        "planned", Objects.requireNonNull(shown.goal().timesPerWeek())),
+                        "perWeek", shown.perWeekFigure()),
                 proof);
         return Optional.of(new Fact(
                 "goals.kept." + shown.id(), sentence, Map.of("times", times, "perWeek", shown.perWeek()), proof));
@@ -303,9 +305,11 @@ final class GoalsFacts implements Facts {
             return Optional.empty();
         }
         var path = shown.path() + "/milestones";
-        var proof = List.of(
-                new Evidence("milestones", path, goal.milestones()),
-                new Evidence("done", path + "?state=done", goal.milestonesDone()));
+        var proof = Stream.of(
+                        new Evidence("milestones", path, goal.milestones()),
+                        new Evidence("done", path + "?state=done", goal.milestonesDone()))
+                .filter(each -> each.count() > 0)
+                .toList();
         var titles = doneFirst.stream()
                 .map(milestone -> Sentence.plain(milestone.title()))
                 .toList();

@@ -64,10 +64,11 @@ final class CourseController {
             Ui ui,
             Page page,
             @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "0") long id,
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var wish = Wish.of(q, page);
-        var filter = new CourseFilter(wish.words(), kind, wish.days());
+        var filter = new CourseFilter(id, wish.words(), kind, wish.days());
         var paging = Paging.of(number, courses.count(filter));
         return templates.healthCourses(
                 ui,
@@ -75,7 +76,7 @@ final class CourseController {
                 area,
                 q,
                 kind,
-                wish.isEverything() && kind.isEmpty(),
+                wish.isEverything() && id == 0 && kind.isEmpty(),
                 courses.list(filter, paging.size(), paging.offset()),
                 paging);
     }

@@ -47,7 +47,7 @@ final class ExerciseFacts {
             return Stream.empty();
         }
         var proof = new ArrayList<Evidence>();
-        var told = new HashMap<String, Object>(Map.of("count", count, "minutes", totals.minutes()));
+        var told = new HashMap<String, Object>(Map.of("workouts", count, "minutes", totals.minutes()));
         if (count > 0) {
             var proofs = new Proofs(period);
             proof.add(proofs.of("workouts", "workouts", count));
@@ -63,8 +63,11 @@ final class ExerciseFacts {
                         Map.of("period", ui.period(before.period()), "count", before.workouts()),
                         proof))
                 .orElseGet(() -> none(ui, period));
-        var sentence = ui.sentence("fact.health.both", Map.of("before", said, "next", comparison), List.of());
-        return Stream.of(new Fact("health.workouts", sentence, told, proof));
+        return Stream.of(new Fact("health.workouts", both(ui, said, comparison), told, proof));
+    }
+
+    private static Sentence both(Ui ui, Sentence before, Sentence next) {
+        return ui.sentence("fact.health.both", Map.of("before", before, "next", next), List.of());
     }
 
     /** The same time a year before, else the time before, if there were workouts in it. */
@@ -86,27 +89,20 @@ final class ExerciseFacts {
             return Stream.empty();
         }
         var sessions = workouts.sessions(period.days());
-        var booked = told.stream()
-                .filter(course -> period.contains(course.bookedOn()))
-                .toList();
         return told.stream()
                 .flatMap(course -> Stream.concat(
-                        booked(ui, period, course, booked),
-                        used(ui, period, course, sessions.getOrDefault(course.id(), 0L))));
+                        booked(ui, period, course), used(ui, period, course, sessions.getOrDefault(course.id(), 0L))));
     }
 
-    private static Stream<Fact> booked(Ui ui, Period period, CourseUse course, List<CourseUse> booked) {
-        if (!booked.contains(course)) {
+    private static Stream<Fact> booked(Ui ui, Period period, CourseUse course) {
+        if (!period.contains(course.bookedOn())) {
             return Stream.empty();
         }
-        var count = booked.stream()
-                .filter(other -> other.kind().equalsIgnoreCase(course.kind()))
-                .count();
         return Stream.of(Fact.of(
                 ui,
                 "health.course-booked",
                 Map.of("kind", course.kind(), "sessions", course.sessions(), "start", ui.dayOfYear(course.startsOn())),
-                List.of(new Proofs(period).of("course", "courses", Proofs.kind(course.kind()), count))));
+                List.of(itself("sessions", course))));
     }
 
     private static Stream<Fact> used(Ui ui, Period period, CourseUse course, long count) {
@@ -116,7 +112,14 @@ final class ExerciseFacts {
         return Stream.of(Fact.of(
                 ui,
                 "health.course-used",
-                Map.of("kind", course.kind(), "count", count, "left", course.left(), "sessions", course.sessions()),
-                List.of(new Proofs(period).of("workouts", "workouts", "&course=" + course.id(), count))));
+                Map.of("kind", course.kind(), "workouts", count, "left", course.left(), "sessions", course.sessions()),
+                List.of(
+                        new Proofs(period).of("workouts", "workouts", "&course=" + course.id(), count),
+                        itself("left", course),
+                        itself("sessions", course))));
+    }
+
+    private static Evidence itself(String figure, CourseUse course) {
+        return new Evidence(figure, "/health/courses?id=" + course.id(), 1);
     }
 }

@@ -54,17 +54,11 @@ final class PainFacts {
         var proof = new ArrayList<Evidence>();
         var told = new HashMap<String, Object>();
         if (!pain.isEmpty()) {
-            var count = pain.stream().mapToLong(SitePain::count).sum();
-            proof.add(proofs.of("pain", "pain-entries", FELT, count));
-            told.put("pain", count);
-            pain.forEach(site -> {
-                proof.add(proofs.of(site.site().name(), "pain-entries", narrowed(site.site()), site.count()));
-                told.put(site.site().name(), site.count());
-            });
+            var single = pain.size() == 1 && quiet.isEmpty();
             sentences.add(
-                    pain.size() == 1 && quiet.isEmpty()
-                            ? one(ui, pain.getFirst(), proof)
-                            : several(ui, pain, quiet.isEmpty(), count, proofs, proof));
+                    single
+                            ? one(ui, pain.getFirst(), proofs, told, proof)
+                            : several(ui, pain, quiet.isEmpty(), proofs, told, proof));
         }
         return sentences.stream()
                 .reduce((before, next) ->
@@ -89,7 +83,11 @@ final class PainFacts {
                 List.of());
     }
 
-    private static Sentence one(Ui ui, SitePain pain, List<Evidence> proof) {
+    private static Sentence one(Ui ui, SitePain pain, Proofs proofs, Map<String, Object> told, List<Evidence> proof) {
+        proof.add(proofs.of("pain", "pain-entries", narrowed(pain.site()), pain.count()));
+        proof.add(proofs.of("mean", "pain-entries", narrowed(pain.site()), pain.count()));
+        told.put("pain", pain.count());
+        told.put("mean", pain.mean());
         return ui.sentence(
                 "fact.health.pain-one",
                 Map.of(
@@ -100,7 +98,19 @@ final class PainFacts {
     }
 
     private static Sentence several(
-            Ui ui, List<SitePain> pain, boolean everywhere, long count, Proofs proofs, List<Evidence> proof) {
+            Ui ui,
+            List<SitePain> pain,
+            boolean everywhere,
+            Proofs proofs,
+            Map<String, Object> told,
+            List<Evidence> proof) {
+        var count = pain.stream().mapToLong(SitePain::count).sum();
+        proof.add(proofs.of("pain", "pain-entries", FELT, count));
+        told.put("pain", count);
+        pain.forEach(site -> {
+            proof.add(proofs.of(site.site().name(), "pain-entries", narrowed(site.site()), site.count()));
+            told.put(site.site().name(), site.count());
+        });
         var sites = pain.stream()
                 .map(site -> ui.sentence(
                         "fact.health.pain-site",
@@ -135,7 +145,7 @@ final class PainFacts {
         return Stream.of(Fact.of(
                 ui,
                 "health.conditions",
-                Map.of("count", begun.size(), "names", names),
+                Map.of("conditions", begun.size(), "names", names),
                 List.of(new Proofs(period).of("conditions", "conditions", begun.size()))));
     }
 }

@@ -2,8 +2,6 @@ package hoego.web.health;
 
 import hoego.web.Evidence;
 import hoego.web.Period;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /** Where the records of a period are listed that prove a figure. */
 record Proofs(Period period) {
@@ -20,9 +18,5 @@ record Proofs(Period period) {
 
     Evidence of(String figure, String list, long count) {
         return of(figure, list, "", count);
-    }
-
-    static String kind(String kind) {
-        return "&kind=" + URLEncoder.encode(kind, StandardCharsets.UTF_8);
     }
 }

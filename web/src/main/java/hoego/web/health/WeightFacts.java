@@ -12,6 +12,7 @@ import hoego.web.View;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +48,21 @@ final class WeightFacts {
         var first = points.getFirst();
         var last = points.getLast();
         var told = new HashMap<String, Object>(Map.of(
-                "count", totals.weighIns(),
                 "first", ui.dayOfYear(first.day()),
                 "last", ui.dayOfYear(last.day()),
                 "from", ui.weight(first.trendKg()),
                 "to", ui.weight(last.trendKg())));
-        var proof = List.of(new Proofs(period).of("weighIns", "weigh-ins", totals.weighIns()));
+        var proofs = new Proofs(period);
         if (points.size() == 1) {
-            return Stream.of(Fact.of(ui, "health.weight-once", told, proof));
+            told.put("weighIns", totals.weighIns());
+            return Stream.of(Fact.of(
+                    ui, "health.weight-once", told, List.of(proofs.of("weighIns", "weigh-ins", totals.weighIns()))));
         }
         var change = change(ui, first, last);
         told.put("change", written(ui, change));
-        return Stream.of(Fact.of(ui, "health.weight-" + way(change), told, proof));
+        var kind = "health.weight-" + way(change);
+        var proof = List.of(proofs.of("trend", "weigh-ins", totals.weighIns()));
+        return Stream.of(new Fact(kind, ui.sentence("fact." + kind, told, proof), Map.of("trend", change), proof));
     }
 
     private Stream<Fact> ofYear(Ui ui, Period year, WeightTrend trend) {
@@ -67,26 +71,25 @@ final class WeightFacts {
             return Stream.empty();
         }
         var proofs = new Proofs(year);
-        var proof = List.<Evidence>of(
-                proofs.of("weighIns", "weigh-ins", totals.weighIns()),
-                proofs.of("workouts", "workouts", totals.workouts()),
-                proofs.of("asPlanned", "meal-days", "&adherence=as-planned", totals.asPlanned()));
+        var proof = new ArrayList<Evidence>();
+        if (totals.workouts() > 0) {
+            proof.add(proofs.of("workouts", "workouts", totals.workouts()));
+        }
+        if (totals.asPlanned() > 0) {
+            proof.add(proofs.of("asPlanned", "meal-days", "&adherence=as-planned", totals.asPlanned()));
+        }
         var told = new HashMap<String, Object>(Map.of(
                 "year", Integer.toString(year.number()),
                 "workouts", totals.workouts(),
                 "asPlanned", totals.asPlanned()));
         var points = trend.in(year.days());
         if (points.size() < 2) {
-            return Stream.of(Fact.of(ui, "health.year", told, told(proof)));
+            return Stream.of(Fact.of(ui, "health.year", told, proof));
         }
         var change = change(ui, points.getFirst(), points.getLast());
         told.put("change", written(ui, change));
-        return Stream.of(Fact.of(ui, "health.year-" + way(change), told, told(proof)));
-    }
-
-    /** Evidence of nothing is none. */
-    private static List<Evidence> told(List<Evidence> proof) {
-        return proof.stream().filter(each -> each.count() > 0).toList();
+        proof.add(proofs.of("trend", "weigh-ins", totals.weighIns()));
+        return Stream.of(Fact.of(ui, "health.year-" + way(change), told, proof));
     }
 
     /** In the owner's unit, between the figures as they are shown. */

@@ -7,26 +7,24 @@ import hoego.web.Ui;
 import hoego.web.View;
 import java.util.List;
 
-/** What one area's records say about a period, as far as it can be shown where it comes from. */
+/**
+ * What one area's records say about a period, as far as it can be shown where it comes from.
+ */
 public record FactSheet(String area, List<Fact> facts) {
 
     /** Those of the areas that are shown, in their order. */
     static List<FactSheet> of(Ui ui, View view, List<Area> areas, List<Facts> facts) {
-        return areas.stream()
+        var ofAreas = areas.stream()
                 .flatMap(area -> facts.stream()
                         .filter(each -> each.area().equals(area.name()))
-                        .map(each -> new FactSheet(
-                                area.name(),
-                                each.facts(ui, view).stream()
-                                        .filter(FactSheet::isProven)
-                                        .toList())))
+                        .map(each -> new FactSheet(area.name(), each.facts(ui, view))));
+        return ofAreas.map(FactSheet::proven)
                 .filter(sheet -> !sheet.facts.isEmpty())
                 .toList();
     }
 
-    /** A fact with figures shows the records of at least one of them; one without says that there are none. */
-    private static boolean isProven(Fact fact) {
-        return fact.figures().isEmpty() || fact.sentence().parts().stream().anyMatch(part -> part.path() != null);
+    private FactSheet proven() {
+        return new FactSheet(area, facts.stream().filter(Fact::isProven).toList());
     }
 
     /** Whether a fact says that there is no record. */

@@ -119,7 +119,7 @@ class CaptureLinesTest {
                 .map(CaptureLinesTest::workout);
         var eaten = meals.list(new MealDayFilter("", null, EVER), ALL, 0).stream()
                 .map(day -> "meal-day " + day.day() + " " + written(day.adherence()) + note(day.note()));
-        var booked = courses.list(new CourseFilter("", "", EVER), ALL, 0).stream()
+        var booked = courses.list(new CourseFilter(0, "", "", EVER), ALL, 0).stream()
                 .filter(course -> !course.bookedOn().equals(LocalDate.of(2021, 3, 20)))
                 .map(course -> "course " + course.bookedOn() + " " + course.kind() + " " + course.sessions() + " from "
                         + course.startsOn() + note(course.note()));

@@ -115,9 +115,8 @@ class HealthFactsTest {
         sample.load(Language.KO);
 
         assertThat(facts(Language.KO, "2021-Q1"))
-                .allSatisfy(fact -> assertThat(fact.sentence().parts())
-                        .as(fact.sentence().text())
-                        .anySatisfy(part -> assertThat(part.path()).isNotNull()));
+                .allSatisfy(fact ->
+                        assertThat(fact.isProven()).as(fact.sentence().text()).isTrue());
         assertThat(facts(Language.KO, "2021-Q1").get(2).sentence().parts())
                 .filteredOn(part -> part.path() != null)
                 .extracting(part -> part.text() + " " + part.path())
@@ -221,7 +220,9 @@ class HealthFactsTest {
         workouts.add(new WorkoutDraft(day, kind, 50, null, null, "", false));
     }
 
+    /** Whatever is told is also proven. */
     private List<String> told(Language language, String period) {
+        assertThat(facts(language, period)).allMatch(Fact::isProven);
         return facts(language, period).stream()
                 .map(fact -> fact.sentence().text().replace(NO_BREAK_SPACE, " "))
                 .toList();

@@ -1,0 +1,115 @@
+package hoego.web.retrospective;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Evidence;
+import hoego.web.Fact;
+import hoego.web.Facts;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import hoego.web.Period;
+import hoego.web.Sample;
+import hoego.web.UiBinder;
+import hoego.web.View;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every figure of a shown fact is a link to exactly the records behind it. */
+@MicronautTest(transactional = false)
+class FactSheetTest {
+
+    private static final List<String> PERIODS = List.of("2020-Q1", "2020-Q3", "2020-Q4", "2020", "2021-Q1", "2021");
+
+    /** What was named so by its owner, and what was noted in words: figures in it are not counted ones. */
+    private static final Pattern NAMES = Pattern.compile("[“‘].*?[”’]|: .*|\\(.*?\\)");
+
+    private static final Pattern DATES = Pattern.compile(
+            "\\d{4}년( \\d분기)?|\\d{1,2}월( \\d{1,2}일)?|\\d{1,2} [A-Z][a-z]+( \\d{4})?|\\b(In|early|of) \\d{4}( Q\\d)?\\b");
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    Sample sample;
+
+    @Inject
+    List<Facts> facts;
+
+    @Inject
+    UiBinder uis;
+
+    @Inject
+    MovableClock clock;
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsNoFigureThatLeadsNowhere(Language language) {
+        load(language);
+
+        for (var period : PERIODS) {
+            var shown = browser.get("/retrospectives/" + period).select(".fact p");
+
+            assertThat(shown)
+                    .as(period)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            fact -> assertThat(unproven(fact)).as(fact.text()).doesNotContainPattern("\\d"));
+        }
+    }
+
+    private static String unproven(Element fact) {
+        var plain = fact.clone();
+        plain.select("a").remove();
+        return DATES.matcher(NAMES.matcher(plain.text()).replaceAll("")).replaceAll("");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void showsEveryFactAndExactlyItsRecords(Language language) {
+        load(language);
+        var ui = uis.stranger(language);
+
+        for (var period : PERIODS) {
+            var view = View.of(ui, Period.parse(period).orElseThrow());
+            var told = facts.stream()
+                    .flatMap(area -> area.facts(ui, view).stream())
+                    .toList();
+
+            assertThat(told)
+                    .isNotEmpty()
+                    .allSatisfy(fact ->
+                            assertThat(fact.isProven()).as(fact.toString()).isTrue());
+            assertThat(told.stream().map(Fact::evidence).flatMap(List::stream).distinct())
+                    .allSatisfy(this::leadsToItsRecords);
+        }
+    }
+
+    private void leadsToItsRecords(Evidence evidence) {
+        assertThat(browser.get(evidence.path()).expectFirst("[data-total]").attr("data-total"))
+                .as(evidence.path())
+                .isEqualTo(Long.toString(evidence.count()));
+    }
+
+    @Test
+    void saysAlsoThatThereIsNoRecord() {
+        assertThat(browser.get("/retrospectives/2021-Q1")
+                        .select(".fact[data-none] p")
+                        .eachText())
+                .containsExactly(
+                        "There are no goal records this quarter.", "There are no health records this quarter.");
+    }
+
+    private void load(Language language) {
+        browser.speak(language);
+        sample.load(language);
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+    }
+}
