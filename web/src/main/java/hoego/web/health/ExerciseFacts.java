@@ -8,6 +8,7 @@ import hoego.health.WorkoutService;
 import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Period;
+import hoego.web.Reasons;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -29,14 +30,16 @@ final class ExerciseFacts {
 
     private final WorkoutService workouts;
     private final CourseService courses;
+    private final List<Reasons> reasons;
 
-    ExerciseFacts(WorkoutService workouts, CourseService courses) {
+    ExerciseFacts(WorkoutService workouts, CourseService courses, List<Reasons> reasons) {
         this.workouts = workouts;
         this.courses = courses;
+        this.reasons = reasons;
     }
 
     List<Fact> facts(Ui ui, View view, PeriodFigures totals) {
-        return Stream.concat(exercise(ui, view.period(), totals), ofCourses(ui, view.period()))
+        return Stream.concat(exercise(ui, view.period(), totals), ofCourses(ui, view))
                 .toList();
     }
 
@@ -83,26 +86,43 @@ final class ExerciseFacts {
                 "fact.health.none-before", Map.of("kind", period.kind().name().toLowerCase(Locale.ROOT)), List.of());
     }
 
-    private Stream<Fact> ofCourses(Ui ui, Period period) {
+    private Stream<Fact> ofCourses(Ui ui, View view) {
+        var period = view.period();
         var told = courses.bookedOrUsed(period.days());
         if (told.isEmpty()) {
             return Stream.empty();
         }
         var sessions = workouts.sessions(period.days());
+        var why = reasons.stream()
+                .flatMap(each -> each.reasons(view, HealthMeasures.EXERCISE).stream())
+                .toList();
         return told.stream()
                 .flatMap(course -> Stream.concat(
-                        booked(ui, period, course), used(ui, period, course, sessions.getOrDefault(course.id(), 0L))));
+                        booked(ui, period, course, why),
+                        used(ui, period, course, sessions.getOrDefault(course.id(), 0L))));
     }
 
-    private static Stream<Fact> booked(Ui ui, Period period, CourseUse course) {
+    /** With the reasons that were noted for taking exercise. */
+    private static Stream<Fact> booked(Ui ui, Period period, CourseUse course, List<Reasons.Reason> why) {
         if (!period.contains(course.bookedOn())) {
             return Stream.empty();
         }
-        return Stream.of(Fact.of(
-                ui,
+        var told =
+                Map.of("kind", course.kind(), "sessions", course.sessions(), "start", ui.dayOfYear(course.startsOn()));
+        var proof = List.of(itself("sessions", course));
+        var said = ui.sentence("fact.health.course-booked", told, proof);
+        var sentence = why.stream()
+                .map(reason -> ui.sentence(
+                        "fact.health.reason",
+                        Map.of("title", reason.title(), "why", reason.why()),
+                        List.of(reason.proof())))
+                .reduce(said, (before, next) -> both(ui, before, next));
+        return Stream.of(new Fact(
                 "health.course-booked",
-                Map.of("kind", course.kind(), "sessions", course.sessions(), "start", ui.dayOfYear(course.startsOn())),
-                List.of(itself("sessions", course))));
+                sentence,
+                told,
+                Stream.concat(proof.stream(), why.stream().map(Reasons.Reason::proof))
+                        .toList()));
     }
 
     private static Stream<Fact> used(Ui ui, Period period, CourseUse course, long count) {

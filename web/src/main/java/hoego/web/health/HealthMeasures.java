@@ -35,6 +35,9 @@ final class HealthMeasures implements Measuring {
     private static final String LOAD = "health.load";
     private static final String MEALS = "health.meals-as-planned";
 
+    /** Those that speak of exercise. */
+    static final Set<String> EXERCISE = Set.of(SESSIONS, MINUTES, LOAD);
+
     private final HealthFigureService figures;
 
     HealthMeasures(HealthFigureService figures) {

@@ -107,6 +107,21 @@ class FactSheetTest {
                         "There are no goal records this quarter.", "There are no health records this quarter.");
     }
 
+    @Test
+    void tellsThePlainReasonBesideTheCourse() {
+        load(Language.EN);
+
+        var fact = browser.get("/retrospectives/2021-Q1").expectFirst(".fact:contains(Pilates)");
+
+        assertThat(fact.text())
+                .startsWith("A Pilates course of 10 sessions starting on 1 April was booked. The reason noted with the "
+                        + "goal “exercise 3× a week”: Only who is healthy can look after family and friends.");
+        assertThat(browser.get(fact.select("a[href^=/goals]").attr("href"))
+                        .select(".goal")
+                        .size())
+                .isOne();
+    }
+
     private void load(Language language) {
         browser.speak(language);
         sample.load(language);
