@@ -7,6 +7,7 @@ import hoego.goals.Progress;
 import hoego.web.Measure;
 import hoego.web.Ui;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +129,15 @@ public record GoalView(
                 ui.text(
                         progress.value().compareTo(progress.expected()) < 0 ? "goals.missing" : "goals.too-much",
                         Map.of("gap", amounts().with(progress.gap())));
-            case HABIT ->
-                ui.text(
-                        "goals.missing.times",
-                        Map.of("gap", Amounts.plain(ui, 1).figure(progress.gap())));
+            case HABIT -> ui.text("goals.missing.times", Map.of("times", whole(progress.gap())));
             case MILESTONES ->
                 ui.text("goals.due", Map.of("day", ui.shortDay(goal.nextDue()), "title", goal.nextTitle()));
         };
+    }
+
+    /** A habit is kept once or not at all; who is behind lacks one at least. */
+    private static long whole(BigDecimal times) {
+        return Math.max(1, times.setScale(0, RoundingMode.HALF_UP).longValue());
     }
 
     /** Where its figures come from. */

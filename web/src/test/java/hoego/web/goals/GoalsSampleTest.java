@@ -140,6 +140,23 @@ class GoalsSampleTest {
     }
 
     @Test
+    void sayHowFarAHabitIsBehindInWholeTimes() {
+        load(Language.EN);
+        clock.moveTo(MovableClock.TODAY);
+
+        assertThat(browser.get("/goals")
+                        .select(".goal:contains(exercise) .facts")
+                        .text())
+                .startsWith("38 times fewer than planned");
+
+        browser.speak(Language.KO);
+        assertThat(browser.get("/goals")
+                        .select(".goal:contains(exercise) .facts")
+                        .text())
+                .startsWith("계획보다 38회 적음");
+    }
+
+    @Test
     void areFoundBySearch() {
         load(Language.KO);
         var search = areas.stream()
