@@ -6,19 +6,23 @@ import hoego.web.Facts;
 import hoego.web.Ui;
 import hoego.web.View;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one area's records say about a period, as far as it can be shown where it comes from.
+ *
+ * @param area its name; {@code pause} for what holds for all of them
  */
 public record FactSheet(String area, List<Fact> facts) {
 
-    /** Those of the areas that are shown, in their order. */
+    /** The pauses, then the areas that are shown, in their order. */
     static List<FactSheet> of(Ui ui, View view, List<Area> areas, List<Facts> facts) {
         var ofAreas = areas.stream()
                 .flatMap(area -> facts.stream()
                         .filter(each -> each.area().equals(area.name()))
                         .map(each -> new FactSheet(area.name(), each.facts(ui, view))));
-        return ofAreas.map(FactSheet::proven)
+        return Stream.concat(Stream.of(new FactSheet("pause", PauseFacts.of(ui, view.period()))), ofAreas)
+                .map(FactSheet::proven)
                 .filter(sheet -> !sheet.facts.isEmpty())
                 .toList();
     }

@@ -8,6 +8,7 @@ import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
+import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +38,15 @@ final class PauseController {
     }
 
     @Get
-    JteModel index(Ui ui, Page page) {
-        return templates.settingsPauses(ui, page, pauses.latestFirst());
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var filter = PauseFilter.of(q, page);
+        var paging = Paging.of(number, pauses.count(filter));
+        return templates.settingsPauses(
+                ui, page, q, filter.isEverything(), pauses.list(filter, paging.size(), paging.offset()), paging);
     }
 
     @Get("/new")

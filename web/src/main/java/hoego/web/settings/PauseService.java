@@ -21,8 +21,15 @@ class PauseService {
         this.bin = bin;
     }
 
-    List<StoredPause> latestFirst() {
-        return pauses.findLatestFirst();
+    /** The latest first. */
+    List<StoredPause> list(PauseFilter filter, int limit, long offset) {
+        var days = filter.days();
+        return pauses.findFiltered(filter.words(), days.getStart(), days.getEnd(), limit, offset);
+    }
+
+    long count(PauseFilter filter) {
+        var days = filter.days();
+        return pauses.countFiltered(filter.words(), days.getStart(), days.getEnd());
     }
 
     Optional<StoredPause> find(long id) {

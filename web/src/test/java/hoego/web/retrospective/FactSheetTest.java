@@ -16,6 +16,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,38 @@ class FactSheetTest {
                         .select(".goal")
                         .size())
                 .isOne();
+    }
+
+    @Test
+    void tellsAPauseOnceForAllAreas() {
+        pause("illness", "2021-03-08", "2021-03-12", "Flu");
+
+        var page = browser.get("/retrospectives/2021-Q1");
+
+        var fact = page.select(".fact:contains(pause)");
+        assertThat(fact.eachText()).containsExactly("8 March – 12 March was a pause (illness: Flu).");
+        assertThat(page.expectFirst(".sheet").attr("data-area")).isEqualTo("pause");
+        assertThat(page.expectFirst(".sheet h3").text()).isEqualTo("Pauses");
+        assertThat(browser.get("/retrospectives/2020-Q4").select(".fact:contains(pause)"))
+                .isEmpty();
+
+        pause("travel", "2020-12-30", "2021-01-02", "");
+        browser.speak(Language.KO);
+        fact = browser.get("/retrospectives/2021-Q1").select("[data-area=pause] .fact");
+
+        assertThat(fact.eachText()).containsExactly("예외 기간이 있었다: 2020년 12월 30일~1월 2일(출장·여행), 3월 8일~3월 12일(병: Flu).");
+        leadsToItsRecords(new Evidence("pauses", fact.select("a").attr("href"), 2));
+        assertThat(browser.get("/retrospectives/2020-Q4")
+                        .select("[data-area=pause] .fact")
+                        .eachText())
+                .containsExactly("12월 30일~2021년 1월 2일은 예외 기간(출장·여행)이었다.");
+    }
+
+    private void pause(String kind, String first, String last, String reason) {
+        browser.submit(
+                "/settings/pauses/new",
+                "#form form",
+                Map.of("kind", kind, "startsOn", first, "endsOn", last, "reason", reason));
     }
 
     private void load(Language language) {
