@@ -1,9 +1,12 @@
 package hoego.web;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
 import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -58,6 +61,9 @@ public final class Markdown {
     /** In front of a line, so that {@code [words]: more} is not read as the definition of a link. */
     private static final String FRONT = MARK + " ";
 
+    /** The level of the headings below a page's title. */
+    private static final int SECOND = 2;
+
     private Markdown() {}
 
     private static Parser.Builder parser() {
@@ -77,13 +83,14 @@ public final class Markdown {
                 });
     }
 
-    /** A text of any length. Its headings are one level lower than written, since the page has a title of its own. */
+    /** A text of any length. Its highest headings are the page's second ones, whichever they were written as. */
     public static Content text(String markdown) {
         var document = PARSER.parse(marked(markdown));
+        var lower = SECOND - highestHeading(document);
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                heading.setLevel(Math.min(heading.getLevel() + 1, 6));
+                heading.setLevel(Math.min(heading.getLevel() + lower, 6));
                 visitChildren(heading);
             }
 
@@ -96,6 +103,17 @@ public final class Markdown {
             }
         });
         return html(RENDERER.render(document));
+    }
+
+    private static int highestHeading(Node document) {
+        var levels = new ArrayList<Integer>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                levels.add(heading.getLevel());
+            }
+        });
+        return levels.stream().min(naturalOrder()).orElse(SECOND);
     }
 
     private static boolean isElsewhere(Image picture) {

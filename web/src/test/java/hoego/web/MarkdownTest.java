@@ -131,6 +131,9 @@ class MarkdownTest {
         assertThat(Jsoup.parse(text("# 들어가며\n\n###### 끝")).select("h1, h2, h6").eachText())
                 .containsExactly("들어가며", "끝");
         assertThat(text("# 들어가며")).isEqualTo("<h2>들어가며</h2>\n");
+        assertThat(text("## 들어가며")).isEqualTo("<h2>들어가며</h2>\n");
+        assertThat(Jsoup.parse(text("## 건강\n\n### 운동\n\n## 앞으로")).select("h2").eachText())
+                .containsExactly("건강", "앞으로");
     }
 
     @Test
