@@ -259,24 +259,26 @@ final class GoalsFacts implements Facts {
         return noted.isEmpty() ? "" : " " + ui.text("fact.goals.reason", Map.of("reason", unstopped(noted)));
     }
 
+    /** Where it was to be at its end, pauses or not: they are told by themselves. */
     private static Optional<Fact> ended(Ui ui, GoalView shown, long entries) {
         if (entries == 0) {
             return Optional.empty();
         }
         var progress = shown.progress();
         var path = shown.path() + "/check-ins";
-        var more = progress.value().compareTo(progress.expected());
+        var gap = progress.value().subtract(Objects.requireNonNull(shown.goal().targetValue()));
+        var more = gap.signum();
         var side = more == 0
                 ? "planned"
                 : (shown.goal().direction() == Direction.LESS ? "less" : "more") + (more < 0 ? ".below" : ".above");
-        var figures = Map.of("value", progress.value(), "gap", progress.gap());
+        var figures = Map.of("value", progress.value(), "gap", gap.abs());
         var proof = List.of(new Evidence("value", path, entries), new Evidence("gap", path, entries));
         var sentence = ui.sentence(
                 "fact.goals.ended." + side,
                 Map.of(
                         "title", shown.title(),
                         "value", shown.value(),
-                        "gap", shown.amounts().with(progress.gap())),
+                        "gap", shown.amounts().with(gap.abs())),
                 proof);
         return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));
     }

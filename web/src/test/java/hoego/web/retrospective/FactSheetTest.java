@@ -148,6 +148,19 @@ class FactSheetTest {
                 .containsExactly("12월 30일~2021년 1월 2일은 예외 기간(출장·여행)이었다.");
     }
 
+    @Test
+    void measuresAGoalThatEndedByItsTargetAlsoAfterAPause() {
+        load(Language.EN);
+        pause("travel", "2021-03-08", "2021-03-12", "");
+
+        assertThat(browser.get("/retrospectives/2021-Q1")
+                        .select(".fact:contains(ended at)")
+                        .eachText())
+                .contains(
+                        "The goal “write 12 posts” ended at 8, which is 4 short.",
+                        "The goal “read 2 books” ended at 2, as planned.");
+    }
+
     private void pause(String kind, String first, String last, String reason) {
         browser.submit(
                 "/settings/pauses/new",
