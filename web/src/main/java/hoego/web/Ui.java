@@ -234,6 +234,11 @@ public final class Ui {
         return text("date.span", Map.of("first", shortDay(first), "last", shortDay(last)));
     }
 
+    /** From day to day where the year is named already: 1 January – 31 March, 1월 1일~3월 31일. */
+    public String daysOfYear(LocalDate first, LocalDate last) {
+        return text("date.span", Map.of("first", dayOfYear(first), "last", dayOfYear(last)));
+    }
+
     public String number(long number) {
         return number(BigDecimal.valueOf(number), 0);
     }
