@@ -57,8 +57,8 @@ public final class Site {
             var page = URI.create(wanted);
             var isOurs = page.getScheme() == null
                     && page.getRawAuthority() == null
-                    && page.getRawPath().startsWith("/")
-                    && !page.getRawPath().startsWith("//");
+                    && wanted.startsWith("/")
+                    && !wanted.startsWith("//"); // a browser takes what follows for a host
             return isOurs ? wanted : "/";
         } catch (IllegalArgumentException unreadable) {
             return "/";

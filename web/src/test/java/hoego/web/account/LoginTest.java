@@ -69,8 +69,13 @@ class LoginTest {
 
     @Test
     void leadsNobodyToAnotherSite() {
-        for (var next :
-                List.of("https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "")) {
+        for (var next : List.of(
+                "https://evil.example",
+                "//evil.example",
+                "///evil.example/x",
+                "/\\evil.example",
+                "javascript:alert(1)",
+                "")) {
             assertThat(location(signIn(stranger, PASSWORD, next))).as(next).isEqualTo("/");
         }
     }
