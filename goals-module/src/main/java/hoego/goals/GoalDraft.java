@@ -26,7 +26,7 @@ import org.threeten.extra.LocalDateRange;
 public record GoalDraft(
         @NotBlank @Size(max = 120) String title,
         @Size(max = 2000) String why,
-        @Pattern(regexp = "[a-z]+(-[a-z]+)*") String area,
+        @Pattern(regexp = "[a-z]{1,20}(-[a-z]{1,20}){0,2}") String area,
         GoalKind kind,
         @Pattern(regexp = "(" + Term.WRITTEN + ")?") String period,
         @Nullable LocalDate startsOn,

@@ -44,6 +44,11 @@ public record Milestone(
         return doneOn != null;
     }
 
+    /** Whether it was done by the end of a day; of any day, if there is none. */
+    public boolean isDoneBy(@Nullable LocalDate day) {
+        return doneOn != null && (day == null || !doneOn.isAfter(day));
+    }
+
     public boolean isOverdue(LocalDate day) {
         return !isDone() && due != null && due.isBefore(day);
     }

@@ -18,7 +18,7 @@ public record ResolutionDraft(
         @NotBlank @Size(max = 500) String words,
         @Pattern(regexp = Term.WRITTEN) String period,
         LocalDate madeOn,
-        @Pattern(regexp = "[a-z]+(-[a-z]+)*") String area,
+        @Pattern(regexp = "[a-z]{1,20}(-[a-z]{1,20}){0,2}") String area,
         @Size(max = 1000) String note) {
 
     public static ResolutionDraft of(Resolution resolution) {

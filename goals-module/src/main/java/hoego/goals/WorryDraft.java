@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record WorryDraft(
-        @Pattern(regexp = "[a-z]+(-[a-z]+)*") String area,
+        @Pattern(regexp = "[a-z]{1,20}(-[a-z]{1,20}){0,2}") String area,
         @NotBlank @Size(max = 300) String words,
         LocalDate day,
         @Nullable Precision precision) {

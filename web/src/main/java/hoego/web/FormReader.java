@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,12 @@ final class FormReader implements TypeConverter<Map, Form> {
 
     private static final String POUNDS = "Lb";
     private static final String KILOGRAMS = "Kg";
+
+    /** No exponents: nobody types them, and a short one makes a number of millions of digits. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})");
+
+    private static final Year FIRST_YEAR = Year.of(1900);
+    private static final Year LAST_YEAR = Year.of(2199);
 
     private final ConversionService conversions;
     private final Validator validator;
@@ -62,7 +71,8 @@ final class FormReader implements TypeConverter<Map, Form> {
         try {
             var pounds = new BigDecimal(plainNumber(texts.getOrDefault(field, "")));
             var kept = texts.getOrDefault(kilograms, "");
-            if (kept.isBlank() || !WeightUnit.LB.written(new BigDecimal(kept)).equals(WeightUnit.plain(pounds))) {
+            if (kept.isBlank()
+                    || !WeightUnit.LB.written(new BigDecimal(plainNumber(kept))).equals(WeightUnit.plain(pounds))) {
                 texts.put(kilograms, WeightUnit.LB.toKg(pounds).toPlainString());
             }
         } catch (NumberFormatException unreadable) {
@@ -74,7 +84,8 @@ final class FormReader implements TypeConverter<Map, Form> {
         return switch (posted) {
             case null -> "";
             case Collection<?> items -> items.stream().map(FormReader::text).collect(joining("\n"));
-            default -> Normalizer.normalize(posted.toString().replace("\r\n", "\n"), Normalizer.Form.NFC);
+            default ->
+                Normalizer.normalize(posted.toString().replace("\r\n", "\n").replace("\0", ""), Normalizer.Form.NFC);
         };
     }
 
@@ -144,7 +155,7 @@ final class FormReader implements TypeConverter<Map, Form> {
     }
 
     private @Nullable Object one(Argument<?> field, Argument<?> type, String text, Map<String, Problem> problems) {
-        var value = conversions.convert(plain(type, text.strip()), type);
+        var value = conversions.convert(plain(type, text.strip()), type).filter(FormReader::isOfOurTime);
         if (value.isEmpty()) {
             var kind = type.getType().isEnum()
                     ? "Choice"
@@ -154,6 +165,12 @@ final class FormReader implements TypeConverter<Map, Form> {
             problems.put(field.getName(), Problem.of("Unreadable" + kind));
         }
         return value.orElse(null);
+    }
+
+    /** A day of another century is a slip of the finger. */
+    private static boolean isOfOurTime(Object value) {
+        return !(value instanceof LocalDate day)
+                || (!Year.from(day).isBefore(FIRST_YEAR) && !Year.from(day).isAfter(LAST_YEAR));
     }
 
     private static Class<?> wrapped(Argument<?> type) {
@@ -174,8 +191,9 @@ final class FormReader implements TypeConverter<Map, Form> {
         var halfWidth = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC)
                 .replace('−', '-')
                 .replace(" ", "");
-        return halfWidth.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")
+        var plain = halfWidth.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?")
                 ? halfWidth.replace(",", "")
                 : halfWidth.replace(',', '.');
+        return NUMBER.matcher(plain).matches() ? plain : "";
     }
 }

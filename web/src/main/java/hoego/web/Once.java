@@ -1,6 +1,7 @@
 package hoego.web;
 
 import gg.jte.models.runtime.JteModel;
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -75,8 +76,19 @@ public final class Once {
                         .orElseGet(() -> new Attempt.Asked(HttpResponse.notFound())));
     }
 
-    /** Does what a form asks for, 303, unless more has to be asked first: that spends no key. */
+    /**
+     * Does what a form asks for, 303, unless more has to be asked first: that spends no key. Two at once may both find a
+     * place free; the one that comes too late looks again.
+     */
     public HttpResponse<?> attempt(Ui ui, String key, Supplier<Attempt> action) {
+        try {
+            return attemptOnce(ui, key, action);
+        } catch (DataAccessException overtaken) {
+            return attemptOnce(ui, key, action);
+        }
+    }
+
+    private HttpResponse<?> attemptOnce(Ui ui, String key, Supplier<Attempt> action) {
         var counted = !key.isBlank() && key.length() <= 64;
         return transactions.<HttpResponse<?>>executeWrite(transaction -> {
             if (counted && keys.claim(key, clock.instant()) == 0) {

@@ -36,6 +36,9 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
     }
 
     private static @Nullable Period chosen(HttpRequest<?> request) {
+        if (request.getUri().toString().contains("%00")) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no text holds that"); // least of all the database's
+        }
         var written = request.getParameters().get("period", String.class).orElse("");
         if (written.isBlank()) {
             return null;

@@ -71,6 +71,9 @@ final class LineReader {
     }
 
     private Optional<Outcome> asTyped(String typed) {
+        if (typed.length() > LONGEST_LINE) {
+            return Optional.empty(); // the other keyboard makes up to three letters of a syllable
+        }
         var line = Line.of(typed, ui.today());
         var inFront = NamedDays.inFront(line, ui.today());
         if (inFront.isPresent()) {

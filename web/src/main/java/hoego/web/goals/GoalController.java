@@ -36,6 +36,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -250,7 +251,7 @@ final class GoalController {
     }
 
     private HttpResponse<?> close(Ui ui, Page page, long id, Outcome outcome, Form<ClosingDraft> form) {
-        return answer(ui, page, id, form, draft -> closed(ui, id, outcome, draft));
+        return answer(ui, page, id, form, ClosingDraft::day, draft -> closed(ui, id, outcome, draft));
     }
 
     /** Giving up wants a reason. */
@@ -261,15 +262,18 @@ final class GoalController {
                 page,
                 id,
                 form,
+                DroppingDraft::day,
                 draft -> closed(ui, id, Outcome.DROPPED, new ClosingDraft(draft.day(), draft.reason())));
     }
 
-    private <T> HttpResponse<?> answer(Ui ui, Page page, long id, Form<T> form, Function<T, Optional<Answer>> action) {
+    private <T> HttpResponse<?> answer(
+            Ui ui, Page page, long id, Form<T> form, Function<T, LocalDate> day, Function<T, Optional<Answer>> action) {
         if (goals.find(id).isEmpty()) {
             return HttpResponse.notFound();
         }
-        if (!form.isValid()) {
-            return HttpResponse.unprocessableEntity().body(closing(ui, page, id, form));
+        var asked = Ending.checked(ui, form, day);
+        if (!asked.isValid()) {
+            return HttpResponse.unprocessableEntity().body(closing(ui, page, id, asked));
         }
         return once.perform(ui, form.key(), () -> action.apply(form.value()));
     }

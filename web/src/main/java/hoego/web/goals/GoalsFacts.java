@@ -309,7 +309,7 @@ final class GoalsFacts implements Facts {
         var path = shown.path() + "/milestones";
         var proof = Stream.of(
                         new Evidence("milestones", path, goal.milestones()),
-                        new Evidence("done", path + "?state=done", goal.milestonesDone()))
+                        new Evidence("done", path + "?state=done&by=" + goal.countedTo(), goal.milestonesDone()))
                 .filter(each -> each.count() > 0)
                 .toList();
         var titles = doneFirst.stream()

@@ -26,10 +26,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The milestones of a goal. */
 @Controller(value = "/goals/{goalId}/milestones", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -67,13 +69,14 @@ final class MilestoneController {
             long goalId,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String state,
+            @QueryValue @Nullable LocalDate by,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return having(goalId).map(goal -> {
             var words = q.toLowerCase(Locale.ROOT);
             var listed = milestones.list(goalId).stream()
                     .filter(milestone ->
                             milestone.title().toLowerCase(Locale.ROOT).contains(words))
-                    .filter(milestone -> state.isEmpty() || milestone.isDone() == state.equals("done"))
+                    .filter(milestone -> state.isEmpty() || milestone.isDoneBy(by) == state.equals("done"))
                     .toList();
             var paging = Paging.of(number, listed.size());
             var shown =

@@ -239,6 +239,7 @@ final class ResolutionController {
                 page,
                 id,
                 form,
+                ClosingDraft::day,
                 draft -> resolutions
                         .settle(id, fate, draft)
                         .map(resolution -> said(ui, resolution.id(), ui.text("goals.notice.fate", fate))));
@@ -252,6 +253,7 @@ final class ResolutionController {
                 page,
                 id,
                 form,
+                DroppingDraft::day,
                 draft -> resolutions
                         .settle(id, Fate.DROPPED, new ClosingDraft(draft.day(), draft.reason()))
                         .map(resolution -> said(ui, resolution.id(), ui.text("goals.notice.fate", Fate.DROPPED))));
@@ -264,19 +266,22 @@ final class ResolutionController {
                 page,
                 id,
                 form,
+                ClosingDraft::day,
                 draft -> resolutions.carry(id, draft).map(later -> {
                     var period = Period.parse(later.period()).orElseThrow();
                     return said(ui, id, ui.text("goals.notice.carried", Map.of("period", ui.period(period))));
                 }));
     }
 
-    private <T> HttpResponse<?> answer(Ui ui, Page page, long id, Form<T> form, Function<T, Optional<Answer>> action) {
+    private <T> HttpResponse<?> answer(
+            Ui ui, Page page, long id, Form<T> form, Function<T, LocalDate> day, Function<T, Optional<Answer>> action) {
         var found = resolutions.find(id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        if (!form.isValid()) {
-            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), form));
+        var asked = Ending.checked(ui, form, day);
+        if (!asked.isValid()) {
+            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), asked));
         }
         return once.perform(ui, form.key(), () -> action.apply(form.value()));
     }

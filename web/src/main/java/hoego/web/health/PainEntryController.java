@@ -19,6 +19,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -122,10 +123,19 @@ final class PainEntryController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<PainEntryDraft> form) {
-        return once.add(ui, sure.asked(ui, form, PainEntryDraft::feltOn), asked -> form(ui, page, asked), draft -> {
-            entries.add(draft);
-            return Answer.to(whence.back(request, LIST)).saying(ui.text("notice.saved"));
-        });
+        return once.add(
+                ui, sure.asked(ui, known(form), PainEntryDraft::feltOn), asked -> form(ui, page, asked), draft -> {
+                    entries.add(draft);
+                    return Answer.to(whence.back(request, LIST)).saying(ui.text("notice.saved"));
+                });
+    }
+
+    /** The condition may have been deleted while the form was open. */
+    private Form<PainEntryDraft> known(Form<PainEntryDraft> form) {
+        var condition = form.isValid() ? form.value().conditionId() : null;
+        return condition == null || conditions.find(condition).isPresent()
+                ? form
+                : form.with("conditionId", Problem.of("Gone"));
     }
 
     private JteModel form(Ui ui, Page page, Form<PainEntryDraft> form) {
@@ -145,7 +155,7 @@ final class PainEntryController {
         }
         return once.change(
                 ui,
-                sure.asked(ui, form, PainEntryDraft::feltOn),
+                sure.asked(ui, known(form), PainEntryDraft::feltOn),
                 asked -> form(ui, page, entry.get(), asked),
                 () -> entries.find(id).map(PainEntryController::stored),
                 draft -> entries.change(id, form.version(), draft)

@@ -7,6 +7,7 @@ import hoego.web.Ui;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,18 @@ public record Timeline(List<Day> days, @Nullable String older) {
             return null;
         }
         try {
-            return new Moments.Cursor(
-                    LocalDate.parse(parts[0]), Instant.parse(parts[1]), parts[2], Long.parseLong(parts[3]));
+            var day = LocalDate.parse(parts[0]);
+            var writtenAt = Instant.parse(parts[1]);
+            return isKept(day) && isKept(LocalDate.ofInstant(writtenAt, ZoneOffset.UTC))
+                    ? new Moments.Cursor(day, writtenAt, parts[2], Long.parseLong(parts[3]))
+                    : null;
         } catch (DateTimeException | NumberFormatException none) {
             return null;
         }
+    }
+
+    /** The database knows no other years. */
+    private static boolean isKept(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 }
