@@ -86,6 +86,12 @@ public record Goal(
                 version);
     }
 
+    /** Its direction where start and target do not say it. */
+    @Nullable
+    Direction toldDirection() {
+        return direction == direction(null, startValue, targetValue) ? null : direction;
+    }
+
     private static Direction direction(
             @Nullable Direction wanted, @Nullable BigDecimal start, @Nullable BigDecimal target) {
         if (wanted != null) {

@@ -57,7 +57,7 @@ public record GoalDraft(
                 goal.startValue(),
                 goal.targetValue(),
                 goal.unit(),
-                goal.direction(),
+                goal.toldDirection(),
                 goal.aggregation(),
                 goal.measure(),
                 goal.timesPerWeek());

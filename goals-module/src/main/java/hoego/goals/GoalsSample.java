@@ -17,14 +17,17 @@ public class GoalsSample {
         return sample.exists();
     }
 
-    /** Removes them, but for those on which one of the owner's hangs; how many went. */
+    /** Removes them, but for those on which one of the owner's hangs, which become the owner's; how many went. */
     @Transactional
     public int remove() {
-        return sample.deleteCheckIns()
+        sample.deleteInTrash();
+        var removed = sample.deleteCheckIns()
                 + sample.deleteMilestones()
                 + sample.deleteActions()
                 + sample.deleteWorries()
                 + sample.deleteResolutions()
                 + sample.deleteGoals();
+        sample.leaveTheRest();
+        return removed;
     }
 }

@@ -51,4 +51,15 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
               AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id)
             """)
     int deleteGoals();
+
+    @Query("DELETE FROM goals.trash WHERE (rows->0->'row'->>'sample')::boolean")
+    void deleteInTrash();
+
+    /** What the owner's own records hang on is the owner's own, too. */
+    @Query("""
+            WITH goals AS (UPDATE goals.goal SET sample = false WHERE sample),
+                 resolutions AS (UPDATE goals.resolution SET sample = false WHERE sample)
+            UPDATE goals.worry SET sample = false WHERE sample
+            """)
+    void leaveTheRest();
 }

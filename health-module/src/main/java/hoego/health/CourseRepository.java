@@ -69,6 +69,10 @@ interface CourseRepository extends CrudRepository<Course, Long> {
             """)
     List<CourseUse> findBookedOrUsed(LocalDate start, LocalDate end);
 
+    /** Lets others wait who want a session of such a course, too; what is counted after it is what they left. */
+    @Query("SELECT id FROM health.course WHERE lower(kind) = lower(:kind) ORDER BY id FOR UPDATE")
+    List<Long> lock(String kind);
+
     @Query("""
             SELECT c.id FROM health.course c
             WHERE lower(c.kind) = lower(:kind)
@@ -77,7 +81,6 @@ interface CourseRepository extends CrudRepository<Course, Long> {
                   SELECT count(*) FROM health.workout w WHERE w.course_id = c.id AND w.id <> :workout)
             ORDER BY c.id = :current DESC, c.starts_on, c.id
             LIMIT 1
-            FOR UPDATE
             """)
     Optional<Long> findFree(String kind, LocalDate day, long workout, long current);
 

@@ -85,4 +85,11 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
 
     @Query("DELETE FROM health.trash WHERE (rows->0->'row'->>'sample')::boolean")
     void deleteSamplesInTrash();
+
+    /** What the owner's own records belong to is the owner's own, too. */
+    @Query("""
+            WITH conditions AS (UPDATE health.condition SET sample = false WHERE sample)
+            UPDATE health.course SET sample = false WHERE sample
+            """)
+    void leaveTheRest();
 }

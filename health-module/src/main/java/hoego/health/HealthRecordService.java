@@ -64,18 +64,20 @@ public class HealthRecordService {
     }
 
     /**
-     * Removes what is still sample, but for a condition or course that the owner's own records belong to.
+     * Removes what is still sample, but for a condition or course that the owner's own records belong to: it becomes theirs.
      *
      * @return how many records went
      */
     @Transactional
     public int removeSamples() {
         records.deleteSamplesInTrash();
-        return records.deleteSampleWeighIns()
+        var removed = records.deleteSampleWeighIns()
                 + records.deleteSamplePainEntries()
                 + records.deleteSampleConditions()
                 + records.deleteSampleWorkouts()
                 + records.deleteSampleCourses()
                 + records.deleteSampleMealDays();
+        records.leaveTheRest();
+        return removed;
     }
 }

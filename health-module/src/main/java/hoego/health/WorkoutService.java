@@ -94,9 +94,9 @@ public class WorkoutService {
     }
 
     private @Nullable Long courseFor(WorkoutDraft draft, long workout, long current) {
-        return draft.outsideCourse()
-                ? null
-                : courses.findFree(draft.kind(), draft.doneOn(), workout, current)
-                        .orElse(null);
+        if (draft.outsideCourse() || courses.lock(draft.kind()).isEmpty()) {
+            return null;
+        }
+        return courses.findFree(draft.kind(), draft.doneOn(), workout, current).orElse(null);
     }
 }

@@ -125,6 +125,24 @@ class NonsenseTest {
         }
     }
 
+    @Test
+    void overbooksNoCourse() throws Exception {
+        browser.post("/health/courses", fields("kind=Pilates&sessions=2&bookedOn=2021-03-01&startsOn=2021-03-01"));
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var answers = IntStream.range(0, 8)
+                    .mapToObj(each -> threads.submit(() -> browser.answerTo(
+                            "/health/workouts", fields("kind=Pilates&minutes=50&doneOn=2021-03-30&key=key-" + each))))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(303);
+            }
+        }
+
+        assertThat(browser.get("/health/workouts?course=1").select(".pager").attr("data-total"))
+                .isEqualTo("2");
+    }
+
     private static Map<String, String> fields(String written) {
         return java.util.Arrays.stream(written.split("&"))
                 .map(field -> field.split("="))

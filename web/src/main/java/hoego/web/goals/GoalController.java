@@ -173,7 +173,7 @@ final class GoalController {
         var origin = GoalOrigin.of(resolution, worry);
         return once.add(
                 ui,
-                form,
+                forms.begun(ui, form),
                 refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, origin),
                 draft -> {
                     var goal = goals.add(forms.stored(ui, draft));
@@ -228,7 +228,7 @@ final class GoalController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<GoalDraft> form) {
         return once.change(
                 ui,
-                form,
+                forms.begun(ui, form),
                 refused -> edit(ui, page, id, refused),
                 () -> goals.find(id).map(goal -> forms.of(ui, goal)),
                 draft -> goals.change(id, form.version(), forms.stored(ui, draft))

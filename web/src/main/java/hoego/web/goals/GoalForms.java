@@ -15,6 +15,7 @@ import hoego.web.Measure;
 import hoego.web.Measures;
 import hoego.web.Page;
 import hoego.web.Period;
+import hoego.web.Problem;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.WeightUnit;
@@ -24,8 +25,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** The form of a goal, made for each of its kinds. */
 @Singleton
@@ -147,10 +150,34 @@ final class GoalForms {
         var weighed = isWeighedOtherwise(ui, draft)
                 ? draft.between(kilograms(ui, draft.startValue()), kilograms(ui, draft.targetValue()))
                 : draft;
+        var begun = isToBegin(draft) ? weighed.between(standing(ui, draft.measure()), weighed.targetValue()) : weighed;
         return measures.find(draft.measure())
-                .map(measure -> weighed.aggregated(
+                .map(measure -> begun.aggregated(
                         Aggregation.valueOf(measure.aggregation().name())))
-                .orElse(weighed);
+                .orElse(begun);
+    }
+
+    /** A figure that goes on from day to day begins where it stands; where there is none yet, that has to be said. */
+    Form<GoalDraft> begun(Ui ui, Form<GoalDraft> form) {
+        return form.isValid()
+                        && isToBegin(form.value())
+                        && standing(ui, form.value().measure()) == null
+                ? form.with("startValue", Problem.of("Missing"))
+                : form;
+    }
+
+    private boolean isToBegin(GoalDraft draft) {
+        return draft.kind() == GoalKind.MEASURED
+                && draft.startValue() == null
+                && measures.find(draft.measure())
+                        .filter(measure -> measure.aggregation() != Measure.Aggregation.SUM)
+                        .isPresent();
+    }
+
+    private @Nullable BigDecimal standing(Ui ui, String measure) {
+        var days = LocalDateRange.of(ui.today().minusYears(1), ui.today().plusDays(1));
+        var latest = measures.read(Set.of(measure), days).of(measure).lastEntry();
+        return latest == null ? null : latest.getValue();
     }
 
     private static @Nullable BigDecimal kilograms(Ui ui, @Nullable BigDecimal amount) {

@@ -47,6 +47,36 @@ class GoalPagesTest {
     }
 
     @Test
+    void beginWhereTheirSourceStands() {
+        var goal = Map.of(
+                "title", "down to 68",
+                "area", "health",
+                "kind", "measured",
+                "measure", "health.weight-trend",
+                "targetValue", "68",
+                "period", "2021-Q1");
+
+        assertThat(browser.post("/goals", goal).select("#problem-startValue").size())
+                .isOne();
+
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-29", "weightKg", "70.8"));
+        browser.post("/goals", goal);
+
+        assertThat(browser.get("/goals/1/edit").expectFirst("[name=startValue]").val())
+                .isEqualTo("70.8");
+        assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("Behind");
+    }
+
+    @Test
+    void turnAroundWithTheirTarget() {
+        measured("down to 68", "68");
+
+        browser.submit("/goals/1/edit", "#form form", Map.of("startValue", "70.8"));
+
+        assertThat(browser.get("/goals").select("#goal-1 .facts").text()).contains("over");
+    }
+
+    @Test
     void sayThatThereIsNoSuchGoal() {
         measured("write 12 posts", "12");
         var goal = Map.of(

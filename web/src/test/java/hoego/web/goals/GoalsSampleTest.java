@@ -49,6 +49,24 @@ class GoalsSampleTest {
     MovableClock clock;
 
     @Test
+    void leavesWhatTheOwnersOwnHangsOnAsTheirs() {
+        load(Language.EN);
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-30", "value", "1"));
+        var before = total("/goals?state=");
+
+        quarters.forEach(SampleQuarter::remove);
+        assertThat(total("/goals?state=")).isEqualTo(1);
+        assertThat(browser.get("/goals/1").select(".sample").size()).isZero();
+
+        load(Language.EN);
+        assertThat(total("/goals?state=")).isEqualTo(before + 1);
+    }
+
+    private int total(String list) {
+        return Integer.parseInt(browser.get(list).select(".pager").attr("data-total"));
+    }
+
+    @Test
     void tellItsFactsInKorean() {
         load(Language.KO);
 
