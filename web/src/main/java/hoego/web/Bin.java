@@ -2,6 +2,7 @@ package hoego.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was deleted from a module's records, kept for 30 days. */
@@ -26,6 +27,17 @@ public interface Bin {
      * Puts a record back under its old id, unless something is in its way; tells how it went. Empty if it is not in the bin.
      */
     Optional<Notice> restore(Ui ui, long id);
+
+    /** Says that a record was deleted, with the way back from its place. */
+    default Notice deleted(Ui ui, String title, long place) {
+        return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
+                .undoneAt(ui.text("undo"), restoration(place));
+    }
+
+    /** Where a button sends its form to bring back what lies at a place. */
+    default String restoration(long place) {
+        return "/trash/" + module() + "-" + place + "/restoration";
+    }
 
     /** Drops what was deleted before a moment. */
     void empty(Instant before);

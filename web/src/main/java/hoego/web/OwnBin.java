@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What was deleted of the records that are no area's: pauses, retrospectives. */
@@ -26,8 +25,7 @@ public final class OwnBin implements Bin {
      */
     public Optional<Notice> discard(Ui ui, String kind, String table, long id, String title) {
         return Optional.ofNullable(trash.discard(kind, table, id, title, clock.instant()))
-                .map(place -> Notice.of(ui.text("notice.deleted", Map.of("title", title)))
-                        .undoneAt(ui.text("undo"), "/trash/" + module() + "-" + place + "/restoration"));
+                .map(place -> deleted(ui, title, place));
     }
 
     @Override
@@ -52,18 +50,17 @@ public final class OwnBin implements Bin {
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
-        return deleted().stream()
-                .filter(record -> record.id() == id)
-                .findFirst()
-                .flatMap(record -> Optional.ofNullable(trash.restore(id))
-                        .map(outcome ->
-                                Notice.of(ui.text(outcome.equals("BACK") ? "notice.restored" : taken(ui, record)))));
+        return Optional.ofNullable(trash.restore(id))
+                .map(outcome -> Notice.of(ui.text(outcome.equals("BACK") ? "notice.restored" : taken(ui, id))));
     }
 
     /** Some kinds have words of their own for what holds their place. */
-    private static String taken(Ui ui, Deleted record) {
-        var own = record.area() + ".taken." + record.kind();
-        return ui.hasText(own) ? own : "notice.taken";
+    private String taken(Ui ui, long id) {
+        return trash.findById(id)
+                .map(OwnBin::deleted)
+                .map(record -> record.area() + ".taken." + record.kind())
+                .filter(ui::hasText)
+                .orElse("notice.taken");
     }
 
     @Override

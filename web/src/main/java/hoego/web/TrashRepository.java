@@ -9,6 +9,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = POSTGRES)
@@ -25,6 +26,9 @@ interface TrashRepository extends GenericRepository<TrashRepository.Gone, Long> 
     @Query("SELECT web.try_restore(:id)")
     @Nullable
     String restore(long id);
+
+    @Query("SELECT id, kind, title, deleted_at FROM web.trash WHERE id = :id")
+    Optional<Gone> findById(long id);
 
     @Query("SELECT id, kind, title, deleted_at FROM web.trash ORDER BY deleted_at DESC, id DESC")
     List<Gone> findNewestFirst();

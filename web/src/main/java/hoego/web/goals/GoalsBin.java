@@ -42,15 +42,6 @@ final class GoalsBin implements Bin {
                         discard.get().map(place -> Answer.to(back).saying(deleted(ui, called, place)))));
     }
 
-    private Notice deleted(Ui ui, String title, long place) {
-        return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
-                .undoneAt(ui.text("undo"), restoration(place));
-    }
-
-    private String restoration(long place) {
-        return "/trash/" + module() + "-" + place + "/restoration";
-    }
-
     @Override
     public String module() {
         return GoalsArea.NAME;

@@ -13,7 +13,6 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Deletes health records and brings them back. */
@@ -42,11 +41,6 @@ final class HealthBin implements Bin {
                     return trash.discard(kind, id, title, clock.instant())
                             .map(place -> Answer.to(back).saying(deleted(ui, title, place)));
                 }));
-    }
-
-    private Notice deleted(Ui ui, String title, long place) {
-        return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
-                .undoneAt(ui.text("undo"), "/trash/" + module() + "-" + place + "/restoration");
     }
 
     @Override
