@@ -90,6 +90,11 @@ public final class Form<T> {
         return new Form<>(texts, more, stored, version, null);
     }
 
+    /** The same form, its value completed by what nobody has to type. */
+    public Form<T> holding(T completed) {
+        return new Form<>(texts, problems, stored, version, completed);
+    }
+
     /** What was typed, beside what another window stored meanwhile; sending it again means to replace that. */
     public Form<T> against(Form<T> current) {
         return new Form<>(texts, Map.of(), current.texts, current.version, null);

@@ -14,7 +14,6 @@ import jakarta.validation.ConstraintViolation;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,8 +39,8 @@ final class FormReader implements TypeConverter<Map, Form> {
     /** No exponents: nobody types them, and a short one makes a number of millions of digits. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})");
 
-    private static final Year FIRST_YEAR = Year.of(1900);
-    private static final Year LAST_YEAR = Year.of(2199);
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private final ConversionService conversions;
     private final Validator validator;
@@ -169,8 +168,7 @@ final class FormReader implements TypeConverter<Map, Form> {
 
     /** A day of another century is a slip of the finger. */
     private static boolean isOfOurTime(Object value) {
-        return !(value instanceof LocalDate day)
-                || (!Year.from(day).isBefore(FIRST_YEAR) && !Year.from(day).isAfter(LAST_YEAR));
+        return !(value instanceof LocalDate day) || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
     }
 
     private static Class<?> wrapped(Argument<?> type) {

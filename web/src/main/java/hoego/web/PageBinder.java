@@ -32,13 +32,18 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     @Override
     public BindingResult<Page> bind(ArgumentConversionContext<Page> context, HttpRequest<?> request) {
+        refuseNul(request);
         return () -> Optional.of(of(request, chosen(request)));
     }
 
-    private static @Nullable Period chosen(HttpRequest<?> request) {
+    /** No text holds a NUL, least of all one of the database. */
+    private static void refuseNul(HttpRequest<?> request) {
         if (request.getUri().toString().contains("%00")) {
-            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "no text holds that"); // least of all the database's
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "a NUL in the address");
         }
+    }
+
+    private static @Nullable Period chosen(HttpRequest<?> request) {
         var written = request.getParameters().get("period", String.class).orElse("");
         if (written.isBlank()) {
             return null;

@@ -173,10 +173,10 @@ final class GoalController {
         var origin = GoalOrigin.of(resolution, worry);
         return once.add(
                 ui,
-                forms.begun(ui, form),
+                forms.stored(ui, form),
                 refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, origin),
                 draft -> {
-                    var goal = goals.add(forms.stored(ui, draft));
+                    var goal = goals.add(draft);
                     resolutions.becomeGoal(resolution, goal, ui.today());
                     worries.becomeGoal(worry, goal, ui.today());
                     return Answer.to(path(goal.id()))
@@ -228,10 +228,10 @@ final class GoalController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<GoalDraft> form) {
         return once.change(
                 ui,
-                forms.begun(ui, form),
+                forms.stored(ui, form),
                 refused -> edit(ui, page, id, refused),
                 () -> goals.find(id).map(goal -> forms.of(ui, goal)),
-                draft -> goals.change(id, form.version(), forms.stored(ui, draft))
+                draft -> goals.change(id, form.version(), draft)
                         .map(goal -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 

@@ -145,25 +145,32 @@ final class GoalForms {
         return kg == null ? null : new BigDecimal(ui.weightUnit().written(kg));
     }
 
-    /** What was typed, in the units that are kept and made one as its source says. */
-    GoalDraft stored(Ui ui, GoalDraft draft) {
+    /**
+     * What was typed, in the units that are kept and made one as its source says. A figure that goes on from day to day
+     * begins where it stands; where there is none yet, that has to be said.
+     */
+    Form<GoalDraft> stored(Ui ui, Form<GoalDraft> form) {
+        if (!form.isValid()) {
+            return form;
+        }
+        var draft = stored(ui, form.value());
+        if (!isToBegin(draft)) {
+            return form.holding(draft);
+        }
+        var standing = standing(ui, draft.measure());
+        return standing == null
+                ? form.with("startValue", Problem.of("Missing"))
+                : form.holding(draft.between(standing, draft.targetValue()));
+    }
+
+    private GoalDraft stored(Ui ui, GoalDraft draft) {
         var weighed = isWeighedOtherwise(ui, draft)
                 ? draft.between(kilograms(ui, draft.startValue()), kilograms(ui, draft.targetValue()))
                 : draft;
-        var begun = isToBegin(draft) ? weighed.between(standing(ui, draft.measure()), weighed.targetValue()) : weighed;
         return measures.find(draft.measure())
-                .map(measure -> begun.aggregated(
+                .map(measure -> weighed.aggregated(
                         Aggregation.valueOf(measure.aggregation().name())))
-                .orElse(begun);
-    }
-
-    /** A figure that goes on from day to day begins where it stands; where there is none yet, that has to be said. */
-    Form<GoalDraft> begun(Ui ui, Form<GoalDraft> form) {
-        return form.isValid()
-                        && isToBegin(form.value())
-                        && standing(ui, form.value().measure()) == null
-                ? form.with("startValue", Problem.of("Missing"))
-                : form;
+                .orElse(weighed);
     }
 
     private boolean isToBegin(GoalDraft draft) {
