@@ -1,9 +1,11 @@
 package hoego.web;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -125,27 +127,9 @@ class NonsenseTest {
         }
     }
 
-    @Test
-    void overbooksNoCourse() throws Exception {
-        browser.post("/health/courses", fields("kind=Pilates&sessions=2&bookedOn=2021-03-01&startsOn=2021-03-01"));
-
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var answers = IntStream.range(0, 8)
-                    .mapToObj(each -> threads.submit(() -> browser.answerTo(
-                            "/health/workouts", fields("kind=Pilates&minutes=50&doneOn=2021-03-30&key=key-" + each))))
-                    .toList();
-            for (var answer : answers) {
-                assertThat(answer.get().statusCode()).isEqualTo(303);
-            }
-        }
-
-        assertThat(browser.get("/health/workouts?course=1").select(".pager").attr("data-total"))
-                .isEqualTo("2");
-    }
-
     private static Map<String, String> fields(String written) {
-        return java.util.Arrays.stream(written.split("&"))
+        return Arrays.stream(written.split("&"))
                 .map(field -> field.split("="))
-                .collect(java.util.stream.Collectors.toMap(field -> field[0], field -> field[1]));
+                .collect(toMap(field -> field[0], field -> field[1]));
     }
 }

@@ -8,8 +8,13 @@ import hoego.web.Browser;
 import hoego.web.Language;
 import hoego.web.MovableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -20,6 +25,9 @@ class CourseControllerTest {
 
     @Inject
     WorkoutService workouts;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Test
     void showsItsSessionsAndTheWorkoutsBehindThem() {
@@ -36,6 +44,49 @@ class CourseControllerTest {
         assertThat(page.select(".numbers dd").eachText())
                 .containsExactly("1", "3월 30일", "3월 30일", "6월 30일", "330,000원");
         assertThat(page.select("[data-total]").attr("data-total")).isEqualTo("1");
+    }
+
+    @Test
+    void givesItsLastSessionToOneOfTwoAtOnce() throws Exception {
+        browser.post(
+                "/health/courses",
+                Map.of("kind", "Pilates", "sessions", "1", "bookedOn", "2021-03-01", "startsOn", "2021-03-01"));
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var second = transactions.executeWrite(transaction -> {
+                addPilates();
+                var other = threads.submit(this::addPilates);
+                awaitItsTurn(transaction.getConnection(), other);
+                return other;
+            });
+            second.get();
+        }
+
+        assertThat(browser.get("/health/workouts").select("[data-total]").attr("data-total"))
+                .isEqualTo("2");
+        assertThat(browser.get("/health/workouts?course=1")
+                        .select("[data-total]")
+                        .attr("data-total"))
+                .isEqualTo("1");
+    }
+
+    private void addPilates() {
+        workouts.add(new WorkoutDraft(MovableClock.TODAY, "Pilates", 50, null, null, "", false));
+    }
+
+    /** Until the other waits for what is locked here, or, where nothing keeps it, is done. */
+    private static void awaitItsTurn(Connection connection, Future<?> other) {
+        try (var waiting = connection.prepareStatement("SELECT FROM pg_locks WHERE NOT granted")) {
+            while (!other.isDone()) {
+                try (var found = waiting.executeQuery()) {
+                    if (found.next()) {
+                        return;
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
