@@ -100,7 +100,7 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
     @Query("""
             SELECT r.* FROM goals.resolution r
             JOIN goals.trash t ON (t.rows->0->'row'->>'carried_from')::bigint = r.id
-            WHERE t.id = :place AND t.kind = 'resolution'
+            WHERE t.id = :place AND t.kind = 'goals.resolution'
             """)
     Optional<Resolution> findBeforeDeleted(long place);
 

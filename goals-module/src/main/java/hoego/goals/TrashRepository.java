@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = POSTGRES)
 interface TrashRepository extends GenericRepository<Trashed, Long> {
 
-    @Query("SELECT goals.discard(:kind, CAST(:table AS regclass), :id, :title, now())")
+    @Query("SELECT goals.discard('goals.' || :kind, CAST(:table AS regclass), :id, :title, now())")
     @Nullable
     Long discard(String kind, String table, long id, String title);
 
-    @Query("SELECT goals.try_restore(:id)")
+    @Query("SELECT goals.restored(:id)")
     @Nullable
     String restore(long id);
 
@@ -27,7 +27,8 @@ interface TrashRepository extends GenericRepository<Trashed, Long> {
             """)
     Optional<Trashed> findParent(long id);
 
-    @Query("SELECT id, kind, title, deleted_at FROM goals.trash ORDER BY deleted_at DESC, id DESC")
+    @Query(
+            "SELECT id, kind, title, deleted_at FROM goals.trash WHERE kind LIKE 'goals.%' ORDER BY deleted_at DESC, id DESC")
     List<Trashed> findAllNewestFirst();
 
     @Query("DELETE FROM goals.trash WHERE deleted_at < :before")

@@ -5,6 +5,10 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
-/** A deleted record. */
+/**
+ * A deleted record.
+ *
+ * @param kind with its area, such as {@code goals.milestone}
+ */
 @MappedEntity(value = "trash", schema = "goals")
 public record Trashed(@Id @GeneratedValue long id, String kind, String title, Instant deletedAt) {}

@@ -42,7 +42,7 @@ class HealthRecordServiceTest {
     MealDayService mealDays;
 
     @Inject
-    HealthTrash trash;
+    Trash trash;
 
     @BeforeEach
     void addOneOfEachKind() {
@@ -109,7 +109,7 @@ class HealthRecordServiceTest {
                 .toList();
 
         assertThat(records.search(ALL, 20)).isEmpty();
-        assertThat(trash.records()).hasSize(7);
+        assertThat(trash.all()).hasSize(7);
         assertThat(places.stream().map(trash::restore)).allMatch(restored -> restored.isPresent());
         assertThat(records.search(ALL, 20)).isEqualTo(before);
     }
@@ -126,9 +126,9 @@ class HealthRecordServiceTest {
         trash.discard(HealthKind.WEIGH_IN, weighIn.id(), "", Instant.EPOCH);
 
         trash.empty(Instant.EPOCH);
-        assertThat(trash.records()).hasSize(1);
+        assertThat(trash.all()).hasSize(1);
         trash.empty(Instant.EPOCH.plusSeconds(1));
-        assertThat(trash.records()).isEmpty();
+        assertThat(trash.all()).isEmpty();
     }
 
     @Test

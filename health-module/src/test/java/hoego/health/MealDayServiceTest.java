@@ -21,7 +21,7 @@ class MealDayServiceTest {
     MealDayService mealDays;
 
     @Inject
-    HealthTrash trash;
+    Trash trash;
 
     @Test
     void hasOneWordForADayTheLastOne() {
@@ -54,7 +54,7 @@ class MealDayServiceTest {
                 .orElseThrow();
         mealDays.add(new MealDayDraft(DAY, Adherence.PARTLY, ""));
 
-        assertThat(trash.restore(place)).contains(HealthTrash.Restoration.TAKEN);
-        assertThat(trash.records()).extracting(TrashedRecord::id).containsExactly(place);
+        assertThat(trash.restore(place)).contains(Trash.Restoration.TAKEN);
+        assertThat(trash.all()).extracting(Trashed::id).containsExactly(place);
     }
 }

@@ -24,7 +24,7 @@ class WorkoutServiceTest {
     CourseService courses;
 
     @Inject
-    HealthTrash trash;
+    Trash trash;
 
     @Test
     void usesASessionOfACourseOfItsKind() {
@@ -134,7 +134,7 @@ class WorkoutServiceTest {
                 .orElseThrow();
         trash.discard(HealthKind.COURSE, course.id(), "필라테스", Instant.EPOCH);
 
-        assertThat(trash.restore(place)).contains(HealthTrash.Restoration.BACK);
+        assertThat(trash.restore(place)).contains(Trash.Restoration.BACK);
         assertThat(workouts.find(workout.id()).orElseThrow().courseId()).isNull();
     }
 

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was deleted from a module's records, kept for 30 days. */
+/** What was deleted of an area's records, kept for 30 days. */
 public interface Bin {
 
     /**
      * A deleted record with all that belonged to it.
      *
-     * @param area the name of its area
-     * @param kind of record, such as {@code weigh-in}; its name is the text {@code health.kind.weigh-in}
+     * @param kind of record with its area, such as {@code health.weigh-in}; its name is the text {@code
+     *     health.kind.weigh-in}
      * @param id its place in the bin
      */
-    record Deleted(String area, String kind, long id, String title, Instant deletedAt) {}
+    record Deleted(String kind, long id, String title, Instant deletedAt) {}
 
-    /** The name of the module, as it stands in {@code /trash/health-12/restoration}. */
-    String module();
+    /** The area's name, as it stands in {@code /trash/health-12/restoration}. */
+    String name();
 
     /** The newest first. */
     List<Deleted> deleted();
@@ -36,7 +36,7 @@ public interface Bin {
 
     /** Where a button sends its form to bring back what lies at a place. */
     default String restoration(long place) {
-        return "/trash/" + module() + "-" + place + "/restoration";
+        return "/trash/" + name() + "-" + place + "/restoration";
     }
 
     /** Drops what was deleted before a moment. */

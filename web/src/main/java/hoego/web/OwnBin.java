@@ -29,23 +29,15 @@ public final class OwnBin implements Bin {
     }
 
     @Override
-    public String module() {
+    public String name() {
         return "web";
     }
 
     @Override
     public List<Deleted> deleted() {
-        return trash.findNewestFirst().stream().map(OwnBin::deleted).toList();
-    }
-
-    private static Deleted deleted(TrashRepository.Gone gone) {
-        var dot = gone.kind().indexOf('.');
-        return new Deleted(
-                gone.kind().substring(0, dot),
-                gone.kind().substring(dot + 1),
-                gone.id(),
-                gone.title(),
-                gone.deletedAt());
+        return trash.findNewestFirst().stream()
+                .map(gone -> new Deleted(gone.kind(), gone.id(), gone.title(), gone.deletedAt()))
+                .toList();
     }
 
     @Override
@@ -57,8 +49,7 @@ public final class OwnBin implements Bin {
     /** Some kinds have words of their own for what holds their place. */
     private String taken(Ui ui, long id) {
         return trash.findById(id)
-                .map(OwnBin::deleted)
-                .map(record -> record.area() + ".taken." + record.kind())
+                .map(gone -> gone.kind().replaceFirst("\\.", ".taken."))
                 .filter(ui::hasText)
                 .orElse("notice.taken");
     }

@@ -23,7 +23,7 @@ interface TrashRepository extends GenericRepository<TrashRepository.Gone, Long> 
     @Nullable
     Long discard(String kind, String table, long id, String title, Instant at);
 
-    @Query("SELECT web.try_restore(:id)")
+    @Query("SELECT web.restored(:id)")
     @Nullable
     String restore(long id);
 

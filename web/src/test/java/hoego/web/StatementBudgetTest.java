@@ -80,7 +80,7 @@ class StatementBudgetTest {
             INSERT INTO web.retrospective (period, title, body, created_at, changed_at)
             SELECT 1980 + n, 'title', 'text', now(), now() FROM generate_series(1, 40) n;
             INSERT INTO goals.trash (kind, title, rows, deleted_at)
-            SELECT 'goal', 'gone ' || n, '[]', now() FROM generate_series(1, 100) n;
+            SELECT 'goals.goal', 'gone ' || n, '[]', now() FROM generate_series(1, 100) n;
             """;
 
     @Inject

@@ -1,3 +1,37 @@
+-- Records and, by the foreign keys that delete with them, all that belongs to them.
+CREATE OR REPLACE FUNCTION health.rows_of(parent regclass, parent_ids bigint[]) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    found jsonb;
+    link  record;
+    ids   bigint[];
+BEGIN
+    EXECUTE format(
+        'SELECT coalesce(jsonb_agg(jsonb_build_object(''table'', %L, ''row'', to_jsonb(t)) ORDER BY t.id), ''[]'')
+         FROM %s t WHERE t.id = ANY ($1)', parent, parent)
+    INTO found USING parent_ids;
+    FOR link IN
+        SELECT c.conrelid::regclass AS child, a.attname AS name, c.confdeltype AS on_delete
+        FROM pg_constraint c
+        JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+        WHERE c.contype = 'f' AND c.confrelid = parent
+        ORDER BY c.conrelid::regclass::text, a.attname
+    LOOP
+        EXECUTE format('SELECT array_agg(t.id ORDER BY t.id) FROM %s t WHERE t.%I = ANY ($1)', link.child, link.name)
+        INTO ids USING parent_ids;
+        IF ids IS NULL THEN
+            CONTINUE;
+        ELSIF link.on_delete = 'c' THEN
+            found := found || health.rows_of(link.child, ids);
+        ELSIF array_length(parent_ids, 1) = 1 THEN
+            found := found || jsonb_build_array(jsonb_build_object(
+                'table', link.child::text, 'column', link.name, 'ids', to_jsonb(ids), 'to', parent_ids[1]));
+        END IF;
+    END LOOP;
+    RETURN found;
+END
+$$;
+
 -- Moves a record into the trash; NULL if there is none. Of two who delete it at once, the second finds none.
 CREATE OR REPLACE FUNCTION health.discard(record_kind text, parent regclass, record_id bigint, record_title text, at timestamptz)
 RETURNS bigint
@@ -77,4 +111,35 @@ BEGIN
     END LOOP;
     RETURN true;
 END
+$$;
+
+-- What became of a wish to restore: BACK, TAKEN where another record holds its place, WAITING where what it belongs to is
+-- gone; NULL if it is not in the trash. What could not be restored stays in the trash.
+CREATE OR REPLACE FUNCTION health.restored(trash_id bigint) RETURNS text
+LANGUAGE plpgsql AS $$
+BEGIN
+    RETURN CASE WHEN health.restore(trash_id) THEN 'BACK' END;
+EXCEPTION
+    WHEN unique_violation THEN
+        RETURN 'TAKEN';
+    WHEN foreign_key_violation THEN
+        RETURN 'WAITING';
+END
+$$;
+
+-- The place in the trash of what a deleted record belongs to; NULL if that is not there.
+CREATE OR REPLACE FUNCTION health.place_of_parent(trash_id bigint) RETURNS bigint
+LANGUAGE sql STABLE AS $$
+    SELECT parent.id
+    FROM health.trash child
+    JOIN pg_constraint c
+      ON c.contype = 'f' AND c.confdeltype = 'c' AND c.conrelid = (child.rows->0->>'table')::regclass
+    JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    JOIN health.trash parent
+      ON parent.rows @> jsonb_build_array(jsonb_build_object(
+          'table', c.confrelid::regclass::text,
+          'row', jsonb_build_object('id', child.rows->0->'row'->a.attname)))
+    WHERE child.id = trash_id
+    ORDER BY parent.id DESC
+    LIMIT 1
 $$;

@@ -43,14 +43,14 @@ final class GoalsBin implements Bin {
     }
 
     @Override
-    public String module() {
+    public String name() {
         return GoalsArea.NAME;
     }
 
     @Override
     public List<Deleted> deleted() {
         return trash.all().stream()
-                .map(row -> new Deleted(GoalsArea.NAME, row.kind(), row.id(), row.title(), row.deletedAt()))
+                .map(row -> new Deleted(row.kind(), row.id(), row.title(), row.deletedAt()))
                 .toList();
     }
 

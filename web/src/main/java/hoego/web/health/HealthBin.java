@@ -2,7 +2,7 @@ package hoego.web.health;
 
 import hoego.health.HealthKind;
 import hoego.health.HealthRecordService;
-import hoego.health.HealthTrash;
+import hoego.health.Trash;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -19,12 +19,12 @@ import java.util.Optional;
 @Singleton
 final class HealthBin implements Bin {
 
-    private final HealthTrash trash;
+    private final Trash trash;
     private final HealthRecordService records;
     private final Once once;
     private final Clock clock;
 
-    HealthBin(HealthTrash trash, HealthRecordService records, Once once, Clock clock) {
+    HealthBin(Trash trash, HealthRecordService records, Once once, Clock clock) {
         this.trash = trash;
         this.records = records;
         this.once = once;
@@ -44,15 +44,14 @@ final class HealthBin implements Bin {
     }
 
     @Override
-    public String module() {
-        return "health";
+    public String name() {
+        return HealthArea.NAME;
     }
 
     @Override
     public List<Deleted> deleted() {
-        return trash.records().stream()
-                .map(record ->
-                        new Deleted(HealthArea.NAME, record.kind(), record.id(), record.title(), record.deletedAt()))
+        return trash.all().stream()
+                .map(record -> new Deleted(record.kind(), record.id(), record.title(), record.deletedAt()))
                 .toList();
     }
 

@@ -8,18 +8,18 @@ import java.util.Locale;
 /**
  * A deleted record as the trash shows it.
  *
- * @param module whose bin it lies in
+ * @param bin the name of the one it lies in
  */
-public record Discarded(String module, Bin.Deleted record) {
+public record Discarded(String bin, Bin.Deleted record) {
 
     /** As in {@code /trash/health-12/restoration}. */
     public String place() {
-        return module + "-" + record.id();
+        return bin + "-" + record.id();
     }
 
     /** As in {@code health.weigh-in}. */
     public String kind() {
-        return record.area() + "." + record.kind();
+        return record.kind();
     }
 
     /** The key of a kind's name. */

@@ -51,7 +51,7 @@ final class TrashController {
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var all = bins.stream()
-                .flatMap(bin -> bin.deleted().stream().map(deleted -> new Discarded(bin.module(), deleted)))
+                .flatMap(bin -> bin.deleted().stream().map(deleted -> new Discarded(bin.name(), deleted)))
                 .sorted(comparing(Discarded::deletedAt).reversed().thenComparing(Discarded::place))
                 .toList();
         var found = all.stream()
@@ -77,12 +77,12 @@ final class TrashController {
                 () -> restored(ui, place).map(said -> Answer.to(back).saying(said)));
     }
 
-    /** A place is the name of a module and a number, such as {@code health-12}. */
+    /** A place is the name of a bin and a number, such as {@code health-12}. */
     private Optional<Notice> restored(Ui ui, String place) {
         return bins.stream()
-                .filter(bin -> place.matches(bin.module() + "-\\d{1,18}"))
+                .filter(bin -> place.matches(bin.name() + "-\\d{1,18}"))
                 .findFirst()
                 .flatMap(bin -> bin.restore(
-                        ui, Long.parseLong(place.substring(bin.module().length() + 1))));
+                        ui, Long.parseLong(place.substring(bin.name().length() + 1))));
     }
 }

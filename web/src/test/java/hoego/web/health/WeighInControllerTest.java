@@ -147,7 +147,7 @@ class WeighInControllerTest {
         assertThat(list.select(".notice form").attr("action")).isEqualTo("/trash/health-1/restoration");
         assertThat(bin.deleted())
                 .singleElement()
-                .satisfies(deleted -> assertThat(deleted.kind()).isEqualTo("weigh-in"));
+                .satisfies(deleted -> assertThat(deleted.kind()).isEqualTo("health.weigh-in"));
         browser.submit(list.expectFirst(".notice form"), Map.of());
         assertThat(browser.get("/health/weigh-ins").select("tbody tr")).hasSize(1);
     }

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = POSTGRES)
-interface HealthTrashRepository extends GenericRepository<WeighIn, Long> {
+interface TrashRepository extends GenericRepository<WeighIn, Long> {
 
-    @Query("SELECT health.discard(:kind, CAST(:table AS regclass), :id, :title, :at)")
+    @Query("SELECT health.discard('health.' || :kind, CAST(:table AS regclass), :id, :title, :at)")
     Optional<Long> discard(String kind, String table, long id, String title, Instant at);
 
     @Query("SELECT health.restored(:id)")
     Optional<String> restore(long id);
 
-    @Query("SELECT id, kind, title, deleted_at FROM health.trash ORDER BY deleted_at DESC, id DESC")
-    List<TrashedRecord> findAll();
+    @Query(
+            "SELECT id, kind, title, deleted_at FROM health.trash WHERE kind LIKE 'health.%' ORDER BY deleted_at DESC, id DESC")
+    List<Trashed> findAll();
 
     @Query("DELETE FROM health.trash WHERE deleted_at < :before")
     void deleteBefore(Instant before);

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Deleted health records, with everything that hung on them. */
 @Singleton
-public final class HealthTrash {
+public final class Trash {
 
     /** What became of a wish to restore. */
     public enum Restoration {
@@ -15,9 +15,9 @@ public final class HealthTrash {
         TAKEN
     }
 
-    private final HealthTrashRepository trash;
+    private final TrashRepository trash;
 
-    HealthTrash(HealthTrashRepository trash) {
+    Trash(TrashRepository trash) {
         this.trash = trash;
     }
 
@@ -27,7 +27,7 @@ public final class HealthTrash {
     }
 
     /** The newest first. */
-    public List<TrashedRecord> records() {
+    public List<Trashed> all() {
         return trash.findAll();
     }
 

@@ -1,0 +1,2 @@
+-- web.restored says the same, and more.
+DROP FUNCTION web.try_restore(bigint);
