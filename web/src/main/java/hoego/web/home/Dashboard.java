@@ -10,6 +10,7 @@ import hoego.web.Attention;
 import hoego.web.Evidence;
 import hoego.web.Glance;
 import hoego.web.Heat;
+import hoego.web.Measures;
 import hoego.web.Moment;
 import hoego.web.Page;
 import hoego.web.Period;
@@ -18,6 +19,7 @@ import hoego.web.Ui;
 import hoego.web.View;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * All areas at once, as they stood on a view's day.
@@ -49,6 +52,7 @@ public record Dashboard(
 
     private static final int ATTENTION_AT_ONCE = 6;
     private static final int LATEST = 8;
+    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     /**
      * What there was to worry about in an area of life, and what was done.
@@ -85,16 +89,16 @@ public record Dashboard(
     }
 
     /**
-     * Reads every area that is shown, with at most two statements each.
+     * Reads every area that is shown, with at most two statements each, and of the others what goals want measured, with one.
      *
      * @param area whose days the heat map shows; empty for all
      */
-    static Dashboard of(Ui ui, Page page, Set<String> wanted, String area) {
+    static Dashboard of(Ui ui, Page page, Set<String> wanted, Measures all, String area) {
         var view = View.of(ui, page.period());
         var parts = page.areas().stream()
                 .map(each -> new Part(each, each.glance(view, wanted)))
                 .toList();
-        var measures = parts.stream().map(part -> part.glance().measured()).reduce(Series.NONE, Series::and);
+        var measures = measured(view, parts, wanted, all);
         var entries = parts.stream().mapToInt(part -> entries(part, view)).sum();
         return new Dashboard(
                 view,
@@ -109,6 +113,16 @@ public record Dashboard(
                         .toList(),
                 entries,
                 entries > 0 ? null : filled(view, parts));
+    }
+
+    /** Whether an area is shown changes no goal that it feeds. */
+    private static Series measured(View view, List<Part> parts, Set<String> wanted, Measures all) {
+        var shown = parts.stream().map(part -> part.glance().measured()).reduce(Series.NONE, Series::and);
+        var hidden = new HashSet<>(wanted);
+        hidden.removeAll(shown.values().keySet());
+        return hidden.isEmpty()
+                ? shown
+                : shown.and(all.read(hidden, LocalDateRange.of(EVER, view.day().plusDays(1))));
     }
 
     private static int entries(Part part, View view) {

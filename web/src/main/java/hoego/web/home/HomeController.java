@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.web.MeasureUser;
+import hoego.web.Measures;
 import hoego.web.Page;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -19,10 +20,12 @@ import java.util.List;
 final class HomeController {
 
     private final List<MeasureUser> measureUsers;
+    private final Measures measures;
     private final Templates templates;
 
-    HomeController(List<MeasureUser> measureUsers, Templates templates) {
+    HomeController(List<MeasureUser> measureUsers, Measures measures, Templates templates) {
         this.measureUsers = measureUsers;
+        this.measures = measures;
         this.templates = templates;
     }
 
@@ -33,6 +36,6 @@ final class HomeController {
                 .flatMap(user -> user.wanted(view).stream())
                 .collect(toSet());
         var shown = page.areas().stream().anyMatch(each -> each.name().equals(area)) ? area : "";
-        return templates.homeIndex(ui, page, Dashboard.of(ui, page, wanted, shown), shown);
+        return templates.homeIndex(ui, page, Dashboard.of(ui, page, wanted, measures, shown), shown);
     }
 }
