@@ -73,11 +73,12 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
             long id, String words, String area, String kind, LocalDate start, LocalDate end, LocalDate day);
 
     @Query("""
-            SELECT DISTINCT measure FROM goals.goal
+            SELECT measure AS name, min(starts_on) AS since FROM goals.goal
             WHERE measure <> '' AND starts_on < :end AND ends_on >= :start
+            GROUP BY measure
             ORDER BY measure
             """)
-    List<String> findMeasures(LocalDate start, LocalDate end);
+    List<FeedingMeasure> findMeasures(LocalDate start, LocalDate end);
 
     @Query("SELECT * FROM goals.goal ORDER BY id DESC LIMIT 1")
     Optional<Goal> findLatest();

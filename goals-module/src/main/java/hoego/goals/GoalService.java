@@ -1,13 +1,15 @@
 package hoego.goals;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.threeten.extra.LocalDateRange;
 
@@ -61,9 +63,10 @@ public class GoalService {
         return goals.findRunning(day);
     }
 
-    /** The names of the measures that feed goals of some days. */
-    public Set<String> measures(LocalDateRange days) {
-        return Set.copyOf(goals.findMeasures(days.getStart(), days.getEnd()));
+    /** The measures that feed goals of some days, each with the first day of the goals it feeds. */
+    public Map<String, LocalDate> measures(LocalDateRange days) {
+        return goals.findMeasures(days.getStart(), days.getEnd()).stream()
+                .collect(toMap(FeedingMeasure::name, FeedingMeasure::since));
     }
 
     @Transactional

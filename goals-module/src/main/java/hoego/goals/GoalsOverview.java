@@ -12,7 +12,7 @@ import java.util.NavigableMap;
  * @param days how many moments each day has
  * @param latest the newest moments, the newest first
  * @param worries against actions in each area
- * @param acted how many actions each day has, of the days whose moments are counted
+ * @param acted how many actions each day has, up to the day
  * @param open how many resolutions were waiting for an answer on the day
  * @param carried how many it took over from earlier ones
  * @param longestRun for how many quarters the longest of those has been running

@@ -65,14 +65,16 @@ public class GoalsTimeline {
      * Everything the dashboard tells besides the goals, in one statement.
      *
      * @param counted the days whose moments are counted
+     * @param acted the first day of which actions are counted
      */
-    public GoalsOverview overview(LocalDateRange period, LocalDateRange counted, LocalDate day) {
+    public GoalsOverview overview(LocalDateRange period, LocalDateRange counted, LocalDate acted, LocalDate day) {
         var rows = moments
                 .findGlance(
                         period.getStart(),
                         period.getEnd(),
                         counted.getStart(),
                         counted.getEnd(),
+                        acted,
                         day,
                         day.minusDays(IDLE_AFTER_DAYS),
                         LATEST)
@@ -81,14 +83,14 @@ public class GoalsTimeline {
         Function<String, List<GlanceRow>> part = name -> rows.getOrDefault(name, List.of());
         var days = new TreeMap<LocalDate, Integer>();
         part.apply("day").forEach(row -> days.put(day(row), row.count()));
-        var acted = new TreeMap<LocalDate, BigDecimal>();
-        part.apply("acted").forEach(row -> acted.put(day(row), BigDecimal.valueOf(row.count())));
+        var actions = new TreeMap<LocalDate, BigDecimal>();
+        part.apply("acted").forEach(row -> actions.put(day(row), BigDecimal.valueOf(row.count())));
         var carried = part.apply("carried").getFirst();
         return new GoalsOverview(
                 days,
                 part.apply("moment").stream().map(GoalsTimeline::moment).toList(),
                 balance(part.apply("worries"), part.apply("actions")),
-                acted,
+                actions,
                 part.apply("open").getFirst().count(),
                 carried.count(),
                 carried.other(),

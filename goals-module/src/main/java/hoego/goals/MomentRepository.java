@@ -100,7 +100,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             UNION ALL
             SELECT 'acted', a.day, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
             FROM goals.worry_action a
-            WHERE a.precision = 'DAY' AND a.day >= :daysStart AND a.day < :daysEnd AND a.day <= :day
+            WHERE a.precision = 'DAY' AND a.day >= :actedStart AND a.day <= :day
             GROUP BY a.day
             UNION ALL
             SELECT 'open', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
@@ -123,6 +123,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             LocalDate end,
             LocalDate daysStart,
             LocalDate daysEnd,
+            LocalDate actedStart,
             LocalDate day,
             LocalDate idleSince,
             int latest);

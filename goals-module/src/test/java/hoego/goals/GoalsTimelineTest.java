@@ -88,7 +88,7 @@ class GoalsTimelineTest {
         var vow = resolutions.add(new ResolutionDraft("run a blog", "2020-Q4", LocalDate.of(2020, 10, 1), "blog", ""));
         resolutions.carry(vow.id(), new ClosingDraft(LocalDate.of(2020, 12, 31), ""));
 
-        var overview = timeline.overview(QUARTER, YEAR, TODAY);
+        var overview = timeline.overview(QUARTER, YEAR, YEAR.getStart(), TODAY);
 
         assertThat(overview.days())
                 .containsEntry(LocalDate.of(2021, 1, 1), 2)
@@ -99,7 +99,7 @@ class GoalsTimelineTest {
         assertThat(overview.carried()).isEqualTo(1);
         assertThat(overview.longestRun()).isEqualTo(2);
         assertThat(overview.idle()).isEmpty();
-        assertThat(timeline.overview(QUARTER, YEAR, LocalDate.of(2021, 3, 4))
+        assertThat(timeline.overview(QUARTER, YEAR, YEAR.getStart(), LocalDate.of(2021, 3, 4))
                         .latest()
                         .getFirst()
                         .kind())
@@ -111,7 +111,7 @@ class GoalsTimelineTest {
         resolutions.add(new ResolutionDraft("begin", "2021", LocalDate.of(2020, 12, 31), "study", ""));
         resolutions.add(new ResolutionDraft("join", "2021", LocalDate.of(2020, 12, 31), "study", "joined in January"));
 
-        assertThat(timeline.overview(QUARTER, YEAR, TODAY).idle())
+        assertThat(timeline.overview(QUARTER, YEAR, YEAR.getStart(), TODAY).idle())
                 .extracting(GoalsOverview.Idle::words)
                 .containsExactly("begin");
     }

@@ -1,8 +1,9 @@
 package hoego.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One part of life that Hoego brings together.
@@ -26,9 +27,9 @@ public interface Area {
     /**
      * What the dashboard shows of it, read with at most two statements.
      *
-     * @param wanted measures that somebody's goals need; the area answers for its own
+     * @param wanted measures that somebody's goals need, each with the first day of need; the area answers for its own
      */
-    Glance glance(View view, Set<String> wanted);
+    Glance glance(View view, Map<String, LocalDate> wanted);
 
     /** The page of a record; empty if the kind is not one of this area's. */
     Optional<String> pathOf(String kind, long id);

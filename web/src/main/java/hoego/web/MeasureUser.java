@@ -1,10 +1,11 @@
 package hoego.web;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** Somebody whose records are fed by the measures of areas. */
 public interface MeasureUser {
 
-    /** The names of the measures that its running records need, read in one statement. */
-    Set<String> wanted(View view);
+    /** The measures that its running records need, each with the first day it is needed of, read in one statement. */
+    Map<String, LocalDate> wanted(View view);
 }

@@ -9,9 +9,10 @@ import hoego.web.Templates;
 import hoego.web.View;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is wanted, and what became of it. */
 @Singleton
@@ -51,11 +52,18 @@ final class GoalsArea implements Area {
     }
 
     @Override
-    public Glance glance(View view, Set<String> wanted) {
+    public Glance glance(View view, Map<String, LocalDate> wanted) {
         var period = view.period();
         var standings = goals.standings(GoalFilter.between(period.start(), period.end()), view.day());
-        var overview = timeline.overview(period.days(), view.counted(), view.day());
-        return new GoalsGlance(view, standings, overview, wanted, views, templates);
+        var overview = timeline.overview(period.days(), view.counted(), since(view, wanted), view.day());
+        return new GoalsGlance(view, standings, overview, wanted.keySet(), views, templates);
+    }
+
+    /** The first day of which actions are counted: as early as a goal that they feed needs them. */
+    private static LocalDate since(View view, Map<String, LocalDate> wanted) {
+        var counted = view.counted().getStart();
+        var needed = wanted.getOrDefault(GoalsMeasuring.ACTIONS, counted);
+        return needed.isBefore(counted) ? needed : counted;
     }
 
     @Override

@@ -4,7 +4,8 @@ import hoego.goals.GoalService;
 import hoego.web.MeasureUser;
 import hoego.web.View;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Map;
 
 /** Goals want the measures that feed them. */
 @Singleton
@@ -17,7 +18,7 @@ final class GoalsMeasureUser implements MeasureUser {
     }
 
     @Override
-    public Set<String> wanted(View view) {
+    public Map<String, LocalDate> wanted(View view) {
         return goals.measures(view.period().days());
     }
 }

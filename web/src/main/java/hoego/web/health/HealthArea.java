@@ -7,9 +7,10 @@ import hoego.web.Templates;
 import hoego.web.View;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Health as an area among others. */
 @Singleton
@@ -49,8 +50,8 @@ public final class HealthArea implements Area {
     }
 
     @Override
-    public Glance glance(View view, Set<String> wanted) {
-        return new HealthGlance(states.read(view, wanted), wanted, templates);
+    public Glance glance(View view, Map<String, LocalDate> wanted) {
+        return new HealthGlance(states.read(view, wanted), wanted.keySet(), templates);
     }
 
     @Override

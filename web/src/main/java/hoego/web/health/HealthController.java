@@ -11,7 +11,7 @@ import hoego.web.Ui;
 import hoego.web.View;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.util.Set;
+import java.util.Map;
 
 /** The page of health: what matters now, or mattered on the last day of a period. */
 @Controller(value = "/health", produces = TEXT_HTML)
@@ -34,6 +34,6 @@ final class HealthController {
         var view = View.of(ui, page.period());
         var pauses = view.pauses().stream().map(Pause::days).toList();
         return templates.healthIndex(
-                ui, page, area, states.read(view, Set.of()), workouts.weeksRunning(view.day(), pauses));
+                ui, page, area, states.read(view, Map.of()), workouts.weeksRunning(view.day(), pauses));
     }
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,10 +69,12 @@ final class HealthMeasures implements Measuring {
         return of(names, figures.daily(days), days);
     }
 
-    /** Whether one of the measures is read from a first day on; weights are always read from their beginning. */
-    static boolean areSummed(Set<String> names) {
-        return names.stream()
-                .anyMatch(name -> name.startsWith("health.") && !name.equals(TREND) && !name.equals(WEIGHT));
+    /** The first days of those of the measures that are read from a first day on; weights are always read from their beginning. */
+    static Stream<LocalDate> summed(Map<String, LocalDate> wanted) {
+        return wanted.entrySet().stream()
+                .filter(measure -> measure.getKey().startsWith("health."))
+                .filter(measure -> !Set.of(TREND, WEIGHT).contains(measure.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     /** The named measures on the days. */

@@ -1,10 +1,14 @@
 package hoego.web.health;
 
+import static java.util.Comparator.naturalOrder;
+
 import hoego.health.HealthFigureService;
 import hoego.web.Period;
 import hoego.web.View;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** Reads how health stands, in two statements. */
@@ -19,14 +23,15 @@ final class HealthStates {
         this.figures = figures;
     }
 
-    /** Reads all days that are counted and those its pictures show, and a year more where goals want measures. */
-    HealthState read(View view, Set<String> wanted) {
+    /** Reads all days that are counted, those its pictures show, and those that goals want measured. */
+    HealthState read(View view, Map<String, LocalDate> wanted) {
         var counted = view.counted();
         var pictured = view.day().minusWeeks(13);
         var earliest = counted.getStart().isBefore(pictured) ? counted.getStart() : pictured;
-        var start = Period.week(HealthMeasures.areSummed(wanted) ? earliest.minusYears(1) : earliest)
-                .start();
-        var days = LocalDateRange.of(start, counted.getEnd());
+        var start = Stream.concat(Stream.of(earliest), HealthMeasures.summed(wanted))
+                .min(naturalOrder())
+                .orElseThrow();
+        var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());
         return new HealthState(view, figures.daily(days), figures.overview(view.day(), LATEST));
     }
 }

@@ -1,5 +1,6 @@
 package hoego.web.home;
 
+import static java.util.Collections.min;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.toMap;
@@ -19,13 +20,11 @@ import hoego.web.Ui;
 import hoego.web.View;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -52,7 +51,6 @@ public record Dashboard(
 
     private static final int ATTENTION_AT_ONCE = 6;
     private static final int LATEST = 8;
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     /**
      * What there was to worry about in an area of life, and what was done.
@@ -93,7 +91,7 @@ public record Dashboard(
      *
      * @param area whose days the heat map shows; empty for all
      */
-    static Dashboard of(Ui ui, Page page, Set<String> wanted, Measures all, String area) {
+    static Dashboard of(Ui ui, Page page, Map<String, LocalDate> wanted, Measures all, String area) {
         var view = View.of(ui, page.period());
         var parts = page.areas().stream()
                 .map(each -> new Part(each, each.glance(view, wanted)))
@@ -116,13 +114,14 @@ public record Dashboard(
     }
 
     /** Whether an area is shown changes no goal that it feeds. */
-    private static Series measured(View view, List<Part> parts, Set<String> wanted, Measures all) {
+    private static Series measured(View view, List<Part> parts, Map<String, LocalDate> wanted, Measures all) {
         var shown = parts.stream().map(part -> part.glance().measured()).reduce(Series.NONE, Series::and);
-        var hidden = new HashSet<>(wanted);
-        hidden.removeAll(shown.values().keySet());
+        var hidden = new HashMap<>(wanted);
+        hidden.keySet().removeAll(shown.values().keySet());
+        hidden.values().removeIf(since -> since.isAfter(view.day()));
         return hidden.isEmpty()
                 ? shown
-                : shown.and(all.read(hidden, LocalDateRange.of(EVER, view.day().plusDays(1))));
+                : shown.and(all.read(hidden.keySet(), LocalDateRange.ofClosed(min(hidden.values()), view.day())));
     }
 
     private static int entries(Part part, View view) {

@@ -1,7 +1,7 @@
 package hoego.web.home;
 
 import static io.micronaut.http.MediaType.TEXT_HTML;
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.web.MeasureUser;
@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
+import java.util.Map;
 
 /** The dashboard. */
 @Controller(produces = TEXT_HTML)
@@ -33,8 +34,9 @@ final class HomeController {
     JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String area) {
         var view = View.of(ui, page.period());
         var wanted = measureUsers.stream()
-                .flatMap(user -> user.wanted(view).stream())
-                .collect(toSet());
+                .flatMap(user -> user.wanted(view).entrySet().stream())
+                .collect(toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one.isBefore(other) ? one : other));
         var shown = page.areas().stream().anyMatch(each -> each.name().equals(area)) ? area : "";
         return templates.homeIndex(ui, page, Dashboard.of(ui, page, wanted, measures, shown), shown);
     }

@@ -28,6 +28,32 @@ class GoalDashboardTest {
         assertThat(card()).isEqualTo(shown).contains("50 / 300 minutes");
     }
 
+    @Test
+    void countWhatFedThemYearsAgo() {
+        fed("move 300 minutes", "2018-01-01", "2021-12-31");
+        workout("2018-03-01");
+        workout("2021-02-10");
+        browser.post(
+                "/goals",
+                Map.of(
+                        "kind", "measured",
+                        "title", "act twice",
+                        "area", "career",
+                        "targetValue", "2",
+                        "measure", "goals.actions",
+                        "startsOn", "2018-01-01",
+                        "endsOn", "2021-12-31"));
+        browser.post("/goals/worries", Map.of("area", "career", "words", "no senior", "day", "2018-03-01"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2018-03-01"));
+
+        assertThat(card()).contains("100 / 300 minutes").contains("1 / 2 actions");
+        assertThat(browser.get("/goals?state=")
+                        .select("#goal-1 .goal__bar strong")
+                        .text()
+                        .replace('\u00a0', ' '))
+                .isEqualTo("100 / 300 minutes");
+    }
+
     private void fed(String title, String startsOn, String endsOn) {
         var goal = new LinkedHashMap<>(Map.of("kind", "measured", "title", title, "area", "health"));
         goal.putAll(Map.of("targetValue", "300", "measure", "health.minutes", "startsOn", startsOn, "endsOn", endsOn));

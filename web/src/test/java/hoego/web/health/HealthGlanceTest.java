@@ -1,5 +1,6 @@
 package hoego.web.health;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -26,7 +27,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -127,7 +129,7 @@ class HealthGlanceTest {
         var view = View.of(ui(), Period.parse("2021-Q1").orElseThrow());
         var measured = area.glance(
                         view,
-                        Set.of(
+                        wanted(
                                 "health.weight-trend",
                                 "health.weight",
                                 "health.sessions",
@@ -158,7 +160,7 @@ class HealthGlanceTest {
         assertThat(Statements.during(() -> {
                     var glance = area.glance(
                             View.of(ui(), Period.parse("2021-Q1").orElseThrow()),
-                            Set.of("health.weight-trend", "health.minutes"));
+                            wanted("health.weight-trend", "health.minutes"));
                     glance.card(ui(), Series.NONE);
                     glance.attention(ui(), Series.NONE);
                     glance.latest(ui());
@@ -169,7 +171,11 @@ class HealthGlanceTest {
     }
 
     private Glance glance(String period) {
-        return area.glance(View.of(ui(), Period.parse(period).orElseThrow()), Set.of());
+        return area.glance(View.of(ui(), Period.parse(period).orElseThrow()), Map.of());
+    }
+
+    private static Map<String, LocalDate> wanted(String... measures) {
+        return Stream.of(measures).collect(toMap(measure -> measure, measure -> LocalDate.of(2020, 1, 1)));
     }
 
     private Document card(String period) {
