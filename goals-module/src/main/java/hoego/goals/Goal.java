@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * Something one wants to reach within a span.
  *
  * @param area the name of the area of life it is about
  * @param endsOn its last day
+ * @param begunOn the day from which it is judged; null if that is the first of its span
  * @param startValue of a measured goal, like its target, direction and aggregation; else null
  * @param measure that feeds it, such as {@code health.weight-trend}; empty if it is fed by hand
  * @param timesPerWeek of a habit, 1 to 7; else null
@@ -28,6 +30,7 @@ public record Goal(
         GoalKind kind,
         LocalDate startsOn,
         LocalDate endsOn,
+        @Nullable LocalDate begunOn,
         Importance importance,
         @Nullable BigDecimal startValue,
         @Nullable BigDecimal targetValue,
@@ -71,6 +74,7 @@ public record Goal(
                 draft.kind(),
                 span.getStart(),
                 span.getEndInclusive(),
+                begun(draft.begunOn(), span),
                 Objects.requireNonNullElse(draft.importance(), Importance.NORMAL),
                 start,
                 target,
@@ -84,6 +88,11 @@ public record Goal(
                 reason,
                 sample,
                 version);
+    }
+
+    /** A day outside the span is none it can be judged from: the goal is entered early or afterwards, and counts whole. */
+    private static @Nullable LocalDate begun(@Nullable LocalDate told, LocalDateRange span) {
+        return told == null || !span.contains(told) || told.equals(span.getStart()) ? null : told;
     }
 
     /** Its direction where start and target do not say it. */
@@ -109,6 +118,7 @@ public record Goal(
                 kind,
                 startsOn,
                 endsOn,
+                begunOn,
                 importance,
                 startValue,
                 targetValue,
@@ -133,6 +143,7 @@ public record Goal(
                 kind,
                 startsOn,
                 endsOn,
+                begunOn,
                 importance,
                 startValue,
                 targetValue,
@@ -157,8 +168,13 @@ public record Goal(
         return kind != GoalKind.MILESTONES && !isFed();
     }
 
+    /** The first day whose records count: all of its span, but for a habit, which is kept from the day it was begun. */
+    public LocalDate countedFrom() {
+        return kind == GoalKind.HABIT && begunOn != null ? begunOn : startsOn;
+    }
+
     /** Whether a record of a day can count for it. */
     public boolean covers(LocalDate day) {
-        return !day.isBefore(startsOn) && !day.isAfter(endsOn);
+        return !day.isBefore(countedFrom()) && !day.isAfter(endsOn);
     }
 }

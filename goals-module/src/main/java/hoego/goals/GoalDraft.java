@@ -16,6 +16,7 @@ import org.threeten.extra.LocalDateRange;
  * What one enters to create or change a {@link Goal}. What its kind does not need is left out.
  *
  * @param period a quarter or a year, {@code 2021-Q1} or {@code 2021}; blank for a span of its own, which the days tell
+ * @param begunOn from which it is judged, if that is a day of its span; the first of it if left out
  * @param startValue 0 if left out
  * @param direction towards the target if left out
  * @param aggregation adds up if left out
@@ -31,6 +32,7 @@ public record GoalDraft(
         @Pattern(regexp = "(" + Term.WRITTEN + ")?") String period,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable LocalDate begunOn,
         @Nullable Importance importance,
         @Nullable @Digits(integer = 11, fraction = 3) BigDecimal startValue,
         @Nullable @Digits(integer = 11, fraction = 3) BigDecimal targetValue,
@@ -53,6 +55,7 @@ public record GoalDraft(
                 period,
                 period.isEmpty() ? goal.startsOn() : null,
                 period.isEmpty() ? goal.endsOn() : null,
+                goal.begunOn(),
                 goal.importance(),
                 goal.startValue(),
                 goal.targetValue(),
@@ -73,6 +76,7 @@ public record GoalDraft(
                 period,
                 startsOn,
                 endsOn,
+                begunOn,
                 importance,
                 startValue,
                 targetValue,
@@ -93,6 +97,7 @@ public record GoalDraft(
                 period,
                 startsOn,
                 endsOn,
+                begunOn,
                 importance,
                 start,
                 target,

@@ -30,7 +30,7 @@ public record GoalHistory(
     public static GoalHistory of(
             GoalStanding goal, List<LocalDateRange> pauses, NavigableMap<LocalDate, BigDecimal> figures) {
         var free = Pauses.of(pauses);
-        var line = goal.line(free);
+        var line = goal.line(free, figures);
         var counted = goal.counted(figures);
         var habit = goal.kind() == GoalKind.HABIT;
         var course = habit ? course(Aggregation.SUM, BigDecimal.ZERO, ticks(counted)) : measured(goal, counted);
@@ -89,7 +89,7 @@ public record GoalHistory(
         var last = goal.closedOn() == null || goal.closedOn().isAfter(goal.endsOn()) ? goal.endsOn() : goal.closedOn();
         return HabitStreak.of(
                 Objects.requireNonNull(goal.timesPerWeek()),
-                LocalDateRange.ofClosed(goal.startsOn(), last.isBefore(goal.startsOn()) ? goal.startsOn() : last),
+                LocalDateRange.ofClosed(goal.begunOn(), last.isBefore(goal.begunOn()) ? goal.begunOn() : last),
                 goal.day(),
                 ticks(figures).keySet(),
                 pauses);

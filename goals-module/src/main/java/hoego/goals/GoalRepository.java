@@ -14,14 +14,15 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
 
     /** What ends a goal after the day has not ended it yet. */
     @Query("""
-            SELECT g.id, g.title, g.why, g.area, g.kind, g.starts_on, g.ends_on, g.importance, g.start_value,
-                   g.target_value, g.unit, g.direction, g.aggregation, g.measure, g.times_per_week,
+            SELECT g.id, g.title, g.why, g.area, g.kind, g.starts_on, g.ends_on,
+                   coalesce(g.begun_on, g.starts_on) AS begun_on, g.importance, g.start_value, g.target_value, g.unit, g.direction, g.aggregation, g.measure, g.times_per_week,
                    CASE WHEN g.closed_on <= :day THEN g.outcome END AS outcome,
                    CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
                    CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,
                    g.sample, g.version,
                    CAST(:day AS date) AS day,
                    c.value,
+                   c.earlier_value,
                    c.last_value,
                    coalesce(c.days, 0) AS days,
                    coalesce(c.entries, 0) AS entries,
@@ -40,12 +41,21 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                            WHEN 'MAX' THEN max(c.value)
                            WHEN 'MIN' THEN min(c.value)
                        END AS value,
+                       CASE g.aggregation
+                           WHEN 'SUM' THEN sum(c.value) FILTER (WHERE c.day < g.begun_on)
+                           WHEN 'LAST' THEN (array_agg(c.value ORDER BY c.day DESC, c.id DESC)
+                                             FILTER (WHERE c.day < g.begun_on))[1]
+                           WHEN 'MAX' THEN max(c.value) FILTER (WHERE c.day < g.begun_on)
+                           WHEN 'MIN' THEN min(c.value) FILTER (WHERE c.day < g.begun_on)
+                       END AS earlier_value,
                        (array_agg(c.value ORDER BY c.day DESC, c.id DESC))[1] AS last_value,
                        count(DISTINCT c.day) AS days,
                        count(*) AS entries,
                        max(c.day) AS last_on
                 FROM goals.check_in c
-                WHERE c.goal_id = g.id AND c.day >= g.starts_on AND c.day <= least(:day, g.ends_on, g.closed_on)
+                WHERE c.goal_id = g.id
+                  AND c.day >= CASE g.kind WHEN 'HABIT' THEN coalesce(g.begun_on, g.starts_on) ELSE g.starts_on END
+                  AND c.day <= least(:day, g.ends_on, g.closed_on)
             ) c ON g.kind <> 'MILESTONES' AND g.measure = ''
             LEFT JOIN LATERAL (
                 SELECT count(*) AS milestones,

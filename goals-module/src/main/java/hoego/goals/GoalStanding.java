@@ -14,7 +14,9 @@ import org.threeten.extra.LocalDateRange;
 /**
  * A goal with what its own records came to by a day: no later one counts, nor one outside its span or after its end.
  *
+ * @param begunOn the day from which it is judged
  * @param value the check-ins made one; null if there is none
+ * @param earlierValue the same of those before the day it was begun
  * @param lastValue that of the last check-in; null if there is none
  * @param days on which there was a check-in
  * @param entries how many check-ins there were
@@ -31,6 +33,7 @@ public record GoalStanding(
         GoalKind kind,
         LocalDate startsOn,
         LocalDate endsOn,
+        LocalDate begunOn,
         Importance importance,
         @Nullable BigDecimal startValue,
         @Nullable BigDecimal targetValue,
@@ -46,6 +49,7 @@ public record GoalStanding(
         int version,
         LocalDate day,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal earlierValue,
         @Nullable BigDecimal lastValue,
         int days,
         int entries,
@@ -72,7 +76,7 @@ public record GoalStanding(
     }
 
     public boolean isUpcoming() {
-        return startsOn.isAfter(day);
+        return begunOn.isAfter(day);
     }
 
     public boolean isDropped() {
@@ -104,9 +108,17 @@ public record GoalStanding(
         return closedOn != null && closedOn.isBefore(last) ? closedOn : last;
     }
 
+    /** The first day whose records count: all of its span, but for a habit, which is kept from the day it was begun. */
+    public LocalDate countedFrom() {
+        return kind == GoalKind.HABIT ? begunOn : startsOn;
+    }
+
     /** The days whose records count; empty before it begins. */
     public LocalDateRange countedDays() {
-        return isUpcoming() ? LocalDateRange.of(startsOn, startsOn) : LocalDateRange.ofClosed(startsOn, countedTo());
+        var first = countedFrom();
+        return isUpcoming() || countedTo().isBefore(first)
+                ? LocalDateRange.of(first, first)
+                : LocalDateRange.ofClosed(first, countedTo());
     }
 
     /**
@@ -117,26 +129,43 @@ public record GoalStanding(
     public Progress progress(List<LocalDateRange> pauses, NavigableMap<LocalDate, BigDecimal> figures) {
         var free = Pauses.of(pauses);
         return switch (kind) {
-            case MEASURED -> Progress.along(line(free), countedTo(), measured(figures), lastOn(figures));
-            case HABIT -> Progress.along(line(free), countedTo(), BigDecimal.valueOf(kept(figures)), lastOn(figures));
+            case MEASURED ->
+                Progress.along(way(), line(free, figures), countedTo(), measured(figures), lastOn(figures));
+            case HABIT ->
+                Progress.along(
+                        way(), line(free, figures), countedTo(), BigDecimal.valueOf(kept(figures)), lastOn(figures));
             case MILESTONES -> milestones(free);
         };
     }
 
-    GoalLine line(Pauses pauses) {
+    /** From where to where it goes, whenever it was begun. */
+    private Way way() {
         if (kind == GoalKind.HABIT) {
-            var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(startsOn, endsOn) + 1);
-            var times = days.multiply(BigDecimal.valueOf(Objects.requireNonNull(timesPerWeek)))
-                    .divide(WEEK, MathContext.DECIMAL64);
-            return new GoalLine(startsOn, endsOn, BigDecimal.ZERO, times, Direction.MORE, pauses);
+            var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(begunOn, endsOn) + 1);
+            return new Way(
+                    BigDecimal.ZERO,
+                    days.multiply(BigDecimal.valueOf(Objects.requireNonNull(timesPerWeek)))
+                            .divide(WEEK, MathContext.DECIMAL64));
         }
-        return new GoalLine(
-                startsOn,
-                endsOn,
-                Objects.requireNonNull(startValue),
-                Objects.requireNonNull(targetValue),
-                Objects.requireNonNull(direction),
-                pauses);
+        return new Way(Objects.requireNonNull(startValue), Objects.requireNonNull(targetValue));
+    }
+
+    /** Begins on the day the goal was begun, with what it had come to by then. */
+    GoalLine line(Pauses pauses, NavigableMap<LocalDate, BigDecimal> figures) {
+        var way = way();
+        var first = kind == GoalKind.HABIT ? way.start() : way.within(earlier(figures));
+        var wanted = kind == GoalKind.HABIT ? Direction.MORE : Objects.requireNonNull(direction);
+        return new GoalLine(begunOn, endsOn, first, way.target(), wanted, pauses);
+    }
+
+    private BigDecimal earlier(NavigableMap<LocalDate, BigDecimal> figures) {
+        var start = Objects.requireNonNull(startValue);
+        var how = Objects.requireNonNull(aggregation);
+        if (!isFed()) {
+            return earlierValue == null ? start : Aggregated.with(how, start, earlierValue);
+        }
+        return Aggregated.of(
+                how, start, figures.subMap(startsOn, true, begunOn, false).values());
     }
 
     private BigDecimal measured(NavigableMap<LocalDate, BigDecimal> figures) {

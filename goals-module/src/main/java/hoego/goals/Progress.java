@@ -1,7 +1,6 @@
 package hoego.goals;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public record Progress(
 
     private static final int AHEAD_DAYS = 7;
 
-    static Progress along(GoalLine line, LocalDate day, BigDecimal value, @Nullable LocalDate lastOn) {
+    static Progress along(Way way, GoalLine line, LocalDate day, BigDecimal value, @Nullable LocalDate lastOn) {
         var safeDays = line.safeDays(day, value);
         var toTheEnd = day.plusDays(safeDays).isAfter(line.endsOn());
         return new Progress(
@@ -40,8 +39,8 @@ public record Progress(
                 pace(safeDays, toTheEnd && day.isBefore(line.endsOn())),
                 safeDays,
                 toTheEnd,
-                percent(line, value),
-                percent(line, line.at(day)),
+                percent(way, line, value),
+                percent(way, line, line.at(day)),
                 lastOn);
     }
 
@@ -52,13 +51,8 @@ public record Progress(
         return nothingLeftToDo || safeDays >= AHEAD_DAYS ? Pace.AHEAD : Pace.ON_PACE;
     }
 
-    private static int percent(GoalLine line, BigDecimal value) {
-        var way = line.target().subtract(line.start());
-        if (way.signum() == 0) {
-            return line.holds(line.endsOn(), value) ? 100 : 0;
-        }
-        var gone = value.subtract(line.start()).movePointRight(2).divide(way, 0, RoundingMode.HALF_UP);
-        return Math.clamp(gone.longValue(), 0, 100);
+    private static int percent(Way way, GoalLine line, BigDecimal value) {
+        return way.percent(value, line.holds(line.endsOn(), value));
     }
 
     public boolean isBehind() {

@@ -16,9 +16,11 @@ final class GoalDrafts {
     private String period = "2021-Q1";
     private @Nullable LocalDate startsOn;
     private @Nullable LocalDate endsOn;
+    private @Nullable LocalDate begunOn;
     private Importance importance = Importance.NORMAL;
     private @Nullable BigDecimal start;
     private @Nullable BigDecimal target;
+    private @Nullable Direction direction;
     private @Nullable Aggregation aggregation;
     private String measure = "";
     private @Nullable Integer times;
@@ -75,8 +77,18 @@ final class GoalDrafts {
         return this;
     }
 
+    GoalDrafts begun(String day) {
+        begunOn = LocalDate.parse(day);
+        return this;
+    }
+
     GoalDrafts important(Importance how) {
         importance = how;
+        return this;
+    }
+
+    GoalDrafts wanting(Direction side) {
+        direction = side;
         return this;
     }
 
@@ -99,11 +111,12 @@ final class GoalDrafts {
                 period,
                 startsOn,
                 endsOn,
+                begunOn,
                 importance,
                 start,
                 target,
                 "",
-                null,
+                direction,
                 aggregation,
                 measure,
                 times);

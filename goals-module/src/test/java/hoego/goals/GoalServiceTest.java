@@ -6,6 +6,7 @@ import static hoego.goals.GoalDrafts.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -56,10 +57,40 @@ class GoalServiceTest {
                         measured("12").between("2021-03-05", "2021-02-03").build()))
                 .hasMessageContaining("endsOn");
         var noTarget = new GoalDraft(
-                "Write", "", "blog", GoalKind.MEASURED, "2021", null, null, null, null, null, "", null, null, "", null);
+                "Write",
+                "",
+                "blog",
+                GoalKind.MEASURED,
+                "2021",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                "",
+                null);
         assertThatThrownBy(() -> goals.add(noTarget)).hasMessageContaining("targetValue");
         var noTimes = new GoalDraft(
-                "Run", "", "health", GoalKind.HABIT, "2021", null, null, null, null, null, "", null, null, "", null);
+                "Run",
+                "",
+                "health",
+                GoalKind.HABIT,
+                "2021",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                "",
+                null);
         assertThatThrownBy(() -> goals.add(noTimes)).hasMessageContaining("timesPerWeek");
     }
 
@@ -157,6 +188,88 @@ class GoalServiceTest {
                 .isEqualTo(2);
         assertThat(history.score()).isPositive();
         assertThat(history.course().lastEntry().getValue()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void isJudgedFromTheDayItWasBegun() {
+        var posts = goals.add(measured("12").begun("2021-03-15").build());
+
+        assertThat(progress(standing(posts)).pace()).isEqualTo(Pace.ON_PACE);
+        assertThat(progress(standing(posts, LocalDate.of(2021, 3, 16))).expected())
+                .isEqualByComparingTo("0.75");
+        assertThat(standing(posts, LocalDate.of(2021, 3, 14)).isUpcoming()).isTrue();
+    }
+
+    @Test
+    void goesOnFromWhatItHadComeToWhenItWasBegun() {
+        var posts = goals.add(measured("12").begun("2021-03-01").build());
+        checkIn(posts, "2021-02-10", "4");
+        checkIn(posts, "2021-02-20", "2");
+        checkIn(posts, "2021-03-01", "1");
+        var limit = goals.add(
+                measured("12").wanting(Direction.LESS).begun("2021-03-01").build());
+        checkIn(limit, "2021-02-10", "6");
+
+        var progress = progress(standing(posts, LocalDate.of(2021, 3, 11)));
+        assertThat(progress.expected()).isEqualByComparingTo("8");
+        assertThat(progress.value()).isEqualByComparingTo("7");
+        assertThat(progress.percent()).isEqualTo(58);
+        assertThat(progress(standing(limit, LocalDate.of(2021, 3, 1))).isBehind())
+                .isFalse();
+        assertThat(progress(standing(limit, LocalDate.of(2021, 3, 11))).expected())
+                .isEqualByComparingTo("8");
+    }
+
+    @Test
+    void goesOnFromWhereItsMeasureStoodWhenItWasBegun() {
+        var weight = goals.add(measured("68")
+                .from("70")
+                .aggregating(Aggregation.LAST)
+                .fedBy("health.weight-trend")
+                .begun("2021-03-11")
+                .build());
+        var trend = figures("2021-01-02", "69.9", "2021-03-10", "71", "2021-03-15", "70.8");
+
+        var progress = standing(weight).progress(List.of(), trend);
+
+        assertThat(progress.expected()).isEqualByComparingTo("70.4");
+        assertThat(progress.isBehind()).isTrue();
+        assertThat(progress(standing(weight)).expected()).isEqualByComparingTo("69.6");
+        assertThat(standing(weight, LocalDate.of(2021, 3, 5))
+                        .progress(List.of(), trend)
+                        .value())
+                .isEqualByComparingTo("70");
+    }
+
+    @Test
+    void missesNoWeekBeforeAHabitWasBegun() {
+        var exercise = goals.add(habit(3).begun("2021-03-15").build());
+        checkIn(exercise, "2021-03-10", "1");
+        checkIn(exercise, "2021-03-15", "1");
+
+        var standing = standing(exercise);
+        var history = GoalHistory.of(standing, List.of(), checkIns.figures(exercise.id(), standing.countedDays()));
+
+        assertThat(progress(standing).value()).isEqualByComparingTo("1");
+        assertThat(progress(standing).isBehind()).isFalse();
+        assertThat(history.streak())
+                .isNotNull()
+                .extracting(HabitStreak::units, list(HabitStreak.Unit.class))
+                .extracting(HabitStreak.Unit::state)
+                .containsExactly(HabitStreak.State.RUNNING);
+        assertThat(exercise.covers(LocalDate.of(2021, 3, 14))).isFalse();
+    }
+
+    @Test
+    void isJudgedFromItsFirstDayWhereItWasNotBegunWithinItsSpan() {
+        var afterwards = goals.add(measured("12").begun("2021-04-20").build());
+        var early = goals.add(measured("12").begun("2020-12-20").build());
+
+        assertThat(afterwards.begunOn()).isNull();
+        assertThat(early.begunOn()).isNull();
+        assertThat(standing(afterwards).begunOn()).isEqualTo("2021-01-01");
+        assertThat(goals.add(measured("12").begun("2021-01-01").build()).begunOn())
+                .isNull();
     }
 
     @Test

@@ -161,7 +161,7 @@ final class CheckInController {
         }
         if (!goal.covers(day)) {
             return form.with(
-                    "day", new Problem("OutsideGoal", Map.of("span", ui.span(goal.startsOn(), goal.endsOn()))));
+                    "day", new Problem("OutsideGoal", Map.of("span", ui.span(goal.countedFrom(), goal.endsOn()))));
         }
         return id != 0 && goal.kind() == GoalKind.HABIT && checkIns.isKept(goal, day, id)
                 ? form.with("day", Problem.of("KeptAlready"))

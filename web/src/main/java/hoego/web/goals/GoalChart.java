@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import hoego.goals.Aggregation;
 import hoego.goals.GoalHistory;
 import hoego.goals.GoalKind;
+import hoego.goals.GoalStanding;
 import hoego.web.Pause;
 import hoego.web.View;
 import java.math.BigDecimal;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +51,10 @@ public record GoalChart(
     private static final int DOTS = 120;
 
     static GoalChart of(GoalView view, GoalHistory history, View looked) {
-        var scale = Scale.of(view, history);
         var goal = view.goal();
         var steps = goal.kind() == GoalKind.HABIT || goal.aggregation() != Aggregation.LAST;
         var course = course(view, history);
+        var scale = Scale.of(goal, history.line(), course);
         return new GoalChart(
                 scale.path(history.line(), false),
                 scale.path(course, steps),
@@ -68,7 +70,7 @@ public record GoalChart(
         var course = new TreeMap<>(history.course());
         var goal = view.goal();
         if (!goal.isUpcoming() && goal.aggregation() != Aggregation.LAST) {
-            course.putIfAbsent(goal.startsOn(), history.line().firstEntry().getValue());
+            course.putIfAbsent(goal.countedFrom(), Objects.requireNonNullElse(goal.startValue(), BigDecimal.ZERO));
             course.putIfAbsent(goal.countedTo(), view.progress().value());
         }
         return course;
@@ -92,9 +94,11 @@ public record GoalChart(
 
     private record Scale(LocalDate first, long days, double bottom, double top) {
 
-        static Scale of(GoalView view, GoalHistory history) {
-            var goal = view.goal();
-            var values = Stream.concat(history.line().values().stream(), history.course().values().stream())
+        static Scale of(
+                GoalStanding goal,
+                NavigableMap<LocalDate, BigDecimal> line,
+                NavigableMap<LocalDate, BigDecimal> course) {
+            var values = Stream.concat(line.values().stream(), course.values().stream())
                     .mapToDouble(BigDecimal::doubleValue)
                     .summaryStatistics();
             var room = Math.max((values.getMax() - values.getMin()) * 0.06, 0.5);

@@ -12,6 +12,6 @@ final class GoalDays {
     /** Those of the chosen period; the goal's own if there is none. */
     static LocalDateRange of(Page page, GoalStanding goal) {
         var chosen = page.chosen();
-        return chosen == null ? LocalDateRange.ofClosed(goal.startsOn(), goal.endsOn()) : chosen.days();
+        return chosen == null ? LocalDateRange.ofClosed(goal.countedFrom(), goal.endsOn()) : chosen.days();
     }
 }

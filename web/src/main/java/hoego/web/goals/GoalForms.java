@@ -113,6 +113,7 @@ final class GoalForms {
         texts.put("title", title);
         texts.put("importance", Importance.NORMAL.name().toLowerCase(Locale.ROOT));
         texts.put("aggregation", Aggregation.SUM.name().toLowerCase(Locale.ROOT));
+        texts.put("begunOn", ui.today().toString());
         texts.put("area", goals.latest().map(Goal::area).orElse(""));
         texts.put("period", Period.quarter(page.period().dayWithin(ui.today())).toString());
         resolutions.find(origin.resolution()).ifPresent(resolution -> {

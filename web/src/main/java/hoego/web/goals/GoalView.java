@@ -117,7 +117,7 @@ public record GoalView(
     /** What the line says: how much is missing, or for how long nothing is. */
     public String safety() {
         if (goal.isUpcoming()) {
-            return ui.text("goals.starts", Map.of("day", ui.shortDay(goal.startsOn())));
+            return ui.text("goals.starts", Map.of("day", ui.shortDay(goal.begunOn())));
         }
         if (!progress.isBehind()) {
             return progress.safeToTheEnd()
@@ -156,6 +156,11 @@ public record GoalView(
     public String last() {
         var day = progress.lastOn();
         return day == null ? "" : ui.text("goals.last", Map.of("day", ui.shortDay(day)));
+    }
+
+    /** Whether it was begun later than its span. */
+    public boolean isBegunLater() {
+        return goal.begunOn().isAfter(goal.startsOn());
     }
 
     public String span() {

@@ -32,7 +32,7 @@ record GoalsGlance(
 
     private static final int BARS = 5;
 
-    /** A goal behind says so from its second week on; before that nobody is late. */
+    /** A goal behind says so from the second week since it was begun; before that nobody is late. */
     private static final int BEHIND_AFTER_DAYS = 7;
 
     @Override
@@ -98,7 +98,7 @@ record GoalsGlance(
         var behind = views.of(ui, view, goals, measures).stream()
                 .filter(goal -> goal.isUnderWay() && goal.progress().isBehind())
                 .filter(goal ->
-                        !goal.goal().startsOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
+                        !goal.goal().begunOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
                 .map(goal -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.behind", Map.of("title", goal.title())),

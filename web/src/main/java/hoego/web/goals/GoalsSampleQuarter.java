@@ -172,6 +172,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
                     null,
                     null,
                     null,
+                    null,
                     start,
                     target,
                     texts.has(language, unit) ? texts.text(language, unit, Map.of("language", language.tag())) : "",

@@ -40,10 +40,10 @@ class GoalPagesTest {
 
         var goal = browser.get("/goals").expectFirst("#goal-1");
         assertThat(goal.expectFirst("a").text()).isEqualTo("write 12 posts");
-        assertThat(goal.select(".pill").text()).isEqualTo("Behind");
+        assertThat(goal.select(".pill").text()).isEqualTo("On pace");
         assertThat(goal.select(".goal__bar strong").text()).isEqualTo("0 / 12");
-        assertThat(goal.select(".facts").text()).isEqualTo("11.9 short By hand");
-        assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("0 of 1 on pace");
+        assertThat(goal.select(".facts").text()).isEqualTo("1 day of safety By hand");
+        assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("1 of 1 on pace");
     }
 
     @Test
@@ -65,6 +65,33 @@ class GoalPagesTest {
         assertThat(browser.get("/goals/1/edit").expectFirst("[name=startValue]").val())
                 .isEqualTo("70.8");
         assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("Behind");
+    }
+
+    @Test
+    void areJudgedFromTheDayTheyAreMade() {
+        browser.submit(
+                "/goals/new?kind=habit", "#form form", Map.of("title", "run", "area", "health", "timesPerWeek", "3"));
+        browser.submit("/goals/new", "#form form", Map.of("title", "read", "targetValue", "12", "area", "study"));
+
+        assertThat(browser.get("/goals").select(".goal .pill").eachText()).containsExactly("On pace", "On pace");
+        assertThat(browser.get("/goals/1").select(".weeks--habit li")).hasSize(1);
+        assertThat(browser.get("/goals/1").select("#goal .facts").text()).contains("begun 30 Mar");
+
+        browser.submit("/goals/2/edit", "#form form", Map.of("begunOn", ""));
+
+        assertThat(browser.get("/goals").select(".goal .pill").eachText()).containsExactly("On pace", "Behind");
+        assertThat(browser.get("/goals/2").select("#goal .facts").text()).doesNotContain("begun");
+    }
+
+    @Test
+    void refuseAHabitsCheckInBeforeItWasBegun() {
+        browser.submit(
+                "/goals/new?kind=habit", "#form form", Map.of("title", "run", "area", "health", "timesPerWeek", "3"));
+
+        assertThat(browser.post("/goals/1/check-ins", Map.of("day", "2021-03-29"))
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("The goal runs 30 Mar – 31 Mar.");
     }
 
     @Test
@@ -345,6 +372,18 @@ class GoalPagesTest {
         assertThat(page.select(".chart + .line").text())
                 .isEqualTo("2 Mar – 30 Mar: +4. At this rate it comes to 8.1 on 31 Mar. "
                         + "The target would be reached on 27 Apr.");
+    }
+
+    @Test
+    void drawTheLineFromWhereItWasBegun() {
+        browser.post("/goals", goal("write 12 posts", "12", Map.of("area", "blog", "begunOn", "2021-02-15")));
+        browser.post("/goals/1/check-ins", Map.of("value", "4", "day", "2021-02-10"));
+
+        var chart = browser.get("/goals/1").expectFirst(".chart");
+
+        assertThat(chart.select(".chart__line").attr("d")).startsWith("M303.4 ");
+        assertThat(chart.select(".chart__course").attr("d")).startsWith("M0.0 180.0H");
+        assertThat(chart.select(".chart__scale span").eachText()).containsExactly("12.7", "0");
     }
 
     @Test
