@@ -22,22 +22,30 @@ public record Forecast(
         LocalDate to,
         BigDecimal change,
         BigDecimal atTheEnd,
-        @Nullable LocalDate reachedOn) {
+        @Nullable LocalDate reachedOn) implements Outlook {
 
     private static final int DAYS = 28;
     private static final int DAYS_AT_LEAST = 7;
+
+    /** Two records make a line through anything; the third is the first that could contradict it. */
+    private static final int RECORDS_AT_LEAST = 3;
+
     private static final long YEARS_AT_MOST = 5;
 
     /**
-     * Null where there is nothing to go by: too short a time, or none left.
+     * Null where there is no time to go by: too short a one, or none left.
      *
      * @param course the value of each day on which it changed
      */
-    static @Nullable Forecast of(GoalLine line, LocalDate day, NavigableMap<LocalDate, BigDecimal> course) {
+    static @Nullable Outlook of(GoalLine line, LocalDate day, NavigableMap<LocalDate, BigDecimal> course) {
         var from = day.minusDays(DAYS).isBefore(line.startsOn()) ? line.startsOn() : day.minusDays(DAYS);
         var free = free(line, from, day);
         if (free < DAYS_AT_LEAST || !day.isBefore(line.endsOn())) {
             return null;
+        }
+        var records = course.subMap(from, true, day, true).size();
+        if (records < RECORDS_AT_LEAST) {
+            return new TooFewRecords(from, day, records);
         }
         var value = on(line, course, day);
         var change = value.subtract(on(line, course, from));

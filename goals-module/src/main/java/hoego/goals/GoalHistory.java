@@ -15,14 +15,14 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param course what it came to on each day on which there was a record
  * @param line where it was to be, on its first and last day and wherever the line bends
- * @param forecast null where there is nothing to go by
+ * @param outlook null where there is no time to go by
  * @param score how firmly a habit stands, 0 to 1
  * @param streak of a habit; null for a measured goal
  */
 public record GoalHistory(
         NavigableMap<LocalDate, BigDecimal> course,
         NavigableMap<LocalDate, BigDecimal> line,
-        @Nullable Forecast forecast,
+        @Nullable Outlook outlook,
         double score,
         @Nullable HabitStreak streak) {
 

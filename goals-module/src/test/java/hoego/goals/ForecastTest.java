@@ -21,6 +21,7 @@ class ForecastTest {
         var course = new TreeMap<LocalDate, BigDecimal>();
         course.put(LocalDate.of(2021, 1, 20), new BigDecimal(2));
         course.put(LocalDate.of(2021, 2, 10), new BigDecimal(4));
+        course.put(LocalDate.of(2021, 2, 20), new BigDecimal(5));
         course.put(LocalDate.of(2021, 2, 28), new BigDecimal(6));
 
         var forecast = forecast(line(Pauses.NONE), DAY, course);
@@ -34,6 +35,8 @@ class ForecastTest {
     @Test
     void leavesPausesOut() {
         var course = new TreeMap<LocalDate, BigDecimal>();
+        course.put(LocalDate.of(2021, 2, 8), new BigDecimal(2));
+        course.put(LocalDate.of(2021, 2, 9), new BigDecimal(3));
         course.put(LocalDate.of(2021, 2, 10), new BigDecimal(4));
         var pauses = Pauses.of(List.of(
                 LocalDateRange.of(LocalDate.of(2021, 2, 12), LocalDate.of(2021, 2, 26)),
@@ -53,15 +56,35 @@ class ForecastTest {
     }
 
     @Test
+    void wantsThreeRecordsOfTheLastFourWeeks() {
+        var course = new TreeMap<LocalDate, BigDecimal>();
+        course.put(LocalDate.of(2021, 1, 20), BigDecimal.ONE);
+        course.put(LocalDate.of(2021, 2, 10), BigDecimal.TWO);
+        course.put(LocalDate.of(2021, 2, 20), BigDecimal.TEN);
+
+        assertThat(Forecast.of(line(Pauses.NONE), DAY, course))
+                .isEqualTo(new Outlook.TooFewRecords(LocalDate.of(2021, 2, 1), DAY, 2));
+
+        course.put(LocalDate.of(2021, 2, 21), BigDecimal.TEN);
+
+        assertThat(Forecast.of(line(Pauses.NONE), DAY, course)).isInstanceOf(Forecast.class);
+    }
+
+    @Test
     void neverGetsThereWithoutMoving() {
-        var forecast = forecast(line(Pauses.NONE), DAY, new TreeMap<>());
+        var course = new TreeMap<LocalDate, BigDecimal>();
+        for (int day = 10; day <= 12; day++) {
+            course.put(LocalDate.of(2021, 2, day), BigDecimal.ZERO);
+        }
+
+        var forecast = forecast(line(Pauses.NONE), DAY, course);
 
         assertThat(forecast.atTheEnd()).isEqualByComparingTo("0");
         assertThat(forecast.reachedOn()).isNull();
     }
 
     private static Forecast forecast(GoalLine line, LocalDate day, NavigableMap<LocalDate, BigDecimal> course) {
-        return Objects.requireNonNull(Forecast.of(line, day, course));
+        return (Forecast) Objects.requireNonNull(Forecast.of(line, day, course));
     }
 
     private static GoalLine line(Pauses pauses) {

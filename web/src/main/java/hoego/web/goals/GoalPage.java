@@ -1,9 +1,11 @@
 package hoego.web.goals;
 
 import hoego.goals.CheckIn;
+import hoego.goals.Forecast;
 import hoego.goals.GoalHistory;
 import hoego.goals.HabitStreak;
 import hoego.goals.Milestone;
+import hoego.goals.Outlook;
 import hoego.goals.Resolution;
 import hoego.goals.Worry;
 import hoego.web.Ui;
@@ -31,12 +33,17 @@ public record GoalPage(
 
     private static final int WEEKS = 26;
 
-    /** What it comes to if it goes on like this, and what that is based on; empty where there is nothing to go by. */
-    public String forecast(Ui ui) {
-        var forecast = history == null ? null : history.forecast();
-        if (forecast == null) {
-            return "";
-        }
+    /** What it comes to if it goes on like this, and what that is based on; empty where there is no time to go by. */
+    public String outlook(Ui ui) {
+        return switch (history == null ? null : history.outlook()) {
+            case null -> "";
+            case Forecast forecast -> forecast(ui, forecast);
+            case Outlook.TooFewRecords(var from, var to, var records) ->
+                ui.text("goals.forecast.too-few", Map.of("days", ui.span(from, to), "records", records));
+        };
+    }
+
+    private String forecast(Ui ui, Forecast forecast) {
         var amounts = view.isHabit() ? Amounts.plain(ui, 1) : view.amounts();
         var said = ui.text(
                 "goals.forecast",

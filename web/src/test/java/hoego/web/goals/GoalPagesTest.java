@@ -363,6 +363,10 @@ class GoalPagesTest {
         measured("write 12 posts", "12");
         browser.post("/goals/1/check-ins", Map.of("value", "4", "day", "2021-02-10"));
         browser.post("/goals/1/check-ins", Map.of("value", "4", "day", "2021-03-10"));
+        assertThat(browser.get("/goals/1").select(".chart + .line").text())
+                .isEqualTo("2 Mar – 30 Mar: 1 record. That is too few for a forecast.");
+        browser.post("/goals/1/check-ins", Map.of("value", "0", "day", "2021-03-11"));
+        browser.post("/goals/1/check-ins", Map.of("value", "0", "day", "2021-03-12"));
 
         var page = browser.get("/goals/1");
 
