@@ -1,13 +1,10 @@
 DROP VIEW IF EXISTS goals.moment;
 
 -- What happened on a day. page_id is the record on whose page it stands: the goal of a check-in, the worry of an action.
--- What is known only roughly has no day and is left out.
+-- What is known only roughly has no day and is left out. That a goal's days have begun is nothing that was done.
 CREATE VIEW goals.moment AS
-SELECT starts_on AS day, created_at AS at, 'goal' COLLATE "C" AS kind, id, id AS page_id, title, why AS note,
-       NULL::numeric AS value, '' AS unit, '' AS detail
-FROM goals.goal
-UNION ALL
-SELECT closed_on, created_at, 'goal-end', id, id, title, reason, NULL, '', outcome
+SELECT closed_on AS day, created_at AS at, 'goal-end' COLLATE "C" AS kind, id, id AS page_id, title, reason AS note,
+       NULL::numeric AS value, '' AS unit, outcome AS detail
 FROM goals.goal
 WHERE closed_on IS NOT NULL
 UNION ALL

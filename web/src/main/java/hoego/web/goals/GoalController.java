@@ -267,11 +267,16 @@ final class GoalController {
     }
 
     private <T> HttpResponse<?> answer(
-            Ui ui, Page page, long id, Form<T> form, Function<T, LocalDate> day, Function<T, Optional<Answer>> action) {
+            Ui ui,
+            Page page,
+            long id,
+            Form<T> form,
+            Function<T, @Nullable LocalDate> day,
+            Function<T, Optional<Answer>> action) {
         if (goals.find(id).isEmpty()) {
             return HttpResponse.notFound();
         }
-        var asked = Ending.checked(ui, form, day);
+        var asked = Happened.checked(ui, form, "day", day);
         if (!asked.isValid()) {
             return HttpResponse.unprocessableEntity().body(closing(ui, page, id, asked));
         }

@@ -28,7 +28,6 @@ final class GoalsMoments implements Moments {
     @Override
     public List<String> kinds() {
         return List.of(
-                "goal",
                 "goal-end",
                 "check-in",
                 "milestone",

@@ -101,10 +101,14 @@ final class MilestoneController {
             return HttpResponse.notFound();
         }
         var goal = found.get();
-        return once.add(ui, form, refused -> form(ui, page, goal, list(goalId), refused), draft -> {
+        return once.add(ui, checked(ui, form), refused -> form(ui, page, goal, list(goalId), refused), draft -> {
             milestones.add(goal, draft);
             return Answer.to("/goals/" + goalId).saying(ui.text("notice.saved"));
         });
+    }
+
+    private static Form<MilestoneDraft> checked(Ui ui, Form<MilestoneDraft> form) {
+        return Happened.checked(ui, form, "doneOn", MilestoneDraft::doneOn);
     }
 
     @Get("/{id}/edit")
@@ -128,7 +132,7 @@ final class MilestoneController {
         var goal = found.get();
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 refused -> form(ui, page, goal, list(goalId) + "/" + id, refused),
                 () -> milestones.find(goalId, id).map(MilestoneController::stored),
                 draft -> milestones

@@ -131,12 +131,16 @@ final class ResolutionController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<ResolutionDraft> form) {
-        return once.add(ui, form, refused -> form(ui, page, LIST, LIST, refused), draft -> {
+        return once.add(ui, checked(ui, form), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var resolution = resolutions.add(draft);
             return Answer.to(LIST)
                     .saying(Notice.of(ui.text("notice.saved"))
                             .undoneAt(ui.text("undo"), path(resolution.id()) + "/deletion"));
         });
+    }
+
+    private static Form<ResolutionDraft> checked(Ui ui, Form<ResolutionDraft> form) {
+        return Happened.checked(ui, form, "madeOn", ResolutionDraft::madeOn);
     }
 
     @Get("/{id}")
@@ -180,7 +184,7 @@ final class ResolutionController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<ResolutionDraft> form) {
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 refused -> form(ui, page, path(id), path(id), refused),
                 () -> resolutions.find(id).map(ResolutionController::stored),
                 draft -> resolutions
@@ -274,12 +278,17 @@ final class ResolutionController {
     }
 
     private <T> HttpResponse<?> answer(
-            Ui ui, Page page, long id, Form<T> form, Function<T, LocalDate> day, Function<T, Optional<Answer>> action) {
+            Ui ui,
+            Page page,
+            long id,
+            Form<T> form,
+            Function<T, @Nullable LocalDate> day,
+            Function<T, Optional<Answer>> action) {
         var found = resolutions.find(id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        var asked = Ending.checked(ui, form, day);
+        var asked = Happened.checked(ui, form, "day", day);
         if (!asked.isValid()) {
             return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), asked));
         }

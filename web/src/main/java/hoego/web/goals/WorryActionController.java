@@ -109,12 +109,16 @@ final class WorryActionController {
             return HttpResponse.notFound();
         }
         var worry = found.get();
-        return once.add(ui, form, refused -> form(ui, page, worry, list(worryId), refused), draft -> {
+        return once.add(ui, checked(ui, form), refused -> form(ui, page, worry, list(worryId), refused), draft -> {
             var action = actions.add(worry, draft);
             return Answer.to("/goals/worries/" + worryId)
                     .saying(Notice.of(ui.text("notice.saved"))
                             .undoneAt(ui.text("undo"), list(worryId) + "/" + action.id() + "/deletion"));
         });
+    }
+
+    private static Form<WorryActionDraft> checked(Ui ui, Form<WorryActionDraft> form) {
+        return Happened.checked(ui, form, "day", WorryActionDraft::day);
     }
 
     @Get("/{worryId}/actions/{id}/edit")
@@ -137,7 +141,7 @@ final class WorryActionController {
         var worry = found.get();
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 refused -> form(ui, page, worry, list(worryId) + "/" + id, refused),
                 () -> actions.find(worryId, id).map(WorryActionController::stored),
                 draft -> actions.change(worryId, id, form.version(), draft)

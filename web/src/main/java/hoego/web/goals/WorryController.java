@@ -107,12 +107,16 @@ final class WorryController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WorryDraft> form) {
         var back = whither.back(request, Set.of("/", "/goals"), LIST);
-        return once.add(ui, form, refused -> form(ui, page, LIST, LIST, refused), draft -> {
+        return once.add(ui, checked(ui, form), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var worry = worries.add(draft);
             return Answer.to(back)
                     .saying(Notice.of(ui.text("goals.notice.worry", Map.of("area", ui.area(worry.area()))))
                             .undoneAt(ui.text("undo"), path(worry.id()) + "/deletion"));
         });
+    }
+
+    private static Form<WorryDraft> checked(Ui ui, Form<WorryDraft> form) {
+        return Happened.checked(ui, form, "day", WorryDraft::day);
     }
 
     @Get("/{id}")
@@ -146,7 +150,7 @@ final class WorryController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<WorryDraft> form) {
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 refused -> form(ui, page, path(id), path(id), refused),
                 () -> worries.find(id).map(WorryController::stored),
                 draft -> worries.change(id, form.version(), draft)

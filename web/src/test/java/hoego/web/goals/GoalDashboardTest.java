@@ -54,6 +54,18 @@ class GoalDashboardTest {
                 .isEqualTo("100 / 300 minutes");
     }
 
+    @Test
+    void areNoActivityByTheirMereBeginning() {
+        fed("move 300 minutes", "2021-03-01", "2021-04-30");
+        fed("and again", "2021-04-10", "2021-06-30");
+        browser.post("/goals/worries", Map.of("area", "career", "words", "no senior", "day", "2021-02-01"));
+
+        assertThat(browser.get("/timeline").select(".moment")).hasSize(1);
+        assertThat(browser.get("/").select(".attention").text()).contains("57 days");
+        assertThat(browser.get("/?period=2021-Q2").select(".heat__weeks").text())
+                .doesNotContain("Apr");
+    }
+
     private void fed(String title, String startsOn, String endsOn) {
         var goal = new LinkedHashMap<>(Map.of("kind", "measured", "title", title, "area", "health"));
         goal.putAll(Map.of("targetValue", "300", "measure", "health.minutes", "startsOn", startsOn, "endsOn", endsOn));

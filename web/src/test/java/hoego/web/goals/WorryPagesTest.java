@@ -69,6 +69,23 @@ class WorryPagesTest {
     }
 
     @Test
+    void refuseADayThatIsStillToCome() {
+        var future = Map.of("area", "career", "words", "no senior", "day", "2021-03-31");
+
+        assertThat(browser.post("/goals/worries", future).select("#problem-day").text())
+                .isEqualTo("This day is still to come.");
+        worry();
+        assertThat(browser.post("/goals/worries/1", future)
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("This day is still to come.");
+        assertThat(browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-03-31"))
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("This day is still to come.");
+    }
+
+    @Test
     void letAWorryGoAndTakeItBack() {
         worry();
 
