@@ -97,9 +97,19 @@ public record GoalStanding(
         return outcome != Outcome.REACHED && isPursued() && progress.isBehind();
     }
 
-    /** Whether it has begun and was not dropped. */
+    /** Whether it has begun, has something to be judged by and was not dropped. */
     public boolean isPursued() {
-        return !isUpcoming() && !isDropped();
+        return !isUpcoming() && !isDropped() && !lacksMilestones();
+    }
+
+    /** Whether it is to be reached step by step and no step is known yet. */
+    public boolean lacksMilestones() {
+        return kind == GoalKind.MILESTONES && milestones == 0 && isOpen();
+    }
+
+    /** Whether all its milestones are done and nobody closed it. */
+    public boolean hasAllMilestonesDone() {
+        return kind == GoalKind.MILESTONES && milestones > 0 && milestonesDone == milestones && isOpen();
     }
 
     /** The day up to which its records count. */

@@ -94,7 +94,10 @@ public record GoalView(
         if (goal.outcome() != null) {
             return ui.text("goals.outcome", goal.outcome());
         }
-        return goal.isUpcoming() ? ui.text("goals.upcoming") : ui.text("goals.pace", progress.pace());
+        if (goal.isUpcoming()) {
+            return ui.text("goals.upcoming");
+        }
+        return goal.lacksMilestones() ? ui.text("goals.milestones.lacking") : ui.text("goals.pace", progress.pace());
     }
 
     public @Nullable String tone() {
@@ -114,10 +117,13 @@ public record GoalView(
         return isUnderWay() ? progress.linePercent() : null;
     }
 
-    /** What the line says: how much is missing, or for how long nothing is. */
+    /** What the line says: how much is missing, or for how long nothing is; and where there is none, what to do first. */
     public String safety() {
         if (goal.isUpcoming()) {
             return ui.text("goals.starts", Map.of("day", ui.shortDay(goal.begunOn())));
+        }
+        if (goal.lacksMilestones()) {
+            return ui.text("goals.milestones.lacking.hint");
         }
         if (!progress.isBehind()) {
             return progress.safeToTheEnd()
@@ -212,6 +218,11 @@ public record GoalView(
 
     public boolean isKeptToday() {
         return isHabit() && ui.today().equals(progress.lastOn());
+    }
+
+    /** Whether its first milestone can be set. */
+    public boolean wantsMilestones() {
+        return isUnderWay() && goal.day().equals(ui.today()) && goal.lacksMilestones();
     }
 
     /** Whether one can add to it today with a tap. */

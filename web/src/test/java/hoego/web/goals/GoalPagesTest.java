@@ -188,6 +188,38 @@ class GoalPagesTest {
     }
 
     @Test
+    void askForTheFirstMilestoneBeforeTheyAreJudged() {
+        milestones("join 2 communities");
+
+        var row = browser.get("/goals").expectFirst("#goal-1");
+        assertThat(row.select(".pill").text()).isEqualTo("No milestones");
+        assertThat(row.select(".facts").text()).startsWith("first: set a milestone");
+        assertThat(row.select(".goal__foot a").attr("href")).isEqualTo("/goals/1#milestone-title");
+        assertThat(browser.get("/goals").select(".figure")).isEmpty();
+        assertThat(browser.get("/goals?state=on-pace").select(".goal")).isEmpty();
+        assertThat(browser.get("/goals/1").select("#milestones .empty").text()).startsWith("What comes first?");
+        assertThat(browser.get("/").select("#card-goals .line").text()).isEqualTo("1 goal, none under way.");
+    }
+
+    @Test
+    void offerToBeClosedOnceAllMilestonesAreDone() {
+        milestones("join 2 communities");
+        browser.submit("/goals/1", "#milestones form.quick", Map.of("title", "apply"));
+        assertThat(browser.get("/goals/1").select(".all-done")).isEmpty();
+
+        browser.submit("/goals", "#goal-1 form.quick", Map.of());
+        var page = browser.submit("/goals/1", ".all-done", Map.of());
+
+        assertThat(page.select(".notice p").text()).isEqualTo("Closed as reached.");
+        assertThat(page.select("#goal .pill").text()).isEqualTo("Reached");
+        assertThat(page.select(".all-done")).isEmpty();
+    }
+
+    private void milestones(String title) {
+        browser.submit("/goals/new?kind=milestones", "#form form", Map.of("title", title, "area", "study"));
+    }
+
+    @Test
     void askAgainForWhatIsMissing() {
         var page = browser.post(
                 "/goals", Map.of("kind", "measured", "title", "", "area", "", "period", "", "unit", "posts"));
