@@ -55,6 +55,48 @@ class WorryServiceTest {
     }
 
     @Test
+    void waitsForAnAnswerAgainWhileItsGoalIsDeleted() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
+        worries.becomeGoal(worry.id(), goal, TODAY.minusDays(5));
+
+        var place = goals.discard(goal.id()).orElseThrow();
+
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);
+        assertThat(worries.count(new WorryFilter("", "", WorryStanding.State.OPEN, null, null)))
+                .isEqualTo(1);
+
+        trash.restore(place);
+
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.GOAL);
+        assertThat(worries.standing(worry.id()).orElseThrow().answeredOn()).isEqualTo(TODAY.minusDays(5));
+    }
+
+    @Test
+    void keepsAnAnswerOfItsOwnWhenItsGoalComesBack() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
+        worries.becomeGoal(worry.id(), goal, TODAY);
+        var place = goals.discard(goal.id()).orElseThrow();
+        worries.letGo(worry.id(), TODAY);
+
+        assertThat(trash.restore(place)).containsInstanceOf(Restoration.Back.class);
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.LET_GO);
+    }
+
+    @Test
+    void comesBackOpenWhereItsGoalIsGone() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
+        worries.becomeGoal(worry.id(), goal, TODAY);
+        var place = worries.discard(worry.id()).orElseThrow();
+        goals.discard(goal.id());
+
+        assertThat(trash.restore(place)).containsInstanceOf(Restoration.Back.class);
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);
+    }
+
+    @Test
     void standsAsItWasAnswered() {
         var worry = add("career", "2020-02-03", Precision.DAY);
         assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);

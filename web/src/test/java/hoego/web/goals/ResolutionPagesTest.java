@@ -102,6 +102,28 @@ class ResolutionPagesTest {
     }
 
     @Test
+    void waitForAnAnswerAgainWhileTheirGoalIsDeleted() {
+        vow("run a blog", "2021-Q1");
+        var made = browser.submit("/goals/new?resolution=1&kind=milestones", "#form form", Map.of());
+        assertThat(browser.get("/").select("#card-goals footer").text()).isEmpty();
+
+        var undone = browser.submit(made.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Open");
+        assertThat(browser.get("/goals").select("#vows .vow")).hasSize(1);
+        assertThat(browser.get("/").select("#card-goals footer").text()).isEqualTo("1 open resolution");
+        assertThat(browser.get("/goals/resolutions?fate=open").select("tbody tr"))
+                .hasSize(1);
+
+        browser.submit(undone.expectFirst(".notice form"), Map.of());
+
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Became a goal");
+        assertThat(browser.get("/goals/1").select(".vow a").attr("href")).isEqualTo("/goals/resolutions/1");
+    }
+
+    @Test
     void standAsTheyDidOnADay() {
         vow("exercise again", "2021-Q1");
         browser.post("/goals/resolutions/1/kept", Map.of("day", "2021-03-30"));
