@@ -29,7 +29,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,7 +84,7 @@ final class CheckInController {
 
     private JteModel checkIns(Ui ui, Page page, GoalView view, String q, int number) {
         var days = GoalDays.of(page, view.goal());
-        var words = q.toLowerCase(Locale.ROOT);
+        var words = Sought.plain(q);
         var paging = Paging.of(number, checkIns.count(view.id(), words, days));
         return templates.goalsCheckIns(
                 ui, page, area, view, q, checkIns.list(view.id(), words, days, paging.size(), paging.offset()), paging);

@@ -38,7 +38,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -108,7 +107,7 @@ final class GoalController {
         var view = View.of(ui, period == null ? Period.quarter(ui.today()) : period);
         var filter = new GoalFilter(
                 id,
-                written(q).toLowerCase(Locale.ROOT),
+                Sought.plain(written(q)),
                 written(about),
                 Chosen.of(GoalKind.class, written(kind)),
                 period == null ? null : period.start(),

@@ -72,7 +72,7 @@ final class MilestoneController {
             @QueryValue @Nullable LocalDate by,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return having(goalId).map(goal -> {
-            var words = q.toLowerCase(Locale.ROOT);
+            var words = Sought.plain(q);
             var listed = milestones.list(goalId).stream()
                     .filter(milestone ->
                             milestone.title().toLowerCase(Locale.ROOT).contains(words))

@@ -31,7 +31,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -89,7 +88,7 @@ final class ResolutionController {
         var chosen = page.chosen();
         var written = Period.parse(made).orElse(null);
         var filter = new ResolutionFilter(
-                q.toLowerCase(Locale.ROOT),
+                Sought.plain(q),
                 about,
                 Chosen.of(Fate.class, fate),
                 chosen == null ? null : chosen.start(),

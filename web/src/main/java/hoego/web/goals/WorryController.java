@@ -29,7 +29,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +86,7 @@ final class WorryController {
     static WorryFilter filter(Page page, String q, String about, WorryStanding.@Nullable State state) {
         var chosen = page.chosen();
         return new WorryFilter(
-                q.toLowerCase(Locale.ROOT),
+                Sought.plain(q),
                 about,
                 state,
                 chosen == null ? null : chosen.start(),

@@ -1,10 +1,14 @@
 package hoego.web.goals;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +87,37 @@ class WorryPagesTest {
                         .select("#problem-day")
                         .text())
                 .isEqualTo("This day is still to come.");
+    }
+
+    @Test
+    void areFoundByWordsTypedInPieces() {
+        var typed = Normalizer.normalize("시니어", Normalizer.Form.NFD);
+        browser.post("/goals/worries", Map.of("area", "career", "words", "시니어가 없다", "day", "2021-02-01"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "시니어를 찾았다", "day", "2021-02-01"));
+        browser.post(
+                "/goals/resolutions",
+                Map.of("area", "career", "words", "시니어 찾기", "period", "2021-Q1", "madeOn", "2021-01-01"));
+        browser.post("/goals", Map.of("kind", "milestones", "title", "시니어 찾기", "area", "career", "period", "2021"));
+        browser.post("/goals/1/milestones", Map.of("title", "시니어 모임"));
+        browser.post(
+                "/goals",
+                Map.of("kind", "habit", "title", "묻기", "area", "career", "period", "2021", "timesPerWeek", "1"));
+        browser.post("/goals/2/check-ins", Map.of("note", "시니어에게 물었다", "day", "2021-02-01"));
+
+        for (var list : List.of(
+                "/goals/worries",
+                "/goals/worries/actions",
+                "/goals/worries/1/actions",
+                "/goals/resolutions",
+                "/goals",
+                "/goals/1/milestones",
+                "/goals/2/check-ins")) {
+            assertThat(browser.get(list + "?q=" + URLEncoder.encode(" " + typed, UTF_8))
+                            .select(".pager")
+                            .attr("data-total"))
+                    .as(list)
+                    .isEqualTo("1");
+        }
     }
 
     @Test
