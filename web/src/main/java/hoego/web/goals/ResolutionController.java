@@ -144,14 +144,14 @@ final class ResolutionController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return resolutions.find(id).map(resolution -> show(ui, page, resolution, closing(ui)));
+        return resolutions.find(id).map(resolution -> show(ui, page, resolution, closing(ui), Form.empty()));
     }
 
     private static Form<ClosingDraft> closing(Ui ui) {
         return Form.proposing(Map.of("day", ui.today().toString()));
     }
 
-    private JteModel show(Ui ui, Page page, Resolution resolution, Form<?> closing) {
+    private JteModel show(Ui ui, Page page, Resolution resolution, Form<?> closing, Form<AnsweringGoal> chosen) {
         var chain = resolutions.chain(resolution.id(), ui.today());
         var shown = chain.stream()
                 .filter(each -> each.id() == resolution.id())
@@ -161,7 +161,7 @@ final class ResolutionController {
                 && chain.stream()
                         .filter(each -> Objects.equals(each.carriedFrom(), resolution.id()))
                         .allMatch(each -> each.isOpen());
-        return templates.goalsResolution(ui, page, area, shown, chain, reopens, running(ui), closing);
+        return templates.goalsResolution(ui, page, area, shown, chain, reopens, running(ui), chosen, closing);
     }
 
     private List<Choice> running(Ui ui) {
@@ -289,7 +289,7 @@ final class ResolutionController {
         }
         var asked = Happened.checked(ui, form, "day", day);
         if (!asked.isValid()) {
-            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), asked));
+            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), asked, Form.empty()));
         }
         return once.perform(ui, form.key(), () -> action.apply(form.value()));
     }
@@ -300,14 +300,21 @@ final class ResolutionController {
 
     /** Answered by a goal that there is already. */
     @Post("/{id}/goal")
-    HttpResponse<?> becomeGoal(Ui ui, long id, @Body Form<AnsweringGoal> form) {
+    HttpResponse<?> becomeGoal(Ui ui, Page page, long id, @Body Form<AnsweringGoal> form) {
+        var found = resolutions.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var goal = AnsweringGoal.of(form, goals);
+        if (goal.isEmpty()) {
+            return HttpResponse.unprocessableEntity()
+                    .body(show(ui, page, found.get(), closing(ui), AnsweringGoal.missing(form)));
+        }
         return once.perform(
                 ui,
                 form.key(),
-                () -> Optional.of(form)
-                        .filter(Form::isValid)
-                        .flatMap(chosen -> goals.find(chosen.value().goalId()))
-                        .flatMap(goal -> resolutions.becomeGoal(id, goal, ui.today()))
+                () -> resolutions
+                        .becomeGoal(id, goal.get(), ui.today())
                         .map(resolution -> said(ui, id, ui.text("goals.notice.fate", Fate.GOAL))));
     }
 

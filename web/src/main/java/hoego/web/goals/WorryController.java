@@ -120,14 +120,12 @@ final class WorryController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return worries.standing(id)
-                .map(worry -> templates.goalsWorry(
-                        ui,
-                        page,
-                        area,
-                        worry,
-                        actions.list(id, new WorryFilter("", "", null, null, null), ALL, 0),
-                        running(ui)));
+        return worries.standing(id).map(worry -> show(ui, page, worry, Form.empty()));
+    }
+
+    private JteModel show(Ui ui, Page page, WorryStanding worry, Form<AnsweringGoal> chosen) {
+        var done = actions.list(worry.id(), new WorryFilter("", "", null, null, null), ALL, 0);
+        return templates.goalsWorry(ui, page, area, worry, done, running(ui), chosen);
     }
 
     private List<Choice> running(Ui ui) {
@@ -186,14 +184,19 @@ final class WorryController {
 
     /** Answered by a goal that there is already. */
     @Post("/{id}/goal")
-    HttpResponse<?> becomeGoal(Ui ui, long id, @Body Form<AnsweringGoal> form) {
+    HttpResponse<?> becomeGoal(Ui ui, Page page, long id, @Body Form<AnsweringGoal> form) {
+        var found = worries.standing(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var goal = AnsweringGoal.of(form, goals);
+        if (goal.isEmpty()) {
+            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), AnsweringGoal.missing(form)));
+        }
         return once.perform(
                 ui,
                 form.key(),
-                () -> Optional.of(form)
-                        .filter(Form::isValid)
-                        .flatMap(chosen -> goals.find(chosen.value().goalId()))
-                        .flatMap(goal -> worries.becomeGoal(id, goal, ui.today()))
+                () -> worries.becomeGoal(id, goal.get(), ui.today())
                         .map(worry -> said(ui, id, "goals.notice.worry-goal")));
     }
 

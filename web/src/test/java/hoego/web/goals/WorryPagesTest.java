@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -140,10 +141,33 @@ class WorryPagesTest {
         worry();
         browser.post("/goals", Map.of("kind", "milestones", "title", "grow", "area", "career", "period", "2021"));
 
-        browser.submit("/goals/worries/1", ".becoming form", Map.of());
+        browser.submit("/goals/worries/1", ".becoming form", Map.of("goalId", "1"));
 
         assertThat(browser.get("/goals/worries/1").select(".line a").text()).isEqualTo("grow");
         assertThat(browser.get("/goals/1").select(".vow").text()).contains("no senior");
+    }
+
+    @Test
+    void askWhichGoalAnswersIt() {
+        worry();
+        browser.post(
+                "/goals/resolutions",
+                Map.of("area", "career", "words", "grow", "period", "2021-Q1", "madeOn", "2021-01-01"));
+        browser.post("/goals", Map.of("kind", "milestones", "title", "grow", "area", "career", "period", "2021"));
+
+        for (var record : List.of("/goals/worries/1", "/goals/resolutions/1")) {
+            for (var goal : List.of("", "99", "none")) {
+                var answer = browser.answerTo(record + "/goal", Map.of("goalId", goal));
+                assertThat(answer.statusCode()).as(record).isEqualTo(422);
+                assertThat(Jsoup.parse(answer.body()).select("#problem-goalId").text())
+                        .as(record)
+                        .isEqualTo("Choose a goal.");
+            }
+            assertThat(browser.get(record).expectFirst(".pill").text()).isEqualTo("Open");
+        }
+        assertThat(browser.answerTo("/goals/worries/9/goal", Map.of("goalId", "1"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
