@@ -35,6 +35,23 @@ class WorryPagesTest {
     }
 
     @Test
+    void askForTheAreaWhereOnlyEnterWasPressed() {
+        var form = browser.get("/goals").expectFirst(".worrying");
+        assertThat(form.expectFirst("button").hasAttr("name")).isFalse();
+
+        var asked = browser.submit(form, Map.of("words", "weight creeping up"));
+
+        assertThat(asked.select("#problem-area").text()).isEqualTo("Choose one.");
+        assertThat(asked.select("input[name=area][checked]")).isEmpty();
+        assertThat(browser.get("/goals/worries").select("tbody tr")).isEmpty();
+
+        browser.submit(asked.expectFirst("#form form"), Map.of("area", "health"));
+
+        assertThat(browser.get("/goals/worries").expectFirst("#worry-1").text())
+                .startsWith("weight creeping up Health 30 March 2021");
+    }
+
+    @Test
     void keepARoughDateRough() {
         browser.submit(
                 "/goals/worries/new",
