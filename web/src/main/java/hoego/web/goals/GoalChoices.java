@@ -14,23 +14,7 @@ import java.util.stream.Stream;
 /** What the forms and lists of goals offer to choose from. */
 public final class GoalChoices {
 
-    /** The areas of life that something can be about; not all of them need to have pages. */
-    private static final List<String> AREAS =
-            List.of("career", "interviews", "blog", "study", "side-projects", "health");
-
     private GoalChoices() {}
-
-    public static List<Choice> areas(Ui ui) {
-        return areas(ui, "");
-    }
-
-    /** The areas of life, and one that a record names beside them. */
-    public static List<Choice> areas(Ui ui, String named) {
-        var more = named.isEmpty() || AREAS.contains(named) ? Stream.<String>of() : Stream.of(named);
-        return Stream.concat(AREAS.stream(), more)
-                .map(name -> new Choice(name, ui.area(name)))
-                .toList();
-    }
 
     public static List<Choice> kinds(Ui ui) {
         return ui.choices("goals.of-kind", GoalKind.values());

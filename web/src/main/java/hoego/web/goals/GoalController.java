@@ -58,6 +58,7 @@ final class GoalController {
     private final WorryService worries;
     private final GoalViews views;
     private final GoalForms forms;
+    private final LifeAreas lifeAreas;
     private final GoalsBin bin;
     private final GoalsArea area;
     private final Once once;
@@ -71,6 +72,7 @@ final class GoalController {
             WorryService worries,
             GoalViews views,
             GoalForms forms,
+            LifeAreas lifeAreas,
             GoalsBin bin,
             GoalsArea area,
             Once once,
@@ -82,6 +84,7 @@ final class GoalController {
         this.worries = worries;
         this.views = views;
         this.forms = forms;
+        this.lifeAreas = lifeAreas;
         this.bin = bin;
         this.area = area;
         this.once = once;
@@ -130,7 +133,8 @@ final class GoalController {
                         resolutions.open(matters.day()),
                         worries.balance(matters.period().days(), matters.day()),
                         matters),
-                new Narrowing(written(q), written(about), written(kind), written(state)));
+                new Narrowing(written(q), written(about), written(kind), written(state)),
+                lifeAreas.choices(ui, written(about)));
     }
 
     private static String written(@Nullable String parameter) {

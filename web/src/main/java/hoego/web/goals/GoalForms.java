@@ -38,6 +38,7 @@ final class GoalForms {
     private final ResolutionService resolutions;
     private final WorryService worries;
     private final Measures measures;
+    private final LifeAreas lifeAreas;
     private final GoalsArea area;
     private final Templates templates;
 
@@ -46,12 +47,14 @@ final class GoalForms {
             ResolutionService resolutions,
             WorryService worries,
             Measures measures,
+            LifeAreas lifeAreas,
             GoalsArea area,
             Templates templates) {
         this.goals = goals;
         this.resolutions = resolutions;
         this.worries = worries;
         this.measures = measures;
+        this.lifeAreas = lifeAreas;
         this.area = area;
         this.templates = templates;
     }
@@ -66,7 +69,7 @@ final class GoalForms {
                 action,
                 back,
                 form,
-                GoalChoices.areas(ui, form.text("area")),
+                lifeAreas.choices(ui, form.text("area")),
                 periods(ui, form.text("period")),
                 sources(ui, form.text("measure")),
                 origin);

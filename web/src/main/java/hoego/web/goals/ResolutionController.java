@@ -47,6 +47,7 @@ final class ResolutionController {
     private final ResolutionService resolutions;
     private final GoalService goals;
     private final GoalsArea area;
+    private final LifeAreas lifeAreas;
     private final GoalsBin bin;
     private final Once once;
     private final Templates templates;
@@ -55,12 +56,14 @@ final class ResolutionController {
             ResolutionService resolutions,
             GoalService goals,
             GoalsArea area,
+            LifeAreas lifeAreas,
             GoalsBin bin,
             Once once,
             Templates templates) {
         this.resolutions = resolutions;
         this.goals = goals;
         this.area = area;
+        this.lifeAreas = lifeAreas;
         this.bin = bin;
         this.once = once;
         this.templates = templates;
@@ -100,7 +103,17 @@ final class ResolutionController {
         var day = Objects.requireNonNullElse(on, ui.today());
         var paging = Paging.of(number, resolutions.count(filter, day));
         var listed = resolutions.list(filter, day, paging.size(), paging.offset());
-        return templates.goalsResolutions(ui, page, area, listed, paging, q, about, fate, scope(ui, written, run, on));
+        return templates.goalsResolutions(
+                ui,
+                page,
+                area,
+                listed,
+                paging,
+                q,
+                about,
+                fate,
+                lifeAreas.choices(ui, about),
+                scope(ui, written, run, on));
     }
 
     /** What a list shows that cannot be chosen above it; empty if nothing. */
@@ -199,7 +212,7 @@ final class ResolutionController {
                 action,
                 back,
                 form,
-                GoalChoices.areas(ui, form.text("area")),
+                lifeAreas.choices(ui, form.text("area")),
                 periods(ui, form.text("period")));
     }
 

@@ -35,6 +35,7 @@ final class WorryActionController {
     private final WorryService worries;
     private final WorryActionService actions;
     private final GoalsArea area;
+    private final LifeAreas lifeAreas;
     private final GoalsBin bin;
     private final Once once;
     private final Templates templates;
@@ -43,12 +44,14 @@ final class WorryActionController {
             WorryService worries,
             WorryActionService actions,
             GoalsArea area,
+            LifeAreas lifeAreas,
             GoalsBin bin,
             Once once,
             Templates templates) {
         this.worries = worries;
         this.actions = actions;
         this.area = area;
+        this.lifeAreas = lifeAreas;
         this.bin = bin;
         this.once = once;
         this.templates = templates;
@@ -88,7 +91,8 @@ final class WorryActionController {
                 actions.list(only, filter, paging.size(), paging.offset()),
                 paging,
                 q,
-                about);
+                about,
+                lifeAreas.choices(ui, about));
     }
 
     @Get("/{worryId}/actions/new")

@@ -24,75 +24,14 @@ final class WorryCapture implements Capturing {
     private static final List<String> WORDS = List.of("걱정", "걱정됨", "걱정된다", "걱정이다", "worry", "worried", "worries");
     private static final Kind KIND = new Kind("worry", WORDS, "/goals/worries/new");
 
-    /**
-     * An area of life.
-     *
-     * @param names in both languages
-     * @param signs words that people use when they mean it
-     */
-    private record LifeArea(String name, List<String> names, List<String> signs) {}
-
-    private static final List<LifeArea> AREAS = List.of(
-            new LifeArea(
-                    "career",
-                    List.of("커리어", "경력", "career"),
-                    List.of(
-                            "회사", "팀", "일", "업무", "야근", "번아웃", "승진", "평가", "상사", "연차", "실력", "work", "job", "team",
-                            "burnout", "boss")),
-            new LifeArea(
-                    "interviews",
-                    List.of("면접", "interviews", "interview"),
-                    List.of("이직", "이력서", "채용", "연봉", "서류", "코딩테스트", "resume", "cv", "offer", "hiring")),
-            new LifeArea(
-                    "blog",
-                    List.of("블로그", "blog"),
-                    List.of("글", "글감", "포스팅", "마감", "post", "posts", "writing", "deadline")),
-            new LifeArea(
-                    "study",
-                    List.of("스터디", "study"),
-                    List.of("공부", "책", "독서", "모임", "발표", "book", "books", "reading", "meeting")),
-            new LifeArea(
-                    "side-projects",
-                    List.of("사이드 프로젝트", "사이드", "side projects", "side project"),
-                    List.of("창업", "부업", "팀빌딩", "startup")),
-            new LifeArea(
-                    "health",
-                    List.of("건강", "health"),
-                    List.of(
-                            "허리",
-                            "목",
-                            "어깨",
-                            "무릎",
-                            "손목",
-                            "디스크",
-                            "통증",
-                            "체중",
-                            "살",
-                            "다이어트",
-                            "운동",
-                            "필라테스",
-                            "병원",
-                            "잠",
-                            "수면",
-                            "체력",
-                            "몸",
-                            "술",
-                            "back",
-                            "neck",
-                            "shoulder",
-                            "knee",
-                            "pain",
-                            "weight",
-                            "sleep",
-                            "exercise",
-                            "diet")));
-
     private static final int LONGEST = 300;
 
     private final WorryService worries;
+    private final LifeAreas lifeAreas;
 
-    WorryCapture(WorryService worries) {
+    WorryCapture(WorryService worries, LifeAreas lifeAreas) {
         this.worries = worries;
+        this.lifeAreas = lifeAreas;
     }
 
     @Override
@@ -120,8 +59,8 @@ final class WorryCapture implements Capturing {
     }
 
     /** The area that stands in front, if one does. */
-    private static Optional<Taken<String>> area(Line line) {
-        return AREAS.stream()
+    private Optional<Taken<String>> area(Line line) {
+        return lifeAreas.all().stream()
                 .flatMap(area -> line
                         .named(area.names())
                         .filter(named ->
@@ -148,8 +87,8 @@ final class WorryCapture implements Capturing {
     }
 
     /** Which area? First those that the words speak of. */
-    private static Reading asked(Ui ui, Line line) {
-        var options = AREAS.stream()
+    private Reading asked(Ui ui, Line line) {
+        var options = lifeAreas.all().stream()
                 .sorted(Comparator.comparing(area -> line.find(area.signs()).isEmpty()))
                 .map(area -> new Option(ui.area(area.name()), line(ui, area.name(), line.text())))
                 .toList();

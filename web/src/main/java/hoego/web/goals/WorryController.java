@@ -45,6 +45,7 @@ final class WorryController {
     private final WorryActionService actions;
     private final GoalService goals;
     private final GoalsArea area;
+    private final LifeAreas lifeAreas;
     private final GoalsBin bin;
     private final Whither whither;
     private final Once once;
@@ -55,6 +56,7 @@ final class WorryController {
             WorryActionService actions,
             GoalService goals,
             GoalsArea area,
+            LifeAreas lifeAreas,
             GoalsBin bin,
             Whither whither,
             Once once,
@@ -63,6 +65,7 @@ final class WorryController {
         this.actions = actions;
         this.goals = goals;
         this.area = area;
+        this.lifeAreas = lifeAreas;
         this.bin = bin;
         this.whither = whither;
         this.once = once;
@@ -80,7 +83,7 @@ final class WorryController {
         var filter = filter(page, q, about, Chosen.of(WorryStanding.State.class, state));
         var paging = Paging.of(number, worries.count(filter));
         var listed = worries.list(filter, paging.size(), paging.offset());
-        return templates.goalsWorries(ui, page, area, listed, paging, q, about, state);
+        return templates.goalsWorries(ui, page, area, listed, paging, q, about, state, lifeAreas.choices(ui, about));
     }
 
     static WorryFilter filter(Page page, String q, String about, WorryStanding.@Nullable State state) {
@@ -162,7 +165,7 @@ final class WorryController {
                 action,
                 back,
                 form,
-                GoalChoices.areas(ui, form.text("area")),
+                lifeAreas.choices(ui, form.text("area")),
                 GoalChoices.precisions(ui));
     }
 
