@@ -35,6 +35,7 @@ public class CheckInService {
     }
 
     private CheckIn add(Goal goal, CheckInDraft draft, LocalDate today, boolean sample) {
+        refuse(objection(goal, draft, today));
         var day = draft.day() == null ? today : draft.day();
         var kept = goal.kind() == GoalKind.HABIT ? checkIns.findTick(goal.id(), day) : Optional.<CheckIn>empty();
         return kept.orElseGet(() -> checkIns.save(CheckIn.of(goal, draft, day, sample)));
@@ -44,11 +45,37 @@ public class CheckInService {
         return checkIns.findOne(goalId, id);
     }
 
-    /** Whether a habit was kept on a day by another entry than this one. */
-    public boolean isKept(Goal goal, LocalDate day, long otherThan) {
-        return checkIns.findTick(goal.id(), day)
-                .filter(kept -> kept.id() != otherThan)
-                .isPresent();
+    /** What speaks against a new check-in. */
+    public Optional<Objection> objection(Goal goal, CheckInDraft draft, LocalDate today) {
+        var day = draft.day() == null ? today : draft.day();
+        if (goal.kind() == GoalKind.MEASURED && draft.value() == null) {
+            return Optional.of(Objection.NO_VALUE);
+        }
+        if (day.isAfter(today)) {
+            return Optional.of(Objection.STILL_TO_COME);
+        }
+        return goal.covers(day) ? Optional.empty() : Optional.of(Objection.NOT_OF_THE_GOAL);
+    }
+
+    /** What speaks against changing a check-in. */
+    public Optional<Objection> objection(Goal goal, long id, CheckInDraft draft, LocalDate today) {
+        return objection(goal, draft, today)
+                .or(() -> isKept(goal, id, draft) ? Optional.of(Objection.KEPT_ALREADY) : Optional.empty());
+    }
+
+    private boolean isKept(Goal goal, long id, CheckInDraft draft) {
+        return goal.kind() == GoalKind.HABIT
+                && draft.day() != null
+                && checkIns.findTick(goal.id(), draft.day())
+                        .filter(kept -> kept.id() != id)
+                        .isPresent();
+    }
+
+    /** Who asks first is never refused. */
+    private static void refuse(Optional<Objection> objection) {
+        objection.ifPresent(against -> {
+            throw new IllegalArgumentException("No check-in: " + against);
+        });
     }
 
     public List<CheckIn> list(long goalId, String words, LocalDateRange days, int limit, long offset) {
@@ -68,7 +95,8 @@ public class CheckInService {
     }
 
     @Transactional
-    public Optional<CheckIn> change(Goal goal, long id, int version, @Valid CheckInDraft draft) {
+    public Optional<CheckIn> change(Goal goal, long id, int version, @Valid CheckInDraft draft, LocalDate today) {
+        refuse(objection(goal, id, draft, today));
         return checkIns.findOne(goal.id(), id).map(checkIn -> checkIns.update(checkIn.with(goal, draft, version)));
     }
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -170,6 +171,33 @@ class GoalServiceTest {
     }
 
     @Test
+    void takesNoCheckInThatCannotBe() {
+        var posts = goals.add(measured("12").build());
+        var exercise = goals.add(habit(3).begun("2021-03-02").build());
+        var first = checkIns.add(exercise, new CheckInDraft(TODAY, null, ""), TODAY);
+        var second = checkIns.add(exercise, new CheckInDraft(TODAY.minusDays(1), null, ""), TODAY);
+
+        assertThat(checkIns.objection(posts, draft(TODAY, null), TODAY)).hasValue(Objection.NO_VALUE);
+        assertThat(checkIns.objection(posts, draft(TODAY.plusDays(1), "1"), TODAY))
+                .hasValue(Objection.STILL_TO_COME);
+        assertThat(checkIns.objection(posts, draft(LocalDate.of(2020, 12, 31), "1"), TODAY))
+                .hasValue(Objection.NOT_OF_THE_GOAL);
+        assertThat(checkIns.objection(exercise, draft(LocalDate.of(2021, 3, 1), null), TODAY))
+                .hasValue(Objection.NOT_OF_THE_GOAL);
+        assertThat(checkIns.objection(exercise, second.id(), draft(TODAY, null), TODAY))
+                .hasValue(Objection.KEPT_ALREADY);
+        assertThat(checkIns.objection(exercise, first.id(), draft(TODAY, null), TODAY))
+                .isEmpty();
+        assertThat(checkIns.objection(posts, draft(null, "1"), TODAY)).isEmpty();
+        assertThatThrownBy(() -> checkIns.add(posts, draft(TODAY.plusDays(1), "1"), TODAY))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static CheckInDraft draft(@Nullable LocalDate day, @Nullable String value) {
+        return new CheckInDraft(day, value == null ? null : new BigDecimal(value), "");
+    }
+
+    @Test
     void tellsHowOftenAWeekAHabitWasKept() {
         var exercise = goals.add(habit(3).between("2021-03-02", "2021-03-29").build());
         for (int day = 2; day <= 12; day += 2) {
@@ -243,8 +271,13 @@ class GoalServiceTest {
 
     @Test
     void missesNoWeekBeforeAHabitWasBegun() {
-        var exercise = goals.add(habit(3).begun("2021-03-15").build());
-        checkIn(exercise, "2021-03-10", "1");
+        var early = goals.add(habit(3).build());
+        checkIn(early, "2021-03-10", "1");
+        var exercise = goals.change(
+                        early.id(),
+                        early.version(),
+                        habit(3).begun("2021-03-15").build())
+                .orElseThrow();
         checkIn(exercise, "2021-03-15", "1");
 
         var standing = standing(exercise);
@@ -393,7 +426,7 @@ class GoalServiceTest {
     }
 
     private void checkIn(Goal goal, String day, String value) {
-        checkIns.add(goal, new CheckInDraft(LocalDate.parse(day), new BigDecimal(value), ""), TODAY);
+        checkIns.add(goal, new CheckInDraft(LocalDate.parse(day), new BigDecimal(value), ""), LocalDate.parse(day));
     }
 
     private GoalStanding standing(Goal goal) {

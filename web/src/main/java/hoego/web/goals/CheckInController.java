@@ -10,6 +10,7 @@ import hoego.goals.CheckInService;
 import hoego.goals.Goal;
 import hoego.goals.GoalKind;
 import hoego.goals.GoalService;
+import hoego.goals.Objection;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Notice;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The check-ins of a goal; for one that is fed, what its source says each day. */
 @Controller(value = "/goals/{goalId}/check-ins", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -123,11 +125,11 @@ final class CheckInController {
         }
         var goal = found.get();
         var back = whither.back(request, Set.of("/", "/goals", list(goalId)), "/goals/" + goalId);
-        return once.add(
-                ui, checked(ui, goal, 0, form), refused -> form(ui, page, goal, list(goalId), refused), draft -> {
-                    var checkIn = checkIns.add(goal, draft, ui.today());
-                    return Answer.to(back).saying(said(ui, goal, checkIn));
-                });
+        var checked = refused(ui, goal, form, draft -> checkIns.objection(goal, draft, ui.today()));
+        return once.add(ui, checked, refused -> form(ui, page, goal, list(goalId), refused), draft -> {
+            var checkIn = checkIns.add(goal, draft, ui.today());
+            return Answer.to(back).saying(said(ui, goal, checkIn));
+        });
     }
 
     private static Notice said(Ui ui, Goal goal, CheckIn checkIn) {
@@ -145,26 +147,20 @@ final class CheckInController {
         return new Amounts(ui, goal.unit(), null, 3);
     }
 
-    /** What only the goal knows: whether it wants a value, and which days are its own. */
-    private Form<CheckInDraft> checked(Ui ui, Goal goal, long id, Form<CheckInDraft> form) {
-        if (!form.isValid()) {
-            return form;
-        }
-        var draft = form.value();
-        var day = Objects.requireNonNullElse(draft.day(), ui.today());
-        if (goal.kind() == GoalKind.MEASURED && draft.value() == null) {
-            return form.with("value", Problem.of("Missing"));
-        }
-        if (day.isAfter(ui.today())) {
-            return form.with("day", Problem.of("Future"));
-        }
-        if (!goal.covers(day)) {
-            return form.with(
-                    "day", new Problem("OutsideGoal", Map.of("span", ui.span(goal.countedFrom(), goal.endsOn()))));
-        }
-        return id != 0 && goal.kind() == GoalKind.HABIT && checkIns.isKept(goal, day, id)
-                ? form.with("day", Problem.of("KeptAlready"))
-                : form;
+    /** What speaks against it, beside its field. */
+    private static Form<CheckInDraft> refused(
+            Ui ui, Goal goal, Form<CheckInDraft> form, Function<CheckInDraft, Optional<Objection>> objection) {
+        return (form.isValid() ? objection.apply(form.value()) : Optional.<Objection>empty())
+                .map(against -> switch (against) {
+                    case NO_VALUE -> form.with("value", Problem.of("Missing"));
+                    case STILL_TO_COME -> form.with("day", Problem.of("Future"));
+                    case NOT_OF_THE_GOAL ->
+                        form.with(
+                                "day",
+                                new Problem("OutsideGoal", Map.of("span", ui.span(goal.countedFrom(), goal.endsOn()))));
+                    case KEPT_ALREADY -> form.with("day", Problem.of("KeptAlready"));
+                })
+                .orElse(form);
     }
 
     @Get("/{id}/edit")
@@ -187,10 +183,10 @@ final class CheckInController {
         var goal = found.get();
         return once.change(
                 ui,
-                checked(ui, goal, id, form),
+                refused(ui, goal, form, draft -> checkIns.objection(goal, id, draft, ui.today())),
                 refused -> form(ui, page, goal, list(goalId) + "/" + id, refused),
                 () -> checkIns.find(goalId, id).map(CheckInController::stored),
-                draft -> checkIns.change(goal, id, form.version(), draft)
+                draft -> checkIns.change(goal, id, form.version(), draft, ui.today())
                         .map(checkIn -> Answer.to(list(goalId)).saying(ui.text("notice.saved"))));
     }
 
