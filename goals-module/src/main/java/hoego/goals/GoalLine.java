@@ -53,13 +53,20 @@ record GoalLine(
 
     /** How many days until an unchanged value is behind the line: 0 if it is by now, one more than are left if it never is. */
     int safeDays(LocalDate day, BigDecimal value) {
-        int days = 0;
-        while (!day.plusDays(days).isAfter(endsOn)) {
-            if (!holds(day.plusDays(days), value)) {
-                return days;
-            }
-            days++;
+        if (!holds(day, value)) {
+            return 0;
         }
-        return days;
+        // A line goes one way only: from the first day on which the value is behind, it stays behind.
+        int safe = 1;
+        int unsafe = (int) ChronoUnit.DAYS.between(day, endsOn) + 1;
+        while (safe < unsafe) {
+            var middle = (safe + unsafe) / 2;
+            if (holds(day.plusDays(middle), value)) {
+                safe = middle + 1;
+            } else {
+                unsafe = middle;
+            }
+        }
+        return safe;
     }
 }

@@ -100,6 +100,26 @@ class GoalLineTest {
         }
     }
 
+    @Test
+    void countsTheDaysOneWouldWalk() {
+        var random = new Random(2);
+        for (int i = 0; i < 500; i++) {
+            var from = TINI.plusDays(random.nextInt(360));
+            var pauses = Pauses.of(List.of(LocalDateRange.ofClosed(from, from.plusDays(random.nextInt(40)))));
+            var wanted = random.nextBoolean() ? Direction.MORE : Direction.LESS;
+            var line = line(random.nextInt(-200, 200), random.nextInt(-200, 200), wanted, pauses);
+            var day = TINI.plusDays(random.nextInt(366));
+            var value = BigDecimal.valueOf(random.nextInt(-200, 200));
+
+            int walked = 0;
+            while (!day.plusDays(walked).isAfter(line.endsOn()) && line.holds(day.plusDays(walked), value)) {
+                walked++;
+            }
+
+            assertThat(line.safeDays(day, value)).isEqualTo(walked);
+        }
+    }
+
     private static GoalLine line(int start, int target, Direction direction, Pauses pauses) {
         return new GoalLine(
                 TINI,

@@ -1,8 +1,12 @@
 package hoego.web.goals;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import hoego.goals.CheckInService;
 import hoego.goals.GoalKind;
 import hoego.goals.GoalStanding;
+import hoego.web.Measure;
 import hoego.web.Measures;
 import hoego.web.Pause;
 import hoego.web.Series;
@@ -14,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Puts goals and the measures that feed them together. */
@@ -34,15 +39,22 @@ final class GoalViews {
     }
 
     List<GoalView> of(Ui ui, View view, List<GoalStanding> goals, Series series) {
-        return goals.stream().map(goal -> of(ui, view, goal, series)).toList();
+        var pauses = pauses(view);
+        var sources = measures.all().stream().collect(toMap(Measure::name, identity()));
+        return goals.stream()
+                .map(goal -> of(ui, goal, pauses, series, sources.get(goal.measure())))
+                .toList();
     }
 
     GoalView of(Ui ui, View view, GoalStanding goal, Series series) {
-        var pauses = pauses(view);
+        return of(ui, view, List.of(goal), series).getFirst();
+    }
+
+    private static GoalView of(
+            Ui ui, GoalStanding goal, List<LocalDateRange> pauses, Series series, @Nullable Measure source) {
         var progress = goal.progress(pauses, series.of(goal.measure()));
         var perWeek = goal.kind() == GoalKind.HABIT ? goal.perWeek(progress, pauses) : BigDecimal.ZERO;
-        return new GoalView(
-                ui, goal, progress, perWeek, measures.find(goal.measure()).orElse(null));
+        return new GoalView(ui, goal, progress, perWeek, source);
     }
 
     static List<LocalDateRange> pauses(View view) {
