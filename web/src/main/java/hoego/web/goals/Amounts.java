@@ -3,28 +3,38 @@ package hoego.web.goals;
 import hoego.web.Ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the values of a goal are written: with its own unit or that of its source, weights in the owner's.
  *
+ * <p>A unit in Latin letters is written as the owner typed it, beside figures of the number they typed it for: who wants to read
+ * 2 books has read 1, not 1 books.
+ *
  * @param unit what the owner called it; empty if there is none
+ * @param target for which they called it so; null where it is not known, which is taken for several
  * @param sourceUnit key of the text of the source's unit; null if the goal is fed by hand
  * @param digits how many behind the point are shown at most
  */
-record Amounts(Ui ui, String unit, @Nullable String sourceUnit, int digits) {
+record Amounts(
+        Ui ui,
+        String unit,
+        @Nullable BigDecimal target,
+        @Nullable String sourceUnit,
+        int digits) {
 
     static final String KILOGRAMS = "unit.kg";
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     static Amounts plain(Ui ui, int digits) {
-        return new Amounts(ui, "", null, digits);
+        return new Amounts(ui, "", null, null, digits);
     }
 
     /** With its unit: 8편, 70.9 kg, 12 pages. */
     String with(BigDecimal value) {
-        var unitText = unitText();
+        var unitText = unitText(value);
         return unitText.isEmpty() ? figure(value) : figure(value) + gap(unitText) + unitText;
     }
 
@@ -42,17 +52,27 @@ record Amounts(Ui ui, String unit, @Nullable String sourceUnit, int digits) {
                 Math.min(digits, Math.max(0, value.stripTrailingZeros().scale())), RoundingMode.HALF_UP);
     }
 
-    private String unitText() {
+    private String unitText(BigDecimal value) {
         if (isWeight()) {
             return ui.weightUnit().symbol();
         }
-        return sourceUnit == null ? unit : ui.hasText(sourceUnit) ? ui.text(sourceUnit) : "";
+        if (sourceUnit == null) {
+            return unit.isEmpty() || isClose(unit) || isOne(value) == (target != null && isOne(target)) ? unit : "";
+        }
+        return ui.hasText(sourceUnit) ? ui.text(sourceUnit, Map.of("count", rounded(value))) : "";
+    }
+
+    private boolean isOne(BigDecimal value) {
+        return rounded(value).abs().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** Korean counters and signs stand close to their figure, other units after a space that does not break. */
     private static String gap(String unitText) {
+        return isClose(unitText) ? "" : NO_BREAK_SPACE;
+    }
+
+    private static boolean isClose(String unitText) {
         var first = unitText.codePointAt(0);
-        var close = Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL || !Character.isLetter(first);
-        return close ? "" : NO_BREAK_SPACE;
+        return Character.UnicodeScript.of(first) == Character.UnicodeScript.HANGUL || !Character.isLetter(first);
     }
 }

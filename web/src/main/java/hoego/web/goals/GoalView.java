@@ -53,6 +53,7 @@ public record GoalView(
         return new Amounts(
                 ui,
                 goal.unit(),
+                goal.targetValue(),
                 source == null ? null : source.unit(),
                 isMeasured() ? Math.max(1, digits(goal.targetValue(), goal.startValue(), goal.value())) : 1);
     }

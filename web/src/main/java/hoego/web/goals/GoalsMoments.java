@@ -82,7 +82,11 @@ final class GoalsMoments implements Moments {
                 ? ui.text("goals.moment.kept", Map.of("title", moment.title()))
                 : ui.text(
                         "goals.moment.check-in",
-                        Map.of("title", moment.title(), "amount", new Amounts(ui, moment.unit(), null, 3).with(value)));
+                        Map.of(
+                                "title",
+                                moment.title(),
+                                "amount",
+                                new Amounts(ui, moment.unit(), null, null, 3).with(value)));
     }
 
     private static String noted(Ui ui, String text, String note) {

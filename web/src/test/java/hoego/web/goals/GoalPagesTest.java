@@ -144,6 +144,37 @@ class GoalPagesTest {
     }
 
     @Test
+    void neverCallOneThingMany() {
+        browser.post("/goals", goal("read", "2", Map.of("area", "study", "unit", "books")));
+        browser.post("/goals", goal("finish", "1", Map.of("area", "study", "unit", "book")));
+        browser.post("/goals", goal("읽기", "2", Map.of("area", "study", "unit", "권")));
+        browser.post("/goals", goal("act", "2", Map.of("area", "career", "measure", "goals.actions")));
+        browser.post("/goals/worries", Map.of("area", "career", "words", "no senior", "day", "2021-02-01"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-02-02"));
+
+        assertThat(said("/goals/1/check-ins", "1")).isEqualTo("“read”: 1.");
+        assertThat(said("/goals/1/check-ins", "3")).isEqualTo("“read”: 3 books.");
+        assertThat(said("/goals/2/check-ins", "1")).isEqualTo("“finish”: 1 book.");
+        assertThat(said("/goals/2/check-ins", "2")).isEqualTo("“finish”: 2.");
+        assertThat(said("/goals/3/check-ins", "1")).isEqualTo("“읽기”: 1권.");
+        assertThat(browser.get("/goals").select("#goal-3 .goal__bar strong").text())
+                .isEqualTo("1 / 2권");
+        assertThat(browser.get("/goals/4").select(".numbers dd").eachText())
+                .first()
+                .asString()
+                .isEqualTo("1 action");
+        assertThat(browser.get("/timeline?kind=check-in").select(".moment").eachText())
+                .noneSatisfy(moment -> assertThat(moment).contains("1 books"));
+    }
+
+    private String said(String list, String value) {
+        return browser.post(list, Map.of("value", value))
+                .select(".notice p")
+                .text()
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
     void tickAHabitOnceADay() {
         browser.submit(
                 "/goals/new?kind=habit",
