@@ -460,7 +460,7 @@ class GoalPagesTest {
 
         var page = browser.submit("/goals", "#goal-1 form.quick", Map.of("value", "8"));
 
-        assertThat(page.select(".notice p").text()).isEqualTo("‘글 12편 쓰기’ 8 기록했어요.");
+        assertThat(page.select(".notice p").text()).isEqualTo("‘글 12편 쓰기’에 8을 기록했어요.");
         assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("늦음");
         assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("0 / 1 계획대로");
     }
