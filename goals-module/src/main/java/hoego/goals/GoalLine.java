@@ -10,12 +10,36 @@ import org.threeten.extra.LocalDateRange;
  * Where a goal should be on each day: straight from its start on the day it was begun to its target on the last, the line
  * of Beeminder (github.com/beeminder/road, broad.js), which begins at the day and value of its making. In a pause the line stands still where it would ask for more, and goes
  * on with the same slope after it; so it then ends short of the target.
+ *
+ * @param slack how far on the wrong side of it nobody is behind yet
  */
 record GoalLine(
-        LocalDate startsOn, LocalDate endsOn, BigDecimal start, BigDecimal target, Direction wanted, Pauses pauses) {
+        LocalDate startsOn,
+        LocalDate endsOn,
+        BigDecimal start,
+        BigDecimal target,
+        Direction wanted,
+        BigDecimal slack,
+        Pauses pauses) {
 
     /** What rounding may take away. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
+
+    GoalLine(
+            LocalDate startsOn,
+            LocalDate endsOn,
+            BigDecimal start,
+            BigDecimal target,
+            Direction wanted,
+            Pauses pauses) {
+        this(startsOn, endsOn, start, target, wanted, TOLERANCE, pauses);
+    }
+
+    /** The line of what is done a whole time or not at all: who is behind it lacks a whole one. */
+    static GoalLine ofTimes(LocalDate startsOn, LocalDate endsOn, BigDecimal times, Pauses pauses) {
+        var slack = BigDecimal.ONE.subtract(TOLERANCE);
+        return new GoalLine(startsOn, endsOn, BigDecimal.ZERO, times, Direction.MORE, slack, pauses);
+    }
 
     BigDecimal at(LocalDate day) {
         var length = ChronoUnit.DAYS.between(startsOn, endsOn);
@@ -48,7 +72,7 @@ record GoalLine(
     }
 
     boolean holds(LocalDate day, BigDecimal value) {
-        return delta(day, value).compareTo(TOLERANCE.negate()) >= 0;
+        return delta(day, value).compareTo(slack.negate()) >= 0;
     }
 
     /** How many days until an unchanged value is behind the line: 0 if it is by now, one more than are left if it never is. */

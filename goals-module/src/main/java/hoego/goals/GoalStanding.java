@@ -148,14 +148,15 @@ public record GoalStanding(
         };
     }
 
-    /** From where to where it goes, whenever it was begun. */
+    /** From where to where it goes, whenever it was begun; a habit is to be kept once at least. */
     private Way way() {
         if (kind == GoalKind.HABIT) {
             var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(begunOn, endsOn) + 1);
             return new Way(
                     BigDecimal.ZERO,
                     days.multiply(BigDecimal.valueOf(Objects.requireNonNull(timesPerWeek)))
-                            .divide(WEEK, MathContext.DECIMAL64));
+                            .divide(WEEK, MathContext.DECIMAL64)
+                            .max(BigDecimal.ONE));
         }
         return new Way(Objects.requireNonNull(startValue), Objects.requireNonNull(targetValue));
     }
@@ -163,9 +164,15 @@ public record GoalStanding(
     /** Begins on the day the goal was begun, with what it had come to by then. */
     GoalLine line(Pauses pauses, NavigableMap<LocalDate, BigDecimal> figures) {
         var way = way();
-        var first = kind == GoalKind.HABIT ? way.start() : way.within(earlier(figures));
-        var wanted = kind == GoalKind.HABIT ? Direction.MORE : Objects.requireNonNull(direction);
-        return new GoalLine(begunOn, endsOn, first, way.target(), wanted, pauses);
+        return kind == GoalKind.HABIT
+                ? GoalLine.ofTimes(begunOn, endsOn, way.target(), pauses)
+                : new GoalLine(
+                        begunOn,
+                        endsOn,
+                        way.within(earlier(figures)),
+                        way.target(),
+                        Objects.requireNonNull(direction),
+                        pauses);
     }
 
     private BigDecimal earlier(NavigableMap<LocalDate, BigDecimal> figures) {

@@ -294,6 +294,22 @@ class GoalServiceTest {
     }
 
     @Test
+    void callsAHabitBehindOnceAWholeTimeIsMissing() {
+        var exercise = goals.add(habit(3).begun("2021-03-15").build());
+
+        assertThat(progress(standing(exercise, LocalDate.of(2021, 3, 17))).isBehind())
+                .isFalse();
+        assertThat(progress(standing(exercise, LocalDate.of(2021, 3, 18))).isBehind())
+                .isTrue();
+        assertThat(progress(standing(exercise, LocalDate.of(2021, 3, 17))).safeDays())
+                .isEqualTo(1);
+
+        var late = goals.add(habit(3).begun("2021-03-30").build());
+        assertThat(progress(standing(late, LocalDate.of(2021, 3, 30))).pace()).isEqualTo(Pace.ON_PACE);
+        assertThat(progress(standing(late, LocalDate.of(2021, 3, 31))).pace()).isEqualTo(Pace.BEHIND);
+    }
+
+    @Test
     void isJudgedFromItsFirstDayWhereItWasNotBegunWithinItsSpan() {
         var afterwards = goals.add(measured("12").begun("2021-04-20").build());
         var early = goals.add(measured("12").begun("2020-12-20").build());
