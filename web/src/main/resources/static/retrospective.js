@@ -7,6 +7,14 @@ const PAUSE = 1000;
 const AGAIN = 5000;
 const OUTLIVES_ITS_PAGE = 60_000;
 
+/** What is in backquotes, or a link to one of our pages; a picture is neither. */
+const CODE_OR_OWN_LINK = /(`+)[^]*?\1|(?<!!)\[((?:[^[\]\\\n]|\\.){1,500})\]\(\/(?!\/)[^\s()]*\)/g;
+
+/** A text as it can be published: what led to our pages is plain. */
+function withoutOwnLinks(markdown) {
+    return markdown.replace(CODE_OR_OWN_LINK, (found, code, label) => label ?? found);
+}
+
 class WritingDesk extends HTMLElement {
     #form;
     #text;
@@ -170,8 +178,9 @@ class WritingDesk extends HTMLElement {
         }
     }
 
+    /** With its figures as links, which the preview shows. */
     #sentence(fact) {
-        return fact.querySelector("p").textContent.trim();
+        return fact.dataset.markdown;
     }
 
     /** Where the caret was last, else at the end, with a blank to what stands around it; the browser can undo it. */
@@ -200,21 +209,26 @@ class WritingDesk extends HTMLElement {
         }
     }
 
-    /** Facts that stand in the text word for word. */
+    /** Facts that stand in the text word for word, with their links or without. */
     #mark() {
+        const text = withoutOwnLinks(this.#text.value);
         for (const fact of this.querySelectorAll(".fact")) {
-            fact.toggleAttribute("data-used", this.#text.value.includes(this.#sentence(fact)));
+            fact.toggleAttribute("data-used", text.includes(withoutOwnLinks(this.#sentence(fact))));
         }
     }
 
     /** Without a secure connection a browser has no clipboard to write to; there the text is selected and copied. */
     async #copy(button) {
         const title = this.#form.elements.title.value || this.#form.elements.title.placeholder;
-        const markdown = `# ${title}\n\n${this.#text.value.trim()}\n`;
+        const markdown = `# ${title}\n\n${withoutOwnLinks(this.#text.value).trim()}\n`;
         if (navigator.clipboard) {
             await navigator.clipboard.writeText(markdown);
         } else {
             this.#text.select();
+            document.addEventListener("copy", (event) => {
+                event.clipboardData.setData("text/plain", markdown);
+                event.preventDefault();
+            }, { once: true });
             document.execCommand("copy");
         }
         const label = button.textContent;

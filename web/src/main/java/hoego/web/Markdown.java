@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -55,6 +57,12 @@ public final class Markdown {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
 
+    /** What is in backquotes, which stays, or a link to one of our pages, whose label stays; a picture is neither. */
+    private static final Pattern CODE_OR_OWN_LINK =
+            Pattern.compile("((`+)[\\s\\S]*?\\2)|(?<!!)\\[((?:[^\\[\\]\\\\\\n]|\\\\.){1,500})\\]\\(/(?!/)[^\\s()]*\\)");
+
+    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
+
     /** Punctuation that nobody types, a wiggly vertical line: it stands in a text while that is parsed, and goes. */
     private static final String MARK = "\u2e3e";
 
@@ -85,6 +93,11 @@ public final class Markdown {
 
     /** A text of any length. Its highest headings are the page's second ones, whichever they were written as. */
     public static Content text(String markdown) {
+        return text(markdown, path -> path);
+    }
+
+    /** A text whose links to our pages are written without the base path. */
+    public static Content text(String markdown, UnaryOperator<String> address) {
         var document = PARSER.parse(marked(markdown));
         var lower = SECOND - highestHeading(document);
         document.accept(new AbstractVisitor() {
@@ -95,9 +108,17 @@ public final class Markdown {
             }
 
             @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                if (link.getDestination().startsWith("/") && !isElsewhere(link.getDestination())) {
+                    link.setDestination(address.apply(link.getDestination()));
+                }
+            }
+
+            @Override
             public void visit(Image picture) {
                 visitChildren(picture);
-                if (isElsewhere(picture)) {
+                if (isElsewhere(picture.getDestination())) {
                     replace(picture, new Link(picture.getDestination(), picture.getTitle()));
                 }
             }
@@ -116,10 +137,21 @@ public final class Markdown {
         return levels.stream().min(naturalOrder()).orElse(SECOND);
     }
 
-    private static boolean isElsewhere(Image picture) {
-        return ELSEWHERE
-                .matcher(UNSEEN.matcher(picture.getDestination()).replaceAll(""))
-                .matches();
+    private static boolean isElsewhere(String destination) {
+        return ELSEWHERE.matcher(UNSEEN.matcher(destination).replaceAll("")).matches();
+    }
+
+    /** A link to one of our pages, as it is written in a text. */
+    static String link(String label, String path) {
+        return "[" + BRACKET.matcher(label).replaceAll("\\\\$0") + "]("
+                + path.replace("(", "%28").replace(")", "%29").replace(" ", "%20") + ")";
+    }
+
+    /** A text as it can be published: what led to our pages is plain. */
+    public static String withoutOwnLinks(String markdown) {
+        return CODE_OR_OWN_LINK
+                .matcher(markdown)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(3) : found.group()));
     }
 
     /** A title or a vow: emphasis, asides and code, but no links, since it may stand in one. */

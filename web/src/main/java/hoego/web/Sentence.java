@@ -106,6 +106,13 @@ public record Sentence(List<Part> parts) {
         return parts.stream().anyMatch(part -> path.equals(part.path));
     }
 
+    /** The sentence as it is put into a text that is being written, with its links. */
+    public String markdown() {
+        return parts.stream()
+                .map(part -> part.path == null ? part.text : Markdown.link(part.text, part.path))
+                .collect(joining());
+    }
+
     /** The sentence without its links. */
     public String text() {
         return parts.stream().map(Part::text).collect(joining());

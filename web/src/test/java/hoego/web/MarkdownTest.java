@@ -118,6 +118,41 @@ class MarkdownTest {
         assertThat(text(written)).isEqualTo("<p>" + shown + "</p>\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "운동을 [9번](/health/workouts?period=2021-Q1) 했다|운동을 9번 했다",
+                "[a](/goals/1) and [b](/goals/2)|a and b",
+                "[목표 ‘\\[1\\] ~~곁~~’](/goals?id=1)|목표 ‘\\[1\\] ~~곁~~’",
+                "`[a](/goals/1)` [b](/goals/2)|`[a](/goals/1)` b",
+                "![a](/images/1)|![a](/images/1)",
+                "[a](https://example.com/) [b](//example.com/)|[a](https://example.com/) [b](//example.com/)"
+            })
+    void losesItsLinksToOurPagesWhenItIsPublished(String written, String published) {
+        assertThat(Markdown.withoutOwnLinks(written)).isEqualTo(published);
+    }
+
+    @Test
+    void writesLinksThatHoldWhateverTheirLabel() {
+        var link = Markdown.link("a [b](https://example.com/) ~~c~~", "/goals?q=(d e)");
+
+        assertThat(text(link))
+                .isEqualTo("<p><a rel=\"noopener nofollow\" href=\"/goals?q=%28d%20e%29\">a [b](https://example.com/) "
+                        + "<del>c</del></a></p>\n");
+        assertThat(Markdown.withoutOwnLinks(link)).isEqualTo("a \\[b\\](https://example.com/) ~~c~~");
+    }
+
+    @Test
+    void leadsToOurPagesByTheirAddress() {
+        var output = new StringOutput();
+        Markdown.text("[a](/goals/7) [b](//example.com)", path -> "/hoego" + path)
+                .writeTo(output);
+
+        assertThat(Jsoup.parse(output.toString()).select("a").eachAttr("href"))
+                .containsExactly("/hoego/goals/7", "//example.com");
+    }
+
     @Test
     void knowsTables() {
         var table = Jsoup.parse(text("| 주제 | 번 |\n| --- | --- |\n| 린 | 4 |"));

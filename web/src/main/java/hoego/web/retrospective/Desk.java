@@ -2,6 +2,7 @@ package hoego.web.retrospective;
 
 import hoego.web.Fact;
 import hoego.web.Form;
+import hoego.web.Markdown;
 import hoego.web.Period;
 import hoego.web.Vows;
 import java.util.List;
@@ -28,9 +29,10 @@ public record Desk(
                 .count();
     }
 
-    /** Whether the text holds a fact word for word. */
+    /** Whether the text holds a fact word for word, with its links or without. */
     public boolean isUsed(Fact fact) {
-        return form.text("body").contains(fact.sentence().text());
+        return Markdown.withoutOwnLinks(form.text("body"))
+                .contains(Markdown.withoutOwnLinks(fact.sentence().markdown()));
     }
 
     public boolean isBlank() {

@@ -36,22 +36,23 @@ interface RetrospectiveRepository extends GenericRepository<Retrospective, Long>
      * @param pattern for {@code LIKE}, lower-cased
      */
     @Query("""
-            SELECT period,
-                   title,
-                   regexp_count(body, '\\S+') AS words,
-                   regexp_count(body, '\\S') AS letters,
-                   sample,
-                   changed_at
-            FROM web.retrospective
-            WHERE lower(period || ' ' || title || ' ' || body) LIKE :pattern
-            ORDER BY period COLLATE "C" DESC
+            SELECT r.period,
+                   r.title,
+                   regexp_count(t.body, '\\S+') AS words,
+                   regexp_count(t.body, '\\S') AS letters,
+                   r.sample,
+                   r.changed_at
+            FROM web.retrospective r
+            CROSS JOIN LATERAL (SELECT web.without_own_links(r.body) AS body) t
+            WHERE lower(r.period || ' ' || r.title || ' ' || t.body) LIKE :pattern
+            ORDER BY r.period COLLATE "C" DESC
             """)
     List<RetrospectiveRow> findRows(String pattern);
 
     @Query("""
             SELECT *
             FROM web.retrospective
-            WHERE lower(title || ' ' || body) LIKE :pattern
+            WHERE lower(title || ' ' || web.without_own_links(body)) LIKE :pattern
             ORDER BY period COLLATE "C" DESC
             LIMIT :most
             """)

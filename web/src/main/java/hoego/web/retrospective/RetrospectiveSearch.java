@@ -1,6 +1,7 @@
 package hoego.web.retrospective;
 
 import hoego.web.Hit;
+import hoego.web.Markdown;
 import hoego.web.Searchable;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
@@ -31,7 +32,7 @@ final class RetrospectiveSearch implements Searchable {
                         area(),
                         "retrospective",
                         found.called(ui),
-                        excerpt(found.body(), words),
+                        excerpt(Markdown.withoutOwnLinks(found.body()), words),
                         found.changedAt().atZone(ui.zone()).toLocalDate(),
                         "/retrospectives/" + found.period()))
                 .toList();

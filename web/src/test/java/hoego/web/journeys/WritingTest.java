@@ -17,6 +17,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class WritingTest {
     static final Chromium CHROMIUM = new Chromium();
 
     private static final String QUARTER = "/retrospectives/2021-Q1";
-    private static final String FACT = "1 weigh-in. The weight trend was 70.8\u00a0kg on 30 March.";
+    private static final String LIST = "(/health/weigh-ins?period=2021-Q1)";
+    private static final String FACT =
+            "[1 weigh-in]" + LIST + ". The weight trend was [70.8\u00a0kg]" + LIST + " on 30 March.";
     private static final String MANY_WORDS = "기록이 말하지 않는 것을 적는다. ".repeat(3_000).strip();
     private static final int LONG_AFTER = 60_000;
 
@@ -187,6 +190,23 @@ class WritingTest {
     }
 
     @Test
+    void isCopiedWithoutLinksToHoego() {
+        write(page -> {
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            text(page).fill("Before. " + FACT);
+            page.getByText("Copy", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("[data-copy]")).hasText("Copied");
+
+            assertThat(page.evaluate("() => navigator.clipboard.readText()")).isEqualTo("""
+                            # Retrospective of 2021 Q1
+
+                            Before. 1 weigh-in. The weight trend was 70.8\u00a0kg on 30 March.
+                            """);
+            settle(page);
+        });
+    }
+
+    @Test
     void isKeptWhileTheNetworkIsGone() {
         write(page -> {
             page.context().setOffline(true);
@@ -234,7 +254,8 @@ class WritingTest {
     void isSavedBeforeAnotherPageIsOpened() {
         write(page -> {
             text(page).fill("In a hurry");
-            page.getByText("Preview").click();
+            page.getByText("Preview", new Page.GetByTextOptions().setExact(true))
+                    .click();
 
             assertThat(page.locator(".prose > p")).hasText("In a hurry");
 

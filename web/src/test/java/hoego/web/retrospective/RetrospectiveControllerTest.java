@@ -121,6 +121,39 @@ class RetrospectiveControllerTest {
     }
 
     @Test
+    void showsTheLinksOfItsFactsAndHandsThemOutToNobody() {
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-30", "weightKg", "70.8"));
+        var fact = browser.get(QUARTER).expectFirst("[data-area=health] .fact");
+        type("Before. " + fact.attr("data-markdown") + " ~~After.~~", "0");
+
+        var shown = browser.get(QUARTER + "/preview").select(".prose > p");
+        var file = browser.answer(QUARTER + "/markdown").body().replace('\u00a0', ' ');
+
+        assertThat(shown.text()).isEqualTo("Before. " + fact.select("p").text() + " After.");
+        assertThat(shown.select("a").eachAttr("href"))
+                .isNotEmpty()
+                .isEqualTo(fact.select("p a").eachAttr("href"));
+        assertThat(file)
+                .isEqualTo("# Retrospective of 2021 Q1\n\nBefore. "
+                        + fact.expectFirst("p").text() + " ~~After.~~\n");
+        assertThat(browser.get(QUARTER).select("[data-area=health] .fact[data-used]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void areCountedAndFoundByWhatIsRead() {
+        type("Some [9번](/health/workouts?period=2021-Q1) words", "0");
+
+        assertThat(browser.get("/retrospectives")
+                        .select(".place:has([href$=2021-Q1]) small")
+                        .text())
+                .startsWith("3 words");
+        assertThat(browser.get("/retrospectives?q=workouts").select(".place")).isEmpty();
+        assertThat(browser.get("/search?q=workouts").select(".hit")).isEmpty();
+        assertThat(browser.get("/search?q=9번%20words").select(".hit p").text()).isEqualTo("Some 9번 words");
+    }
+
+    @Test
     void listsPeriodsWithWhatIsWritten() {
         type("Three words here", "0");
         clock.moveTo(LocalDate.of(2021, 4, 2));
