@@ -17,10 +17,13 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -65,6 +68,14 @@ public final class Markdown {
 
     /** Punctuation that nobody types, a wiggly vertical line: it stands in a text while that is parsed, and goes. */
     private static final String MARK = "\u2e3e";
+
+    /** Around what was found, until it is written out. */
+    private static final String FOUND = "\ue001";
+
+    private static final String FOUND_END = "\ue002";
+
+    /** What a text must not bring along itself. */
+    private static final Pattern OURS = Pattern.compile("[" + MARK + FOUND + FOUND_END + "]");
 
     /** In front of a line, so that {@code [words]: more} is not read as the definition of a link. */
     private static final String FRONT = MARK + " ";
@@ -156,6 +167,49 @@ public final class Markdown {
 
     /** A title or a vow: emphasis, asides and code, but no links, since it may stand in one. */
     public static Content line(String markdown) {
+        return html(LINE_RENDERER.render(parsedLine(markdown)));
+    }
+
+    /** Part of a line, with the blanks at its ends. */
+    public static Content part(String markdown) {
+        var words = markdown.strip();
+        if (words.isEmpty()) {
+            return html(markdown);
+        }
+        int start = markdown.indexOf(words);
+        var before = markdown.substring(0, start);
+        var after = markdown.substring(start + words.length());
+        return html(before + LINE_RENDERER.render(parsedLine(words)) + after);
+    }
+
+    /** A line in which what was looked for is marked. */
+    public static Content line(String markdown, Pattern found) {
+        var line = parsedLine(markdown);
+        line.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                text.setLiteral(found(text.getLiteral()));
+            }
+
+            @Override
+            public void visit(Code code) {
+                code.setLiteral(found(code.getLiteral()));
+            }
+
+            @Override
+            public void visit(HtmlInline html) {
+                html.setLiteral(found(html.getLiteral()));
+            }
+
+            private String found(String literal) {
+                return found.matcher(unmarked(literal)).replaceAll(FOUND + "$0" + FOUND_END);
+            }
+        });
+        var rendered = LINE_RENDERER.render(line);
+        return html(rendered.replace(FOUND, "<mark>").replace(FOUND_END, "</mark>"));
+    }
+
+    private static Node parsedLine(String markdown) {
         var words = BLANKS.matcher(markdown).replaceAll(" ").strip();
         var line = LINE_PARSER.parse(FRONT + marked(words));
         line.accept(new AbstractVisitor() {
@@ -171,7 +225,7 @@ public final class Markdown {
                 unwrap(picture);
             }
         });
-        return html(LINE_RENDERER.render(line));
+        return line;
     }
 
     private static void replace(Node node, Node replacement) {
@@ -193,8 +247,12 @@ public final class Markdown {
 
     /** The one place where HTML goes out as it is. */
     private static Content html(String rendered) {
-        var html = rendered.replace(FRONT, "").replace(MARK, "");
+        var html = unmarked(rendered);
         return output -> output.writeContent(html);
+    }
+
+    private static String unmarked(String text) {
+        return text.replace(FRONT, "").replace(MARK, "");
     }
 
     /**
@@ -202,7 +260,7 @@ public final class Markdown {
      * punctuation on the other, and one of them is Chinese, Japanese or Korean.
      */
     private static String marked(String markdown) {
-        var text = markdown.replace(MARK, "");
+        var text = OURS.matcher(markdown).replaceAll("");
         var marked = new StringBuilder();
         var run = RUN.matcher(text);
         int end = 0;

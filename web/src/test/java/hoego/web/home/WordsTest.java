@@ -2,6 +2,7 @@ package hoego.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +26,29 @@ class WordsTest {
 
     @Test
     void markWhatWasFound() {
-        assertThat(Words.of("jvm").in("JVM은 (jvm) 번역을"))
-                .containsExactly(
-                        new Words.Piece("JVM", true),
-                        new Words.Piece("은 (", false),
-                        new Words.Piece("jvm", true),
-                        new Words.Piece(") 번역을", false));
-        assertThat(Words.of("번역").in("번역을")).containsExactly(new Words.Piece("번역", true), new Words.Piece("을", false));
-        assertThat(Words.of("(").in("a(b")).hasSize(3);
-        assertThat(Words.of("").in("text")).containsExactly(new Words.Piece("text", false));
+        assertThat(marked("jvm", "JVM은 (jvm) 번역을")).isEqualTo("<mark>JVM</mark>은 (<mark>jvm</mark>) 번역을");
+        assertThat(marked("번역", Normalizer.normalize("번역을", Normalizer.Form.NFD)))
+                .isEqualTo("<mark>번역</mark>을");
+        assertThat(marked("(", "a(b")).isEqualTo("a<mark>(</mark>b");
+        assertThat(marked("", "text")).isEqualTo("text");
+    }
+
+    @Test
+    void areMarkedInAsidesToo() {
+        assertThat(marked("역량", "인력 부족~~(나의 역량 부족)~~과 `역량`"))
+                .isEqualTo("인력 부족<del>(나의 <mark>역량</mark> 부족)</del>과 <code><mark>역량</mark></code>");
+        assertThat(marked("부족", "인력 부족~~(나의 역량 부족)~~과"))
+                .isEqualTo("인력 <mark>부족</mark><del>(나의 역량 <mark>부족</mark>)</del>과");
+    }
+
+    @Test
+    void bringNoMarkupAlong() {
+        assertThat(marked("<b>", "a <b>c</b> \ue001")).isEqualTo("a <mark>&lt;b&gt;</mark>c&lt;/b&gt;");
+    }
+
+    private static String marked(String words, String text) {
+        var output = new StringOutput();
+        Words.of(words).in(text).writeTo(output);
+        return output.toString();
     }
 }
