@@ -59,8 +59,11 @@ public final class Ui {
         return today;
     }
 
-    public ZoneId zone() {
-        return zone;
+    /** The owner's day at a moment. */
+    public LocalDate dayOf(Instant moment) {
+        return visit == null
+                ? Owner.dayOf(moment, zone, Owner.DAY_START)
+                : visit.owner().dayOf(moment);
     }
 
     public WeightUnit weightUnit() {

@@ -159,7 +159,7 @@ final class RetrospectiveController {
     Optional<HttpResponse<String>> markdown(Ui ui, String written) {
         return period(written).map(period -> {
             var stored = retrospectives.find(period);
-            var day = stored.map(known -> known.changedAt().atZone(ui.zone()).toLocalDate());
+            var day = stored.map(known -> ui.dayOf(known.changedAt()));
             var file = RetrospectiveFile.of(
                     day.orElse(ui.today()),
                     title(ui, period, stored),
@@ -196,8 +196,9 @@ final class RetrospectiveController {
     }
 
     private static String saved(Ui ui, Retrospective stored) {
-        var day = stored.changedAt().atZone(ui.zone()).toLocalDate();
-        return day.equals(ui.today()) ? ui.time(stored.changedAt()) : ui.moment(stored.changedAt());
+        return ui.dayOf(stored.changedAt()).equals(ui.today())
+                ? ui.time(stored.changedAt())
+                : ui.moment(stored.changedAt());
     }
 
     private static String title(Ui ui, Period period, Optional<Retrospective> stored) {

@@ -33,7 +33,7 @@ final class RetrospectiveSearch implements Searchable {
                         "retrospective",
                         found.called(ui),
                         excerpt(Markdown.withoutOwnLinks(found.body()), words),
-                        found.changedAt().atZone(ui.zone()).toLocalDate(),
+                        ui.dayOf(found.changedAt()),
                         "/retrospectives/" + found.period()))
                 .toList();
     }

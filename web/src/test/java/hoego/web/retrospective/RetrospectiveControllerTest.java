@@ -154,6 +154,21 @@ class RetrospectiveControllerTest {
     }
 
     @Test
+    void belongToTheDayBeforeUntilThatIsOver() {
+        clock.moveTo(LocalDate.of(2021, 3, 31)
+                .atTime(1, 30)
+                .atZone(MovableClock.SEOUL)
+                .toInstant());
+        type("글을 쓴다", "0");
+
+        assertThat(browser.answer(QUARTER + "/markdown").headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("2021-03-30-"));
+        assertThat(browser.get("/search?q=글을").select(".hit time").attr("datetime"))
+                .isEqualTo("2021-03-30");
+        assertThat(browser.get(QUARTER).select("#state [role=status]").text()).isEqualTo("Saved 01:30");
+    }
+
+    @Test
     void listsPeriodsWithWhatIsWritten() {
         type("Three words here", "0");
         clock.moveTo(LocalDate.of(2021, 4, 2));
