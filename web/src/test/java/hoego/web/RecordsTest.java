@@ -10,11 +10,11 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -63,6 +63,9 @@ class RecordsTest {
     @Inject
     Router router;
 
+    @Inject
+    Validator validator;
+
     @Test
     void areWrittenDownAsTheyAre() throws IOException {
         var document = OPENING
@@ -99,13 +102,13 @@ class RecordsTest {
                 .findFirst();
     }
 
-    private static String section(List<String> addresses, Class<?> type) {
+    private String section(List<String> addresses, Class<?> type) {
         var sentTo = addresses.stream()
                 .distinct()
                 .map(address -> "- `POST " + address + "`\n")
                 .collect(joining());
         var rows = Stream.of(BeanIntrospection.getIntrospection(type).getConstructorArguments())
-                .map(field -> "| `%s` | %s |\n".formatted(field.getName(), takes(field)))
+                .map(field -> "| `%s` | %s |\n".formatted(field.getName(), takes(type, field)))
                 .collect(joining());
         var table = rows.isEmpty() ? "No field.\n" : "| field | takes |\n| --- | --- |\n" + rows;
         return "\n## %s\n\n%s\n%s".formatted(name(type), sentTo, table);
@@ -117,20 +120,24 @@ class RecordsTest {
         return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static String takes(Argument<?> field) {
+    private String takes(Class<?> form, Argument<?> field) {
         var type = field.getType();
         var several = List.class.isAssignableFrom(type);
         var one = several ? field.getTypeParameters()[0].getType() : type;
-        var optional = field.isNullable()
-                || several
-                || (type == String.class && !has(field, NotBlank.class))
-                || type == boolean.class;
         return Stream.of(
                         several ? "several: " + one(one) : one(one),
                         limits(field),
-                        optional && type != boolean.class ? "*optional*" : "")
+                        type != boolean.class && mayStayEmpty(form, field) ? "*optional*" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(joining(", "));
+    }
+
+    /** Whether a field that is not filled in is taken, as its form is read and then checked. */
+    private boolean mayStayEmpty(Class<?> form, Argument<?> field) {
+        var empty =
+                List.class.isAssignableFrom(field.getType()) ? List.of() : field.getType() == String.class ? "" : null;
+        return (empty != null || field.isNullable())
+                && validator.validateValue(form, field.getName(), empty).isEmpty();
     }
 
     private static String one(Class<?> type) {
@@ -148,6 +155,7 @@ class RecordsTest {
                         limit(field, Max.class, "value", most -> "at most " + most),
                         limit(field, DecimalMin.class, "value", least -> "at least " + least),
                         limit(field, DecimalMax.class, "value", most -> "at most " + most),
+                        limit(field, Size.class, "min", least -> "at least " + least + " characters"),
                         limit(field, Size.class, "max", most -> "at most " + most + " characters"))
                 .filter(limit -> !limit.isEmpty())
                 .collect(joining(", "));
@@ -162,10 +170,5 @@ class RecordsTest {
                 .stringValue(constraint, attribute)
                 .map(words)
                 .orElse("");
-    }
-
-    private static boolean has(Argument<?> field, Class<? extends Annotation> constraint) {
-        return field.getAnnotationMetadata().hasAnnotation(constraint)
-                || field.getAnnotationMetadata().hasStereotype(constraint);
     }
 }
