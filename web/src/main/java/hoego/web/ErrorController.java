@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.security.authentication.AuthorizationException;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,11 @@ final class ErrorController {
 
     @Error(global = true)
     HttpResponse<?> unreadable(ConversionErrorException e) {
+        return HttpResponse.badRequest();
+    }
+
+    @Error(global = true)
+    HttpResponse<?> unreadable(ErrorDataDecoderException e) {
         return HttpResponse.badRequest();
     }
 

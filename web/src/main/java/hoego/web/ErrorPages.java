@@ -26,7 +26,9 @@ final class ErrorPages {
     /** The page of a status, written out here and now: an error page that failed would lead to an error page. */
     JteModel page(HttpRequest<?> request, HttpStatus status) {
         try {
-            return Rendered.of(templates.error(uis.of(request), pages.ofError(request), text(status)));
+            var typed = Typed.in(request);
+            var text = status == HttpStatus.NOT_FOUND && !typed.isEmpty() ? "error.gone" : text(status);
+            return Rendered.of(templates.error(uis.of(request), pages.ofError(request), text, typed));
         } catch (RuntimeException e) {
             LOG.error("The error page of {} {} failed", request.getMethod(), request.getPath(), e);
             return Rendered.NOTHING;

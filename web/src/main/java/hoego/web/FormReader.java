@@ -61,6 +61,7 @@ final class FormReader implements TypeConverter<Map, Form> {
                         field.endsWith(POUNDS) && !texts.getOrDefault(field, "").isBlank())
                 .toList()
                 .forEach(field -> weigh(texts, field));
+        Typed.keep(type, texts);
         return Optional.of(read(texts, type));
     }
 

@@ -155,10 +155,19 @@ public final class Browser {
         return send(staying, posting(path, form).expectContinue(true).timeout(Duration.ofSeconds(20)));
     }
 
+    /** The answer to a form whose body was not written by a browser. */
+    public HttpResponse<String> answerToBody(String path, String body) {
+        return send(staying, posting(path, body));
+    }
+
     private HttpRequest.Builder posting(String path, Map<String, String> form) {
+        return posting(path, encoded(form));
+    }
+
+    private HttpRequest.Builder posting(String path, String body) {
         return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private static String encoded(Map<String, String> fields) {
