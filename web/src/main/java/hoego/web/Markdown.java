@@ -42,11 +42,16 @@ public final class Markdown {
     /** Deeper nesting than anybody writes is shown as text. */
     private static final int MOST_NESTED = 50;
 
+    /** As many cells as no page holds; a few letters can ask for millions. */
+    private static final int MOST_CELLS = 20_000;
+
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
     private static final Parser PARSER = parser().extensions(List.of(STRIKETHROUGH, TablesExtension.create()))
             .build();
+    private static final Parser PARSER_WITHOUT_TABLES =
+            parser().extensions(List.of(STRIKETHROUGH)).build();
     private static final Parser LINE_PARSER = parser().extensions(List.of(STRIKETHROUGH))
             .enabledBlockTypes(Set.of())
             .build();
@@ -56,6 +61,11 @@ public final class Markdown {
             renderer().omitSingleParagraphP(true).build();
 
     private static final Pattern RUN = Pattern.compile("\\*+|~+");
+    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
+
+    /** The line below a table's head, perhaps within a list or a quotation. */
+    private static final Pattern DELIMITERS = Pattern.compile("[-:|>*+.)\\s\\d]*+");
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
@@ -109,7 +119,7 @@ public final class Markdown {
 
     /** A text whose links to our pages are written without the base path. */
     public static Content text(String markdown, UnaryOperator<String> address) {
-        var document = PARSER.parse(marked(markdown));
+        var document = (hasTooManyCells(markdown) ? PARSER_WITHOUT_TABLES : PARSER).parse(marked(markdown));
         var lower = SECOND - highestHeading(document);
         document.accept(new AbstractVisitor() {
             @Override
@@ -135,6 +145,21 @@ public final class Markdown {
             }
         });
         return html(RENDERER.render(document));
+    }
+
+    /** Whether its tables are too large to be shown as such; they stand there as they were written. */
+    public static boolean hasTooManyCells(String markdown) {
+        return EMPTY_LINE.splitAsStream(markdown).mapToLong(Markdown::mostCells).sum() > MOST_CELLS;
+    }
+
+    /** How many cells lines may make that follow each other. */
+    private static long mostCells(String lines) {
+        var columns = lines.lines()
+                .filter(line ->
+                        line.indexOf('-') >= 0 && DELIMITERS.matcher(line).matches())
+                .mapToLong(line -> line.chars().filter(letter -> letter == '|').count() + 1)
+                .max();
+        return columns.orElse(0) * lines.lines().count();
     }
 
     private static int highestHeading(Node document) {

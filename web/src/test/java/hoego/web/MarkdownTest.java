@@ -161,6 +161,21 @@ class MarkdownTest {
         assertThat(table.select("td").eachText()).containsExactly("린", "4");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "> ", "- ", "12) "})
+    void showsATableOfMillionsAsItWasWritten(String inside) {
+        var within = inside.replaceAll("[^> ]", " ");
+        var table = inside + "|a".repeat(15_000) + "|\n" + within + "|-".repeat(15_000) + "|\n"
+                + (within + "|\n").repeat(10_000);
+
+        assertThat(Markdown.hasTooManyCells(table)).isTrue();
+        assertThat(text(table)).doesNotContain("<table").contains("|a|a");
+        assertThat(Markdown.hasTooManyCells("| 주제 | 번 |\n| --- | --- |\n" + "| 린 | 4 |\n".repeat(2_000)))
+                .isFalse();
+        assertThat(Markdown.hasTooManyCells("글 | 또 글\n\n".repeat(20_000) + "a | b\n- | -\n1 | 2\n"))
+                .isFalse();
+    }
+
     @Test
     void keepsTheFirstHeadingForThePage() {
         assertThat(Jsoup.parse(text("# 들어가며\n\n###### 끝")).select("h1, h2, h6").eachText())

@@ -109,6 +109,16 @@ class RetrospectiveControllerTest {
     }
 
     @Test
+    void showsATableOfMillionsAsItWasWritten() {
+        type("|a".repeat(15_000) + "|\n" + "|-".repeat(15_000) + "|\n" + "|\n".repeat(15_000), "0");
+
+        var page = browser.get(QUARTER + "/preview");
+
+        assertThat(page.select(".prose .problem").text()).startsWith("A table here is too large");
+        assertThat(page.select(".prose table")).isEmpty();
+    }
+
+    @Test
     void isHandedOutAsAFileNamedByDayAndTitle() {
         browser.post(QUARTER + "/text", Map.of("title", "걱정 / 실천", "body", "Text", "version", "0"));
 
