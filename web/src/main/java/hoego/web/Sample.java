@@ -1,5 +1,6 @@
 package hoego.web;
 
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -11,6 +12,14 @@ public class Sample {
 
     /** The dashboard of the sample quarter. */
     public static final String PATH = "/?period=2021-Q1";
+
+    /**
+     * How many records of a kind are still sample.
+     *
+     * @param kind as its table is named, such as {@code weigh_in}
+     */
+    @Introspected
+    public record Count(String kind, long count) {}
 
     private final List<SampleQuarter> parts;
     private final SampleRepository loaded;
@@ -36,6 +45,11 @@ public class Sample {
                 part.load(language);
             }
         }
+    }
+
+    /** What is still sample of it; kinds of which nothing is are left out. */
+    public List<Count> counts() {
+        return loaded.counts();
     }
 
     /**

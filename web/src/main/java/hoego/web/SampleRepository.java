@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.List;
 
 @JdbcRepository(dialect = POSTGRES)
 interface SampleRepository extends CrudRepository<SampleRepository.Loaded, Integer> {
@@ -18,6 +19,9 @@ interface SampleRepository extends CrudRepository<SampleRepository.Loaded, Integ
 
         static final int ID = 1;
     }
+
+    @Query("SELECT kind, count FROM web.samples()")
+    List<Sample.Count> counts();
 
     /** Waits for whoever loads it at the same time. */
     @Query(

@@ -93,18 +93,39 @@ class SampleTest {
 
     @Test
     void isSaidToBeLoadedOnlyWhileItIs() {
-        assertThat(browser.get("/settings").select("form.sample-remark").size()).isZero();
+        assertThat(browser.get("/settings").select(".sample-remark")).isEmpty();
 
         sample.load(Language.EN);
         var page = browser.get("/settings");
 
-        assertThat(browser.get("/").select("form.sample-remark").size()).isEqualTo(1);
-        assertThat(page.select("form.sample-remark p").text()).startsWith("The sample quarter is loaded.");
-        var gone = browser.submit(page.expectFirst("form.sample-remark"), Map.of());
+        assertThat(browser.get("/").select(".sample-remark")).hasSize(1);
+        assertThat(page.select(".sample-remark").text()).startsWith("The sample quarter is loaded.");
+        var asked = browser.get(page.expectFirst(".sample-remark a").attr("href"));
+        assertThat(sample.isLoaded()).isTrue();
+        var gone = browser.submit(asked.expectFirst("#form form"), Map.of());
         assertThat(gone.select(".notice p").text()).startsWith("The sample is gone: ");
         assertThat(pebbles.lying).isZero();
         assertThat(sample.isLoaded()).isFalse();
-        assertThat(browser.get("/settings").select("form.sample-remark").size()).isZero();
+        assertThat(browser.get("/settings").select(".sample-remark")).isEmpty();
+    }
+
+    @Test
+    void saysExactlyWhatGoes() {
+        sample.load(Language.EN);
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-30", "weightKg", "70.8"));
+        browser.submit("/health/weigh-ins", "main tbody tr:has(.sample) .deletion", Map.of());
+        var weighIns =
+                browser.get("/health/weigh-ins").expectFirst("[data-total]").attr("data-total");
+
+        var page = browser.get("/settings/sample/deletion");
+
+        assertThat(page.select(".going dt:contains(Weight) + dd").text())
+                .isEqualTo(Integer.toString(Integer.parseInt(weighIns) - 1));
+        assertThat(page.select(".going dt").eachText()).doesNotContain("Others").contains("Goal", "Worry", "Action");
+        browser.submit(page.expectFirst("#form form"), Map.of());
+        assertThat(browser.get("/health/weigh-ins").expectFirst("[data-total]").attr("data-total"))
+                .isEqualTo("1");
+        assertThat(browser.get("/settings/sample/deletion").select(".going")).isEmpty();
     }
 
     @Test
