@@ -50,7 +50,7 @@ class Setup {
                 draft.zone(),
                 Owner.DAY_START,
                 WeightUnit.KG,
-                "KRW",
+                OwnCurrency.of(draft.zone(), draft.language()),
                 List.of(),
                 0);
     }

@@ -19,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @MicronautTest(transactional = false)
 class SetupTest {
@@ -98,6 +100,49 @@ class SetupTest {
                 .isEqualTo("Asia/Seoul");
         assertThat(answer.body()).doesNotContain("too short");
         assertThat(owners.exist()).isFalse();
+    }
+
+    @Test
+    void asksForThePasswordAgainWhereSomethingElseIsWrong() {
+        var answer = page(stranger.post("/setup", with("name", " ")));
+
+        assertThat(answer.select("input[name=password]").val()).isEmpty();
+        assertThat(answer.select(".field:has([name=password]) small").text())
+                .isEqualTo("Type it again: a password is never sent back to the page.");
+        assertThat(answer.select("[role=alert]").text()).contains("Passwords have to be typed again");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Asia/Seoul, en, KRW",
+        "Europe/Berlin, en, EUR",
+        "Europe/Berlin, ko, EUR",
+        "America/New_York, en, USD",
+        "Asia/Tokyo, ko, JPY",
+        "UTC, ko, KRW",
+        "Etc/GMT+5, en, GBP",
+        "Antarctica/Troll, ko, KRW"
+    })
+    void countsMoneyAsWhereTheOwnerLives(String zone, String language, String currency) {
+        var form = new HashMap<>(with("zone", zone));
+        form.put("language", language);
+        stranger.post("/setup", form);
+
+        assertThat(owners.find())
+                .hasValueSatisfying(owner -> assertThat(owner.currency()).isEqualTo(currency));
+    }
+
+    @Test
+    void namesTimeZonesInTheReadersLanguage() {
+        var korean = page(stranger.get("/setup?language=ko")).select("select[name=zone]");
+        var english = page(stranger.get("/setup?language=en")).select("select[name=zone]");
+
+        assertThat(korean.select("option[value=Europe/Berlin]").text()).isEqualTo("베를린 · Europe/Berlin");
+        assertThat(korean.select("optgroup:has([value=Europe/Berlin])").attr("label"))
+                .isEqualTo("유럽");
+        assertThat(english.select("option[value=Europe/Berlin]").text()).isEqualTo("Berlin");
+        assertThat(english.select("option[value=America/New_York]").text()).isEqualTo("New York");
+        assertThat(korean.select("optgroup").eachAttr("label")).noneMatch(label -> label.startsWith("zone."));
     }
 
     @Test

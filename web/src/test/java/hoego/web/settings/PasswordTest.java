@@ -50,7 +50,7 @@ class PasswordTest {
         var answer = change("not the old one", NEW);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(page(answer).select("#problem-current").text()).isEqualTo("That is not the password until now.");
+        assertThat(page(answer).select("#problem-current").text()).isEqualTo("That is not your current password.");
         assertThat(answer.body()).doesNotContain(NEW, "not the old one");
         assertThat(phone.get("/settings").statusCode()).isEqualTo(200);
     }
