@@ -1,5 +1,6 @@
 /** What HTML cannot do by itself. Every page also works without it. */
 import "./reveal.js";
+import "./unsent.js";
 import "./zone.js";
 
 // While a Hangul syllable is being composed, its half-written forms are nobody's input yet.
