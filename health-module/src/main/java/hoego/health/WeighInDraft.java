@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record WeighInDraft(
         LocalDate measuredOn,
 
-        @DecimalMin("1") @DecimalMax("999") @Digits(integer = 3, fraction = 3)
+        @DecimalMin("1") @DecimalMax("999") @Digits(integer = 9, fraction = 3)
         BigDecimal weightKg,
 
         @Nullable @DecimalMin("1") @DecimalMax("80") @Digits(integer = 2, fraction = 1)

@@ -12,6 +12,7 @@ import io.micronaut.validation.validator.Validator;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,11 +57,7 @@ final class FormReader implements TypeConverter<Map, Form> {
         var type = argument.getFirstTypeVariable().orElseThrow().getType();
         var texts = new HashMap<String, String>();
         ((Map<?, ?>) posted).forEach((field, text) -> texts.put(field.toString(), text(text)));
-        texts.keySet().stream()
-                .filter(field ->
-                        field.endsWith(POUNDS) && !texts.getOrDefault(field, "").isBlank())
-                .toList()
-                .forEach(field -> weigh(texts, field));
+texts.keySet().stream().filter(field -> field.endsWith(POUNDS)).toList().forEach(field -> weigh(texts, field));
         Typed.keep(type, texts);
         return Optional.of(read(texts, type));
     }
@@ -68,6 +65,10 @@ final class FormReader implements TypeConverter<Map, Form> {
     /** Puts pounds into the field of kilograms. Kilograms that read as the same pounds stay as exact as they were. */
     private static void weigh(Map<String, String> texts, String field) {
         var kilograms = field.substring(0, field.length() - POUNDS.length()) + KILOGRAMS;
+        if (texts.getOrDefault(field, "").isBlank()) {
+            texts.put(kilograms, "");
+            return;
+        }
         try {
             var pounds = new BigDecimal(plainNumber(texts.getOrDefault(field, "")));
             var kept = texts.getOrDefault(kilograms, "");
@@ -105,9 +106,26 @@ final class FormReader implements TypeConverter<Map, Form> {
         }
         var value = introspection.instantiate(values);
         for (var violation : validator.validate(value)) {
-            problems.putIfAbsent(violation.getPropertyPath().toString(), problem(violation));
+            var field = violation.getPropertyPath().toString();
+            problems.putIfAbsent(field, isInPounds(texts, field) ? inPounds(problem(violation)) : problem(violation));
         }
         return problems.isEmpty() ? Form.valid(texts, version, value) : Form.invalid(texts, version, problems);
+    }
+
+    private static boolean isInPounds(Map<String, String> texts, String field) {
+        return field.endsWith(KILOGRAMS)
+                && texts.containsKey(field.substring(0, field.length() - KILOGRAMS.length()) + POUNDS);
+    }
+
+    /** A limit of kilograms in the unit in which it was passed, on its safe side. */
+    private static Problem inPounds(Problem problem) {
+        var figures = new HashMap<String, Object>(problem.figures());
+        var rounding = problem.code().equals("DecimalMin") ? RoundingMode.CEILING : RoundingMode.FLOOR;
+        figures.computeIfPresent(
+                "value",
+                (name, kilograms) -> WeightUnit.plain(
+                        WeightUnit.LB.of(new BigDecimal(kilograms.toString())).setScale(1, rounding)));
+        return new Problem(problem.code(), figures);
     }
 
     private static Problem problem(ConstraintViolation<?> violation) {

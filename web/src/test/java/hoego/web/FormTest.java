@@ -156,7 +156,7 @@ class FormTest {
     void takesPoundsForWhatIsKeptInKilograms() {
         assertThat(weigh("", "156.1").value().weightKg()).isEqualTo("70.806");
         assertThat(weigh("", "156,1").value().weightKg()).isEqualTo("70.806");
-        assertThat(weigh("70.8", "").value().weightKg()).isEqualTo("70.8");
+        assertThat(weigh("70.8", " ").problem("weightKg")).isEqualTo(Problem.of("Missing"));
         assertThat(weigh("", "much").problem("weightKg")).isEqualTo(Problem.of("UnreadableNumber"));
     }
 

@@ -96,6 +96,50 @@ class WeighInControllerTest {
     }
 
     @Test
+    void asksForPoundsThatWereTakenOut() {
+        browser.weighIn(WeightUnit.LB);
+        browser.submit("/health/weigh-ins/new", "#form form", Map.of("weightLb", "156.1"));
+
+        var asked = browser.submit("/health/weigh-ins/1/edit", "#form form", Map.of("weightLb", " "));
+
+        assertThat(asked.select("#problem-weightKg").text()).isEqualTo("Fill this in.");
+        assertThat(asked.select("#field-weight").val()).isBlank();
+        assertThat(stored().getFirst().weightKg()).isEqualByComparingTo("70.806");
+    }
+
+    @Test
+    void namesItsLimitsInTheOwnersUnit() {
+        assertThat(problem(Map.of("weightKg", "1000"))).isEqualTo("At most 999.");
+
+        browser.weighIn(WeightUnit.LB);
+
+        assertThat(problem(Map.of("weightLb", "2500"))).isEqualTo("At most 2202.4.");
+        assertThat(problem(Map.of("weightLb", "2"))).isEqualTo("At least 2.3.");
+    }
+
+    private String problem(Map<String, String> weight) {
+        return browser.submit("/health/weigh-ins/new", "#form form", weight)
+                .select("#problem-weightKg")
+                .text();
+    }
+
+    @Test
+    void showsPoundsAsTheyWereTyped() {
+        browser.weighIn(WeightUnit.LB);
+
+        for (var typed : List.of("150", "155.5", "155.25", "156.1", "199.9", "88.05")) {
+            browser.submit("/health/weigh-ins/new", "#form form", Map.of("weightLb", typed, "sure", "true"));
+            var newest =
+                    stored().stream().mapToLong(weighIn -> weighIn.id()).max().orElseThrow();
+
+            assertThat(browser.get("/health/weigh-ins/" + newest + "/edit")
+                            .select("#field-weight")
+                            .val())
+                    .isEqualTo(typed);
+        }
+    }
+
+    @Test
     void narrowsTheListByWordsAndPeriod() {
         weighIns.add(new WeighInDraft(TODAY, new BigDecimal("70.8"), null, "아침 공복"));
         weigh(LocalDate.of(2020, 12, 30), "69.9");
