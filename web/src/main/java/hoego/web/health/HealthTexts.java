@@ -1,5 +1,7 @@
 package hoego.web.health;
 
+import static java.util.Objects.requireNonNull;
+
 import hoego.health.Adherence;
 import hoego.health.BodySide;
 import hoego.health.BodySite;
@@ -16,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** How health records are spoken of. */
 public final class HealthTexts {
@@ -25,36 +26,66 @@ public final class HealthTexts {
 
     /** What happened, as the timeline tells it. */
     static String moment(Ui ui, HealthRecord record) {
-        var figure = figure(record);
         return switch (kind(record)) {
-            case WEIGH_IN -> ui.text("health.moment.weigh-in", Map.of("weight", ui.weight(figure)));
+            case WEIGH_IN -> ui.text("health.moment.weigh-in", Map.of("weight", ui.weight(figure(record))));
             case PAIN_ENTRY ->
-                ui.text("health.moment.pain-entry", Map.of("site", where(ui, record), "level", figure.intValue()));
+                ui.text(
+                        "health.moment.pain-entry",
+                        Map.of(
+                                "site",
+                                where(ui, record),
+                                "level",
+                                figure(record).intValue()));
             case CONDITION -> ui.text("health.moment.condition", Map.of("name", record.title()));
             case WORKOUT ->
                 ui.text(
                         "health.moment.workout",
-                        Map.of("kind", record.title(), "minutes", ui.minutes(figure.longValue())));
+                        Map.of(
+                                "kind",
+                                record.title(),
+                                "minutes",
+                                ui.minutes(figure(record).longValue())));
             case COURSE ->
-                ui.text("health.moment.course", Map.of("kind", record.title(), "sessions", figure.intValue()));
+                ui.text(
+                        "health.moment.course",
+                        Map.of(
+                                "kind",
+                                record.title(),
+                                "sessions",
+                                figure(record).intValue()));
             case MEAL_DAY -> ui.text("health.ate." + written(adherence(record)));
         };
     }
 
     /** What a record is called where it stands alone. */
     static String title(Ui ui, HealthRecord record) {
-        var figure = figure(record);
         return switch (kind(record)) {
-            case WEIGH_IN -> ui.weight(figure);
+            case WEIGH_IN -> ui.weight(figure(record));
             case PAIN_ENTRY ->
-                ui.text("health.record.pain-entry", Map.of("site", where(ui, record), "level", figure.intValue()));
+                ui.text(
+                        "health.record.pain-entry",
+                        Map.of(
+                                "site",
+                                where(ui, record),
+                                "level",
+                                figure(record).intValue()));
             case CONDITION -> record.title();
             case WORKOUT ->
                 ui.text(
                         "health.record.workout",
-                        Map.of("kind", record.title(), "minutes", ui.minutes(figure.longValue())));
+                        Map.of(
+                                "kind",
+                                record.title(),
+                                "minutes",
+                                ui.minutes(figure(record).longValue())));
             case COURSE ->
-                ui.text("health.record.course", Map.of("kind", record.title(), "sessions", figure.intValue()));
+                ui.text(
+                        "health.record.course",
+                        Map.of(
+                                "kind",
+                                record.title(),
+                                "sessions",
+                                figure(record).intValue()));
             case MEAL_DAY -> ui.text("health.adherence", adherence(record));
         };
     }
@@ -72,18 +103,15 @@ public final class HealthTexts {
     }
 
     private static BigDecimal figure(HealthRecord record) {
-        return Objects.requireNonNullElse(record.figure(), BigDecimal.ZERO);
+        return requireNonNull(record.figure());
     }
 
     private static Adherence adherence(HealthRecord record) {
-        return Objects.requireNonNullElse(record.adherence(), Adherence.PARTLY);
+        return requireNonNull(record.adherence());
     }
 
     private static String where(Ui ui, HealthRecord record) {
-        return where(
-                ui,
-                Objects.requireNonNullElse(record.site(), BodySite.LOWER_BACK),
-                Objects.requireNonNullElse(record.side(), BodySide.NONE));
+        return where(ui, requireNonNull(record.site()), requireNonNull(record.side()));
     }
 
     /** A site with its side, in the middle of a sentence: left shoulder, 왼쪽 어깨. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.health.BodySide;
 import hoego.health.BodySite;
+import java.io.IOException;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,22 @@ class SiteWordsTest {
         assertThat(words).doesNotHaveDuplicates();
         assertThat(BodySite.values())
                 .allSatisfy(site -> assertThat(SiteWords.of(site)).isNotEmpty());
+    }
+
+    @Test
+    void areCalledTheSameWhereverTheyAreNamed() throws IOException {
+        var texts = new Properties();
+        try (var english = SiteWordsTest.class.getResourceAsStream("/i18n/health.properties")) {
+            texts.load(english);
+        }
+
+        assertThat(BodySite.values()).allSatisfy(site -> {
+            var key = HealthTexts.written(site);
+            assertThat(texts.getProperty("health.said." + key))
+                    .isEqualToIgnoringCase(texts.getProperty("health.site." + key));
+            assertThat(texts.getProperty("measure.health.pain." + key))
+                    .isEqualTo("Pain: " + texts.getProperty("health.said." + key));
+        });
     }
 
     @Test
