@@ -1,12 +1,15 @@
 package hoego.health;
 
 import static java.math.MathContext.DECIMAL64;
+import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -30,6 +33,10 @@ public record WeightTrend(List<Point> points) {
     private static final int RATE_DAYS = 14;
     private static final int DRIFT_DAYS = 28;
     private static final BigDecimal DRIFT_KG = new BigDecimal("0.5");
+    private static final BigDecimal LIGHTEST_KG = new BigDecimal("30");
+    private static final BigDecimal HEAVIEST_KG = new BigDecimal("250");
+    private static final BigDecimal USUAL_SHARE = new BigDecimal("0.1");
+    private static final BigDecimal KG_OF_A_POUND = new BigDecimal("0.45359237");
 
     /** The trend of the mean weights of days, in their order; the first is where it begins. */
     static WeightTrend of(List<DailyFigure> weights) {
@@ -103,5 +110,30 @@ public record WeightTrend(List<Point> points) {
         var change = change(day);
         var rate = ratePerWeek(day);
         return change != null && rate != null && change.compareTo(DRIFT_KG) >= 0 && rate.signum() > 0;
+    }
+
+    /** What is odd about a weight: a tenth off the trend, or without one, not the weight of a grown person. */
+    public Optional<WeightDoubt> doubt(LocalDate day, BigDecimal kg) {
+        var before = on(day);
+        var usual = before == null ? null : before.trendKg();
+        if (isUsual(kg, usual)) {
+            return Optional.empty();
+        }
+        var likelier = Stream.of(
+                        kg.movePointLeft(1),
+                        kg.movePointRight(1),
+                        kg.multiply(KG_OF_A_POUND),
+                        kg.divide(KG_OF_A_POUND, DECIMAL64))
+                .map(meant -> meant.setScale(1, HALF_UP))
+                .filter(meant -> isUsual(meant, usual))
+                .findFirst();
+        return Optional.of(new WeightDoubt(likelier.orElse(null)));
+    }
+
+    private static boolean isUsual(BigDecimal kg, @Nullable BigDecimal usual) {
+        if (usual == null) {
+            return kg.compareTo(LIGHTEST_KG) >= 0 && kg.compareTo(HEAVIEST_KG) <= 0;
+        }
+        return kg.subtract(usual).abs().compareTo(usual.multiply(USUAL_SHARE)) <= 0;
     }
 }

@@ -18,11 +18,12 @@ public record Amount(BigDecimal value, Unit unit) {
     /** What a figure counts, by the words that say so. */
     public enum Unit {
         BARE("|점"),
-        KG("kg|kgs|킬로그램|키로그램"),
+        KG("kg|kgs|kilogram|kilograms|킬로그램|키로그램"),
         LB("lb|lbs|pound|pounds|파운드"),
         /** Kilograms, or beside a way of moving, kilometres. */
-        KILO("키로|킬로|k"),
-        KM("km|키로미터|킬로미터"),
+        KILO("키로|킬로|k|kilo|kilos"),
+        KM("km|kms|kilometer|kilometers|kilometre|kilometres|키로미터|킬로미터"),
+        MILES("mi|mile|miles|마일"),
         /** Hours are counted as minutes too. */
         MINUTES("분|m|min|mins|minute|minutes"),
         PAGES("쪽|페이지|p|pp|page|pages"),
@@ -45,10 +46,10 @@ public record Amount(BigDecimal value, Unit unit) {
             Map.of("an", 1, "한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "일곱", 7, "여덟", 8);
 
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,3})?|\\d{1,6}(?:[.,]\\d{1,3})?)";
-    private static final String SUFFIX = "(?:을|를|이|가|은|는|으로|로|간|쯤|정도|씩)?";
+    private static final String SUFFIX = "(?:을|를|이|가|은|는|으로|로|간|쯤|정도|씩|이다|다|이었다|였다|임|입니다|이에요|예요)?";
     private static final Pattern LEAD = Pattern.compile("^(?:in|for|at|about|약) (?=\\d)");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-    private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?:/10| ?(?<unit>\\D*))");
+    private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?:(?:/| of | out of )10| ?(?<unit>\\D*))");
     private static final Pattern ENDING = Pattern.compile(SUFFIX + "$");
     private static final Pattern EFFORT = Pattern.compile("(?:rpe|effort|강도) ?" + NUMBER + "(?:/10)?" + SUFFIX);
     private static final Pattern HOURS =

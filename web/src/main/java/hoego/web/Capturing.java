@@ -18,6 +18,11 @@ public interface Capturing {
      */
     List<Reading> read(Ui ui, Line line);
 
+    /** The same for all the readings of one line, so that what they need to know is asked for once. */
+    default Capturing forOneLine() {
+        return this;
+    }
+
     /**
      * A kind of record that a line can become.
      *

@@ -39,28 +39,43 @@ public final class Line {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern BETWEEN_JAMO = Pattern.compile("[^\\u3131-\\u318e]+");
-    private static final Pattern AROUND = Pattern.compile("^[\"'“‘(\\[]+|[\"'”’)\\],;:]+$");
-    private static final Pattern COLON = Pattern.compile("[^:：]*[:：]");
+    private static final Pattern AROUND = Pattern.compile("^[\"'“‘(\\[]+|[\"'”’)\\],;:=]+$");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[。·ㆍ](?=\\d)");
+    private static final Pattern COLON = Pattern.compile("[^:：=]*[:：=]");
     private static final Pattern BEFORE_FIGURE = Pattern.compile("\\P{Nd}*");
-    private static final Pattern WORD_AND_COLON = Pattern.compile("\\p{L}+:(?!//).+");
+    private static final Pattern WORD_AND_COLON = Pattern.compile("\\p{L}+(?::(?!//)|=).+");
     private static final Pattern HANGUL_AND_FIGURE = Pattern.compile("\\p{IsHangul}+\\d.*");
     private static final Pattern LATIN_AND_FIGURE = Pattern.compile("[a-z]{3,}\\d.*");
-    private static final Pattern MOOD = Pattern.compile("([^\\u3131-\\u318e]*?)[ㅠㅜㅋㅎ~!?.^;♡♥\\p{So}\\p{Mn}\\u200d]+");
+    private static final String SIGNS = "[ㅠㅜㅋㅎ~!?.^;♡♥\\p{So}\\p{Sk}\\p{Mn}\\u200d]";
+    private static final Pattern MOOD = Pattern.compile("([^\\u3131-\\u318e]*?)" + SIGNS + "+");
+    private static final Pattern SIGNS_AT_THE_END = Pattern.compile(SIGNS + "+$");
+    private static final Pattern PUNCTUATION = Pattern.compile("[~!?.;]*");
+    private static final Pattern STOP = Pattern.compile("[.,:;：]+");
     private static final Pattern JOINTS = Pattern.compile("[ -]");
     private static final Set<String> PARTICLES =
             Set.of("이", "가", "은", "는", "을", "를", "도", "에", "에서", "의", "로", "으로", "와", "과", "랑", "이랑");
 
+    private static final Set<String> OR =
+            Set.of("~", "-", "–", "→", "->", "/", "or", "to", "then", "또는", "혹은", "아니면", "에서");
+    private static final Pattern EITHER = Pattern.compile("(\\d[^~∼–→/-]*)(?:[~∼–→/-]|->)(\\d.*)");
+
     private final LocalDate day;
     private final List<Piece> pieces;
 
-    private Line(LocalDate day, List<Piece> pieces) {
+    /** What follows the pieces and says nothing that can be read, as it was typed: laughter, tears, emoji, marks. */
+    private final String mood;
+
+    private Line(LocalDate day, List<Piece> pieces, String mood) {
         this.day = day;
         this.pieces = List.copyOf(pieces);
+        this.mood = mood;
     }
 
     /** Takes apart what was typed on a day, or about it. */
     public static Line of(String typed, LocalDate day) {
-        var tokens = tokens(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        var typedTokens = tokens(Normalizer.normalize(typed, Normalizer.Form.NFC));
+        var mood = takeMood(typedTokens);
+        var tokens = withoutStops(typedTokens);
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < tokens.size(); ) {
             int length = Math.min(LONGEST_AMOUNT, tokens.size() - i);
@@ -70,7 +85,7 @@ public final class Line {
             pieces.add(piece(tokens.subList(i, i + length), pieces.size()));
             i += length;
         }
-        return new Line(day, pieces);
+        return new Line(day, pieces, mood);
     }
 
     private record Token(String typed, String read, boolean glued) {
@@ -97,19 +112,25 @@ public final class Line {
     private static List<Token> tokens(String typed) {
         var tokens = new ArrayList<Token>();
         for (var blankless : BLANKS.splitAsStream(typed).toList()) {
-            if (!tokens.isEmpty() && read(blankless).isEmpty()) {
-                absorb(tokens, new Token(blankless, "", false)); // a colon that stands alone
-            } else if (!blankless.isEmpty()) {
+            if (!blankless.isEmpty()) {
                 split(blankless, false, tokens);
             }
         }
-        dropMood(tokens);
         return tokens;
     }
 
-    private static void absorb(List<Token> tokens, Token meaningless) {
-        var before = tokens.removeLast();
-        tokens.add(new Token(meaningless.typedAfter(before.typed()), before.read(), before.glued()));
+    /** A colon that stands alone belongs to the word before it. */
+    private static List<Token> withoutStops(List<Token> tokens) {
+        var words = new ArrayList<Token>();
+        for (var token : tokens) {
+            if (token.read().isEmpty() && !words.isEmpty()) {
+                var before = words.removeLast();
+                words.add(new Token(token.typedAfter(before.typed()), before.read(), before.glued()));
+            } else {
+                words.add(token);
+            }
+        }
+        return words;
     }
 
     /** {@code 체중70.8}, {@code 체중:70.8} and {@code 글감:OOM} are two tokens each. */
@@ -138,24 +159,38 @@ public final class Line {
         var halfWidth = BETWEEN_JAMO
                 .matcher(typed)
                 .replaceAll(text -> Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFKC)));
-        return AROUND.matcher(halfWidth).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN_DIGITS
+                .matcher(AROUND.matcher(halfWidth).replaceAll(""))
+                .replaceAll(".")
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
     }
 
-    /** Laughter, tears and marks at the end say nothing to be read; they stay with what was typed. */
-    private static void dropMood(List<Token> tokens) {
+    private static String takeMood(List<Token> tokens) {
+        var mood = "";
         while (!tokens.isEmpty()) {
             var last = tokens.getLast();
-            var mood = MOOD.matcher(last.read());
-            if (!mood.matches()) {
-                return;
-            }
-            if (!mood.group(1).isEmpty() || tokens.size() == 1) {
-                tokens.set(tokens.size() - 1, new Token(last.typed(), mood.group(1), last.glued()));
-                return;
+            var word = MOOD.matcher(last.read());
+            if (!last.read().isEmpty() && !word.matches()) {
+                return mood;
             }
             tokens.removeLast();
-            absorb(tokens, last);
+            if (last.read().isEmpty() || word.group(1).isEmpty()) {
+                mood = STOP.matcher(last.typed()).matches() ? mood : (last.glued() ? "" : " ") + last.typed() + mood;
+            } else {
+                var signs = signs(last.typed());
+                var typed = last.typed().substring(0, last.typed().length() - signs.length());
+                tokens.add(new Token(typed, word.group(1), last.glued()));
+                return signs + mood;
+            }
         }
+        return mood;
+    }
+
+    /** What is more than punctuation behind a word. */
+    private static String signs(String typed) {
+        var signs = SIGNS_AT_THE_END.matcher(typed);
+        return signs.find() && !PUNCTUATION.matcher(signs.group()).matches() ? signs.group() : "";
     }
 
     /** The day it speaks of. */
@@ -164,7 +199,7 @@ public final class Line {
     }
 
     public Line on(LocalDate other) {
-        return new Line(other, pieces);
+        return new Line(other, pieces, mood);
     }
 
     public List<Piece> pieces() {
@@ -186,26 +221,26 @@ public final class Line {
             text.append(piece.typed());
             next = piece.place() + 1;
         }
-        return text.toString();
+        return text.append(mood).toString().strip();
     }
 
     public Line upTo(int end) {
-        return new Line(day, pieces.subList(0, end));
+        return new Line(day, pieces.subList(0, end), "");
     }
 
     public Line from(int start) {
-        return new Line(day, pieces.subList(start, pieces.size()));
+        return new Line(day, pieces.subList(start, pieces.size()), mood);
     }
 
     public Line without(Piece piece) {
         return new Line(
-                day, pieces.stream().filter(other -> !other.equals(piece)).toList());
+                day, pieces.stream().filter(other -> !other.equals(piece)).toList(), mood);
     }
 
-    private Line without(int start, int end) {
+    public Line without(int start, int end) {
         var rest = new ArrayList<>(pieces.subList(0, start));
         rest.addAll(pieces.subList(end, pieces.size()));
-        return new Line(day, rest);
+        return new Line(day, rest, mood);
     }
 
     /** One of some words that the line begins or ends with: what says which record it is. */
@@ -261,6 +296,56 @@ public final class Line {
 
     private static String joined(String word) {
         return JOINTS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** Two amounts of one of some units of which either may be meant: {@code 70-71}, {@code 50 or 60 min}, {@code 3 2}. */
+    public Optional<Taken<List<Amount>>> either(Amount.Unit... units) {
+        return IntStream.range(0, pieces.size())
+                .mapToObj(start -> either(start, List.of(units)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Taken<List<Amount>>> either(int start, List<Amount.Unit> units) {
+        var piece = pieces.get(start);
+        if (piece.amount() == null && EITHER.matcher(piece.read()).matches()) {
+            return range(start, start + 2, units).or(() -> range(start, start + 1, units));
+        }
+        int next =
+                start + 1 < pieces.size() && OR.contains(pieces.get(start + 1).read()) ? start + 2 : start + 1;
+        return next >= pieces.size() || isPartOfWord(start)
+                ? Optional.empty()
+                : either(
+                                Optional.ofNullable(piece.amount()),
+                                Optional.ofNullable(pieces.get(next).amount()),
+                                units)
+                        .filter(both -> next > start + 1
+                                || (piece.amount() != null && piece.amount().equals(both.getFirst())))
+                        .map(both -> new Taken<>(both, without(start, next + 1)));
+    }
+
+    private Optional<Taken<List<Amount>>> range(int start, int end, List<Amount.Unit> units) {
+        var read =
+                pieces.stream().skip(start).limit(end - start).map(Piece::read).collect(joining(" "));
+        var range = EITHER.matcher(read);
+        return end <= pieces.size() && range.matches()
+                ? either(Amount.parse(range.group(1)), Amount.parse(range.group(2)), units)
+                        .map(both -> new Taken<>(both, without(start, end)))
+                : Optional.empty();
+    }
+
+    /** The first is counted as the second is, if it does not say. */
+    private static Optional<List<Amount>> either(
+            Optional<Amount> one, Optional<Amount> other, List<Amount.Unit> units) {
+        return one.flatMap(first -> other.filter(second -> units.contains(second.unit())
+                        && (first.unit() == second.unit() || first.unit() == Amount.Unit.BARE))
+                .map(second -> List.of(new Amount(first.value(), second.unit()), second)));
+    }
+
+    /** As in {@code 코로나19}. */
+    public boolean isPartOfWord(int at) {
+        var piece = pieces.get(at);
+        return piece.glued() && at > 0 && pieces.get(at - 1).place() == piece.place() - 1;
     }
 
     /** The first amount of one of some units. */

@@ -28,10 +28,8 @@ class LineTest {
                 "체중：70.8",
                 "70.8 체중",
                 "체중은 70.8",
-                "체중 70.8 ㅠㅠ",
-                "체중 70.8ㅋㅋ",
                 "체중 70.8~!",
-                "체중 70.8 ^^",
+                "체중 70.8 .",
                 "WEIGH 70.8",
                 "weigh70.8",
                 "체중   70.8  "
@@ -62,6 +60,27 @@ class LineTest {
                 "체중 70.8 WOW!|WOW!"
             })
     void keepsTheOtherWordsAsTyped(String typed, String note) {
+        var rest = line(typed).named(WEIGHT).orElseThrow().rest();
+
+        assertThat(rest.amount(Unit.BARE).orElseThrow().rest().text()).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "70.8 체중 ㅠㅠ|ㅠㅠ",
+                "체중 70.8ㅋㅋ|ㅋㅋ",
+                "체중 70.8 ^^|^^",
+                "체중 70.8 \ud83d\ude16|\ud83d\ude16",
+                "체중 70.8\ud83d\ude16|\ud83d\ude16",
+                "체중 70.8 \ud83d\udc4d\ud83c\udffd \u2764\ufe0f|\ud83d\udc4d\ud83c\udffd \u2764\ufe0f",
+                "체중 70.8 :)|:)",
+                "체중 70.8 !!!|!!!",
+                "체중 70.8 공복 ㅠㅠ !!|공복 ㅠㅠ !!",
+                "체중 70.8 공복ㅠㅠ|공복ㅠㅠ"
+            })
+    void keepsTheMoodThatNothingIsReadFrom(String typed, String note) {
         var rest = line(typed).named(WEIGHT).orElseThrow().rest();
 
         assertThat(rest.amount(Unit.BARE).orElseThrow().rest().text()).isEqualTo(note);

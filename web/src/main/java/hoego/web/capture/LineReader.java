@@ -44,7 +44,7 @@ final class LineReader {
 
     LineReader(Ui ui, List<Capturing> areas) {
         this.ui = ui;
-        this.areas = areas;
+        this.areas = areas.stream().map(Capturing::forOneLine).toList();
     }
 
     Outcome read(String typed) {

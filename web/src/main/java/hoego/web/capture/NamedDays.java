@@ -27,19 +27,33 @@ record NamedDays(List<LocalDate> days, Line rest) {
 
     private static final int MOST_WORDS = 5;
     private static final int EARLIEST_YEAR = 1900;
+    private static final int CENTURY = 2000;
     private static final int YEARS_TO_A_LEAP_DAY = 8;
 
     private static final Map<String, List<Integer>> DAYS_AGO = daysAgo();
-    private static final Pattern AGO = Pattern.compile("(\\d{1,3})(일|days?|주일?|weeks?)(전|ago)");
+    private static final Pattern AGO =
+            Pattern.compile("(\\d{1,3}|two|three|four|five|six|seven)(일|days?|주일?|weeks?)(전|ago)");
+    private static final List<String> SPELLED = List.of("no", "one", "two", "three", "four", "five", "six", "seven");
+    private static final Pattern ON = Pattern.compile("^on(?=.)");
     private static final Pattern PARTICLE = Pattern.compile("(?:에|은|는|엔|에는|의)$");
 
     private static final Pattern WEEKDAY = Pattern.compile("(지난주|저번주|이번주|다음주|담주|지난)?([월화수목금토일])(?:요일|욜)"
-            + "|(?:on)?(lastweek|thisweek|nextweek|last|this|next)?([a-z]{6,9})");
+            + "|(lastweek|thisweek|nextweek|last|this|next)?([a-z]{3,9})");
+    private static final Map<String, DayOfWeek> SHORT_WEEKDAYS = Map.of(
+            "mon", DayOfWeek.MONDAY,
+            "tue", DayOfWeek.TUESDAY,
+            "tues", DayOfWeek.TUESDAY,
+            "wed", DayOfWeek.WEDNESDAY,
+            "thu", DayOfWeek.THURSDAY,
+            "thur", DayOfWeek.THURSDAY,
+            "thurs", DayOfWeek.THURSDAY,
+            "fri", DayOfWeek.FRIDAY,
+            "sun", DayOfWeek.SUNDAY);
     private static final Pattern DATE =
-            Pattern.compile("(\\d{4})(?:-|/|\\.|년)(\\d{1,2})(?:-|/|\\.|월)(\\d{1,2})(?:일|\\.)?");
+            Pattern.compile("(\\d{4}|\\d{2}(?=[-.년]))(?:-|/|\\.|년)(\\d{1,2})(?:-|/|\\.|월)(\\d{1,2})(?:일|\\.)?");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:/(\\d{1,2})|월(\\d{1,2})일)");
     private static final Pattern ENGLISH_DATE = Pattern.compile(
-            "(?:(\\d{1,2})(?:st|nd|rd|th)?([a-z]{3,9})|([a-z]{3,9})(\\d{1,2})(?:st|nd|rd|th)?)(\\d{4})?");
+            "(?:(?:the)?(\\d{1,2})(?:st|nd|rd|th)?(?:of)?([a-z]{3,9}?)|([a-z]{3,9})(\\d{1,2})(?:st|nd|rd|th)?)(\\d{4})?");
 
     private static Map<String, List<Integer>> daysAgo() {
         var days = new HashMap<String, List<Integer>>();
@@ -71,7 +85,7 @@ record NamedDays(List<LocalDate> days, Line rest) {
     static Optional<NamedDays> atTheEnd(Line line, LocalDate today) {
         int end = line.pieces().size();
         return lengths(line)
-                .mapToObj(length -> of(line.from(end - length), line.upTo(end - length), today))
+                .mapToObj(length -> of(line.from(end - length), line.without(end - length, end), today))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -83,7 +97,7 @@ record NamedDays(List<LocalDate> days, Line rest) {
 
     private static Optional<NamedDays> of(Line words, Line rest, LocalDate today) {
         var joined = words.pieces().stream().map(Line.Piece::read).reduce("", String::concat);
-        var days = days(joined, today);
+        var days = days(ON.matcher(joined).replaceFirst(""), today);
         if (days.isEmpty()) {
             days = days(PARTICLE.matcher(joined).replaceFirst(""), today);
         }
@@ -104,7 +118,7 @@ record NamedDays(List<LocalDate> days, Line rest) {
             return Stream.of(
                             ago(words, today),
                             weekday(words, today),
-                            date(words),
+                            date(words, today),
                             dayOfMonth(words, today),
                             englishDate(words, today))
                     .flatMap(Optional::stream)
@@ -120,7 +134,7 @@ record NamedDays(List<LocalDate> days, Line rest) {
         if (!ago.matches()) {
             return Optional.empty();
         }
-        long count = Long.parseLong(ago.group(1));
+        long count = SPELLED.contains(ago.group(1)) ? SPELLED.indexOf(ago.group(1)) : Long.parseLong(ago.group(1));
         return Optional.of(ago.group(2).matches("주일?|weeks?") ? today.minusWeeks(count) : today.minusDays(count));
     }
 
@@ -149,13 +163,14 @@ record NamedDays(List<LocalDate> days, Line rest) {
                 ? Optional.of(DayOfWeek.of("월화수목금토일".indexOf(weekday.group(2)) + 1))
                 : Stream.of(DayOfWeek.values())
                         .filter(day -> day.name().equalsIgnoreCase(weekday.group(4)))
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(SHORT_WEEKDAYS.get(weekday.group(4))));
     }
 
-    private static Optional<LocalDate> date(String words) {
+    private static Optional<LocalDate> date(String words, LocalDate today) {
         var date = DATE.matcher(words);
-        return date.matches()
-                ? date(number(date.group(1)), number(date.group(2)), number(date.group(3)))
+        return date.matches() && isYear(date.group(1), today)
+                ? date(year(date.group(1)), number(date.group(2)), number(date.group(3)))
                 : Optional.empty();
     }
 
@@ -179,6 +194,15 @@ record NamedDays(List<LocalDate> days, Line rest) {
                 .flatMap(month -> date.group(5) == null
                         ? latest(month.getValue(), day, today)
                         : date(number(date.group(5)), month.getValue(), day));
+    }
+
+    /** A year of two digits is this one or the last, or it may well be a day. */
+    private static boolean isYear(String digits, LocalDate today) {
+        return digits.length() > 2 || year(digits) == today.getYear() || year(digits) == today.getYear() - 1;
+    }
+
+    private static int year(String digits) {
+        return digits.length() == 2 ? CENTURY + number(digits) : number(digits);
     }
 
     private static int number(String digits) {

@@ -29,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class CourseWords {
 
-    private static final List<String> WORDS = List.of("수강권", "course", "class pass");
+    private static final List<String> PASS = List.of("수강권", "class pass");
+    private static final List<String> WORDS =
+            Stream.concat(PASS.stream(), Stream.of("course")).toList();
     private static final List<String> BOOKED =
             List.of("등록", "등록함", "등록했다", "결제", "결제함", "끊음", "끊었다", "booked", "signed up");
 
@@ -45,20 +47,20 @@ final class CourseWords {
     private static final int LONGEST_KIND = 60;
 
     private final CourseService courses;
-    private final WorkoutKinds kinds;
 
-    CourseWords(CourseService courses, WorkoutKinds kinds) {
+    CourseWords(CourseService courses) {
         this.courses = courses;
-        this.kinds = kinds;
     }
 
-    Optional<Reading> read(Ui ui, Line line) {
+    Optional<Reading> read(Ui ui, HealthMemory memory, Line line) {
         var named = line.named(WORDS);
-        var booked = named.or(() -> line.find(BOOKED)).map(Taken::rest);
+        var booked = named.or(() -> line.find(BOOKED)).or(() -> line.find(PASS)).map(Taken::rest);
         return booked.flatMap(rest -> rest.amount(TIMES)
                 .filter(taken -> taken.what().isWhole())
-                .flatMap(taken -> booked(ui, taken.what().whole(), taken.rest()))
-                .or(() -> named.map(taken -> missing(ui))));
+                .map(taken -> booked(ui, memory, taken.what().whole(), taken.rest()))
+                .or(() -> named.isPresent() || memory.kinds().find(rest).isPresent()
+                        ? Optional.of(missing(ui))
+                        : Optional.empty()));
     }
 
     private static Reading missing(Ui ui) {
@@ -66,11 +68,12 @@ final class CourseWords {
                 Strength.NAMED, ui.text("health.capture.course.missing"), ui.text("health.example.course"));
     }
 
-    private Optional<Reading> booked(Ui ui, int sessions, Line line) {
+    private Reading booked(Ui ui, HealthMemory memory, int sessions, Line line) {
         var start = start(line);
         var rest = start.map(Taken::rest).orElse(line);
         var startsOn = start.map(Taken::what).orElse(line.day());
-        return kinds.find(rest)
+        return memory.kinds()
+                .find(rest)
                 .or(() -> firstWord(rest))
                 .map(kind -> sessions < 1 || sessions > MOST_SESSIONS
                         ? missing(ui)
@@ -83,8 +86,8 @@ final class CourseWords {
                                         sessions,
                                         null,
                                         null,
-                                        kind.rest().text())))
-                .or(() -> Optional.of(missing(ui)));
+                                        Padding.note(kind.rest()))))
+                .orElseGet(() -> missing(ui));
     }
 
     private static Optional<Taken<String>> firstWord(Line line) {

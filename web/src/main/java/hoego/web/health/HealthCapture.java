@@ -1,5 +1,7 @@
 package hoego.web.health;
 
+import hoego.health.WeighInService;
+import hoego.health.WorkoutService;
 import hoego.web.Capturing;
 import hoego.web.Line;
 import hoego.web.Reading;
@@ -20,13 +22,24 @@ final class HealthCapture implements Capturing {
     private final WorkoutWords workouts;
     private final MealWords meals;
     private final CourseWords courses;
+    private final WeighInService weighInService;
+    private final WorkoutService workoutService;
 
-    HealthCapture(WeighInWords weighIns, PainWords pains, WorkoutWords workouts, MealWords meals, CourseWords courses) {
+    HealthCapture(
+            WeighInWords weighIns,
+            PainWords pains,
+            WorkoutWords workouts,
+            MealWords meals,
+            CourseWords courses,
+            WeighInService weighInService,
+            WorkoutService workoutService) {
         this.weighIns = weighIns;
         this.pains = pains;
         this.workouts = workouts;
         this.meals = meals;
         this.courses = courses;
+        this.weighInService = weighInService;
+        this.workoutService = workoutService;
     }
 
     @Override
@@ -41,10 +54,36 @@ final class HealthCapture implements Capturing {
 
     @Override
     public List<Reading> read(Ui ui, Line line) {
+        return read(ui, new HealthMemory(weighInService, workoutService), line);
+    }
+
+    @Override
+    public Capturing forOneLine() {
+        var memory = new HealthMemory(weighInService, workoutService);
+        return new Capturing() {
+
+            @Override
+            public String area() {
+                return HealthCapture.this.area();
+            }
+
+            @Override
+            public List<Kind> kinds() {
+                return HealthCapture.this.kinds();
+            }
+
+            @Override
+            public List<Reading> read(Ui ui, Line line) {
+                return HealthCapture.this.read(ui, memory, line);
+            }
+        };
+    }
+
+    private List<Reading> read(Ui ui, HealthMemory memory, Line line) {
         return Stream.of(
-                        weighIns.read(ui, line),
+                        weighIns.read(ui, memory, line),
                         pains.read(ui, line),
-                        courses.read(ui, line).or(() -> workouts.read(ui, line)),
+                        courses.read(ui, memory, line).or(() -> workouts.read(ui, memory, line)),
                         meals.read(ui, line))
                 .flatMap(Optional::stream)
                 .toList();

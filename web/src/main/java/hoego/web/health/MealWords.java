@@ -45,11 +45,11 @@ final class MealWords {
 
     private static Map<String, Adherence> how() {
         var how = new HashMap<String, Adherence>();
-        Stream.of("지킴", "잘 지킴", "지켰다", "계획대로", "kept", "as planned", "on plan")
+        Stream.of("지킴", "잘 지킴", "지켰다", "잘 지켰다", "지켰음", "계획대로", "kept", "as planned", "on plan")
                 .forEach(word -> how.put(word, Adherence.AS_PLANNED));
         Stream.of("일부", "일부 지킴", "반만", "반만 지킴", "partly", "partly kept", "half")
                 .forEach(word -> how.put(word, Adherence.PARTLY));
-        Stream.of("벗어남", "안 지킴", "못 지킴", "어김", "망함", "망했다", "off", "off plan", "not kept", "cheated")
+        Stream.of("벗어남", "안 지킴", "못 지킴", "안 지켰다", "못 지켰다", "어김", "망함", "망했다", "off", "off plan", "not kept", "cheated")
                 .forEach(word -> how.put(word, Adherence.OFF));
         return Map.copyOf(how);
     }
@@ -82,7 +82,8 @@ final class MealWords {
     }
 
     private Reading said(Ui ui, Adherence how, Line line) {
-        var before = mealDays.on(line.day()).filter(day -> day.adherence() != how || !line.isEmpty());
+        var before = mealDays.on(line.day())
+                .filter(day -> day.adherence() != how || !line.text().isEmpty());
         var instead = line.find(INSTEAD);
         if (before.isPresent() && instead.isEmpty()) {
             return replacing(ui, before.get(), how, line);

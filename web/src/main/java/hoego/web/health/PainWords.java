@@ -1,12 +1,14 @@
 package hoego.web.health;
 
 import static hoego.web.Amount.Unit.BARE;
+import static hoego.web.Amount.Unit.EFFORT;
 import static java.util.Objects.requireNonNull;
 
 import hoego.health.BodySide;
 import hoego.health.BodySite;
 import hoego.health.PainEntryDraft;
 import hoego.health.PainEntryService;
+import hoego.web.Amount;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Piece;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,8 +35,8 @@ import java.util.stream.Stream;
 final class PainWords {
 
     private static final List<String> WORDS = List.of("통증", "pain");
-    private static final List<String> HURTS =
-            List.of("아픔", "아파", "아파요", "아프다", "아팠다", "아팠음", "hurts", "hurt", "aches", "ache");
+    private static final List<String> HURTS = List.of(
+            "아픔", "아파", "아파요", "아프다", "아팠다", "아팠음", "아팠어", "아팠어요", "아파서", "아프고", "hurts", "hurt", "aches", "ache");
     private static final List<String> MINE = List.of("my", "내");
     private static final List<String> NONE = List.of(
             "안 아픔",
@@ -41,6 +44,14 @@ final class PainWords {
             "안 아프다",
             "안 아팠음",
             "안 아팠다",
+            "안 아팠어",
+            "안 아파요",
+            "안 아팠어요",
+            "아프지 않음",
+            "아프지 않다",
+            "아프지 않아",
+            "아프지 않았음",
+            "아프지 않았다",
             "괜찮음",
             "괜찮다",
             "괜찮아",
@@ -48,10 +59,22 @@ final class PainWords {
             "없음",
             "멀쩡함",
             "no pain",
+            "doesn't hurt",
+            "does not hurt",
+            "don't hurt",
+            "do not hurt",
+            "didn't hurt",
+            "did not hurt",
+            "no longer hurts",
             "painless",
             "fine",
             "ok",
             "okay");
+
+    /** Where a pain is named, a no is enough. */
+    private static final List<String> NO =
+            Stream.concat(NONE.stream(), Stream.of("no")).toList();
+
     private static final List<String> SIDES =
             List.of("왼쪽", "왼", "좌측", "오른쪽", "오른", "우측", "양쪽", "양", "left", "right", "both");
 
@@ -80,6 +103,14 @@ final class PainWords {
             "/health/pain-entries/new");
 
     private static final int WORST = 10;
+    private static final List<Integer> LEVELS =
+            IntStream.rangeClosed(0, WORST).boxed().toList();
+
+    /** {@code 강도 3} tells of pain as well as of effort. */
+    private static final Set<Amount.Unit> UNITS = Set.of(BARE, EFFORT);
+
+    private static final Set<String> WHEN = Set.of("after", "before", "when", "now", "away", "here");
+    private static final Set<String> AND = Set.of("and", "&", "+", "/", ",", "와", "과", "랑", "하고", "및");
     private static final int LONGEST_BEFORE = 200;
 
     /**
@@ -112,6 +143,7 @@ final class PainWords {
     private static void put(Map<String, Place> places, String name, BodySite site, BodySide side) {
         places.put(name, new Place(site, side, false));
         WORDS.forEach(pain -> places.put(name + " " + pain, new Place(site, side, true)));
+        HURTS.forEach(hurts -> places.put(name + " " + hurts, new Place(site, side, true)));
     }
 
     private static List<String> siteNames() {
@@ -121,7 +153,7 @@ final class PainWords {
     }
 
     Optional<Reading> read(Ui ui, Line line) {
-        var named = line.named(WORDS);
+        var named = line.named(WORDS).or(() -> line.find(WORDS).filter(taken -> isBetween(line, taken.rest())));
         var words = named.map(Taken::rest).orElse(line);
         var place = words.find(PLACES.keySet());
         if (place.isPresent()) {
@@ -132,17 +164,37 @@ final class PainWords {
                     words,
                     place.get().rest());
         }
-        return named.map(taken -> somewhere(ui, taken.rest()));
+        return (named.isPresent() && words.find(NO).isPresent())
+                        || line.named(NONE).isPresent()
+                ? Optional.of(new Reading.Hint(
+                        Strength.NAMED,
+                        ui.text("health.capture.pain-entry.site"),
+                        ui.text("health.capture.pain-entry.site.example")))
+                : named.map(taken -> somewhere(ui, taken.rest()));
+    }
+
+    /** Whether what was taken stood between one word and a figure: {@code 전신 통증 3}. */
+    private static boolean isBetween(Line line, Line rest) {
+        return rest.pieces().size() > 1
+                && rest.pieces().getFirst().equals(line.pieces().getFirst())
+                && isBare(rest.pieces().get(1))
+                && rest.pieces().get(1).place()
+                        == line.pieces().size() - rest.pieces().size() + 1;
+    }
+
+    private static boolean isBare(Piece piece) {
+        return piece.amount() != null && piece.amount().unit() == BARE;
     }
 
     private Optional<Reading> at(Ui ui, Place place, boolean named, Line line, Line rest) {
-        var side = place.side() == BodySide.NONE ? rest.find(SIDES) : Optional.<Taken<String>>empty();
+        var side = place.side() == BodySide.NONE ? side(rest) : Optional.<Taken<String>>empty();
         var words = side.map(Taken::rest).orElse(rest);
         var where = new Where(
                 named || place.named() ? Strength.NAMED : Strength.SHAPED,
                 place.site(),
                 side.flatMap(taken -> SiteWords.side(taken.what())).orElse(place.side()));
-        var none = words.find(NONE);
+        var none = words.find(
+                where.strength() == Strength.NAMED && rest.amount(BARE).isEmpty() ? NO : NONE);
         if (none.isPresent()) {
             return Optional.of(entry(ui, where, 0, none.get().rest()));
         }
@@ -152,14 +204,83 @@ final class PainWords {
         var saysPain = where.strength() == Strength.NAMED
                 || hurts.isPresent()
                 || more.pieces().stream().anyMatch(PainWords::isManner);
+        if (side(words).filter(taken -> taken.what().length() > 1).isPresent()) {
+            return Optional.of(eachAlone(
+                    ui,
+                    HealthTexts.where(ui, place.site(), BodySide.LEFT),
+                    HealthTexts.where(ui, place.site(), BodySide.RIGHT)));
+        }
+        var other = another(line, rest);
+        if (other.isPresent() && !isBesideAny(line, rest)) {
+            return Optional.of(eachAlone(
+                    ui,
+                    HealthTexts.inSentence(ui, place.site()),
+                    HealthTexts.inSentence(ui, other.get().site())));
+        }
+        var either = more.either(BARE).filter(both -> both.what().stream().allMatch(PainWords::isLevel));
+        if (either.isPresent()) {
+            return Optional.of(asked(
+                    ui,
+                    where,
+                    "health.capture.pain-entry.level",
+                    either.get().rest(),
+                    either.get().what().stream()
+                            .mapToInt(Amount::whole)
+                            .sorted()
+                            .boxed()
+                            .toList()));
+        }
         var figures = figures(line, more);
         if (saysPain || more.isEmpty() || figures.stream().anyMatch(figure -> isBeside(line, more, figure))) {
             return Optional.of(
                     figures.isEmpty()
-                            ? asked(ui, where, "health.capture.pain-entry.level", more)
+                            ? asked(ui, where, "health.capture.pain-entry.level", more, LEVELS)
                             : leveled(ui, where, figures.getFirst(), more));
         }
         return Optional.empty();
+    }
+
+    /** Another site that is named right behind the one that was taken: {@code 허리랑 목}, {@code back and neck}. */
+    private static Optional<Place> another(Line line, Line rest) {
+        int at = 0;
+        while (at < rest.pieces().size()
+                && !isTaken(line, rest, rest.pieces().get(at).place() - 1)) {
+            at++;
+        }
+        while (at < rest.pieces().size() && AND.contains(rest.pieces().get(at).read())) {
+            at++;
+        }
+        var behind = rest.from(Math.min(at, rest.pieces().size()));
+        return behind.isEmpty()
+                ? Optional.empty()
+                : behind.find(PLACES.keySet())
+                        .filter(taken ->
+                                !taken.rest().pieces().contains(behind.pieces().getFirst()))
+                        .map(taken -> requireNonNull(PLACES.get(taken.what())));
+    }
+
+    private static boolean isBesideAny(Line line, Line rest) {
+        return rest.pieces().stream().anyMatch(piece -> isBare(piece) && isTaken(line, rest, piece.place() - 1));
+    }
+
+    /** A word for a side, unless it says when, as in {@code right after}. */
+    private static Optional<Taken<String>> side(Line line) {
+        return line.find(SIDES)
+                .filter(taken -> IntStream.range(0, line.pieces().size() - 1)
+                        .noneMatch(at -> line.pieces().get(at).read().equals(taken.what())
+                                && WHEN.contains(line.pieces().get(at + 1).read())));
+    }
+
+    /** One level for two sites may be meant for both, or for one of them. */
+    private static Reading eachAlone(Ui ui, String one, String other) {
+        return new Reading.Hint(
+                Strength.NAMED,
+                ui.text("health.capture.pain-entry.each"),
+                ui.text("health.capture.pain-entry.each.example", Map.of("one", one, "other", other)));
+    }
+
+    private static boolean isLevel(Amount amount) {
+        return amount.isWhole() && amount.whole() <= WORST;
     }
 
     private static boolean isManner(Piece piece) {
@@ -169,15 +290,12 @@ final class PainWords {
     /** The bare figures, first those right after the site, then right before it. */
     private static List<Piece> figures(Line line, Line more) {
         return more.pieces().stream()
-                .filter(piece -> piece.amount() != null && piece.amount().unit() == BARE && !isPartOfWord(more, piece))
+                .filter(piece ->
+                        piece.amount() != null && UNITS.contains(piece.amount().unit()))
+                .filter(piece -> !more.isPartOfWord(more.pieces().indexOf(piece)))
                 .sorted(Comparator.comparing(
                         piece -> isTaken(line, more, piece.place() - 1) ? 0 : isBeside(line, more, piece) ? 1 : 2))
                 .toList();
-    }
-
-    /** As in {@code 코로나19}. */
-    private static boolean isPartOfWord(Line more, Piece figure) {
-        return figure.glued() && more.pieces().stream().anyMatch(piece -> piece.place() == figure.place() - 1);
     }
 
     private static boolean isBeside(Line line, Line more, Piece piece) {
@@ -192,19 +310,19 @@ final class PainWords {
     private Reading leveled(Ui ui, Where where, Piece figure, Line more) {
         var amount = figure.amount();
         var rest = more.without(figure);
-        return amount != null && amount.isWhole() && amount.whole() <= WORST
+        return amount != null && isLevel(amount)
                 ? entry(ui, where, amount.whole(), rest)
-                : asked(ui, where, "health.capture.pain-entry.range", rest);
+                : asked(ui, where, "health.capture.pain-entry.range", rest, LEVELS);
     }
 
     private Reading entry(Ui ui, Where where, int level, Line more) {
-        var words = more.text();
+        var words = Padding.note(more);
         var draft = draft(more.day(), where, level, words);
         return new Reading.Entry(
                 where.strength(),
                 said(ui, where, level),
                 words,
-                more.pieces().stream().allMatch(PainWords::isManner),
+                Padding.isAllOf(more) || more.pieces().stream().allMatch(PainWords::isManner),
                 line(ui, where, level, words),
                 () -> new Reading.Saved(
                         "/health/pain-entries/" + entries.add(draft).id() + "/deletion"));
@@ -216,19 +334,18 @@ final class PainWords {
                 day, where.site(), where.side(), level, isBefore ? words : "", "", isBefore ? "" : words, null);
     }
 
-    private static Reading asked(Ui ui, Where where, String question, Line more) {
+    private static Reading asked(Ui ui, Where where, String question, Line more, List<Integer> levels) {
         return new Reading.Question(
                 where.strength(),
                 ui.text(question, Map.of("where", HealthTexts.where(ui, where.site(), where.side()))),
-                IntStream.rangeClosed(0, WORST)
-                        .mapToObj(level -> new Option(ui.number(level), line(ui, where, level, more.text())))
+                levels.stream()
+                        .map(level -> new Option(ui.number(level), line(ui, where, level, Padding.note(more))))
                         .toList());
     }
 
     /** It hurts, but where? */
     private static Reading somewhere(Ui ui, Line line) {
-        var level = line.amount(BARE)
-                .filter(taken -> taken.what().isWhole() && taken.what().whole() <= WORST);
+        var level = line.amount(BARE).filter(taken -> isLevel(taken.what()));
         if (level.isEmpty()) {
             return new Reading.Hint(
                     Strength.NAMED, ui.text("health.capture.pain-entry.missing"), ui.text("health.example.pain-entry"));

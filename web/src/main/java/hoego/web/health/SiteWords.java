@@ -45,7 +45,9 @@ public final class SiteWords {
             Map.entry(HIP, List.of("골반", "고관절", "엉덩이", "엉치", "hip", "hips", "pelvis", "buttock")),
             Map.entry(THIGH, List.of("허벅지", "햄스트링", "사타구니", "thigh", "hamstring", "groin")),
             Map.entry(KNEE, List.of("무릎", "무릎관절", "knee", "knees")),
-            Map.entry(LOWER_LEG, List.of("종아리", "정강이", "다리", "아킬레스건", "lower leg", "lower-leg", "calf", "shin")),
+            Map.entry(
+                    LOWER_LEG,
+                    List.of("종아리", "정강이", "다리", "아킬레스건", "lower leg", "lower-leg", "leg", "legs", "calf", "shin")),
             Map.entry(ANKLE, List.of("발목", "ankle")),
             Map.entry(FOOT, List.of("발", "발바닥", "발가락", "뒤꿈치", "foot", "feet", "heel", "toe", "toes")));
 

@@ -7,9 +7,11 @@ import static hoego.web.Amount.Unit.LB;
 
 import hoego.health.WeighInDraft;
 import hoego.health.WeighInService;
+import hoego.health.WeightDoubt;
 import hoego.web.Amount;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
+import hoego.web.Line.Piece;
 import hoego.web.Line.Taken;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
@@ -18,9 +20,13 @@ import hoego.web.Ui;
 import hoego.web.WeightUnit;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How people write down a weight: {@code 체중 70.8}, {@code 70.8kg}, {@code weigh 155 lb after a run}. */
@@ -28,8 +34,42 @@ import java.util.stream.Stream;
 final class WeighInWords {
 
     private static final List<String> WORDS = List.of("체중", "몸무게", "weigh", "weight", "weighed", "weigh-in");
-    private static final List<String> WHEN =
-            List.of("아침", "점심", "저녁", "밤", "공복", "식전", "식후", "자기 전", "운동 전", "운동 후", "morning", "evening", "fasted");
+    private static final List<String> WHEN = List.of(
+            "아침",
+            "점심",
+            "저녁",
+            "밤",
+            "새벽",
+            "공복",
+            "식전",
+            "식후",
+            "자기 전",
+            "운동 전",
+            "운동 후",
+            "morning",
+            "this morning",
+            "evening",
+            "this evening",
+            "tonight",
+            "at night",
+            "before bed",
+            "before breakfast",
+            "after breakfast",
+            "fasted");
+    private static final List<String> MINE = List.of("i", "my", "내", "제");
+    private static final List<String> FAT = List.of("체지방률", "체지방", "body fat", "bodyfat", "fat");
+
+    /** Speaks of a weight that one would like to have. */
+    private static final List<String> WISHED = List.of("목표", "희망", "target", "goal");
+
+    /** Speaks of how far a weight moved. */
+    private static final List<String> MOVED = List.of(
+            "늘음", "늘었음", "늘었다", "늘었어", "늘었어요", "증가", "증가함", "증량", "찜", "쪘음", "쪘다", "쪘어", "쪘어요", "줄음", "줄었음", "줄었다",
+            "줄었어", "줄었어요", "감소", "감소함", "감량", "감량함", "빠짐", "빠졌음", "빠졌다", "빠졌어", "빠졌어요", "lost", "gained", "up", "down");
+
+    /** Is part of a figure that cannot be read: {@code 70 .8}, {@code 70kg 800g}, {@code 11 stone}. */
+    private static final Pattern PART =
+            Pattern.compile("[.,]\\d+.*|\\d+ ?(?:g|gram|grams|그램)|\\d*(?:st|stone|stones|스톤)");
 
     /** Says of a figure that was asked about that it is right. */
     private static final List<String> SURE = List.of("맞음", "sure");
@@ -37,7 +77,11 @@ final class WeighInWords {
     static final Kind KIND = new Kind("weigh-in", WORDS, "/health/weigh-ins/new");
 
     private static final BigDecimal HEAVIEST_KG = new BigDecimal("999");
+    private static final BigDecimal LEANEST = BigDecimal.ONE;
+    private static final BigDecimal FATTEST = new BigDecimal("80");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d)?) ?(?:%|percent|퍼센트|프로)?");
     private static final int MOST_EXTRA_DIGITS = 3;
+    private static final Set<Amount.Unit> UNITS = Set.of(KG, LB, KILO, BARE);
 
     private final WeighInService weighIns;
 
@@ -45,66 +89,163 @@ final class WeighInWords {
         this.weighIns = weighIns;
     }
 
-    Optional<Reading> read(Ui ui, Line line) {
-        return line.named(WORDS).map(named -> named(ui, named.rest())).or(() -> unnamed(ui, line));
+    Optional<Reading> read(Ui ui, HealthMemory memory, Line line) {
+        if (line.find(WISHED).isPresent() && line.find(WORDS).isPresent()) {
+            return Optional.of(hint(ui, Strength.NAMED, "health.capture.weigh-in.wished"));
+        }
+        return line.named(WORDS)
+                .or(() -> line.find(WORDS).filter(named -> saysOnlyWhen(before(line, named.rest()))))
+                .map(named -> named(
+                        ui, memory, named.rest().find(MINE).map(Taken::rest).orElse(named.rest())))
+                .or(() -> unnamed(ui, memory, line));
     }
 
-    private Reading named(Ui ui, Line line) {
-        return line.amount(KG, LB, KILO)
-                .or(() -> line.amount(BARE))
-                .map(weight -> weighed(ui, Strength.NAMED, weight))
-                .orElseGet(() -> new Reading.Hint(
-                        Strength.NAMED,
-                        ui.text("health.capture.weigh-in.missing"),
-                        ui.text("health.example.weigh-in")));
+    /** What stands before the words that were taken out of a line. */
+    private static Line before(Line line, Line rest) {
+        int same = 0;
+        while (same < rest.pieces().size()
+                && rest.pieces().get(same).equals(line.pieces().get(same))) {
+            same++;
+        }
+        return line.upTo(same);
+    }
+
+    private Reading named(Ui ui, HealthMemory memory, Line line) {
+        var fat = fat(line);
+        var rest = fat.map(Taken::rest).orElse(line);
+        if (rest.pieces().stream().anyMatch(piece -> PART.matcher(piece.read()).matches())) {
+            return hint(ui, Strength.NAMED, "health.capture.weigh-in.missing");
+        }
+        var likely = likely(ui, memory, rest);
+        if (likely.size() > 1) {
+            return new Reading.Question(
+                    Strength.NAMED,
+                    ui.text("health.capture.weigh-in.which"),
+                    likely.stream()
+                            .map(weight -> option(ui, weighing(ui, weight, fat)))
+                            .toList());
+        }
+        var weight =
+                likely.stream().findFirst().or(() -> rest.amount(KG, LB, KILO)).or(() -> rest.amount(BARE));
+        if (likely.isEmpty() && (weight.isEmpty() || line.find(MOVED).isPresent())) {
+            return hint(
+                    ui,
+                    Strength.NAMED,
+                    weight.isEmpty() ? "health.capture.weigh-in.missing" : "health.capture.weigh-in.moved");
+        }
+        return weighed(ui, memory, Strength.NAMED, weight.orElseThrow(), fat);
+    }
+
+    private static Reading hint(Ui ui, Strength strength, String text) {
+        return new Reading.Hint(strength, ui.text(text), ui.text("health.example.weigh-in"));
+    }
+
+    /** How much of it is fat, in percent, if that is said right behind the words for it. */
+    private static Optional<Taken<BigDecimal>> fat(Line line) {
+        return line.find(FAT)
+                .flatMap(named -> named.rest().pieces().stream()
+                        .filter(piece -> line.pieces().stream()
+                                .anyMatch(word -> word.place() == piece.place() - 1
+                                        && !named.rest().pieces().contains(word)))
+                        .findFirst()
+                        .flatMap(figure -> percent(figure)
+                                .map(percent ->
+                                        new Taken<>(percent, named.rest().without(figure)))));
+    }
+
+    private static Optional<BigDecimal> percent(Piece piece) {
+        var percent = PERCENT.matcher(piece.read());
+        return percent.matches()
+                ? Optional.of(new BigDecimal(percent.group(1).replace(',', '.')))
+                        .filter(value -> value.compareTo(LEANEST) >= 0 && value.compareTo(FATTEST) <= 0)
+                : Optional.empty();
+    }
+
+    /** Every figure that may well be the weight, those with a unit before those without one. */
+    private static List<Taken<Amount>> likely(Ui ui, HealthMemory memory, Line line) {
+        var either = line.either(KG, LB, KILO, BARE).stream()
+                .flatMap(both -> both.what().stream().map(one -> new Taken<>(one, both.rest())));
+        var single = line.pieces().stream()
+                .flatMap(piece -> Stream.ofNullable(piece.amount()).map(one -> new Taken<>(one, line.without(piece))));
+        var likely = Stream.concat(either, single)
+                .filter(weight -> UNITS.contains(weight.what().unit()))
+                .filter(weight -> isUsual(ui, memory, line, weight.what()))
+                .toList();
+        var units =
+                likely.stream().filter(weight -> weight.what().unit() != BARE).toList();
+        return distinct(units.isEmpty() ? likely : units);
+    }
+
+    private static List<Taken<Amount>> distinct(List<Taken<Amount>> weights) {
+        var distinct = new LinkedHashMap<Amount, Taken<Amount>>();
+        weights.forEach(weight -> distinct.putIfAbsent(weight.what(), weight));
+        return List.copyOf(distinct.values());
+    }
+
+    private static boolean isUsual(Ui ui, HealthMemory memory, Line line, Amount weight) {
+        return doubt(ui, memory, line.day(), kg(ui, weight)).isEmpty();
+    }
+
+    private static Optional<WeightDoubt> doubt(Ui ui, HealthMemory memory, LocalDate day, BigDecimal kg) {
+        return memory.trend(ui.today()).doubt(day, kg);
     }
 
     /** A unit is enough if nothing else is said but when; a bare figure is worth a question. */
-    private Optional<Reading> unnamed(Ui ui, Line line) {
-        var weight = line.amount(KG, LB, KILO).filter(taken -> saysOnlyWhen(taken.rest()));
-        if (weight.isPresent()) {
-            return weight.map(taken -> weighed(ui, Strength.SHAPED, taken));
+    private Optional<Reading> unnamed(Ui ui, HealthMemory memory, Line line) {
+        var weight = line.amount(KG, LB, KILO);
+        if (weight.isPresent() && line.find(MOVED).isPresent()) {
+            return Optional.of(hint(ui, Strength.SHAPED, "health.capture.weigh-in.moved"));
+        }
+        if (weight.filter(taken -> saysOnlyWhen(taken.rest())).isPresent()) {
+            return weight.map(taken -> weighed(ui, memory, Strength.SHAPED, taken, Optional.empty()));
         }
         return line.amount(BARE)
-                .filter(taken -> taken.rest().isEmpty())
-                .map(taken -> draft(ui, taken))
-                .filter(draft -> weighIns.doubt(draft).isEmpty())
-                .map(draft -> new Reading.Question(
+                .filter(taken -> saysOnlyWhen(taken.rest()) && isUsual(ui, memory, line, taken.what()))
+                .map(taken -> new Reading.Question(
                         Strength.SHAPED,
                         ui.text("health.capture.weigh-in.asked"),
-                        List.of(option(ui, draft.weightKg(), ""))));
+                        List.of(option(ui, weighing(ui, taken, Optional.empty())))));
     }
 
     private static boolean saysOnlyWhen(Line line) {
         return line.isEmpty()
-                || line.find(WHEN).filter(taken -> saysOnlyWhen(taken.rest())).isPresent();
+                || line.find(WHEN)
+                        .or(() -> line.find(MINE))
+                        .filter(taken -> saysOnlyWhen(taken.rest()))
+                        .isPresent();
     }
 
-    private Reading weighed(Ui ui, Strength strength, Taken<Amount> weight) {
-        var draft = draft(ui, weight);
-        if (isPossible(draft.weightKg()) && weighIns.doubt(draft).isEmpty()) {
-            return entry(ui, strength, draft);
+    private Reading weighed(
+            Ui ui, HealthMemory memory, Strength strength, Taken<Amount> weight, Optional<Taken<BigDecimal>> fat) {
+        var draft = weighing(ui, weight, fat);
+        var isWhole = strength == Strength.SHAPED || Padding.isAllOf(weight.rest());
+        if (isPossible(draft.weightKg())
+                && doubt(ui, memory, draft.measuredOn(), draft.weightKg()).isEmpty()) {
+            return entry(ui, strength, isWhole, draft);
         }
-        var sure = weight.rest().find(SURE).map(taken -> draft(ui, new Taken<>(weight.what(), taken.rest())));
+        var sure = weight.rest().find(SURE).map(taken -> weighing(ui, new Taken<>(weight.what(), taken.rest()), fat));
         return sure.filter(meant -> isPossible(meant.weightKg()))
-                .<Reading>map(meant -> entry(ui, strength, meant))
-                .orElseGet(() -> doubtful(ui, strength, draft));
+                .<Reading>map(meant -> entry(ui, strength, isWhole, meant))
+                .orElseGet(() -> doubtful(ui, memory, strength, draft));
     }
 
-    private Reading.Entry entry(Ui ui, Strength strength, WeighInDraft draft) {
+    private Reading.Entry entry(Ui ui, Strength strength, boolean isWhole, WeighInDraft draft) {
         return new Reading.Entry(
                 strength,
-                weight(ui, draft.weightKg()),
+                weight(ui, draft),
                 draft.note(),
-                strength == Strength.SHAPED || draft.note().isEmpty(),
-                line(ui, draft.weightKg(), draft.note()),
+                isWhole,
+                line(ui, draft, draft.note()),
                 () -> new Reading.Saved(
                         "/health/weigh-ins/" + weighIns.add(draft).id() + "/deletion"));
     }
 
-    private static WeighInDraft draft(Ui ui, Taken<Amount> weight) {
+    private static WeighInDraft weighing(Ui ui, Taken<Amount> weight, Optional<Taken<BigDecimal>> fat) {
         return new WeighInDraft(
-                weight.rest().day(), kg(ui, weight.what()), null, weight.rest().text());
+                weight.rest().day(),
+                kg(ui, weight.what()),
+                fat.map(Taken::what).orElse(null),
+                Padding.note(weight.rest()));
     }
 
     private static BigDecimal kg(Ui ui, Amount weight) {
@@ -119,27 +260,39 @@ final class WeighInWords {
         return kg.compareTo(BigDecimal.ONE) >= 0 && kg.compareTo(HEAVIEST_KG) <= 0;
     }
 
-    private static String weight(Ui ui, BigDecimal kg) {
-        return ui.text("health.capture.weigh-in", Map.of("weight", ui.weight(kg)));
+    private static String weight(Ui ui, WeighInDraft draft) {
+        return ui.text("health.capture.weigh-in", Map.of("weight", ui.weight(draft.weightKg()), "fat", fat(ui, draft)));
     }
 
-    private static String line(Ui ui, BigDecimal kg, String more) {
-        return (ui.text("health.capture.weigh-in.word") + " "
-                        + kg.stripTrailingZeros().toPlainString() + "kg " + more)
+    private static String line(Ui ui, WeighInDraft draft, String more) {
+        return ui.text(
+                        "health.capture.weigh-in.line",
+                        Map.of(
+                                "kg",
+                                draft.weightKg().stripTrailingZeros().toPlainString(),
+                                "fat",
+                                fat(ui, draft),
+                                "more",
+                                more))
                 .strip();
     }
 
-    private static Option option(Ui ui, BigDecimal kg, String note) {
-        return new Option(weight(ui, kg), line(ui, kg, note));
+    private static String fat(Ui ui, WeighInDraft draft) {
+        var percent = draft.bodyFatPercent();
+        return percent == null ? "none" : ui.number(percent);
+    }
+
+    private static Option option(Ui ui, WeighInDraft draft) {
+        return new Option(weight(ui, draft), line(ui, draft, draft.note()));
     }
 
     /** What was meant, as far as it can be guessed, and what was typed, as far as it can be. */
-    private Reading doubtful(Ui ui, Strength strength, WeighInDraft draft) {
-        var likelier = likelier(draft).map(kg -> option(ui, kg, draft.note()));
+    private static Reading doubtful(Ui ui, HealthMemory memory, Strength strength, WeighInDraft draft) {
+        var likelier = likelier(ui, memory, draft).map(kg -> option(ui, weighing(draft, kg)));
         var asTyped = isPossible(draft.weightKg())
                 ? Stream.of(new Option(
                         ui.text("health.capture.as-typed", Map.of("what", ui.weight(draft.weightKg()))),
-                        line(ui, draft.weightKg(), (draft.note() + " " + ui.text("health.capture.sure")).strip())))
+                        line(ui, draft, (ui.text("health.capture.sure") + " " + draft.note()).strip())))
                 : Stream.<Option>of();
         var options = Stream.concat(likelier.stream(), asTyped).toList();
         var text = ui.text("health.capture.doubt", Map.of("what", ui.weight(draft.weightKg())));
@@ -149,13 +302,13 @@ final class WeighInWords {
     }
 
     /** With a point that was left out put back, or pounds for kilograms. */
-    private Optional<BigDecimal> likelier(WeighInDraft draft) {
-        return weighIns.doubt(draft)
+    private static Optional<BigDecimal> likelier(Ui ui, HealthMemory memory, WeighInDraft draft) {
+        return doubt(ui, memory, draft.measuredOn(), draft.weightKg())
                 .flatMap(doubt -> Optional.ofNullable(doubt.likelierKg()))
                 .or(() -> Stream.iterate(draft.weightKg(), kg -> kg.movePointLeft(1))
                         .limit(MOST_EXTRA_DIGITS + 1L)
                         .filter(kg -> isPossible(kg)
-                                && weighIns.doubt(weighing(draft, kg)).isEmpty())
+                                && doubt(ui, memory, draft.measuredOn(), kg).isEmpty())
                         .findFirst());
     }
 

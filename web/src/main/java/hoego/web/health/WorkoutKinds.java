@@ -1,18 +1,15 @@
 package hoego.web.health;
 
-import hoego.health.WorkoutService;
 import hoego.web.Language;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
 import hoego.web.Ui;
-import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What kinds of exercise are called: by the owner as before, and by everybody. */
-@Singleton
 final class WorkoutKinds {
 
     /**
@@ -37,13 +34,19 @@ final class WorkoutKinds {
     }
 
     private static final List<Sport> SPORTS = List.of(
-            new Sport("걷기", "Walking", true, List.of("산책", "도보", "걸음", "걷기운동", "walk", "walked")),
-            new Sport("러닝", "Running", true, List.of("달리기", "조깅", "뛰기", "러닝머신", "run", "ran", "jog", "jogging")),
+            new Sport("걷기", "Walking", true, List.of("산책", "도보", "걸음", "걸었음", "걸었다", "걷기운동", "walk", "walked")),
+            new Sport(
+                    "러닝",
+                    "Running",
+                    true,
+                    List.of(
+                            "달리기", "달림", "달렸음", "달렸다", "조깅", "뛰기", "뜀", "뛰었음", "뛰었다", "러닝머신", "run", "ran", "jog",
+                            "jogged", "jogging")),
             new Sport("필라테스", "Pilates", false, List.of("필라")),
-            new Sport("헬스", "Gym", false, List.of("웨이트", "근력", "근력운동", "weights", "strength")),
+            new Sport("헬스", "Gym", false, List.of("웨이트", "근력", "근력운동", "weights", "strength", "strength training")),
             new Sport("요가", "Yoga", false, List.of()),
             new Sport("수영", "Swimming", true, List.of("swim", "swam")),
-            new Sport("자전거", "Cycling", true, List.of("라이딩", "사이클", "bike", "biking", "ride")),
+            new Sport("자전거", "Cycling", true, List.of("라이딩", "사이클", "bike", "biked", "biking", "cycled", "ride")),
             new Sport("등산", "Hiking", true, List.of("하이킹", "트레킹", "hike", "hiked")),
             new Sport("스트레칭", "Stretching", false, List.of("stretch")),
             new Sport("홈트", "Home workout", false, List.of("홈트레이닝")),
@@ -63,21 +66,25 @@ final class WorkoutKinds {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final int MOST_PROPOSED = 4;
 
-    private final WorkoutService workouts;
+    /** As the owner writes them, the one done last first. */
+    private final List<String> own;
 
-    WorkoutKinds(WorkoutService workouts) {
-        this.workouts = workouts;
+    WorkoutKinds(List<String> own) {
+        this.own = own;
+    }
+
+    /** What everybody calls them, in every language. */
+    static List<String> names() {
+        return SPORTS.stream().flatMap(Sport::names).toList();
     }
 
     /** The kind that a line names, spelled as the owner last did. */
     Optional<Taken<String>> find(Line line) {
-        var own = workouts.kinds();
-        var names = Stream.concat(own.stream(), SPORTS.stream().flatMap(Sport::names))
-                .toList();
-        return line.find(names).map(found -> new Taken<>(spelled(found.what(), own), found.rest()));
+        var names = Stream.concat(own.stream(), names().stream()).toList();
+        return line.find(names).map(found -> new Taken<>(spelled(found.what()), found.rest()));
     }
 
-    private static String spelled(String name, List<String> own) {
+    private String spelled(String name) {
         var sport = SPORTS.stream().filter(each -> each.isCalled(name)).findFirst();
         return own.stream()
                 .filter(kind -> kind.equalsIgnoreCase(name)
@@ -87,13 +94,12 @@ final class WorkoutKinds {
                 .orElse(name);
     }
 
-    boolean moves(String kind) {
+    static boolean moves(String kind) {
         return SPORTS.stream().anyMatch(sport -> sport.moves() && sport.isCalled(kind));
     }
 
     /** What was done last, or what many do. */
     List<String> proposed(Ui ui) {
-        var own = workouts.kinds();
         return (own.isEmpty() ? SPORTS.stream().map(sport -> sport.in(ui.language())) : own.stream())
                 .limit(MOST_PROPOSED)
                 .toList();

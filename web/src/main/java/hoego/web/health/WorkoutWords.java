@@ -6,6 +6,7 @@ import static hoego.web.Amount.Unit.KG;
 import static hoego.web.Amount.Unit.KILO;
 import static hoego.web.Amount.Unit.KM;
 import static hoego.web.Amount.Unit.LB;
+import static hoego.web.Amount.Unit.MILES;
 import static hoego.web.Amount.Unit.MINUTES;
 
 import hoego.health.WorkoutDraft;
@@ -21,10 +22,14 @@ import hoego.web.Reading.Strength;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How people write down a workout: {@code 필라 50분}, {@code 러닝 5키로 32분}, {@code workout pilates 50m rpe 6}. */
 @Singleton
@@ -39,41 +44,53 @@ final class WorkoutWords {
 
     private static final Set<String> WHEN = Set.of("아침", "점심", "저녁", "밤", "새벽", "오전", "오후", "morning", "evening");
 
-    static final Kind KIND = new Kind("workout", WORDS, "/health/workouts/new");
+    static final Kind KIND = new Kind(
+            "workout",
+            Stream.concat(WORDS.stream(), WorkoutKinds.names().stream())
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .toList(),
+            "/health/workouts/new");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d.*");
 
     private static final int DAY_MINUTES = 24 * 60;
     private static final int HARDEST = 10;
     private static final int LONGEST_KIND = 60;
     private static final BigDecimal FURTHEST_KM = new BigDecimal("1000");
+    private static final BigDecimal KM_OF_A_MILE = new BigDecimal("1.609344"); // exact by definition (1959)
     private static final List<Integer> USUAL_MINUTES = List.of(30, 50, 60, 90);
 
     private record What(Strength strength, String kind) {}
 
     private final WorkoutService workouts;
-    private final WorkoutKinds kinds;
 
-    WorkoutWords(WorkoutService workouts, WorkoutKinds kinds) {
+    WorkoutWords(WorkoutService workouts) {
         this.workouts = workouts;
-        this.kinds = kinds;
     }
 
-    Optional<Reading> read(Ui ui, Line line) {
-        if (line.find(NOT_DONE).isPresent()) {
-            return Optional.empty();
-        }
+    Optional<Reading> read(Ui ui, HealthMemory memory, Line line) {
         var named = line.named(WORDS).map(Taken::rest);
-        return named.isPresent() ? named(ui, named.get()) : unnamed(ui, line);
+        if (line.find(NOT_DONE).isPresent()) {
+            return named.flatMap(rest -> rest.find(NOT_DONE))
+                    .filter(rest -> Padding.isAllOf(rest.rest()))
+                    .map(rest -> hint(ui, "health.capture.workout.rest"));
+        }
+        return named.isPresent() ? named(ui, memory.kinds(), named.get()) : unnamed(ui, memory.kinds(), line);
     }
 
-    private Optional<Reading> named(Ui ui, Line line) {
+    private static Reading hint(Ui ui, String text) {
+        return new Reading.Hint(Strength.NAMED, ui.text(text), ui.text("health.example.workout"));
+    }
+
+    private Optional<Reading> named(Ui ui, WorkoutKinds kinds, Line line) {
         if (line.pieces().stream().limit(1).anyMatch(WorkoutWords::isTurn)) {
             return Optional.empty();
         }
         var kind = kinds.find(line).or(() -> firstWord(line));
         return Optional.of(kind.map(taken -> done(ui, new What(Strength.NAMED, taken.what()), taken.rest()))
                 .orElseGet(() -> minutes(Strength.NAMED, line)
-                        .map(taken -> whichKind(ui, taken))
-                        .orElseGet(() -> missing(ui))));
+                        .map(taken -> whichKind(ui, kinds, taken))
+                        .orElseGet(() -> hint(ui, "health.capture.workout.missing"))));
     }
 
     private static boolean isTurn(Piece piece) {
@@ -94,12 +111,18 @@ final class WorkoutWords {
                 .toList();
     }
 
-    private Optional<Reading> unnamed(Ui ui, Line line) {
+    private Optional<Reading> unnamed(Ui ui, WorkoutKinds kinds, Line line) {
         var words = words(line);
         if (words.isEmpty() || words.stream().anyMatch(WorkoutWords::isTurn)) {
             return Optional.empty();
         }
-        var kind = words.size() == 1 || line.amount(MINUTES, KM, KILO).isPresent()
+        var kind = words.stream()
+                                        .filter(piece ->
+                                                !FIGURES.matcher(piece.read()).matches())
+                                        .count()
+                                == 1
+                        || line.amount(MINUTES, KM, KILO, MILES).isPresent()
+                        || line.either(MINUTES).isPresent()
                 ? kinds.find(line).filter(taken -> isAtAnEnd(words, taken.rest()))
                 : Optional.<Taken<String>>empty();
         return kind.map(taken -> done(ui, new What(Strength.SHAPED, taken.what()), taken.rest()))
@@ -116,18 +139,27 @@ final class WorkoutWords {
     }
 
     private Reading done(Ui ui, What what, Line line) {
-        var minutes = minutes(what.strength(), line);
-        if (minutes.isEmpty()) {
+        var question = ui.text("health.capture.workout.minutes", Map.of("kind", what.kind()));
+        var either =
+                line.either(MINUTES).filter(both -> both.what().stream().allMatch(each -> isDuration(each.whole())));
+        if (either.isPresent()) {
             return howLong(
                     ui,
                     what,
-                    ui.text("health.capture.workout.minutes", Map.of("kind", what.kind())),
-                    USUAL_MINUTES,
-                    line);
+                    question,
+                    either.get().what().stream().map(Amount::whole).toList(),
+                    either.get().rest());
+        }
+        var minutes = minutes(what.strength(), line);
+        if (minutes.isEmpty()) {
+            var bare = line.amount(BARE).filter(taken -> isDuration(taken.what().whole()));
+            return bare.map(taken ->
+                            howLong(ui, what, question, List.of(taken.what().whole()), taken.rest()))
+                    .orElseGet(() -> howLong(ui, what, question, USUAL_MINUTES, line));
         }
         int length = minutes.get().what().whole();
         var rest = minutes.get().rest();
-        if (length < 1 || length > DAY_MINUTES) {
+        if (!isDuration(length)) {
             var likelier = length > DAY_MINUTES && length / 10 <= DAY_MINUTES ? List.of(length / 10) : USUAL_MINUTES;
             return howLong(
                     ui, what, ui.text("health.capture.doubt", Map.of("what", ui.minutes(length))), likelier, rest);
@@ -135,10 +167,12 @@ final class WorkoutWords {
         return entry(ui, what, length, rest);
     }
 
+    private static boolean isDuration(int minutes) {
+        return minutes >= 1 && minutes <= DAY_MINUTES;
+    }
+
     private Reading entry(Ui ui, What what, int minutes, Line line) {
-        var distance = line.amount(kinds.moves(what.kind()) ? new Amount.Unit[] {KM, KILO} : new Amount.Unit[] {KM})
-                .filter(taken -> taken.what().value().signum() > 0
-                        && taken.what().value().compareTo(FURTHEST_KM) <= 0);
+        var distance = distance(what.kind(), line);
         var effort = distance.map(Taken::rest)
                 .orElse(line)
                 .amount(EFFORT)
@@ -149,17 +183,31 @@ final class WorkoutWords {
                 what.kind(),
                 minutes,
                 effort.map(taken -> taken.what().whole()).orElse(null),
-                distance.map(taken -> taken.what().value()).orElse(null),
-                rest.text(),
+                distance.map(Taken::what).orElse(null),
+                Padding.note(rest),
                 false);
         return new Reading.Entry(
                 what.strength(),
                 said(ui, draft),
                 draft.note(),
-                words(rest).isEmpty() && rest.pieces().stream().allMatch(piece -> piece.amount() == null),
-                line(ui, what.kind(), minutes, line.text()),
+                Padding.isAllOf(rest)
+                        || (words(rest).isEmpty() && rest.pieces().stream().allMatch(piece -> piece.amount() == null)),
+                line(ui, what.kind(), minutes, Padding.note(line)),
                 () -> new Reading.Saved(
                         "/health/workouts/" + workouts.add(draft).id() + "/deletion"));
+    }
+
+    private static Optional<Taken<BigDecimal>> distance(String kind, Line line) {
+        return line.amount(
+                        WorkoutKinds.moves(kind) ? new Amount.Unit[] {KM, KILO, MILES} : new Amount.Unit[] {KM, MILES})
+                .map(taken -> new Taken<>(km(taken.what()), taken.rest()))
+                .filter(taken -> taken.what().signum() > 0 && taken.what().compareTo(FURTHEST_KM) <= 0);
+    }
+
+    private static BigDecimal km(Amount distance) {
+        return distance.unit() == MILES
+                ? distance.value().multiply(KM_OF_A_MILE).setScale(2, RoundingMode.HALF_UP)
+                : distance.value();
     }
 
     private static String said(Ui ui, WorkoutDraft draft) {
@@ -187,23 +235,18 @@ final class WorkoutWords {
 
     private static Reading howLong(Ui ui, What what, String question, List<Integer> minutes, Line rest) {
         var options = minutes.stream()
-                .map(length -> new Option(ui.minutes(length), line(ui, what.kind(), length, rest.text())))
+                .map(length -> new Option(ui.minutes(length), line(ui, what.kind(), length, Padding.note(rest))))
                 .toList();
         return new Reading.Question(what.strength(), question, options);
     }
 
-    private Reading whichKind(Ui ui, Taken<Amount> minutes) {
+    private static Reading whichKind(Ui ui, WorkoutKinds kinds, Taken<Amount> minutes) {
         var options = kinds.proposed(ui).stream()
                 .map(kind -> new Option(
                         kind,
                         line(ui, kind, minutes.what().whole(), minutes.rest().text())))
                 .toList();
         return new Reading.Question(Strength.NAMED, ui.text("health.capture.workout.kind"), options);
-    }
-
-    private static Reading missing(Ui ui) {
-        return new Reading.Hint(
-                Strength.NAMED, ui.text("health.capture.workout.missing"), ui.text("health.example.workout"));
     }
 
     /** A word with minutes or a weight is likely to be exercise, if of a kind not heard of yet. */
@@ -215,7 +258,7 @@ final class WorkoutWords {
         return minutes.or(() -> lifted)
                 .map(length -> new Reading.Hint(
                         Strength.SHAPED,
-                        ui.text("health.capture.workout.missing"),
+                        ui.text("health.capture.workout.unknown"),
                         line(ui, words.getFirst().typed(), length, "")));
     }
 }
