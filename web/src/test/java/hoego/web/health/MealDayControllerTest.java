@@ -10,6 +10,7 @@ import hoego.web.MovableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,22 @@ class MealDayControllerTest {
     }
 
     @Test
+    void isListedWithItsWeekdayAsEveryRecordOfADayIs() {
+        mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, ""));
+        browser.post("/health/weigh-ins", Map.of("weightKg", "70.8", "measuredOn", TODAY.toString()));
+        browser.post(
+                "/health/pain-entries",
+                Map.of("site", "knee", "level", "3", "feltOn", TODAY.toString(), "side", "none"));
+        browser.post("/health/workouts", Map.of("kind", "Yoga", "minutes", "50", "doneOn", TODAY.toString()));
+
+        assertThat(List.of("meal-days", "weigh-ins", "pain-entries", "workouts"))
+                .allSatisfy(list -> assertThat(browser.get("/health/" + list)
+                                .select("tbody .day")
+                                .text())
+                        .isEqualTo("30 Mar Tue"));
+    }
+
+    @Test
     void doesNotMoveToADayThatHasAnEntry() {
         mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, ""));
         mealDays.add(new MealDayDraft(TODAY.minusDays(1), Adherence.AS_PLANNED, ""));
@@ -75,7 +92,7 @@ class MealDayControllerTest {
 
         var list = browser.submit("/health/meal-days", "#meal-day-1 .deletion", Map.of());
 
-        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Off, 30 Mar”.");
+        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Off, 30 March 2021”.");
         assertThat(mealDays.on(TODAY)).isEmpty();
     }
 }
