@@ -78,8 +78,17 @@ class ConditionControllerTest {
                 .containsExactly("17 February 2021", "24 February 2021");
 
         var list = browser.submit("/health/conditions/1", ".deletion", Map.of());
-        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Cold, 17 Feb”.");
+        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Cold, 17 February 2021”.");
         assertThat(browser.status("/health/conditions/1")).isEqualTo(404);
+    }
+
+    @Test
+    void showsWhatCanBeDoneWithItAsOne() {
+        browser.post("/health/conditions", Map.of("name", "Cold", "onsetOn", "2021-02-17", "onsetPrecision", "day"));
+
+        var does = browser.get("/health/conditions/1").select(".card > header > .actions");
+
+        assertThat(does.select("> a, > .deletion button").eachText()).containsExactly("Edit", "Delete");
     }
 
     private Condition stored() {
