@@ -14,13 +14,7 @@ interface ConditionRepository extends CrudRepository<Condition, Long> {
     @Query("""
             SELECT * FROM health.condition
             WHERE onset_on >= :start
-              AND onset_on + CASE onset_precision
-                      WHEN 'YEAR' THEN interval '1 year'
-                      WHEN 'HALF' THEN interval '6 months'
-                      WHEN 'QUARTER' THEN interval '3 months'
-                      WHEN 'MONTH' THEN interval '1 month'
-                      ELSE interval '1 day'
-                  END <= :end
+              AND health.day_after(onset_on, onset_precision) <= :end
               AND (:site = '' OR site = :site)
               AND (strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
             ORDER BY (ended_on IS NULL) DESC, onset_on DESC, id DESC
@@ -32,13 +26,7 @@ interface ConditionRepository extends CrudRepository<Condition, Long> {
     @Query("""
             SELECT count(*) FROM health.condition
             WHERE onset_on >= :start
-              AND onset_on + CASE onset_precision
-                      WHEN 'YEAR' THEN interval '1 year'
-                      WHEN 'HALF' THEN interval '6 months'
-                      WHEN 'QUARTER' THEN interval '3 months'
-                      WHEN 'MONTH' THEN interval '1 month'
-                      ELSE interval '1 day'
-                  END <= :end
+              AND health.day_after(onset_on, onset_precision) <= :end
               AND (:site = '' OR site = :site)
               AND (strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
             """)

@@ -60,7 +60,8 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
                 SELECT 'condition', 'condition', id, onset_on, created_at, name, site, NULL, NULL, NULL, note,
                        onset_on, NULL, onset_precision, NULL, sample, 0
                 FROM health.condition
-                WHERE onset_on <= :day AND (ended_on IS NULL OR ended_on >= :day)) AS overview
+                WHERE onset_on <= :day
+                  AND (ended_on IS NULL OR health.day_after(ended_on, ended_precision) > :day)) AS overview
             ORDER BY part DESC, starts_on, day DESC, at DESC, kind COLLATE "C" DESC, id DESC
             """)
     List<OverviewRow> findOverview(LocalDate day, int moments);

@@ -108,6 +108,28 @@ class HealthFigureServiceTest {
     }
 
     @Test
+    void takesAnEndThatIsKnownRoughlyForTheWholeTimeItLiesIn() {
+        conditions.add(new ConditionDraft("Cold", null, DAY.minusMonths(2), Precision.DAY, DAY, Precision.MONTH, ""));
+        conditions.add(new ConditionDraft(
+                "Tennis elbow", null, DAY.minusYears(1), Precision.YEAR, DAY, Precision.QUARTER, ""));
+        var month = Precision.MONTH.around(DAY);
+        var quarter = Precision.QUARTER.around(DAY);
+
+        assertThat(present(month.getEndInclusive())).containsExactlyInAnyOrder("Cold", "Tennis elbow");
+        assertThat(present(quarter.getEndInclusive().plusDays(1))).isEmpty();
+        assertThat(figures.overview(month.getEndInclusive(), 8).conditions())
+                .hasSameSizeAs(conditions.all().stream()
+                        .filter(condition -> condition.isPresent(month.getEndInclusive()))
+                        .toList());
+    }
+
+    private List<String> present(LocalDate day) {
+        return figures.overview(day, 8).conditions().stream()
+                .map(PresentCondition::name)
+                .toList();
+    }
+
+    @Test
     void countsWhatATimeHolds() {
         weighIns.add(new WeighInDraft(DAY, new BigDecimal("70"), null, ""));
         workouts.add(new WorkoutDraft(DAY, "Walk", 60, 7, null, "", false));
