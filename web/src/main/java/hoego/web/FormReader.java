@@ -57,7 +57,7 @@ final class FormReader implements TypeConverter<Map, Form> {
         var type = argument.getFirstTypeVariable().orElseThrow().getType();
         var texts = new HashMap<String, String>();
         ((Map<?, ?>) posted).forEach((field, text) -> texts.put(field.toString(), text(text)));
-texts.keySet().stream().filter(field -> field.endsWith(POUNDS)).toList().forEach(field -> weigh(texts, field));
+        texts.keySet().stream().filter(field -> field.endsWith(POUNDS)).toList().forEach(field -> weigh(texts, field));
         Typed.keep(type, texts);
         return Optional.of(read(texts, type));
     }

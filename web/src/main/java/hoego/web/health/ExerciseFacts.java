@@ -16,7 +16,6 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -82,8 +81,7 @@ final class ExerciseFacts {
     }
 
     private static Sentence none(Ui ui, Period period) {
-        return ui.sentence(
-                "fact.health.none-before", Map.of("kind", period.kind().name().toLowerCase(Locale.ROOT)), List.of());
+        return ui.sentence("fact.health.none-before", Map.of("kind", HealthTexts.written(period.kind())), List.of());
     }
 
     private Stream<Fact> ofCourses(Ui ui, View view) {

@@ -10,7 +10,6 @@ import hoego.web.Ui;
 import hoego.web.View;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -59,7 +58,7 @@ final class HealthFacts implements Facts {
     }
 
     private Fact nothing(Ui ui, Period period) {
-        var kind = period.kind().name().toLowerCase(Locale.ROOT);
+        var kind = HealthTexts.written(period.kind());
         return records.lastDayBefore(period.start())
                 .map(last -> Fact.of(
                         ui,

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -61,7 +60,7 @@ final class HealthMeasures implements Measuring {
     }
 
     private static String pain(BodySite site) {
-        return "health.pain." + site.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "health.pain." + HealthTexts.written(site);
     }
 
     @Override
