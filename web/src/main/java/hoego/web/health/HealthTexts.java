@@ -90,12 +90,12 @@ public final class HealthTexts {
         };
     }
 
-    /** What a record is called among others of its kind: with its day, if it has one. */
+    /** What a record is called among others of its kind: with its day, if it has one, whose year may have passed by then. */
     static String datedTitle(Ui ui, HealthRecord record) {
         var day = record.day();
         return day == null
                 ? title(ui, record)
-                : ui.text("health.record.dated", Map.of("day", ui.shortDay(day), "title", title(ui, record)));
+                : ui.text("health.record.dated", Map.of("day", ui.day(day), "title", title(ui, record)));
     }
 
     static HealthKind kind(HealthRecord record) {

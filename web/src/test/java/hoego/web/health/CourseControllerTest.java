@@ -121,7 +121,7 @@ class CourseControllerTest {
                 .isEqualTo("20");
 
         var list = browser.submit("/health/courses/1", ".deletion", Map.of());
-        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Pilates course, 20 sessions, 22 Mar”.");
+        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Pilates course, 20 sessions, 22 March 2021”.");
         assertThat(list.select(".empty").text()).startsWith("No course yet.");
     }
 }

@@ -123,7 +123,7 @@ class PainEntryControllerTest {
         assertThat(entry().side()).isEqualTo(BodySide.RIGHT);
 
         var list = browser.submit("/health/pain-entries/1/edit", ".deletion", Map.of());
-        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Pain: right knee 4, 30 Mar”.");
+        assertThat(list.select(".notice p").text()).isEqualTo("Deleted “Pain: right knee 4, 30 March 2021”.");
         assertThat(list.select(".empty").text()).startsWith("No pain noted yet.");
     }
 

@@ -37,7 +37,7 @@ class WeighInControllerTest {
     void opensWithTodayAndTakesOneFigure() {
         var list = browser.submit("/health/weigh-ins/new", "#form form", Map.of("weightKg", "70,8"));
 
-        assertThat(list.select("tbody td").eachText()).startsWith("30 Mar", "70.8 kg");
+        assertThat(list.select("tbody td").eachText()).startsWith("30 Mar Tue", "70.8 kg");
         assertThat(list.select("[data-total]").attr("data-total")).isEqualTo("1");
         assertThat(stored()).singleElement().satisfies(weighIn -> {
             assertThat(weighIn.measuredOn()).isEqualTo(TODAY);
@@ -187,7 +187,7 @@ class WeighInControllerTest {
         var list = browser.submit("/health/weigh-ins", "#weigh-in-1 .deletion", Map.of());
 
         assertThat(list.select("tbody tr")).isEmpty();
-        assertThat(list.select(".notice p").text().replace('\u00a0', ' ')).isEqualTo("Deleted “70.8 kg, 30 Mar”.");
+        assertThat(list.select(".notice p").text().replace('\u00a0', ' ')).isEqualTo("Deleted “70.8 kg, 30 March 2021”.");
         assertThat(list.select(".notice form").attr("action")).isEqualTo("/trash/health-1/restoration");
         assertThat(bin.deleted())
                 .singleElement()
