@@ -30,6 +30,7 @@ public record WeightTrend(List<Point> points) {
     public record Point(LocalDate day, BigDecimal weightKg, BigDecimal trendKg) {}
 
     private static final BigDecimal KEPT_A_DAY = new BigDecimal("0.9");
+    private static final int FEWEST = 3;
     private static final int RATE_DAYS = 14;
     private static final int DRIFT_DAYS = 28;
     private static final BigDecimal DRIFT_KG = new BigDecimal("0.5");
@@ -73,17 +74,30 @@ public record WeightTrend(List<Point> points) {
         return points.stream().filter(point -> days.contains(point.day)).toList();
     }
 
-    /** By how many kilograms the trend moved in the four weeks up to a day; null if there was no trend before them. */
+    /** How many days up to a day have a weight. */
+    public long weighed(LocalDate day) {
+        return points.stream().filter(point -> !point.day.isAfter(day)).count();
+    }
+
+    /** Whether too few days have a weight by a day to say where it tends: one or two. */
+    public boolean isYoung(LocalDate day) {
+        var weighed = weighed(day);
+        return weighed > 0 && weighed < FEWEST;
+    }
+
+    /** By how many kilograms the trend moved in the four weeks up to a day; null if there was none before them, or too young. */
     public @Nullable BigDecimal change(LocalDate day) {
         var before = on(day.minusDays(DRIFT_DAYS));
         var now = on(day);
-        return before == null || now == null || before.equals(now) ? null : now.trendKg.subtract(before.trendKg);
+        return before == null || now == null || before.equals(now) || isYoung(day)
+                ? null
+                : now.trendKg.subtract(before.trendKg);
     }
 
-    /** Kilograms a week: the slope of the trend over the 14 days up to a day; null with fewer than two weights in them. */
+    /** Kilograms a week: the slope of the trend over the 14 days up to a day; null with fewer than three weights in them. */
     public @Nullable BigDecimal ratePerWeek(LocalDate day) {
         var recent = in(LocalDateRange.of(day.minusDays(RATE_DAYS - 1), day.plusDays(1)));
-        if (recent.size() < 2) {
+        if (recent.size() < FEWEST) {
             return null;
         }
         var count = BigDecimal.valueOf(recent.size());

@@ -78,9 +78,29 @@ class WeightTrendTest {
     }
 
     @Test
-    void hasNoSlopeWithoutTwoWeightsInTwoWeeks() {
-        assertThat(trend("70", "71").ratePerWeek(FIRST.plusDays(14))).isNull();
-        assertThat(trend("70", "71").ratePerWeek(FIRST.plusDays(13))).isNotNull();
+    void hasNoSlopeWithoutThreeWeightsInTwoWeeks() {
+        assertThat(trend("70", "71").ratePerWeek(FIRST.plusDays(1))).isNull();
+        assertThat(trend("70", "71", "72").ratePerWeek(FIRST.plusDays(14))).isNull();
+        assertThat(trend("70", "71", "72").ratePerWeek(FIRST.plusDays(13))).isNotNull();
+    }
+
+    @Test
+    void isYoungWithOneWeightOrTwo() {
+        var trend = trend("70", "71", "72");
+
+        assertThat(trend.isYoung(FIRST.minusDays(1))).isFalse();
+        assertThat(trend.isYoung(FIRST)).isTrue();
+        assertThat(trend.isYoung(FIRST.plusDays(1))).isTrue();
+        assertThat(trend.isYoung(FIRST.plusDays(2))).isFalse();
+    }
+
+    @Test
+    void tellsNoChangeFromTwoWeights() {
+        var two = List.of(weight(FIRST, "70"), weight(FIRST.plusDays(30), "72"));
+        var three = List.of(weight(FIRST, "70"), weight(FIRST.plusDays(1), "70"), weight(FIRST.plusDays(30), "72"));
+
+        assertThat(WeightTrend.of(two).change(FIRST.plusDays(30))).isNull();
+        assertThat(WeightTrend.of(three).change(FIRST.plusDays(30))).isPositive();
     }
 
     @Test

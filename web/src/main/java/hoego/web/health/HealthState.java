@@ -95,6 +95,11 @@ public final class HealthState {
         return trend.ratePerWeek(view.day());
     }
 
+    /** On how many days it was weighed so far, while they are too few for a trend; else 0. */
+    public long weighedTooLittle() {
+        return trend.isYoung(view.day()) ? trend.weighed(view.day()) : 0;
+    }
+
     public boolean isWeightRising() {
         return trend.isRising(view.day());
     }

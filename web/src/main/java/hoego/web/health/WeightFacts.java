@@ -53,7 +53,7 @@ final class WeightFacts {
                 "from", ui.weight(first.trendKg()),
                 "to", ui.weight(last.trendKg())));
         var proofs = new Proofs(period);
-        if (points.size() == 1) {
+        if (points.size() == 1 || trend.isYoung(last.day())) {
             told.put("weighIns", totals.weighIns());
             return Stream.of(Fact.of(
                     ui, "health.weight-once", told, List.of(proofs.of("weighIns", "weigh-ins", totals.weighIns()))));
@@ -83,7 +83,7 @@ final class WeightFacts {
                 "workouts", totals.workouts(),
                 "asPlanned", totals.asPlanned()));
         var points = trend.in(year.days());
-        if (points.size() < 2) {
+        if (points.size() < 2 || trend.isYoung(points.getLast().day())) {
             return Stream.of(Fact.of(ui, "health.year", told, proof));
         }
         var change = change(ui, points.getFirst(), points.getLast());

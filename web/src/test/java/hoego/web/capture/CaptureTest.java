@@ -12,6 +12,7 @@ import hoego.health.WeighInService;
 import hoego.web.Browser;
 import hoego.web.Language;
 import hoego.web.MovableClock;
+import hoego.web.Statements;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -229,6 +230,17 @@ class CaptureTest {
         assertThat(headers.firstValue("HX-Retarget")).hasValue("#capture");
         assertThat(headers.firstValue("HX-Reselect")).hasValue("#capture");
         assertThat(browser.get("/").select("#capture")).hasSize(1);
+    }
+
+    @Test
+    void asksOnceForWhatALineNeedsToKnow() {
+        var asked = Statements.during(() -> browser.post(
+                "/capture", Map.of("line", "70.8 kg or 71.2 kg, walk 30 or 40 pilates", "from", "/timeline")));
+
+        assertThat(asked.stream().filter(statement -> statement.contains("health.weigh_in")))
+                .hasSizeLessThan(2);
+        assertThat(asked.stream().filter(statement -> statement.contains("health.workout")))
+                .hasSize(1);
     }
 
     @Test

@@ -139,14 +139,17 @@ class HealthFactsTest {
     }
 
     @Test
-    void tellAWeightThatFellStayedOrWasMeasuredOnce() {
+    void tellAWeightThatFellStayedOrWasMeasuredTooSeldom() {
         weigh(MARCH, "70");
         assertThat(told(Language.KO, "2021-Q1")).containsExactly("체중을 1번 쟀다. 3월 1일 추세는 70.0 kg이었다.");
         assertThat(told(Language.EN, "2021-Q1"))
                 .containsExactly("1 weigh-in. The weight trend was 70.0 kg on 1 March.");
 
         weigh(MARCH.plusDays(1), "70.1");
-        assertThat(told(Language.KO, "2021-Q1")).containsExactly("체중 추세는 3월 1일에도 3월 2일에도 70.0 kg이었다.");
+        assertThat(told(Language.KO, "2021-Q1")).containsExactly("체중을 2번 쟀다. 3월 2일 추세는 70.0 kg이었다.");
+
+        weigh(MARCH.plusDays(2), "70");
+        assertThat(told(Language.KO, "2021-Q1")).containsExactly("체중 추세는 3월 1일에도 3월 3일에도 70.0 kg이었다.");
 
         weigh(MARCH.plusDays(20), "68");
         assertThat(told(Language.EN, "2021-Q1"))

@@ -9,6 +9,8 @@ import hoego.health.CourseDraft;
 import hoego.health.CourseService;
 import hoego.health.PainEntryDraft;
 import hoego.health.PainEntryService;
+import hoego.health.WeighInDraft;
+import hoego.health.WeighInService;
 import hoego.health.WorkoutDraft;
 import hoego.health.WorkoutService;
 import hoego.web.Attention;
@@ -51,6 +53,9 @@ class HealthGlanceTest {
     MovableClock clock;
 
     @Inject
+    WeighInService weighIns;
+
+    @Inject
     WorkoutService workouts;
 
     @Inject
@@ -81,6 +86,19 @@ class HealthGlanceTest {
         assertThat(card.select("form").attr("action")).isEqualTo("/health/weigh-ins");
         assertThat(card.select("[name=measuredOn]").val()).isEqualTo("2021-03-30");
         assertThat(glance("2021-Q1").silence().since()).isNull();
+    }
+
+    @Test
+    void saysThatOneOrTwoWeightsAreNoTrendYet() {
+        weighIns.add(new WeighInDraft(TODAY.minusDays(40), new BigDecimal("70"), null, ""));
+        assertThat(card("2021-Q1").select(".line").text()).isEqualTo("체중을 잰 날이 아직 1일이라 추세를 말하기는 일러요.");
+
+        weighIns.add(new WeighInDraft(TODAY, new BigDecimal("75"), null, ""));
+        assertThat(card("2021-Q1").select(".line").text()).isEqualTo("체중을 잰 날이 아직 2일이라 추세를 말하기는 일러요.");
+        assertThat(card("2021-Q1").select(".delta")).isEmpty();
+
+        weighIns.add(new WeighInDraft(TODAY.minusDays(1), new BigDecimal("70"), null, ""));
+        assertThat(card("2021-Q1").select(".line")).isEmpty();
     }
 
     @Test
