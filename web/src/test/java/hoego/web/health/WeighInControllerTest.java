@@ -187,7 +187,8 @@ class WeighInControllerTest {
         var list = browser.submit("/health/weigh-ins", "#weigh-in-1 .deletion", Map.of());
 
         assertThat(list.select("tbody tr")).isEmpty();
-        assertThat(list.select(".notice p").text().replace('\u00a0', ' ')).isEqualTo("Deleted “70.8 kg, 30 March 2021”.");
+        assertThat(list.select(".notice p").text().replace('\u00a0', ' '))
+                .isEqualTo("Deleted “70.8 kg, 30 March 2021”.");
         assertThat(list.select(".notice form").attr("action")).isEqualTo("/trash/health-1/restoration");
         assertThat(bin.deleted())
                 .singleElement()
