@@ -16,9 +16,9 @@ import org.threeten.extra.LocalDateRange;
 public class CheckInService {
 
     private final CheckInRepository checkIns;
-    private final Trash trash;
+    private final GoalsTrash trash;
 
-    CheckInService(CheckInRepository checkIns, Trash trash) {
+    CheckInService(CheckInRepository checkIns, GoalsTrash trash) {
         this.checkIns = checkIns;
         this.trash = trash;
     }

@@ -18,9 +18,9 @@ import org.threeten.extra.LocalDateRange;
 public class GoalService {
 
     private final GoalRepository goals;
-    private final Trash trash;
+    private final GoalsTrash trash;
 
-    GoalService(GoalRepository goals, Trash trash) {
+    GoalService(GoalRepository goals, GoalsTrash trash) {
         this.goals = goals;
         this.trash = trash;
     }

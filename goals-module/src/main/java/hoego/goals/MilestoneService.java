@@ -17,9 +17,9 @@ import org.threeten.extra.LocalDateRange;
 public class MilestoneService {
 
     private final MilestoneRepository milestones;
-    private final Trash trash;
+    private final GoalsTrash trash;
 
-    MilestoneService(MilestoneRepository milestones, Trash trash) {
+    MilestoneService(MilestoneRepository milestones, GoalsTrash trash) {
         this.milestones = milestones;
         this.trash = trash;
     }

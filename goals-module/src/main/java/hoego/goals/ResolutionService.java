@@ -15,9 +15,9 @@ import org.threeten.extra.LocalDateRange;
 public class ResolutionService {
 
     private final ResolutionRepository resolutions;
-    private final Trash trash;
+    private final GoalsTrash trash;
 
-    ResolutionService(ResolutionRepository resolutions, Trash trash) {
+    ResolutionService(ResolutionRepository resolutions, GoalsTrash trash) {
         this.resolutions = resolutions;
         this.trash = trash;
     }

@@ -1,5 +1,6 @@
 package hoego.goals;
 
+import hoego.goals.trash.Trashed;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a wish to restore. */

@@ -52,7 +52,7 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
             """)
     int deleteGoals();
 
-    @Query("DELETE FROM goals.trash WHERE (rows->0->'row'->>'sample')::boolean")
+    @Query("DELETE FROM goals.trash WHERE kind LIKE 'goals.%' AND (rows->0->'row'->>'sample')::boolean")
     void deleteInTrash();
 
     /** What the owner's own records hang on is the owner's own, too. */

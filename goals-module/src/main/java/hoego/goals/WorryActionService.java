@@ -17,9 +17,9 @@ import org.threeten.extra.LocalDateRange;
 public class WorryActionService {
 
     private final WorryActionRepository actions;
-    private final Trash trash;
+    private final GoalsTrash trash;
 
-    WorryActionService(WorryActionRepository actions, Trash trash) {
+    WorryActionService(WorryActionRepository actions, GoalsTrash trash) {
         this.actions = actions;
         this.trash = trash;
     }

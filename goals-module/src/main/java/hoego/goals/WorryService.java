@@ -14,9 +14,9 @@ import org.threeten.extra.LocalDateRange;
 public class WorryService {
 
     private final WorryRepository worries;
-    private final Trash trash;
+    private final GoalsTrash trash;
 
-    WorryService(WorryRepository worries, Trash trash) {
+    WorryService(WorryRepository worries, GoalsTrash trash) {
         this.worries = worries;
         this.trash = trash;
     }

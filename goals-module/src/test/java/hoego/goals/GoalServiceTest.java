@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
+import hoego.goals.trash.Trashed;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -410,7 +411,7 @@ class GoalServiceTest {
     }
 
     @Inject
-    Trash trash;
+    GoalsTrash trash;
 
     @Test
     void comesBackFromTheTrashWithItsCheckIns() {

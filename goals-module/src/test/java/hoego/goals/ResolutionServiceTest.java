@@ -21,7 +21,7 @@ class ResolutionServiceTest {
     GoalService goals;
 
     @Inject
-    Trash trash;
+    GoalsTrash trash;
 
     @Test
     void isCarriedWithoutBeingLost() {

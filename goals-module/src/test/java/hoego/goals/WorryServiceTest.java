@@ -24,7 +24,7 @@ class WorryServiceTest {
     GoalService goals;
 
     @Inject
-    Trash trash;
+    GoalsTrash trash;
 
     @Test
     void keepsARoughDateAsItsFirstDay() {

@@ -83,7 +83,7 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
     @Query("DELETE FROM health.meal_day WHERE sample")
     int deleteSampleMealDays();
 
-    @Query("DELETE FROM health.trash WHERE (rows->0->'row'->>'sample')::boolean")
+    @Query("DELETE FROM health.trash WHERE kind LIKE 'health.%' AND (rows->0->'row'->>'sample')::boolean")
     void deleteSamplesInTrash();
 
     /** What the owner's own records belong to is the owner's own, too. */

@@ -15,13 +15,13 @@ interface TrashRepository extends GenericRepository<WeighIn, Long> {
     @Query("SELECT health.discard('health.' || :kind, CAST(:table AS regclass), :id, :title, :at)")
     Optional<Long> discard(String kind, String table, long id, String title, Instant at);
 
-    @Query("SELECT health.restored(:id)")
+    @Query("SELECT health.restored(id) FROM health.trash WHERE id = :id AND kind LIKE 'health.%'")
     Optional<String> restore(long id);
 
     @Query(
             "SELECT id, kind, title, deleted_at FROM health.trash WHERE kind LIKE 'health.%' ORDER BY deleted_at DESC, id DESC")
     List<Trashed> findAll();
 
-    @Query("DELETE FROM health.trash WHERE deleted_at < :before")
+    @Query("DELETE FROM health.trash WHERE deleted_at < :before AND kind LIKE 'health.%'")
     void deleteBefore(Instant before);
 }

@@ -1,9 +1,9 @@
 package hoego.web.goals;
 
+import hoego.goals.GoalsTrash;
 import hoego.goals.Resolution;
 import hoego.goals.Restoration;
-import hoego.goals.Trash;
-import hoego.goals.Trashed;
+import hoego.goals.trash.Trashed;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 @Singleton
 final class GoalsBin implements Bin {
 
-    private final Trash trash;
+    private final GoalsTrash trash;
     private final Once once;
 
-    GoalsBin(Trash trash, Once once) {
+    GoalsBin(GoalsTrash trash, Once once) {
         this.trash = trash;
         this.once = once;
     }

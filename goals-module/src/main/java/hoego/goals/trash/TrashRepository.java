@@ -1,4 +1,4 @@
-package hoego.goals;
+package hoego.goals.trash;
 
 import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 
@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = POSTGRES)
 interface TrashRepository extends GenericRepository<Trashed, Long> {
 
-    @Query("SELECT goals.discard('goals.' || :kind, CAST(:table AS regclass), :id, :title, now())")
+    @Query("SELECT goals.discard(:kind, CAST(:table AS regclass), :id, :title, now())")
     @Nullable
     Long discard(String kind, String table, long id, String title);
 
-    @Query("SELECT goals.restored(:id)")
+    @Query("""
+            SELECT goals.restored(id) FROM goals.trash
+            WHERE id = :id AND split_part(kind, '.', 1) = :area
+            """)
     @Nullable
-    String restore(long id);
+    String restore(String area, long id);
 
     @Query("""
             SELECT parent.id, parent.kind, parent.title, parent.deleted_at FROM goals.trash parent
@@ -27,10 +30,13 @@ interface TrashRepository extends GenericRepository<Trashed, Long> {
             """)
     Optional<Trashed> findParent(long id);
 
-    @Query(
-            "SELECT id, kind, title, deleted_at FROM goals.trash WHERE kind LIKE 'goals.%' ORDER BY deleted_at DESC, id DESC")
-    List<Trashed> findAllNewestFirst();
+    @Query("""
+            SELECT id, kind, title, deleted_at FROM goals.trash
+            WHERE split_part(kind, '.', 1) = :area
+            ORDER BY deleted_at DESC, id DESC
+            """)
+    List<Trashed> findNewestFirst(String area);
 
-    @Query("DELETE FROM goals.trash WHERE deleted_at < :before")
-    void deleteOlder(Instant before);
+    @Query("DELETE FROM goals.trash WHERE deleted_at < :before AND split_part(kind, '.', 1) = :area")
+    void deleteBefore(String area, Instant before);
 }

@@ -1,30 +1,34 @@
 package hoego.goals;
 
+import hoego.goals.trash.Trash;
+import hoego.goals.trash.Trashed;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Deleted records with all that hung on them. */
+/** Deleted goals, resolutions and worries with all that hung on them. */
 @Singleton
-public class Trash {
+public class GoalsTrash {
 
-    private final TrashRepository trash;
+    private static final String AREA = "goals";
+
+    private final Trash trash;
     private final ResolutionRepository resolutions;
 
-    Trash(TrashRepository trash, ResolutionRepository resolutions) {
+    GoalsTrash(Trash trash, ResolutionRepository resolutions) {
         this.trash = trash;
         this.resolutions = resolutions;
     }
 
     Optional<Long> take(String kind, String table, long id, String title) {
-        return Optional.ofNullable(trash.discard(kind, table, id, title));
+        return trash.take(AREA, kind, table, id, title);
     }
 
     /** The newest first. */
     public List<Trashed> all() {
-        return trash.findAllNewestFirst();
+        return trash.all(AREA);
     }
 
     /**
@@ -37,10 +41,10 @@ public class Trash {
         if (earlier.isPresent() && !earlier.get().isOpen()) {
             return Optional.of(new Restoration.Answered(earlier.get()));
         }
-        return Optional.ofNullable(trash.restore(id)).map(outcome -> switch (outcome) {
-            case "TAKEN" -> new Restoration.Taken();
-            case "WAITING" -> new Restoration.Waiting(trash.findParent(id).orElse(null));
-            default -> earlier.map(this::carriedAgain).orElseGet(Restoration.Back::new);
+        return trash.restore(AREA, id).map(outcome -> switch (outcome) {
+            case BACK -> earlier.map(this::carriedAgain).orElseGet(Restoration.Back::new);
+            case TAKEN -> new Restoration.Taken();
+            case WAITING -> new Restoration.Waiting(trash.findParent(id).orElse(null));
         });
     }
 
@@ -51,6 +55,6 @@ public class Trash {
     }
 
     public void empty(Instant before) {
-        trash.deleteOlder(before);
+        trash.empty(AREA, before);
     }
 }

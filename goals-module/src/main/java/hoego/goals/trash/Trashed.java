@@ -1,4 +1,4 @@
-package hoego.goals;
+package hoego.goals.trash;
 
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
