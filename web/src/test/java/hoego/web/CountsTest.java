@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,8 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class CountsTest {
 
-    private static final List<String> PAGES = List.of("/", "/health", "/goals");
     private static final List<String> PERIODS =
             List.of("2021-Q1", "2020-W53", "2021-W13", "2020-Q4", "2021-Q2", "2020", "2021");
-
-    /** Figures that are measured, not counted; what they are measured by is listed. */
-    private static final Pattern MEASURED = Pattern.compile("\\d (kg trend|h\\b.*|min)$|on average$");
 
     private static final Pattern COUNT = Pattern.compile("(?<![\\d.,])\\d+(?![\\d.,]*\\d)");
 
@@ -37,7 +34,13 @@ class CountsTest {
     @Inject
     MovableClock clock;
 
-    private final Map<String, Long> totals = new HashMap<>();
+    @Inject
+    List<Area> areas;
+
+    @Inject
+    List<AreaExample> examples;
+
+    private final Map<String, Optional<Long>> totals = new HashMap<>();
 
     @BeforeEach
     void loadTheSampleQuarter() {
@@ -71,16 +74,19 @@ class CountsTest {
     private int followed() {
         var followed = 0;
         var wrong = new ArrayList<String>();
-        for (var page : PAGES) {
+        for (var page :
+                Stream.concat(Stream.of("/"), areas.stream().map(Area::path)).toList()) {
             for (var period : PERIODS) {
                 var path = page + "?period=" + period;
                 for (var link : browser.get(path).select("#content a[href^=/]")) {
                     var count = count(link);
-                    if (count.isPresent() && isList(link)) {
+                    var total = count.isEmpty() || !mayBeList(link)
+                            ? Optional.<Long>empty()
+                            : totals.computeIfAbsent(link.attr("href"), this::total);
+                    if (total.isPresent()) {
                         followed++;
-                        var total = totals.computeIfAbsent(link.attr("href"), this::total);
-                        if (!count.get().equals(total)) {
-                            wrong.add("%s: %s %s %d".formatted(path, link.text(), link.attr("href"), total));
+                        if (!count.equals(total)) {
+                            wrong.add("%s: %s %s %d".formatted(path, link.text(), link.attr("href"), total.get()));
                         }
                     }
                 }
@@ -90,30 +96,37 @@ class CountsTest {
         return followed;
     }
 
-    private static boolean isList(Element link) {
-        return link.attr("href").matches("/(timeline|goals|(health|goals)(/[a-z-]+)+)\\?.*")
-                && !link.attr("href").contains("/new");
+    private boolean mayBeList(Element link) {
+        var path = link.attr("href").replaceFirst("\\?.*", "");
+        return link.attr("href").contains("?")
+                && !path.matches(".*/(\\d+|new)(/.*)?")
+                && (path.equals("/timeline") || areas.stream().anyMatch(area -> path.startsWith(area.path())));
     }
 
     /** The number a link stands for: its own, that of a day behind its date, or that of a week beside its days. */
-    private static Optional<Long> count(Element link) {
+    private Optional<Long> count(Element link) {
         var cell = link.closest(".heat__weeks td");
         var beside = cell == null ? null : cell.nextElementSibling();
         var text = (beside == null ? link : beside).text().replace('\u00a0', ' ');
-        if (MEASURED.matcher(text).find()) {
+        if (examples.stream().anyMatch(example -> text.matches(".*(" + example.measured() + ")"))) {
             return Optional.empty();
         }
         var number = COUNT.matcher(link.closest("svg") == null ? text : text.substring(text.indexOf('·')));
         return number.find() ? Optional.of(Long.valueOf(number.group())) : Optional.empty();
     }
 
-    private long total(String list) {
+    /** How many records a page lists; empty if it is none that lists records. */
+    private Optional<Long> total(String list) {
         var page = browser.get(list);
-        var total = page.select("[data-total]");
-        if (!total.isEmpty()) {
-            return Long.parseLong(total.attr("data-total"));
+        var total = page.selectFirst("[data-total]");
+        if (total != null) {
+            return Optional.of(Long.valueOf(total.attr("data-total")));
+        }
+        if (page.select("#content .filters").isEmpty()) {
+            return Optional.empty();
         }
         var older = page.selectFirst("#older-link");
-        return page.select("#days .moment").size() + (older == null ? 0 : total(older.attr("href")));
+        var others = older == null ? Optional.of(0L) : total(older.attr("href"));
+        return others.map(count -> count + page.select("#days .moment").size());
     }
 }

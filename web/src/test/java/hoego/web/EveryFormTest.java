@@ -34,41 +34,13 @@ import org.junit.jupiter.api.TestFactory;
 @MicronautTest(transactional = false)
 class EveryFormTest {
 
-    /** What a form needs besides what it opens with. */
-    private static final Map<String, Map<String, String>> NEW = Map.ofEntries(
-            Map.entry("/goals", Map.of("title", "run", "targetValue", "12", "area", "health")),
-            Map.entry("/goals/resolutions", Map.of("words", "run again", "area", "health")),
-            Map.entry("/goals/worries", Map.of("words", "late again", "area", "career")),
-            Map.entry("/goals/{goalId}/check-ins", Map.of("value", "1", "day", "2021-03-30")),
-            Map.entry("/goals/{goalId}/milestones", Map.of("title", "apply")),
-            Map.entry("/goals/worries/{worryId}/actions", Map.of("what", "asked around")),
-            Map.entry("/health/weigh-ins", Map.of("weightKg", "70.8")),
-            Map.entry("/health/pain-entries", Map.of("site", "knee", "level", "3")),
-            Map.entry("/health/conditions", Map.of("name", "sprain", "onset", "2021-03")),
-            Map.entry("/health/workouts", Map.of("kind", "walking", "minutes", "40")),
-            Map.entry("/health/courses", Map.of("kind", "yoga", "sessions", "10")),
-            Map.entry("/health/meal-days", Map.of("day", "2019-05-05", "adherence", "partly")),
-            Map.entry("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-02")));
+    /** The forms of no area. */
+    private static final Map<String, Map<String, String>> OWN =
+            Map.of("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-02"));
 
-    /** Where a child is added and found, by the address of its collection. */
-    private static final Map<String, String> CHILDREN = Map.of(
-            "/goals/{goalId}/check-ins", "/goals/1/check-ins",
-            "/goals/{goalId}/milestones", "/goals/4/milestones",
-            "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
-
-    /** Forms that neither add a record nor change its fields; tests of their own hold them. */
+    /** Forms of no area that neither add a record nor change its fields; tests of their own hold them. */
     private static final Set<String> OTHERS = Set.of(
             "/capture",
-            "/goals/{id}/dropped",
-            "/goals/{id}/partly",
-            "/goals/{id}/reached",
-            "/goals/resolutions/{id}/carried",
-            "/goals/resolutions/{id}/dropped",
-            "/goals/resolutions/{id}/goal",
-            "/goals/resolutions/{id}/kept",
-            "/goals/resolutions/{id}/partly",
-            "/goals/resolutions/{id}/principle",
-            "/goals/worries/{id}/goal",
             "/login",
             "/retrospectives/{written}",
             "/retrospectives/{written}/text",
@@ -83,7 +55,8 @@ class EveryFormTest {
             SELECT coalesce(sum((xpath('//c/text()', query_to_xml(
                        format('SELECT count(*) AS c FROM %I.%I', schemaname, tablename), false, true, '')))[1]::text::int), 0)
             FROM pg_tables
-            WHERE schemaname IN ('goals', 'health') OR (schemaname, tablename) = ('web', 'pause')
+            WHERE schemaname NOT IN ('pg_catalog', 'information_schema', 'public', 'web')
+               OR (schemaname, tablename) = ('web', 'pause')
             """;
 
     @Inject
@@ -91,6 +64,9 @@ class EveryFormTest {
 
     @Inject
     Sample sample;
+
+    @Inject
+    List<AreaExample> examples;
 
     @Inject
     MovableClock clock;
@@ -113,20 +89,20 @@ class EveryFormTest {
     @Test
     void isKnownHere() {
         var forms = new TreeSet<>(OTHERS);
+        examples.forEach(example -> forms.addAll(example.otherForms()));
         forms.addAll(lists());
         lists().forEach(list -> forms.add(list + "/{id}"));
 
         assertThat(sentTo()).isEqualTo(forms);
-        assertThat(lists()).isEqualTo(new TreeSet<>(NEW.keySet()));
+        assertThat(lists()).isEqualTo(new TreeSet<>(needed().keySet()));
     }
 
     @TestFactory
     Stream<DynamicTest> addsOneRecordHoweverOftenItIsSent() {
         return lists().stream()
                 .map(list -> dynamicTest(list, () -> {
-                    var form = browser.get(CHILDREN.getOrDefault(list, list) + "/new")
-                            .expectFirst("#form form");
-                    var fields = Browser.filledIn(form, NEW.getOrDefault(list, Map.of()));
+                    var form = browser.get(collection(list) + "/new").expectFirst("#form form");
+                    var fields = Browser.filledIn(form, needed().getOrDefault(list, Map.of()));
                     var before = records();
 
                     var answers = sentTwiceAtOnce(form.attr("action"), fields);
@@ -165,6 +141,20 @@ class EveryFormTest {
                 }));
     }
 
+    private Map<String, Map<String, String>> needed() {
+        var needed = new HashMap<>(OWN);
+        examples.forEach(example -> needed.putAll(example.forms()));
+        return needed;
+    }
+
+    /** Where a collection is found, also one that belongs to a record. */
+    private String collection(String list) {
+        return examples.stream()
+                .flatMap(example -> Stream.ofNullable(example.children().get(list)))
+                .findFirst()
+                .orElse(list);
+    }
+
     /** The addresses of all collections that records are added to. */
     private SortedSet<String> lists() {
         return router.uriRoutes()
@@ -196,7 +186,7 @@ class EveryFormTest {
 
     /** The form of some record of a collection. */
     private String edit(String list) {
-        var path = CHILDREN.getOrDefault(list, list);
+        var path = collection(list);
         var record = Pattern.compile(Pattern.quote(path) + "/\\d+(/edit)?");
         var found = browser.get(path).select("#content a[href^=/]").eachAttr("href").stream()
                 .filter(link -> record.matcher(link).matches())

@@ -1,5 +1,6 @@
 package hoego.web;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,47 +41,10 @@ class StatementBudgetTest {
     private static final int LOOKED_AT = 4;
 
     private static final String MUCH = """
-            INSERT INTO health.weigh_in (measured_on, weight_kg, note)
-            SELECT date '2016-01-01' + n, 70 + n % 30 / 10.0, 'note ' || n FROM generate_series(1, 2000) n;
-            INSERT INTO health.workout (done_on, kind, minutes)
-            SELECT date '2020-01-01' + n % 455, 'kind ' || n % 40, 30 FROM generate_series(1, 500) n;
-            INSERT INTO health.condition (name, site, onset_on, onset_precision)
-            SELECT 'condition ' || n, 'KNEE', date '2020-01-01' + n, 'DAY' FROM generate_series(1, 60) n;
-            INSERT INTO health.pain_entry (felt_on, site, level, condition_id)
-            SELECT date '2020-01-01' + n % 455, 'KNEE', n % 11, (SELECT max(id) FROM health.condition)
-            FROM generate_series(1, 500) n;
-            INSERT INTO health.course (kind, booked_on, starts_on, sessions)
-            SELECT 'kind ' || n, date '2020-01-01' + n, date '2020-01-01' + n, 10 FROM generate_series(1, 60) n;
-            INSERT INTO health.meal_day (day, adherence)
-            SELECT date '2019-01-01' + n, 'PARTLY' FROM generate_series(1, 300) n;
-            INSERT INTO goals.goal (title, area, kind, starts_on, ends_on, importance, start_value, target_value,
-                                    direction, aggregation, measure, times_per_week)
-            SELECT 'goal ' || n, 'health', (ARRAY['MEASURED', 'MILESTONES', 'HABIT', 'MEASURED'])[n % 4 + 1],
-                   date '2021-01-01', date '2021-03-01' + n % 30, 'NORMAL', 0, 100, 'MORE', 'SUM',
-                   CASE n % 4 WHEN 3 THEN 'health.workout-minutes' ELSE '' END, 3
-            FROM generate_series(1, 100) n;
-            INSERT INTO goals.check_in (goal_id, day, value)
-            SELECT g.id, date '2021-01-01' + n, 1 FROM goals.goal g, generate_series(1, 20) n
-            WHERE g.title LIKE 'goal %' AND kind = 'MEASURED' AND measure = '';
-            INSERT INTO goals.milestone (goal_id, title, done_on)
-            SELECT g.id, 'milestone ' || n, date '2021-01-10' + n FROM goals.goal g, generate_series(1, 10) n
-            WHERE kind = 'MILESTONES';
-            INSERT INTO goals.resolution (words, period, made_on, area, fate, settled_on, goal_id)
-            SELECT 'words ' || n, '2021-Q1', date '2021-01-01', 'health', (ARRAY['OPEN', 'GOAL'])[n % 2 + 1],
-                   CASE n % 2 WHEN 1 THEN date '2021-02-02' END,
-                   CASE n % 2 WHEN 1 THEN (SELECT max(id) FROM goals.goal) END
-            FROM generate_series(1, 100) n;
-            INSERT INTO goals.worry (area, words, day, precision)
-            SELECT (ARRAY['health', 'career', 'blog'])[n % 3 + 1], 'worry ' || n, date '2021-01-01' + n % 80, 'DAY'
-            FROM generate_series(1, 200) n;
-            INSERT INTO goals.worry_action (worry_id, what, day, precision)
-            SELECT id, 'action', day, 'DAY' FROM goals.worry WHERE words LIKE 'worry %';
             INSERT INTO web.pause (starts_on, ends_on, kind)
             SELECT date '2020-01-01' + 10 * n, date '2020-01-02' + 10 * n, 'TRAVEL' FROM generate_series(1, 40) n;
             INSERT INTO web.retrospective (period, title, body, created_at, changed_at)
             SELECT 1980 + n, 'title', 'text', now(), now() FROM generate_series(1, 40) n;
-            INSERT INTO goals.trash (kind, title, rows, deleted_at)
-            SELECT 'goals.goal', 'gone ' || n, '[]', now() FROM generate_series(1, 100) n;
             """;
 
     @Inject
@@ -91,6 +55,12 @@ class StatementBudgetTest {
 
     @Inject
     List<Area> areas;
+
+    @Inject
+    List<AreaExample> examples;
+
+    @Inject
+    List<Measuring> measurings;
 
     @Inject
     Router router;
@@ -120,9 +90,10 @@ class StatementBudgetTest {
 
     @Test
     void isKeptHoweverMuchThereIs() {
+        var much = examples.stream().map(AreaExample::much).collect(joining("", MUCH, ""));
         transactions.executeWrite(transaction -> {
             try (var statement = transaction.getConnection().createStatement()) {
-                return statement.execute(MUCH);
+                return statement.execute(much);
             }
         });
 
@@ -136,14 +107,8 @@ class StatementBudgetTest {
         var walk = new Walk(new TreeMap<>(), new ArrayList<>());
         var looked = new TreeMap<String, Integer>();
         var ahead = new ArrayDeque<>(List.of(
-                Sample.PATH,
-                "/?period=2021",
-                "/goals?period=2021-Q1",
-                "/goals?state=behind",
-                "/health?period=2021-Q1",
-                "/timeline?period=2021",
-                "/search?q=wo",
-                "/retrospectives/2021-Q1"));
+                Sample.PATH, "/?period=2021", "/timeline?period=2021", "/search?q=wo", "/retrospectives/2021-Q1"));
+        areas.forEach(area -> ahead.add(area.path() + "?period=2021-Q1"));
         var known = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             var path = ahead.remove();
@@ -165,11 +130,15 @@ class StatementBudgetTest {
         return walk;
     }
 
-    /** Two pages bring all areas together. With all seven of them the dashboard comes to 16. */
+    /**
+     * Two pages bring all areas together; with all seven of them the dashboard comes to 16. Where goals are told without it,
+     * each area is asked once more for what feeds them.
+     */
     private int allowed(String page) {
         return switch (page) {
             case "/" -> 2 + 2 * areas.size();
-            case "/retrospectives/{written}" -> 4 + 8 * areas.size(); // the fourth: why one exercises
+            case "/retrospectives/{written}" -> 3 + 8 * areas.size() + measurings.size(); // the third: why one exercises
+            case "/goals" -> 4 + measurings.size();
             default -> ANY_PAGE;
         };
     }

@@ -33,7 +33,7 @@ class FactSheetTest {
     private static final Pattern NAMES = Pattern.compile("[“‘].*?[”’]|: .*|\\(.*?\\)");
 
     private static final Pattern DATES = Pattern.compile(
-            "\\d{4}년( \\d분기)?|\\d{1,2}월( \\d{1,2}일)?|\\d{1,2} [A-Z][a-z]+( \\d{4})?|\\b(In|early|of) \\d{4}( Q\\d)?\\b");
+            "\\d{4}년( \\d분기)?|\\d{1,2}월( \\d{1,2}일)?|\\d{1,2} [A-Z][a-z]+( \\d{4})?|\\b([Ii]n|early|of) \\d{4}( Q\\d)?\\b");
 
     @Inject
     Browser browser;
@@ -104,8 +104,9 @@ class FactSheetTest {
         assertThat(browser.get("/retrospectives/2021-Q1")
                         .select(".fact[data-none] p")
                         .eachText())
-                .containsExactly(
-                        "There are no goal records this quarter.", "There are no health records this quarter.");
+                .hasSameSizeAs(facts)
+                .doesNotHaveDuplicates()
+                .allMatch(text -> text.matches("There are no [a-z ]+ records this quarter\\."));
     }
 
     @Test

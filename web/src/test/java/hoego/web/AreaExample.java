@@ -1,0 +1,32 @@
+package hoego.web;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What the tests that walk every page and form have to be told of an area. Its own tests bring it along, as a bean. */
+public interface AreaExample {
+
+    /** The name of the area. */
+    String area();
+
+    /** What each form that adds a record needs besides what it opens with, by the address of its collection. */
+    Map<String, Map<String, String>> forms();
+
+    /** Where a collection that belongs to a record of the sample is, by its address with the placeholder. */
+    default Map<String, String> children() {
+        return Map.of();
+    }
+
+    /** Forms that neither add a record nor change its fields; tests of their own hold them. */
+    default Set<String> otherForms() {
+        return Set.of();
+    }
+
+    /** How the texts of links end whose number was measured, not counted; a regular expression. */
+    default String measured() {
+        return "(?!)";
+    }
+
+    /** SQL that adds more records of each kind than the sample has. */
+    String much();
+}

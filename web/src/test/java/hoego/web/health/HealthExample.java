@@ -1,0 +1,50 @@
+package hoego.web.health;
+
+import hoego.web.AreaExample;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+@Singleton
+final class HealthExample implements AreaExample {
+
+    @Override
+    public String area() {
+        return HealthArea.NAME;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> forms() {
+        return Map.of(
+                "/health/weigh-ins", Map.of("weightKg", "70.8"),
+                "/health/pain-entries", Map.of("site", "knee", "level", "3"),
+                "/health/conditions", Map.of("name", "sprain", "onset", "2021-03"),
+                "/health/workouts", Map.of("kind", "walking", "minutes", "40"),
+                "/health/courses", Map.of("kind", "yoga", "sessions", "10"),
+                "/health/meal-days", Map.of("day", "2019-05-05", "adherence", "partly"));
+    }
+
+    /** By these the trend, the time and the pain are measured; what was measured is listed. */
+    @Override
+    public String measured() {
+        return "\\d (kg trend|h\\b.*|min)|on average";
+    }
+
+    @Override
+    public String much() {
+        return """
+                INSERT INTO health.weigh_in (measured_on, weight_kg, note)
+                SELECT date '2016-01-01' + n, 70 + n % 30 / 10.0, 'note ' || n FROM generate_series(1, 2000) n;
+                INSERT INTO health.workout (done_on, kind, minutes)
+                SELECT date '2020-01-01' + n % 455, 'kind ' || n % 40, 30 FROM generate_series(1, 500) n;
+                INSERT INTO health.condition (name, site, onset_on, onset_precision)
+                SELECT 'condition ' || n, 'KNEE', date '2020-01-01' + n, 'DAY' FROM generate_series(1, 60) n;
+                INSERT INTO health.pain_entry (felt_on, site, level, condition_id)
+                SELECT date '2020-01-01' + n % 455, 'KNEE', n % 11, (SELECT max(id) FROM health.condition)
+                FROM generate_series(1, 500) n;
+                INSERT INTO health.course (kind, booked_on, starts_on, sessions)
+                SELECT 'kind ' || n, date '2020-01-01' + n, date '2020-01-01' + n, 10 FROM generate_series(1, 60) n;
+                INSERT INTO health.meal_day (day, adherence)
+                SELECT date '2019-01-01' + n, 'PARTLY' FROM generate_series(1, 300) n;
+                """;
+    }
+}
