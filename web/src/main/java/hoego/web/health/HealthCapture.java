@@ -54,7 +54,7 @@ final class HealthCapture implements Capturing {
 
     @Override
     public List<Reading> read(Ui ui, Line line) {
-        return read(ui, new HealthMemory(weighInService, workoutService), line);
+        return forOneLine().read(ui, line);
     }
 
     @Override

@@ -45,8 +45,7 @@ record Wish(String typed, LocalDateRange days) {
     /** The value of an enum that an address names, as in {@code lower-back}; null if it names none. */
     static <E extends Enum<E>> @Nullable E chosen(String written, E[] values) {
         return Stream.of(values)
-                .filter(value ->
-                        value.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .filter(value -> HealthTexts.written(value).equals(written))
                 .findFirst()
                 .orElse(null);
     }
