@@ -29,13 +29,20 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
     public record Dot(String x, String y) {}
 
     /** A line across, or down, with what it stands for. */
-    public record Mark(String place, String label) {}
+    public record Mark(String place, String label) {
+
+        /** Where its label is held, so that the last one stays in the picture. */
+        public String anchor() {
+            return Double.parseDouble(place.replace("%", "")) > LAST_PLACE ? "end" : "start";
+        }
+    }
 
     /** A week's last trend and the mean of its weights, in kilograms. */
     public record Week(Period week, BigDecimal trendKg, BigDecimal meanKg, int days) {}
 
     private static final long BROKEN_AFTER_DAYS = 14;
     private static final double ROOM = 0.08;
+    private static final int LAST_PLACE = 90;
 
     /** The picture of some days, from the first of them that has a weight; null if none has. */
     static @Nullable WeightChart of(Ui ui, WeightTrend trend, LocalDateRange days) {

@@ -58,6 +58,17 @@ class HealthControllerTest {
     }
 
     @Test
+    void keepsTheLastDayOfTheChartInThePicture() {
+        browser.post("/health/weigh-ins", Map.of("weightKg", "71.2", "measuredOn", "2021-03-29"));
+        browser.post("/health/weigh-ins", Map.of("weightKg", "70.8", "measuredOn", "2021-03-30"));
+
+        var last = browser.get("/health").select(".chart__days text").getLast();
+
+        assertThat(last.attr("x")).isEqualTo("100%");
+        assertThat(last.attr("text-anchor")).isEqualTo("end");
+    }
+
+    @Test
     void showsAPastPeriodAsItWasOnItsLastDay() {
         sample.load(Language.EN);
 
