@@ -315,12 +315,8 @@ public final class Line {
                 start + 1 < pieces.size() && OR.contains(pieces.get(start + 1).read()) ? start + 2 : start + 1;
         return next >= pieces.size() || isPartOfWord(start)
                 ? Optional.empty()
-                : either(
-                                Optional.ofNullable(piece.amount()),
-                                Optional.ofNullable(pieces.get(next).amount()),
-                                units)
-                        .filter(both -> next > start + 1
-                                || (piece.amount() != null && piece.amount().equals(both.getFirst())))
+                : either(piece.amount(), pieces.get(next).amount(), units)
+                        .filter(both -> next > start + 1 || both.getFirst().equals(piece.amount()))
                         .map(both -> new Taken<>(both, without(start, next + 1)));
     }
 
@@ -329,17 +325,23 @@ public final class Line {
                 pieces.stream().skip(start).limit(end - start).map(Piece::read).collect(joining(" "));
         var range = EITHER.matcher(read);
         return end <= pieces.size() && range.matches()
-                ? either(Amount.parse(range.group(1)), Amount.parse(range.group(2)), units)
+                ? either(
+                                Amount.parse(range.group(1)).orElse(null),
+                                Amount.parse(range.group(2)).orElse(null),
+                                units)
                         .map(both -> new Taken<>(both, without(start, end)))
                 : Optional.empty();
     }
 
     /** The first is counted as the second is, if it does not say. */
     private static Optional<List<Amount>> either(
-            Optional<Amount> one, Optional<Amount> other, List<Amount.Unit> units) {
-        return one.flatMap(first -> other.filter(second -> units.contains(second.unit())
-                        && (first.unit() == second.unit() || first.unit() == Amount.Unit.BARE))
-                .map(second -> List.of(new Amount(first.value(), second.unit()), second)));
+            @Nullable Amount first, @Nullable Amount second, List<Amount.Unit> units) {
+        return first == null
+                        || second == null
+                        || !units.contains(second.unit())
+                        || (first.unit() != second.unit() && first.unit() != Amount.Unit.BARE)
+                ? Optional.empty()
+                : Optional.of(List.of(new Amount(first.value(), second.unit()), second));
     }
 
     /** As in {@code 코로나19}. */

@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How people write down a weight: {@code 체중 70.8}, {@code 70.8kg}, {@code weigh 155 lb after a run}. */
 @Singleton
@@ -90,7 +91,7 @@ final class WeighInWords {
     }
 
     Optional<Reading> read(Ui ui, HealthMemory memory, Line line) {
-        if (line.find(WISHED).isPresent() && line.find(WORDS).isPresent()) {
+        if (isWished(line)) {
             return Optional.of(hint(ui, Strength.NAMED, "health.capture.weigh-in.wished"));
         }
         return line.named(WORDS)
@@ -98,6 +99,15 @@ final class WeighInWords {
                 .map(named -> named(
                         ui, memory, named.rest().find(MINE).map(Taken::rest).orElse(named.rest())))
                 .or(() -> unnamed(ui, memory, line));
+    }
+
+    /** {@code 목표 체중 65}, but not {@code 체중 65 목표 달성}. */
+    private static boolean isWished(Line line) {
+        int figure = 0;
+        while (figure < line.pieces().size() && line.pieces().get(figure).amount() == null) {
+            figure++;
+        }
+        return line.upTo(figure).find(WISHED).isPresent() && line.find(WORDS).isPresent();
     }
 
     /** What stands before the words that were taken out of a line. */
@@ -112,6 +122,7 @@ final class WeighInWords {
 
     private Reading named(Ui ui, HealthMemory memory, Line line) {
         var fat = fat(line);
+        var percent = fat.map(Taken::what).orElse(null);
         var rest = fat.map(Taken::rest).orElse(line);
         if (rest.pieces().stream().anyMatch(piece -> PART.matcher(piece.read()).matches())) {
             return hint(ui, Strength.NAMED, "health.capture.weigh-in.missing");
@@ -122,7 +133,7 @@ final class WeighInWords {
                     Strength.NAMED,
                     ui.text("health.capture.weigh-in.which"),
                     likely.stream()
-                            .map(weight -> option(ui, weighing(ui, weight, fat)))
+                            .map(weight -> option(ui, weighing(ui, weight, percent)))
                             .toList());
         }
         var weight =
@@ -133,7 +144,7 @@ final class WeighInWords {
                     Strength.NAMED,
                     weight.isEmpty() ? "health.capture.weigh-in.missing" : "health.capture.weigh-in.moved");
         }
-        return weighed(ui, memory, Strength.NAMED, weight.orElseThrow(), fat);
+        return weighed(ui, memory, Strength.NAMED, weight.orElseThrow(), percent);
     }
 
     private static Reading hint(Ui ui, Strength strength, String text) {
@@ -197,14 +208,14 @@ final class WeighInWords {
             return Optional.of(hint(ui, Strength.SHAPED, "health.capture.weigh-in.moved"));
         }
         if (weight.filter(taken -> saysOnlyWhen(taken.rest())).isPresent()) {
-            return weight.map(taken -> weighed(ui, memory, Strength.SHAPED, taken, Optional.empty()));
+            return weight.map(taken -> weighed(ui, memory, Strength.SHAPED, taken, null));
         }
         return line.amount(BARE)
                 .filter(taken -> saysOnlyWhen(taken.rest()) && isUsual(ui, memory, line, taken.what()))
                 .map(taken -> new Reading.Question(
                         Strength.SHAPED,
                         ui.text("health.capture.weigh-in.asked"),
-                        List.of(option(ui, weighing(ui, taken, Optional.empty())))));
+                        List.of(option(ui, weighing(ui, taken, null)))));
     }
 
     private static boolean saysOnlyWhen(Line line) {
@@ -216,7 +227,7 @@ final class WeighInWords {
     }
 
     private Reading weighed(
-            Ui ui, HealthMemory memory, Strength strength, Taken<Amount> weight, Optional<Taken<BigDecimal>> fat) {
+            Ui ui, HealthMemory memory, Strength strength, Taken<Amount> weight, @Nullable BigDecimal fat) {
         var draft = weighing(ui, weight, fat);
         var isWhole = strength == Strength.SHAPED || Padding.isAllOf(weight.rest());
         if (isPossible(draft.weightKg())
@@ -240,12 +251,8 @@ final class WeighInWords {
                         "/health/weigh-ins/" + weighIns.add(draft).id() + "/deletion"));
     }
 
-    private static WeighInDraft weighing(Ui ui, Taken<Amount> weight, Optional<Taken<BigDecimal>> fat) {
-        return new WeighInDraft(
-                weight.rest().day(),
-                kg(ui, weight.what()),
-                fat.map(Taken::what).orElse(null),
-                Padding.note(weight.rest()));
+    private static WeighInDraft weighing(Ui ui, Taken<Amount> weight, @Nullable BigDecimal fat) {
+        return new WeighInDraft(weight.rest().day(), kg(ui, weight.what()), fat, Padding.note(weight.rest()));
     }
 
     private static BigDecimal kg(Ui ui, Amount weight) {
