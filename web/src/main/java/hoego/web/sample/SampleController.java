@@ -52,7 +52,7 @@ final class SampleController {
     @Get("/deletion")
     JteModel ask(Ui ui, Page page, HttpRequest<?> request) {
         var going = sample.counts().stream()
-                .map(kind -> new GoingSample(name(ui, page, kind.kind()), kind.count()))
+                .map(kind -> new Sample.Count(name(ui, page, kind.kind()), kind.count()))
                 .toList();
         return templates.settingsSample(ui, page, going, site.whence(request));
     }
