@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path without the base path
  * @param query what followed the question mark
  * @param chosen the period in the address; null if there is none
+ * @param since the first day anything is written down for; null while nothing is
  * @param notice what is to be said about what was just done
  */
 public record Page(
@@ -24,7 +25,13 @@ public record Page(
         String query,
         @Nullable Period chosen,
         LocalDate today,
+        @Nullable LocalDate since,
         @Nullable Notice notice) {
+
+    /** So many years are offered at least, and so many with their quarters. */
+    private static final int FEW_YEARS = 3;
+
+    private static final int MANY_YEARS = 10;
 
     private static final Pattern PARAMETER = Pattern.compile("&");
 
@@ -50,25 +57,44 @@ public record Page(
 
     /** The same page where its path names the period it speaks of, so that its links stay in that. */
     public Page about(Period named) {
-        return new Page(areas, path, query, named, today, notice);
+        return new Page(areas, path, query, named, today, since, notice);
     }
 
     /**
-     * What a list offers to narrow it: the year at hand and its quarters, the two years before with theirs, and in front
+     * What a list offers to narrow it: the years from the first record on, the late ones with their quarters, and in front
      * the chosen one, if it is none of them.
      */
     public List<Period> periods() {
-        var years = Stream.iterate(
-                        Period.year(period().start().isAfter(today) ? period().start() : today), Period::previous)
-                .limit(3);
-        var offered = years.flatMap(year -> Stream.concat(
-                        Stream.of(year),
-                        Stream.iterate(Period.quarter(year.lastDay()), Period::previous)
-                                .limit(4)))
+        var years = yearsAtHand();
+        var offered = Stream.concat(
+                        years.stream().limit(MANY_YEARS).flatMap(Page::withQuarters),
+                        years.stream().skip(MANY_YEARS))
                 .toList();
         return chosen == null || offered.contains(chosen)
                 ? offered
                 : Stream.concat(Stream.of(chosen), offered.stream()).toList();
+    }
+
+    /** The same week, quarter or year of each year from the first record on, the last one first. */
+    public List<Period> inOtherYears() {
+        var kind = period();
+        return yearsAtHand().stream()
+                .map(year -> kind.at(kind.lastDay().withYear(year.yearNumber())))
+                .toList();
+    }
+
+    private List<Period> yearsAtHand() {
+        var last = period().start().isAfter(today) ? period().start() : today;
+        var few = last.minusYears(FEW_YEARS - 1L);
+        var first = since == null || since.isAfter(few) ? few : since;
+        return Stream.iterate(Period.year(last), year -> year.end().isAfter(first), Period::previous)
+                .toList();
+    }
+
+    private static Stream<Period> withQuarters(Period year) {
+        return Stream.concat(
+                Stream.of(year),
+                Stream.iterate(Period.quarter(year.lastDay()), Period::previous).limit(4));
     }
 
     /** The week, quarter or year that is current within the period, or begins it. */

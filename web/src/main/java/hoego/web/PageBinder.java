@@ -69,6 +69,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
                 query == null ? "" : query,
                 chosen,
                 uis.of(request).today(),
+                visit.map(Visit::since).orElse(null),
                 visit.map(Visit::notice).orElse(null));
     }
 }

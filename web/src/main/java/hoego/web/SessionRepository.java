@@ -20,12 +20,13 @@ interface SessionRepository extends CrudRepository<SessionRow, String> {
                        SELECT concat_ws(' ', p.starts_on, p.ends_on, p.kind, p.reason)
                        FROM web.pause p
                        ORDER BY p.starts_on, p.id) AS pauses,
-                   EXISTS (SELECT FROM web.sample) AS sample
+                   EXISTS (SELECT FROM web.sample) AS sample,
+                   CASE WHEN :asked THEN web.first_day() END AS since
             FROM web.session s
             CROSS JOIN web.owner o
             WHERE s.hash = :hash AND s.expires_at > :now
             """)
-    Optional<VisitRow> findVisit(String hash, Instant now);
+    Optional<VisitRow> findVisit(String hash, Instant now, boolean asked);
 
     @Query("SELECT * FROM web.session WHERE expires_at > :now ORDER BY used_at DESC, hash")
     List<SessionRow> findOpen(Instant now);

@@ -33,6 +33,14 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
     private static final Duration SAID_FOR = Duration.ofSeconds(15);
     private static final Duration UNDONE_FOR = Duration.ofMinutes(3);
 
+    /** So long the first day of all records is taken to be the same: one has to read them all to know it. */
+    private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
+
+    /** What was the first day of all records when that was asked last. */
+    private record Since(@Nullable LocalDate day, Instant at) {}
+
+    private volatile Since since = new Since(null, Instant.EPOCH);
+
     private final SessionRepository sessions;
     private final Clock clock;
     private final Site site;
@@ -114,7 +122,13 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
 
     private Optional<Visit> visit(Token token) {
         var now = clock.instant();
-        var found = sessions.findVisit(token.hash(), now);
+        var known = since;
+        var asked = known.at().plus(KNOWN_FOR).isBefore(now);
+        var found = sessions.findVisit(token.hash(), now, asked);
+        if (asked && found.isPresent()) {
+            since = new Since(found.get().since(), now);
+        }
+        var day = asked ? found.map(VisitRow::since).orElse(null) : known.day();
         found.filter(row -> row.usedAt().plus(TOUCHED_EVERY).isBefore(now))
                 .ifPresent(row -> sessions.touch(row.hash(), now));
         return found.map(row -> new Visit(
@@ -132,6 +146,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
                         row.version()),
                 row.pauses().stream().map(Sessions::pause).toList(),
                 row.sample(),
+                day,
                 notice(row, now),
                 row.usedAt()));
     }

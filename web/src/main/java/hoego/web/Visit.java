@@ -2,6 +2,7 @@ package hoego.web;
 
 import io.micronaut.http.HttpRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param session the hash of the session's token
  * @param sample whether the sample quarter is loaded
+ * @param since the first day anything is written down for; null while nothing is
  */
 public record Visit(
         String session,
         Owner owner,
         List<Pause> pauses,
         boolean sample,
+        @Nullable LocalDate since,
         @Nullable Notice notice,
         Instant usedAt) {
 

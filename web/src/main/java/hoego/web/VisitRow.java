@@ -4,10 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Session, owner and pauses as one row. */
+/** Session, owner and pauses as one row; since when there are records only where that was asked. */
 @Introspected
 record VisitRow(
         String hash,
@@ -25,4 +27,5 @@ record VisitRow(
         @TypeDef(type = DataType.STRING_ARRAY) List<String> hiddenAreas,
         int version,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> pauses,
-        boolean sample) {}
+        boolean sample,
+        @Nullable LocalDate since) {}

@@ -96,9 +96,10 @@ class CountsTest {
         return followed;
     }
 
-    private boolean mayBeList(Element link) {
+private boolean mayBeList(Element link) {
         var path = link.attr("href").replaceFirst("\\?.*", "");
         return link.attr("href").contains("?")
+                && link.closest(".period__years") == null
                 && !path.matches(".*/(\\d+|new)(/.*)?")
                 && (path.equals("/timeline") || areas.stream().anyMatch(area -> path.startsWith(area.path())));
     }

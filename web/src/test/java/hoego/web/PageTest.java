@@ -33,6 +33,7 @@ class PageTest {
                 query,
                 period == null ? null : Period.parse(period).orElseThrow(),
                 LocalDate.of(2021, 3, 30),
+                null,
                 null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,11 +54,38 @@ class PeriodTest {
 
     @Test
     void isOfferedAboveAListAlsoWhenItIsLongPast() {
-        var page =
-                new Page(List.of(), "/", "", Period.parse("2021-Q1").orElseThrow(), LocalDate.of(2026, 11, 22), null);
+        var page = page("2021-Q1", null);
 
         assertThat(page.periods())
                 .hasSize(16)
                 .startsWith(Period.parse("2021-Q1").orElseThrow());
+    }
+
+    @Test
+    void isOfferedFromTheYearOfTheFirstRecordOn() {
+        var page = page("2026-Q3", LocalDate.of(2019, 12, 31));
+
+        assertThat(page.periods()).hasSize(40).endsWith(Period.parse("2019-Q1").orElseThrow());
+        assertThat(page.inOtherYears())
+                .extracting(Period::toString)
+                .containsExactly(
+                        "2026-Q3", "2025-Q3", "2024-Q3", "2023-Q3", "2022-Q3", "2021-Q3", "2020-Q3", "2019-Q3");
+        assertThat(page("2026-W01", LocalDate.of(2025, 12, 31)).inOtherYears())
+                .extracting(Period::toString)
+                .containsExactly("2026-W01", "2025-W01", "2024-W01");
+    }
+
+    @Test
+    void isOfferedWithoutItsQuartersWhereYearsAreMany() {
+        var page = page("2026-Q3", LocalDate.of(1990, 1, 1));
+
+        assertThat(page.periods())
+                .hasSize(50 + 27)
+                .endsWith(Period.parse("1990").orElseThrow());
+    }
+
+    private static Page page(String chosen, @Nullable LocalDate since) {
+        var period = Period.parse(chosen).orElseThrow();
+        return new Page(List.of(), "/", "", period, LocalDate.of(2026, 11, 22), since, null);
     }
 }
