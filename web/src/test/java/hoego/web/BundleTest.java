@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -33,6 +34,12 @@ class BundleTest {
             Pattern.compile("(?<!\\bform)\\.(?:text|sentence|hasText)\\(\\s*\"([a-z][\\w.-]*)\"\\s*[,)]");
     private static final Pattern LABEL =
             Pattern.compile("\\b(?:label|hint|action|addLabel|text) = \"([a-z][\\w-]*\\.[\\w.-]+)\"");
+
+    private static final Path EVERYTHING = Path.of("..");
+
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z0-9.][\\w.-]*)\"");
+    private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z0-9_]*\\b");
+    private static final Pattern NAME = Pattern.compile("\\w+");
 
     /** Names, and the key that sends a line: the same in every language. */
     private static final Set<String> NAMES = Set.of("회고", "Hoego", "· Hoego", "Enter");
@@ -87,6 +94,71 @@ class BundleTest {
         }
 
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void holdNoTextThatNothingAsksFor() throws IOException {
+        var sources = sources();
+        var literals = found(LITERAL, sources);
+        var parts = new TreeSet<>(literals);
+        literals.forEach(literal -> parts.add(literal.replaceAll("^\\.|\\.$", "")));
+        found(CONSTANT, sources)
+                .forEach(constant -> parts.add(constant.toLowerCase(Locale.ROOT).replace('_', '-')));
+        var names = found(NAME, sources);
+
+        var unasked = new TreeSet<>(bundles(false).keySet());
+        unasked.removeIf(key -> key.startsWith("problem.")
+                ? isProblem(key, names)
+                : literals.contains(key) || isBuilt(key, literals, parts));
+
+        assertThat(unasked).isEmpty();
+    }
+
+    /** A constraint or a problem by its name, perhaps with the field's. */
+    private static boolean isProblem(String key, Set<String> names) {
+        return Stream.of(key.split("\\."))
+                .skip(1)
+                .allMatch(name -> names.contains(name)
+                        || name.equals("Unreadable")
+                        || (name.startsWith("Unreadable") && names.contains(name.substring("Unreadable".length()))));
+    }
+
+    /** Whether some literal is its beginning or its end, and the rest is made of literals, enum constants or digits. */
+    private static boolean isBuilt(String key, Set<String> literals, Set<String> parts) {
+        return Pattern.compile("[.-]").matcher(key).results().anyMatch(joint -> {
+            var before = key.substring(0, joint.start());
+            var after = key.substring(joint.end());
+            var begins = Stream.of(before, before + joint.group(), before.replaceFirst("^fact\\.", ""))
+                    .anyMatch(literals::contains);
+            return (begins && isMadeOf(parts, after))
+                    || (literals.contains("." + after) && isMadeOf(parts, before))
+                    || (before.contains(".") && literals.contains(before + joint.group()))
+                    || literals.stream()
+                            .filter(literal -> literal.matches("\\..+\\."))
+                            .anyMatch(key::contains);
+        });
+    }
+
+    private static boolean isMadeOf(Set<String> parts, String text) {
+        return parts.contains(text)
+                || Stream.of(text.split("\\.")).allMatch(part -> parts.contains(part) || part.matches("\\d"));
+    }
+
+    private static String sources() throws IOException {
+        var sources = new StringBuilder();
+        for (var file : Stream.concat(files(TEMPLATES, ".jte"), files(EVERYTHING, ".java"))
+                .filter(file -> !file.toString().contains("/test/"))
+                .toList()) {
+            sources.append(Files.readString(file)).append('\n');
+        }
+        return sources.toString();
+    }
+
+    private static Set<String> found(Pattern pattern, String sources) {
+        return pattern.matcher(sources)
+                .results()
+                .map(match -> match.group(match.groupCount()))
+                .collect(toCollection(TreeSet::new));
     }
 
     @Test
