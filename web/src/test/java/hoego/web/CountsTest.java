@@ -96,7 +96,7 @@ class CountsTest {
         return followed;
     }
 
-private boolean mayBeList(Element link) {
+    private boolean mayBeList(Element link) {
         var path = link.attr("href").replaceFirst("\\?.*", "");
         return link.attr("href").contains("?")
                 && link.closest(".period__years") == null

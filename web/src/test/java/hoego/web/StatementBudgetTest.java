@@ -137,7 +137,8 @@ class StatementBudgetTest {
     private int allowed(String page) {
         return switch (page) {
             case "/" -> 2 + 2 * areas.size();
-            case "/retrospectives/{written}" -> 3 + 8 * areas.size() + measurings.size(); // the third: why one exercises
+            case "/retrospectives/{written}" ->
+                3 + 8 * areas.size() + measurings.size(); // the third: why one exercises
             case "/goals" -> 4 + measurings.size();
             default -> ANY_PAGE;
         };

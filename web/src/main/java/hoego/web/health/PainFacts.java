@@ -74,10 +74,12 @@ final class PainFacts {
     }
 
     private static Sentence quiet(Ui ui, Condition condition) {
+        var site = Objects.requireNonNull(condition.site());
         return ui.sentence(
                 "fact.health.pain-none",
                 Map.of(
-                        "site", HealthTexts.inSentence(ui, Objects.requireNonNull(condition.site())),
+                        "where", site.name(),
+                        "site", HealthTexts.inSentence(ui, site),
                         "name", condition.name(),
                         "since", HealthTexts.when(ui, condition.onsetOn(), condition.onsetPrecision())),
                 List.of());

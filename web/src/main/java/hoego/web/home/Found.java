@@ -1,5 +1,8 @@
 package hoego.web.home;
 
+import static java.util.Comparator.comparingInt;
+
+import hoego.web.Area;
 import hoego.web.Hit;
 import hoego.web.Searchable;
 import hoego.web.Ui;
@@ -14,9 +17,11 @@ public record Found(String area, List<Hit> hits, boolean more) {
 
     private static final int AT_ONCE = 20;
 
-    /** Those that found something, each asked with one statement. */
-    static List<Found> of(Ui ui, List<Searchable> searchables, Words words) {
+    /** Those that found something, each asked with one statement: the areas in their order, then what surrounds them. */
+    static List<Found> of(Ui ui, List<Area> areas, List<Searchable> searchables, Words words) {
+        var order = areas.stream().map(Area::name).toList().reversed();
         return searchables.stream()
+                .sorted(comparingInt(each -> -order.indexOf(each.area())))
                 .map(each -> of(each.area(), each.search(ui, words.compared(), AT_ONCE + 1)))
                 .filter(found -> !found.hits.isEmpty())
                 .toList();

@@ -3,6 +3,7 @@ package hoego.web.home;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.web.Area;
 import hoego.web.Page;
 import hoego.web.Searchable;
 import hoego.web.Templates;
@@ -16,10 +17,12 @@ import java.util.List;
 @Controller(value = "/search", produces = TEXT_HTML)
 final class SearchController {
 
+    private final List<Area> areas;
     private final List<Searchable> searchables;
     private final Templates templates;
 
-    SearchController(List<Searchable> searchables, Templates templates) {
+    SearchController(List<Area> areas, List<Searchable> searchables, Templates templates) {
+        this.areas = areas;
         this.searchables = searchables;
         this.templates = templates;
     }
@@ -27,7 +30,7 @@ final class SearchController {
     @Get
     JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String q) {
         var words = Words.of(q);
-        var found = words.isEnough() ? Found.of(ui, searchables, words) : List.<Found>of();
+        var found = words.isEnough() ? Found.of(ui, areas, searchables, words) : List.<Found>of();
         return templates.homeSearch(ui, page, words, found);
     }
 }

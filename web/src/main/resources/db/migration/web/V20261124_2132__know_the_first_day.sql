@@ -2,12 +2,12 @@
 CREATE FUNCTION web.first_day() RETURNS date
 LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    module record;
+    shown  record;
     day    date;
     first  date;
 BEGIN
-    FOR module IN SELECT schemaname FROM pg_views WHERE viewname = 'moment' LOOP
-        EXECUTE format('SELECT min(day) FROM %I.moment', module.schemaname) INTO day;
+    FOR shown IN SELECT schemaname, viewname FROM pg_views WHERE viewname ~ '(^|_)moment$' LOOP
+        EXECUTE format('SELECT min(day) FROM %I.%I', shown.schemaname, shown.viewname) INTO day;
         first := least(first, day);
     END LOOP;
     RETURN first;

@@ -88,7 +88,7 @@ class HealthFactsTest {
                 .containsExactly(
                         "The weight trend rose by 0.9 kg, from 70.0 kg on 1 March to 70.9 kg on 31 March.",
                         "In 2020 the weight trend fell by 8.0 kg. That year has 120 workouts and 210 days of meals as planned.",
-                        "No lower back pain was noted (slipped disc in early 2020). Pain elsewhere was noted 6 times (shoulder 4, knee 2).",
+                        "No back pain was noted (slipped disc in early 2020). Pain elsewhere was noted 6 times (shoulder 4, knee 2).",
                         "9 workouts, 410 minutes in all. In 2020 Q1 there were 31.",
                         "A Pilates course of 10 sessions starting on 1 April was booked.",
                         "Meals went as planned on 31 days, partly on 20 and off plan on 20.");
