@@ -7,6 +7,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,21 @@ public final class Site {
         } catch (IllegalArgumentException unreadable) {
             return "/";
         }
+    }
+
+    /**
+     * Where one goes on after a tap: back to the page it was made on, if that is one of those with such a button.
+     *
+     * @param page where one goes from anywhere else, without the base path
+     * @param others that have the button, too
+     */
+    public String back(HttpRequest<?> request, String page, String... others) {
+        if (!request.getHeaders().contains(HttpHeaders.REFERER)) {
+            return page;
+        }
+        var whence = whence(request);
+        var left = whence.replaceFirst("\\?.*", "");
+        return left.equals(page) || List.of(others).contains(left) ? whence : page;
     }
 
     /** The page of ours that a request was sent from, without the base path; the dashboard where that is not known. */

@@ -19,6 +19,7 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Problem;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -33,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The check-ins of a goal; for one that is fed, what its source says each day. */
@@ -45,7 +45,7 @@ final class CheckInController {
     private final GoalViews views;
     private final GoalsArea area;
     private final GoalsBin bin;
-    private final Whither whither;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -55,7 +55,7 @@ final class CheckInController {
             GoalViews views,
             GoalsArea area,
             GoalsBin bin,
-            Whither whither,
+            Site site,
             Once once,
             Templates templates) {
         this.goals = goals;
@@ -63,7 +63,7 @@ final class CheckInController {
         this.views = views;
         this.area = area;
         this.bin = bin;
-        this.whither = whither;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -124,7 +124,7 @@ final class CheckInController {
             return HttpResponse.notFound();
         }
         var goal = found.get();
-        var back = whither.back(request, Set.of("/", "/goals", list(goalId)), "/goals/" + goalId);
+        var back = site.back(request, "/goals/" + goalId, "/", "/goals", list(goalId));
         var checked = refused(ui, goal, form, draft -> checkIns.objection(goal, draft, ui.today()));
         return once.add(ui, checked, refused -> form(ui, page, goal, list(goalId), refused), draft -> {
             var checkIn = checkIns.add(goal, draft, ui.today());
@@ -196,7 +196,7 @@ final class CheckInController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
-        var back = whither.back(request, Set.of("/", "/goals", "/goals/" + goalId), list(goalId));
+        var back = site.back(request, list(goalId), "/", "/goals", "/goals/" + goalId);
         return bin.delete(
                 ui,
                 form.key(),

@@ -17,6 +17,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The milestones of a goal. */
@@ -41,7 +41,7 @@ final class MilestoneController {
     private final MilestoneService milestones;
     private final GoalsArea area;
     private final GoalsBin bin;
-    private final Whither whither;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -50,14 +50,14 @@ final class MilestoneController {
             MilestoneService milestones,
             GoalsArea area,
             GoalsBin bin,
-            Whither whither,
+            Site site,
             Once once,
             Templates templates) {
         this.goals = goals;
         this.milestones = milestones;
         this.area = area;
         this.bin = bin;
-        this.whither = whither;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -170,7 +170,7 @@ final class MilestoneController {
     }
 
     private String back(HttpRequest<?> request, long goalId) {
-        return whither.back(request, Set.of("/", "/goals", list(goalId)), "/goals/" + goalId);
+        return site.back(request, "/goals/" + goalId, "/", "/goals", list(goalId));
     }
 
     @Post("/{id}/deletion")

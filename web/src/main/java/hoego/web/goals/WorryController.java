@@ -19,6 +19,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -31,7 +32,6 @@ import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of worries. */
@@ -47,7 +47,7 @@ final class WorryController {
     private final GoalsArea area;
     private final LifeAreas lifeAreas;
     private final GoalsBin bin;
-    private final Whither whither;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -58,7 +58,7 @@ final class WorryController {
             GoalsArea area,
             LifeAreas lifeAreas,
             GoalsBin bin,
-            Whither whither,
+            Site site,
             Once once,
             Templates templates) {
         this.worries = worries;
@@ -67,7 +67,7 @@ final class WorryController {
         this.area = area;
         this.lifeAreas = lifeAreas;
         this.bin = bin;
-        this.whither = whither;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -108,7 +108,7 @@ final class WorryController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WorryDraft> form) {
-        var back = whither.back(request, Set.of("/", "/goals"), LIST);
+        var back = site.back(request, LIST, "/", "/goals");
         return once.add(ui, checked(ui, form), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var worry = worries.add(draft);
             return Answer.to(back)
@@ -174,7 +174,7 @@ final class WorryController {
         return bin.delete(
                 ui,
                 form.key(),
-                whither.back(request, Set.of("/", "/goals"), LIST),
+                site.back(request, LIST, "/", "/goals"),
                 worries.find(id).map(Worry::words),
                 () -> worries.discard(id));
     }

@@ -20,6 +20,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -43,7 +44,7 @@ final class ConditionController {
     private final PainEntryService painEntries;
     private final HealthArea area;
     private final HealthBin bin;
-    private final Whence whence;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -52,14 +53,14 @@ final class ConditionController {
             PainEntryService painEntries,
             HealthArea area,
             HealthBin bin,
-            Whence whence,
+            Site site,
             Once once,
             Templates templates) {
         this.conditions = conditions;
         this.painEntries = painEntries;
         this.area = area;
         this.bin = bin;
-        this.whence = whence;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -161,6 +162,6 @@ final class ConditionController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), HealthKind.CONDITION, id, whence.back(request, LIST));
+        return bin.delete(ui, form.key(), HealthKind.CONDITION, id, site.back(request, LIST, "/", "/health"));
     }
 }

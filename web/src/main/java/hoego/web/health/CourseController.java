@@ -17,6 +17,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -38,7 +39,7 @@ final class CourseController {
     private final WorkoutService workouts;
     private final HealthArea area;
     private final HealthBin bin;
-    private final Whence whence;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -47,14 +48,14 @@ final class CourseController {
             WorkoutService workouts,
             HealthArea area,
             HealthBin bin,
-            Whence whence,
+            Site site,
             Once once,
             Templates templates) {
         this.courses = courses;
         this.workouts = workouts;
         this.area = area;
         this.bin = bin;
-        this.whence = whence;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -140,6 +141,6 @@ final class CourseController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), HealthKind.COURSE, id, whence.back(request, LIST));
+        return bin.delete(ui, form.key(), HealthKind.COURSE, id, site.back(request, LIST, "/", "/health"));
     }
 }

@@ -18,6 +18,7 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Problem;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -42,7 +43,7 @@ final class MealDayController {
     private final HealthArea area;
     private final HealthBin bin;
     private final Sure sure;
-    private final Whence whence;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -51,14 +52,14 @@ final class MealDayController {
             HealthArea area,
             HealthBin bin,
             Sure sure,
-            Whence whence,
+            Site site,
             Once once,
             Templates templates) {
         this.mealDays = mealDays;
         this.area = area;
         this.bin = bin;
         this.sure = sure;
-        this.whence = whence;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -98,7 +99,7 @@ final class MealDayController {
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<MealDayDraft> form) {
         return once.add(ui, sure.asked(ui, form, MealDayDraft::day), asked -> form(ui, page, asked), draft -> {
             mealDays.add(draft);
-            return Answer.to(whence.back(request, LIST)).saying(ui.text("notice.saved"));
+            return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
         });
     }
 
@@ -149,6 +150,6 @@ final class MealDayController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), HealthKind.MEAL_DAY, id, whence.back(request, LIST));
+        return bin.delete(ui, form.key(), HealthKind.MEAL_DAY, id, site.back(request, LIST, "/", "/health"));
     }
 }

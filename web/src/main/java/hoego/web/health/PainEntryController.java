@@ -20,6 +20,7 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Problem;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -46,7 +47,7 @@ final class PainEntryController {
     private final HealthArea area;
     private final HealthBin bin;
     private final Sure sure;
-    private final Whence whence;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -56,7 +57,7 @@ final class PainEntryController {
             HealthArea area,
             HealthBin bin,
             Sure sure,
-            Whence whence,
+            Site site,
             Once once,
             Templates templates) {
         this.entries = entries;
@@ -64,7 +65,7 @@ final class PainEntryController {
         this.area = area;
         this.bin = bin;
         this.sure = sure;
-        this.whence = whence;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -126,7 +127,7 @@ final class PainEntryController {
         return once.add(
                 ui, sure.asked(ui, known(form), PainEntryDraft::feltOn), asked -> form(ui, page, asked), draft -> {
                     entries.add(draft);
-                    return Answer.to(whence.back(request, LIST)).saying(ui.text("notice.saved"));
+                    return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
                 });
     }
 
@@ -185,6 +186,6 @@ final class PainEntryController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), HealthKind.PAIN_ENTRY, id, whence.back(request, LIST));
+        return bin.delete(ui, form.key(), HealthKind.PAIN_ENTRY, id, site.back(request, LIST, "/", "/health"));
     }
 }

@@ -15,6 +15,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -36,7 +37,7 @@ final class WeighInController {
     private final HealthArea area;
     private final HealthBin bin;
     private final Sure sure;
-    private final Whence whence;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -45,14 +46,14 @@ final class WeighInController {
             HealthArea area,
             HealthBin bin,
             Sure sure,
-            Whence whence,
+            Site site,
             Once once,
             Templates templates) {
         this.weighIns = weighIns;
         this.area = area;
         this.bin = bin;
         this.sure = sure;
-        this.whence = whence;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -79,7 +80,7 @@ final class WeighInController {
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WeighInDraft> form) {
         return once.add(ui, sure.weighed(ui, form), asked -> form(ui, page, asked), draft -> {
             weighIns.add(draft);
-            return Answer.to(whence.back(request, LIST)).saying(ui.text("notice.saved"));
+            return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
         });
     }
 
@@ -117,6 +118,6 @@ final class WeighInController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), HealthKind.WEIGH_IN, id, whence.back(request, LIST));
+        return bin.delete(ui, form.key(), HealthKind.WEIGH_IN, id, site.back(request, LIST, "/", "/health"));
     }
 }

@@ -17,6 +17,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -44,7 +45,7 @@ final class WorkoutController {
     private final HealthArea area;
     private final HealthBin bin;
     private final Sure sure;
-    private final Whence whence;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -54,7 +55,7 @@ final class WorkoutController {
             HealthArea area,
             HealthBin bin,
             Sure sure,
-            Whence whence,
+            Site site,
             Once once,
             Templates templates) {
         this.workouts = workouts;
@@ -62,7 +63,7 @@ final class WorkoutController {
         this.area = area;
         this.bin = bin;
         this.sure = sure;
-        this.whence = whence;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -111,7 +112,7 @@ final class WorkoutController {
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WorkoutDraft> form) {
         return once.add(ui, sure.asked(ui, form, WorkoutDraft::doneOn), asked -> form(ui, page, asked), draft -> {
             var workout = workouts.add(draft);
-            return Answer.to(whence.back(request, LIST)).saying(saved(ui, workout));
+            return Answer.to(site.back(request, LIST, "/", "/health")).saying(saved(ui, workout));
         });
     }
 
@@ -166,6 +167,6 @@ final class WorkoutController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), HealthKind.WORKOUT, id, whence.back(request, LIST));
+        return bin.delete(ui, form.key(), HealthKind.WORKOUT, id, site.back(request, LIST, "/", "/health"));
     }
 }
