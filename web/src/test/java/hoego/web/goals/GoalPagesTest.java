@@ -117,8 +117,11 @@ class GoalPagesTest {
 
         for (var path : List.of("/goals/9", "/goals/9/check-ins", "/goals/9/reached", "/goals/9/deletion")) {
             assertThat(browser.answerTo(path, goal).statusCode()).as(path).isEqualTo(404);
-            assertThat(browser.post(path, goal).select("h1").text()).as(path).isEqualTo("There is nothing here");
         }
+        assertThat(browser.post("/goals/9/deletion", goal).select("h1").text()).isEqualTo("There is nothing here");
+        var gone = browser.post("/goals/9", goal);
+        assertThat(gone.select("h1").text()).isEqualTo("This entry is no longer there");
+        assertThat(gone.select(".typed li").eachText()).contains("write 13 posts");
         assertThat(browser.get("/goals").select(".goal__head > a").eachText()).containsExactly("write 12 posts");
     }
 

@@ -199,14 +199,15 @@ class WeighInControllerTest {
 
     @Test
     void cannotBeChangedOrDeletedWhereThereIsNone() {
+        var form = Map.of("weightKg", "70.8", "measuredOn", TODAY.toString(), "key", "k");
+
         for (var path : List.of("/health/weigh-ins/9", "/health/weigh-ins/9/deletion")) {
-            var form = Map.of("weightKg", "70.8", "measuredOn", TODAY.toString(), "key", "k");
-
-            var answer = browser.answerTo(path, form);
-
-            assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(browser.post(path, form).select("h1").text()).isEqualTo("There is nothing here");
+            assertThat(browser.answerTo(path, form).statusCode()).as(path).isEqualTo(404);
         }
+
+        var gone = browser.post("/health/weigh-ins/9", form);
+        assertThat(gone.select("h1").text()).isEqualTo("This entry is no longer there");
+        assertThat(gone.select(".typed li").eachText()).contains("70.8");
         assertThat(stored()).isEmpty();
     }
 
