@@ -31,9 +31,10 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
     /** A line across, or down, with what it stands for. */
     public record Mark(String place, String label) {
 
-        /** Where its label is held, so that the last one stays in the picture. */
+        /** Where its label is held, so that the first and the last one stay in the picture. */
         public String anchor() {
-            return Double.parseDouble(place.replace("%", "")) > LAST_PLACE ? "end" : "start";
+            var percent = Double.parseDouble(place.replace("%", ""));
+            return percent < EDGE ? "start" : percent > 100 - EDGE ? "end" : "middle";
         }
     }
 
@@ -42,7 +43,7 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
 
     private static final long BROKEN_AFTER_DAYS = 14;
     private static final double ROOM = 0.08;
-    private static final int LAST_PLACE = 90;
+    private static final int EDGE = 10;
 
     /** The picture of some days, from the first of them that has a weight; null if none has. */
     static @Nullable WeightChart of(Ui ui, WeightTrend trend, LocalDateRange days) {

@@ -165,7 +165,7 @@ class GoalsSampleTest {
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("38 times fewer than planned");
+                .startsWith("38 times short of the plan");
 
         browser.speak(Language.KO);
         assertThat(browser.get("/goals")
