@@ -8,8 +8,8 @@ import org.threeten.extra.LocalDateRange;
 
 /**
  * Where a goal should be on each day: straight from its start on the day it was begun to its target on the last, the line
- * of Beeminder (github.com/beeminder/road, broad.js), which begins at the day and value of its making. In a pause the line stands still where it would ask for more, and goes
- * on with the same slope after it; so it then ends short of the target.
+ * of Beeminder (github.com/beeminder/road, broad.js), which begins at the day and value of its making. In a pause the line
+ * stands still where it would ask for more, and goes on with the same slope after it; so it then ends short of the target.
  *
  * @param slack how far on the wrong side of it nobody is behind yet
  */

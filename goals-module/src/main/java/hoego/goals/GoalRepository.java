@@ -15,7 +15,8 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
     /** What ends a goal after the day has not ended it yet. */
     @Query("""
             SELECT g.id, g.title, g.why, g.area, g.kind, g.starts_on, g.ends_on,
-                   coalesce(g.begun_on, g.starts_on) AS begun_on, g.importance, g.start_value, g.target_value, g.unit, g.direction, g.aggregation, g.measure, g.times_per_week,
+                   coalesce(g.begun_on, g.starts_on) AS begun_on, g.importance, g.start_value, g.target_value, g.unit,
+                   g.direction, g.aggregation, g.measure, g.times_per_week,
                    CASE WHEN g.closed_on <= :day THEN g.outcome END AS outcome,
                    CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
                    CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,

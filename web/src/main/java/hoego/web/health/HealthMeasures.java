@@ -68,7 +68,7 @@ final class HealthMeasures implements Measuring {
         return of(names, figures.daily(days), days);
     }
 
-    /** The first days of those of the measures that are read from a first day on; weights are always read from their beginning. */
+    /** The first days of the measures that are read from a first day on: all but weights, which are read from their beginning. */
     static Stream<LocalDate> summed(Map<String, LocalDate> wanted) {
         return wanted.entrySet().stream()
                 .filter(measure -> measure.getKey().startsWith("health."))

@@ -204,14 +204,15 @@ final class PainWords {
         var saysPain = where.strength() == Strength.NAMED
                 || hurts.isPresent()
                 || more.pieces().stream().anyMatch(PainWords::isManner);
-        if (side(words).filter(taken -> taken.what().length() > 1).isPresent()) {
+        var isOfPain = saysPain || rest.amount(BARE).isPresent();
+        if (isOfPain && side(words).filter(taken -> taken.what().length() > 1).isPresent()) {
             return Optional.of(eachAlone(
                     ui,
                     HealthTexts.where(ui, place.site(), BodySide.LEFT),
                     HealthTexts.where(ui, place.site(), BodySide.RIGHT)));
         }
         var other = another(line, rest);
-        if (other.isPresent() && !isBesideAny(line, rest)) {
+        if (isOfPain && other.isPresent() && !isBesideAny(line, rest)) {
             return Optional.of(eachAlone(
                     ui,
                     HealthTexts.inSentence(ui, place.site()),

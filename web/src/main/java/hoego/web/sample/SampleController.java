@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,12 +29,14 @@ import java.util.stream.Stream;
 @Controller(value = "/settings/sample", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class SampleController {
 
+    private final List<Area> areas;
     private final Sample sample;
     private final Once once;
     private final Site site;
     private final Templates templates;
 
-    SampleController(Sample sample, Once once, Site site, Templates templates) {
+    SampleController(List<Area> areas, Sample sample, Once once, Site site, Templates templates) {
+        this.areas = areas;
         this.sample = sample;
         this.once = once;
         this.site = site;
@@ -52,15 +55,15 @@ final class SampleController {
     @Get("/deletion")
     JteModel ask(Ui ui, Page page, HttpRequest<?> request) {
         var going = sample.counts().stream()
-                .map(kind -> new Sample.Count(name(ui, page, kind.kind()), kind.count()))
+                .map(kind -> new Sample.Count(name(ui, kind.kind()), kind.count()))
                 .toList();
         return templates.settingsSample(ui, page, going, site.whence(request));
     }
 
     /** The name of a kind, which stands with the area whose it is. */
-    private static String name(Ui ui, Page page, String table) {
+    private String name(Ui ui, String table) {
         var kind = ".kind." + table.replace('_', '-');
-        return Stream.concat(page.areas().stream().map(Area::name), Stream.of("settings", "retrospective"))
+        return Stream.concat(areas.stream().map(Area::name), Stream.of("settings", "retrospective"))
                 .map(area -> area + kind)
                 .filter(ui::hasText)
                 .map(ui::text)
