@@ -8,7 +8,7 @@ const AGAIN = 5000;
 const OUTLIVES_ITS_PAGE = 60_000;
 
 /** What is in backquotes, or a link to one of our pages; a picture is neither. */
-const CODE_OR_OWN_LINK = /(`+)[^]*?\1|(?<!!)\[((?:[^[\]\\\n]|\\.){1,500})\]\(\/(?!\/)[^\s()]*\)/g;
+const CODE_OR_OWN_LINK = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|(?<!!)\[((?:[^[\]\\\n]|\\.){1,500})\]\(\/(?!\/)[^\s()]*\)/g;
 
 /** A text as it can be published: what led to our pages is plain. */
 function withoutOwnLinks(markdown) {

@@ -71,8 +71,8 @@ public final class Markdown {
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
 
     /** What is in backquotes, which stays, or a link to one of our pages, whose label stays; a picture is neither. */
-    private static final Pattern CODE_OR_OWN_LINK =
-            Pattern.compile("((`+)[\\s\\S]*?\\2)|(?<!!)\\[((?:[^\\[\\]\\\\\\n]|\\\\.){1,500})\\]\\(/(?!/)[^\\s()]*\\)");
+    private static final Pattern CODE_OR_OWN_LINK = Pattern.compile(
+            "((?<!`)(`+)(?!`)[\\s\\S]*?(?<!`)\\2(?!`))|(?<!!)\\[((?:[^\\[\\]\\\\\\n]|\\\\.){1,500}+)\\]\\(/(?!/)[^\\s()]*\\)");
 
     private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
 

@@ -126,6 +126,8 @@ class MarkdownTest {
                 "[a](/goals/1) and [b](/goals/2)|a and b",
                 "[목표 ‘\\[1\\] ~~곁~~’](/goals?id=1)|목표 ‘\\[1\\] ~~곁~~’",
                 "`[a](/goals/1)` [b](/goals/2)|`[a](/goals/1)` b",
+                "`` a ` [a](/goals/1) ` b ``|`` a ` [a](/goals/1) ` b ``",
+                "``` a [a](/goals/1)|``` a a",
                 "![a](/images/1)|![a](/images/1)",
                 "[a](https://example.com/) [b](//example.com/)|[a](https://example.com/) [b](//example.com/)"
             })

@@ -61,6 +61,26 @@ class NonsenseTest {
         assertThat(browser.status("/goals/worries?q=%00")).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/goals/worries, area=health&day=2021-03-30&words=",
+        "/health/weigh-ins, measuredOn=2021-03-30&weightKg=70.8&note=",
+        "/retrospectives/2021-Q1, title=first&body="
+    })
+    void growsWhereItIsLowered(String path, String fields) {
+        assertThat(browser.answerTo(path, fields(fields + "İ".repeat(200) + "needle"))
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(browser.status("/search?q=needle")).isEqualTo(200);
+    }
+
+    @Test
+    void isNoDayOfAMeal() {
+        assertThat(browser.status("/health/meal-days/new?day=%2B999999999-12-31"))
+                .isEqualTo(200);
+    }
+
     @Test
     void isNoPlaceInTheTimeline() {
         assertThat(browser.status("/timeline?before=0001-01-01~-1000000000-01-01T00:00:00Z~x~1"))

@@ -46,7 +46,7 @@ final class GoalsSearch implements Searchable {
 
     private static String excerpt(GoalHit hit, String words) {
         var text = hit.text();
-        var found = text.toLowerCase(Locale.ROOT).indexOf(words);
+        var found = Math.min(text.toLowerCase(Locale.ROOT).indexOf(words), text.length()); // İ grows
         if (hit.title().toLowerCase(Locale.ROOT).contains(words) || found < 0) {
             return "";
         }

@@ -186,7 +186,7 @@ public final class HealthTexts {
 
     /** A note as far as there is room for it, around the words that were looked for. */
     static String excerpt(String note, String words) {
-        var at = note.toLowerCase(Locale.ROOT).indexOf(words);
+        var at = Math.min(note.toLowerCase(Locale.ROOT).indexOf(words), note.length()); // İ grows
         if (words.isEmpty() || at < 0) {
             return "";
         }

@@ -39,7 +39,7 @@ final class RetrospectiveSearch implements Searchable {
     }
 
     private static String excerpt(String body, String words) {
-        int at = body.toLowerCase(Locale.ROOT).indexOf(words);
+        int at = Math.min(body.toLowerCase(Locale.ROOT).indexOf(words), body.length()); // İ grows
         if (at < 0) {
             return "";
         }
