@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * What a whole page shows around its content. Controllers ask for it as a parameter.
@@ -27,6 +28,9 @@ public record Page(
         LocalDate today,
         @Nullable LocalDate since,
         @Nullable Notice notice) {
+
+    /** All days that there are records of; the database knows no other years. */
+    public static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     /** So many years are offered at least, and so many with their quarters. */
     private static final int FEW_YEARS = 3;
@@ -53,6 +57,11 @@ public record Page(
     /** The period the page speaks of: the chosen one, else the current quarter. */
     public Period period() {
         return chosen == null ? Period.quarter(today) : chosen;
+    }
+
+    /** The days a list is narrowed to: those of the chosen period, else all. */
+    public LocalDateRange days() {
+        return chosen == null ? EVER : chosen.days();
     }
 
     /** The same page where its path names the period it speaks of, so that its links stay in that. */

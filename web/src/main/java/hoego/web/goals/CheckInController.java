@@ -20,6 +20,7 @@ import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Problem;
 import hoego.web.Site;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -86,7 +87,7 @@ final class CheckInController {
 
     private JteModel checkIns(Ui ui, Page page, GoalView view, String q, int number) {
         var days = GoalDays.of(page, view.goal());
-        var words = Sought.plain(q);
+        var words = Sought.of(q).compared();
         var paging = Paging.of(number, checkIns.count(view.id(), words, days));
         return templates.goalsCheckIns(
                 ui, page, area, view, q, checkIns.list(view.id(), words, days, paging.size(), paging.offset()), paging);

@@ -27,6 +27,7 @@ import hoego.web.Paging;
 import hoego.web.Period;
 import hoego.web.Press;
 import hoego.web.Series;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -110,7 +111,7 @@ final class GoalController {
         var view = View.of(ui, period == null ? Period.quarter(ui.today()) : period);
         var filter = new GoalFilter(
                 id,
-                Sought.plain(written(q)),
+                Sought.of(written(q)).compared(),
                 written(about),
                 Chosen.of(GoalKind.class, written(kind)),
                 period == null ? null : period.start(),

@@ -4,17 +4,14 @@ import hoego.goals.GoalHit;
 import hoego.goals.GoalsTimeline;
 import hoego.web.Hit;
 import hoego.web.Searchable;
+import hoego.web.Sought;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds goals, check-ins, milestones, resolutions, worries and actions. */
 @Singleton
 final class GoalsSearch implements Searchable {
-
-    private static final int BEFORE = 30;
-    private static final int AFTER = 90;
 
     private final GoalsTimeline timeline;
 
@@ -45,13 +42,7 @@ final class GoalsSearch implements Searchable {
     }
 
     private static String excerpt(GoalHit hit, String words) {
-        var text = hit.text();
-        var found = Math.min(text.toLowerCase(Locale.ROOT).indexOf(words), text.length()); // İ grows
-        if (hit.title().toLowerCase(Locale.ROOT).contains(words) || found < 0) {
-            return "";
-        }
-        var from = Math.max(0, found - BEFORE);
-        var to = Math.min(text.length(), found + AFTER);
-        return (from > 0 ? "…" : "") + text.substring(from, to).strip() + (to < text.length() ? "…" : "");
+        var sought = Sought.of(words);
+        return sought.excerpt(hit.title()).isEmpty() ? sought.excerpt(hit.text()) : "";
     }
 }

@@ -18,6 +18,7 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Site;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -72,7 +73,7 @@ final class MilestoneController {
             @QueryValue @Nullable LocalDate by,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return having(goalId).map(goal -> {
-            var words = Sought.plain(q);
+            var words = Sought.of(q).compared();
             var listed = milestones.list(goalId).stream()
                     .filter(milestone ->
                             milestone.title().toLowerCase(Locale.ROOT).contains(words))

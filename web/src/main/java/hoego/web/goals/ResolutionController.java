@@ -21,6 +21,7 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Period;
 import hoego.web.Press;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpResponse;
@@ -91,7 +92,7 @@ final class ResolutionController {
         var chosen = page.chosen();
         var written = Period.parse(made).orElse(null);
         var filter = new ResolutionFilter(
-                Sought.plain(q),
+                Sought.of(q).compared(),
                 about,
                 Chosen.of(Fate.class, fate),
                 chosen == null ? null : chosen.start(),

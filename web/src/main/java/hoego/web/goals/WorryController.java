@@ -20,6 +20,7 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Site;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -89,7 +90,7 @@ final class WorryController {
     static WorryFilter filter(Page page, String q, String about, WorryStanding.@Nullable State state) {
         var chosen = page.chosen();
         return new WorryFilter(
-                Sought.plain(q),
+                Sought.of(q).compared(),
                 about,
                 state,
                 chosen == null ? null : chosen.start(),

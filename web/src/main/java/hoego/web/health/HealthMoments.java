@@ -8,6 +8,7 @@ import hoego.web.Hit;
 import hoego.web.Moment;
 import hoego.web.Moments;
 import hoego.web.Searchable;
+import hoego.web.Sought;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ final class HealthMoments implements Moments, Searchable {
                         HealthArea.NAME,
                         record.kind(),
                         HealthTexts.title(ui, record),
-                        HealthTexts.excerpt(record.note(), words),
+                        Sought.of(words).excerpt(record.note()),
                         record.day(),
                         HealthTexts.path(HealthTexts.kind(record), record.id())))
                 .toList();
@@ -89,8 +90,9 @@ final class HealthMoments implements Moments, Searchable {
                 ? List.<String>of()
                 : Stream.of(HealthKind.values())
                         .map(HealthKind::written)
-                        .filter(kind ->
-                                Wish.plain(ui.text("health.kind." + kind)).contains(words))
+                        .filter(kind -> Sought.of(ui.text("health.kind." + kind))
+                                .compared()
+                                .contains(words))
                         .toList();
         return new RecordQuery(words, kinds, SiteWords.like(words));
     }

@@ -183,15 +183,4 @@ public final class HealthTexts {
             case MEAL_DAY -> "/health/meal-days/" + id + "/edit";
         };
     }
-
-    /** A note as far as there is room for it, around the words that were looked for. */
-    static String excerpt(String note, String words) {
-        var at = Math.min(note.toLowerCase(Locale.ROOT).indexOf(words), note.length()); // İ grows
-        if (words.isEmpty() || at < 0) {
-            return "";
-        }
-        var start = Math.max(0, at - 40);
-        var end = Math.min(note.length(), at + words.length() + 80);
-        return (start > 0 ? "…" : "") + note.substring(start, end).strip() + (end < note.length() ? "…" : "");
-    }
 }

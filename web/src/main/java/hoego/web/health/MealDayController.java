@@ -89,7 +89,7 @@ final class MealDayController {
     /** Opens with a day, and with what was already said about it. */
     @Get("/new")
     JteModel blank(Ui ui, Page page, @QueryValue @Nullable LocalDate day) {
-        var shown = day == null || day.getYear() < 1900 || day.getYear() > 2199 ? ui.today() : day;
+        var shown = day == null || !Page.EVER.contains(day) ? ui.today() : day;
         return mealDays.on(shown)
                 .map(mealDay -> form(ui, page, Form.of(MealDayDraft.of(mealDay), 0)))
                 .orElseGet(() -> form(ui, page, Form.proposing(Map.of("day", shown.toString()))));

@@ -2,10 +2,8 @@ package hoego.web.health;
 
 import hoego.health.BodySite;
 import hoego.web.Page;
-import java.text.Normalizer;
-import java.time.LocalDate;
+import hoego.web.Sought;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -17,16 +15,13 @@ import org.threeten.extra.LocalDateRange;
  */
 record Wish(String typed, LocalDateRange days) {
 
-    private static final LocalDateRange ALL = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
-
     static Wish of(String typed, Page page) {
-        var chosen = page.chosen();
-        return new Wish(typed, chosen == null ? ALL : chosen.days());
+        return new Wish(typed, page.days());
     }
 
     /** The words as records are compared with them. */
     String words() {
-        return plain(typed);
+        return Sought.of(typed).compared();
     }
 
     /** The sites that the words may mean. */
@@ -35,11 +30,7 @@ record Wish(String typed, LocalDateRange days) {
     }
 
     boolean isEverything() {
-        return words().isEmpty() && days.equals(ALL);
-    }
-
-    static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return words().isEmpty() && days.equals(Page.EVER);
     }
 
     /** The value of an enum that an address names, as in {@code lower-back}; null if it names none. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import hoego.web.Area;
 import hoego.web.Hit;
 import hoego.web.Searchable;
+import hoego.web.Sought;
 import hoego.web.Ui;
 import java.util.List;
 
@@ -18,7 +19,7 @@ public record Found(String area, List<Hit> hits, boolean more) {
     private static final int AT_ONCE = 20;
 
     /** Those that found something, each asked with one statement: the areas in their order, then what surrounds them. */
-    static List<Found> of(Ui ui, List<Area> areas, List<Searchable> searchables, Words words) {
+    static List<Found> of(Ui ui, List<Area> areas, List<Searchable> searchables, Sought words) {
         var order = areas.stream().map(Area::name).toList().reversed();
         return searchables.stream()
                 .sorted(comparingInt(each -> -order.indexOf(each.area())))

@@ -6,6 +6,7 @@ import gg.jte.models.runtime.JteModel;
 import hoego.web.Area;
 import hoego.web.Page;
 import hoego.web.Searchable;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.annotation.Controller;
@@ -29,7 +30,7 @@ final class SearchController {
 
     @Get
     JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String q) {
-        var words = Words.of(q);
+        var words = Sought.of(q);
         var found = words.isEnough() ? Found.of(ui, areas, searchables, words) : List.<Found>of();
         return templates.homeSearch(ui, page, words, found);
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import hoego.web.Area;
 import hoego.web.Moments;
 import hoego.web.Page;
+import hoego.web.Sought;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -23,11 +24,9 @@ public record Wish(
         List<Moments> areas,
         String area,
         String kind,
-        Words words,
+        Sought words,
         @Nullable LocalDate day,
         LocalDateRange days) {
-
-    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     /** What an address asks for; a name or a day that does not exist asks for nothing. */
     static Wish of(Page page, List<Moments> areas, String area, String kind, String words, String day) {
@@ -38,26 +37,25 @@ public record Wish(
                 .toList();
         var known = answering.stream().anyMatch(each -> each.kinds().contains(kind));
         var only = day(day);
-        var chosen = page.chosen();
         return new Wish(
                 answering,
                 shown.contains(area) ? area : "",
                 known ? kind : "",
-                Words.of(words),
+                Sought.of(words),
                 only,
-                only != null ? LocalDateRange.of(only, only.plusDays(1)) : chosen == null ? EVER : chosen.days());
+                only != null ? LocalDateRange.of(only, only.plusDays(1)) : page.days());
     }
 
     private static @Nullable LocalDate day(String written) {
         try {
             var day = LocalDate.parse(written);
-            return EVER.contains(day) ? day : null;
+            return Page.EVER.contains(day) ? day : null;
         } catch (DateTimeParseException none) {
             return null;
         }
     }
 
     public boolean isEverything() {
-        return area.isEmpty() && kind.isEmpty() && words.isEmpty() && days.equals(EVER);
+        return area.isEmpty() && kind.isEmpty() && words.isEmpty() && days.equals(Page.EVER);
     }
 }

@@ -14,6 +14,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Period;
 import hoego.web.Press;
+import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -30,10 +31,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,11 +66,11 @@ final class RetrospectiveController {
 
     @Get
     JteModel index(Ui ui, Page page, @QueryValue(defaultValue = "") String q) {
-        var words = Normalizer.normalize(q, Normalizer.Form.NFC).strip();
-        var rows = retrospectives.rows(words.toLowerCase(Locale.ROOT));
+        var words = Sought.of(q);
+        var rows = retrospectives.rows(words.compared());
         var shelves =
                 words.isEmpty() ? Shelf.of(page.today(), rows, lookedAt(ui, page)) : Shelf.found(page.today(), rows);
-        return templates.retrospectiveIndex(ui, page, words, shelves);
+        return templates.retrospectiveIndex(ui, page, words.typed(), shelves);
     }
 
     /** A day of the period the owner comes from, and the days of the last records. */

@@ -1,9 +1,8 @@
 package hoego.web.settings;
 
 import hoego.web.Bin;
-import java.text.Normalizer;
+import hoego.web.Sought;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * A deleted record as the trash shows it.
@@ -40,10 +39,6 @@ public record Discarded(String bin, Bin.Deleted record) {
     }
 
     boolean holds(String words) {
-        return plain(record.title()).contains(plain(words));
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        return Sought.of(record.title()).compared().contains(Sought.of(words).compared());
     }
 }

@@ -1,9 +1,7 @@
 package hoego.web.settings;
 
 import hoego.web.Page;
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.Locale;
+import hoego.web.Sought;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -14,15 +12,11 @@ import org.threeten.extra.LocalDateRange;
  */
 record PauseFilter(String words, LocalDateRange days) {
 
-    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
-
     static PauseFilter of(String typed, Page page) {
-        var chosen = page.chosen();
-        var words = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
-        return new PauseFilter(words, chosen == null ? EVER : chosen.days());
+        return new PauseFilter(Sought.of(typed).compared(), page.days());
     }
 
     boolean isEverything() {
-        return words.isEmpty() && days.equals(EVER);
+        return words.isEmpty() && days.equals(Page.EVER);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hoego.web.Language;
 import hoego.web.Moment;
 import hoego.web.Moments;
+import hoego.web.Sought;
 import hoego.web.Ui;
 import hoego.web.UiBinder;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -72,7 +73,7 @@ class TimelineTest {
 
     private static Wish wish(Diary... diaries) {
         var days = LocalDateRange.of(DAY.minusYears(2), DAY.plusDays(1));
-        return new Wish(List.of(diaries), "", "", Words.of(""), null, days);
+        return new Wish(List.of(diaries), "", "", Sought.of(""), null, days);
     }
 
     private Ui ui() {

@@ -1,4 +1,4 @@
-package hoego.web.home;
+package hoego.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,22 +6,22 @@ import gg.jte.output.StringOutput;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class SoughtTest {
 
     @Test
     void areComparedInLowerCaseAndComposed() {
         var typed = Normalizer.normalize("  번역 JVM ", Normalizer.Form.NFD);
 
-        assertThat(Words.of(typed).compared()).isEqualTo("번역 jvm");
+        assertThat(Sought.of(typed).compared()).isEqualTo("번역 jvm");
     }
 
     @Test
     void areEnoughFromTwoLettersOrOneSyllable() {
-        assertThat(Words.of("a").isEnough()).isFalse();
-        assertThat(Words.of("ㄱ").isEnough()).isFalse();
-        assertThat(Words.of("책").isEnough()).isTrue();
-        assertThat(Words.of("go").isEnough()).isTrue();
-        assertThat(Words.of(" ").isEnough()).isFalse();
+        assertThat(Sought.of("a").isEnough()).isFalse();
+        assertThat(Sought.of("ㄱ").isEnough()).isFalse();
+        assertThat(Sought.of("책").isEnough()).isTrue();
+        assertThat(Sought.of("go").isEnough()).isTrue();
+        assertThat(Sought.of(" ").isEnough()).isFalse();
     }
 
     @Test
@@ -46,9 +46,22 @@ class WordsTest {
         assertThat(marked("<b>", "a <b>c</b> \ue001")).isEqualTo("a <mark>&lt;b&gt;</mark>c&lt;/b&gt;");
     }
 
+    @Test
+    void areShownWithWhatStandsAroundThem() {
+        var text = "a ".repeat(40) + "\nNeedle  here" + " b".repeat(60);
+
+        assertThat(Sought.of("needle").excerpt(text))
+                .startsWith("…a a")
+                .contains("a Needle here b")
+                .endsWith("b…");
+        assertThat(Sought.of("needle").excerpt("İ".repeat(200) + "needle")).isEqualTo("…" + "İ".repeat(40) + "needle");
+        assertThat(Sought.of("none").excerpt(text)).isEmpty();
+        assertThat(Sought.of("").excerpt(text)).isEmpty();
+    }
+
     private static String marked(String words, String text) {
         var output = new StringOutput();
-        Words.of(words).in(text).writeTo(output);
+        Sought.of(words).in(text).writeTo(output);
         return output.toString();
     }
 }
