@@ -21,6 +21,7 @@ import hoego.web.Ui;
 import hoego.web.WeightUnit;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,8 @@ import org.threeten.extra.LocalDateRange;
 /** The form of a goal, made for each of its kinds. */
 @Singleton
 final class GoalForms {
+
+    private static final int DIGITS = 3;
 
     private final GoalService goals;
     private final ResolutionService resolutions;
@@ -185,10 +188,11 @@ final class GoalForms {
                         .isPresent();
     }
 
+    /** As exactly as a goal keeps it; a trend has more digits. */
     private @Nullable BigDecimal standing(Ui ui, String measure) {
         var days = LocalDateRange.of(ui.today().minusYears(1), ui.today().plusDays(1));
         var latest = measures.read(Set.of(measure), days).of(measure).lastEntry();
-        return latest == null ? null : latest.getValue();
+        return latest == null ? null : latest.getValue().setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
     private static @Nullable BigDecimal kilograms(Ui ui, @Nullable BigDecimal amount) {

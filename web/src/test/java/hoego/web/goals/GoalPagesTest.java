@@ -59,11 +59,15 @@ class GoalPagesTest {
         assertThat(browser.post("/goals", goal).select("#problem-startValue").size())
                 .isOne();
 
-        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-29", "weightKg", "70.8"));
+        for (var day : List.of("26=70.8", "27=71.3", "28=70.9", "29=71.2")) {
+            browser.post(
+                    "/health/weigh-ins",
+                    Map.of("measuredOn", "2021-03-" + day.substring(0, 2), "weightKg", day.substring(3)));
+        }
         browser.post("/goals", goal);
 
         assertThat(browser.get("/goals/1/edit").expectFirst("[name=startValue]").val())
-                .isEqualTo("70.8");
+                .isEqualTo("70.89");
         assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("Behind");
     }
 
