@@ -5,7 +5,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What somebody typed into the form that a request brings, for a page that tells why it was not taken. */
@@ -13,16 +12,13 @@ final class Typed {
 
     private static final String ATTRIBUTE = Typed.class.getName();
 
-    /** Secrets, and what nobody types. */
-    private static final Set<String> UNSAID = Set.of("password", "current", "code", "next", "from");
-
     private Typed() {}
 
-    /** Keeps the texts of a form with the request that is being answered; chosen values and ids are not typed. */
+    /** Keeps the texts of a form with the request that is being answered; chosen values, ids and what is {@link Unsaid} are not typed. */
     static void keep(Class<?> form, Map<String, String> texts) {
         var typed = Stream.of(BeanIntrospection.getIntrospection(form).getConstructorArguments())
                 .filter(field -> !field.getType().isEnum() && !field.isPrimitive() && field.getType() != Long.class)
-                .filter(field -> !UNSAID.contains(field.getName()))
+                .filter(field -> !field.isAnnotationPresent(Unsaid.class))
                 .map(field -> texts.getOrDefault(field.getName(), "").strip())
                 .filter(text -> !text.isEmpty())
                 .toList();

@@ -1,5 +1,6 @@
 package hoego.web.account;
 
+import hoego.web.Unsaid;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,4 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param next where one wanted to go
  */
 @Introspected
-public record LoginDraft(@NotBlank @Size(max = 200) String password, String next) {}
+public record LoginDraft(
+        @Unsaid @NotBlank @Size(max = 200) String password,
+        @Unsaid String next) {}

@@ -3,6 +3,7 @@ package hoego.web.account;
 import hoego.web.KnownZone;
 import hoego.web.Language;
 import hoego.web.Uncommon;
+import hoego.web.Unsaid;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -15,11 +16,11 @@ import jakarta.validation.constraints.Size;
 @Introspected
 public record SetupDraft(
         @NotBlank @Size(max = 80) String name,
-        @Size(min = 12, max = 200) @Uncommon String password,
+        @Unsaid @Size(min = 12, max = 200) @Uncommon String password,
         Language language,
         @KnownZone String zone,
         Start start,
-        String code) {
+        @Unsaid String code) {
 
     /** What Hoego begins with. */
     public enum Start {

@@ -1,5 +1,6 @@
 package hoego.web.capture;
 
+import hoego.web.Unsaid;
 import io.micronaut.core.annotation.Introspected;
 
 /**
@@ -8,4 +9,4 @@ import io.micronaut.core.annotation.Introspected;
  * @param from where it was typed, and where one wants to be afterwards; empty if that is the page it was sent from
  */
 @Introspected
-record CaptureDraft(String line, String from) {}
+record CaptureDraft(String line, @Unsaid String from) {}

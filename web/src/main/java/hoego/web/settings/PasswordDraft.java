@@ -1,6 +1,7 @@
 package hoego.web.settings;
 
 import hoego.web.Uncommon;
+import hoego.web.Unsaid;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,5 +13,5 @@ import jakarta.validation.constraints.Size;
  */
 @Introspected
 public record PasswordDraft(
-        @NotBlank @Size(max = 200) String current,
-        @Size(min = 12, max = 200) @Uncommon String password) {}
+        @Unsaid @NotBlank @Size(max = 200) String current,
+        @Unsaid @Size(min = 12, max = 200) @Uncommon String password) {}
