@@ -168,9 +168,9 @@ public record Goal(
         return kind != GoalKind.MILESTONES && !isFed();
     }
 
-    /** The first day whose records count: all of its span, but for a habit, which is kept from the day it was begun. */
+    /** The first day whose records count. */
     public LocalDate countedFrom() {
-        return kind == GoalKind.HABIT && begunOn != null ? begunOn : startsOn;
+        return kind.countedFrom(startsOn, begunOn);
     }
 
     /** Whether a record of a day can count for it. */

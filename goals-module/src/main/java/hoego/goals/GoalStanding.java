@@ -118,9 +118,9 @@ public record GoalStanding(
         return closedOn != null && closedOn.isBefore(last) ? closedOn : last;
     }
 
-    /** The first day whose records count: all of its span, but for a habit, which is kept from the day it was begun. */
+    /** The first day whose records count. */
     public LocalDate countedFrom() {
-        return kind == GoalKind.HABIT ? begunOn : startsOn;
+        return kind.countedFrom(startsOn, begunOn);
     }
 
     /** The days whose records count; empty before it begins. */

@@ -52,7 +52,10 @@ public record Progress(
     }
 
     private static int percent(Way way, GoalLine line, BigDecimal value) {
-        return way.percent(value, line.holds(line.endsOn(), value));
+        if (way.hasLength()) {
+            return way.percent(value);
+        }
+        return line.holds(line.endsOn(), value) ? 100 : 0;
     }
 
     public boolean isBehind() {

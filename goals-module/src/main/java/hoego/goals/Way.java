@@ -12,11 +12,12 @@ record Way(BigDecimal start, BigDecimal target) {
         return whole != 0 && target.subtract(value).signum() == -whole ? target : value;
     }
 
-    /** How much of it is gone at a value, 0 to 100; without any length, all or nothing. */
-    int percent(BigDecimal value, boolean thereIfNoLength) {
-        if (length().signum() == 0) {
-            return thereIfNoLength ? 100 : 0;
-        }
+    boolean hasLength() {
+        return length().signum() != 0;
+    }
+
+    /** How much of it is gone at a value, 0 to 100. It has a length. */
+    int percent(BigDecimal value) {
         var gone = value.subtract(start).movePointRight(2).divide(length(), 0, RoundingMode.HALF_UP);
         return Math.clamp(gone.longValue(), 0, 100);
     }

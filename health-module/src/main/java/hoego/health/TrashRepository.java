@@ -18,8 +18,11 @@ interface TrashRepository extends GenericRepository<WeighIn, Long> {
     @Query("SELECT health.restored(id) FROM health.trash WHERE id = :id AND kind LIKE 'health.%'")
     Optional<String> restore(long id);
 
-    @Query(
-            "SELECT id, kind, title, deleted_at FROM health.trash WHERE kind LIKE 'health.%' ORDER BY deleted_at DESC, id DESC")
+    @Query("""
+            SELECT id, kind, title, deleted_at FROM health.trash
+            WHERE kind LIKE 'health.%'
+            ORDER BY deleted_at DESC, id DESC
+            """)
     List<Trashed> findAll();
 
     @Query("DELETE FROM health.trash WHERE deleted_at < :before AND kind LIKE 'health.%'")

@@ -17,7 +17,7 @@ public interface Bin {
      */
     record Deleted(String kind, long id, String title, Instant deletedAt) {}
 
-    /** The area's name, as it stands in {@code /trash/health-12/restoration}. */
+    /** The area's name, or {@code web} for what is no area's, as it stands in {@code /trash/health-12/restoration}. */
     String name();
 
     /** The newest first. */
@@ -29,7 +29,7 @@ public interface Bin {
     Optional<Notice> restore(Ui ui, long id);
 
     /** Says that a record was deleted, with the way back from its place. */
-    default Notice deleted(Ui ui, String title, long place) {
+    default Notice notice(Ui ui, String title, long place) {
         return Notice.of(ui.text("notice.deleted", Map.of("title", title)))
                 .undoneAt(ui.text("undo"), restoration(place));
     }

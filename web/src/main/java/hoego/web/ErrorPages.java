@@ -27,8 +27,12 @@ final class ErrorPages {
     JteModel page(HttpRequest<?> request, HttpStatus status) {
         try {
             var typed = Typed.in(request);
-            var text = status == HttpStatus.NOT_FOUND && !typed.isEmpty() ? "error.gone" : text(status);
-            return Rendered.of(templates.error(uis.of(request), pages.ofError(request), text, typed));
+            var ui = uis.of(request);
+            var page = pages.ofError(request);
+            return Rendered.of(
+                    status == HttpStatus.NOT_FOUND && !typed.isEmpty()
+                            ? templates.gone(ui, page, typed)
+                            : templates.error(ui, page, text(status), typed));
         } catch (RuntimeException e) {
             LOG.error("The error page of {} {} failed", request.getMethod(), request.getPath(), e);
             return Rendered.NOTHING;

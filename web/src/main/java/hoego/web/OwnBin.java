@@ -25,7 +25,7 @@ public final class OwnBin implements Bin {
      */
     public Optional<Notice> discard(Ui ui, String kind, String table, long id, String title) {
         return Optional.ofNullable(trash.discard(kind, table, id, title, clock.instant()))
-                .map(place -> deleted(ui, title, place));
+                .map(place -> notice(ui, title, place));
     }
 
     @Override

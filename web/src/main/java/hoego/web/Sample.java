@@ -16,7 +16,7 @@ public class Sample {
     /**
      * How many records of a kind are still sample.
      *
-     * @param kind by its name, or as its table is named, such as {@code weigh_in}
+     * @param kind as its table is named, such as {@code weigh_in}
      */
     @Introspected
     public record Count(String kind, long count) {}

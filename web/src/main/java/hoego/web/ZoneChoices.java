@@ -1,5 +1,6 @@
 package hoego.web;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -49,6 +50,6 @@ public final class ZoneChoices {
 
     /** By the name the region has in their ids, such as {@code Europe}. */
     public static Map<String, List<Choice>> byRegion(Language language) {
-        return BY_REGION.getOrDefault(language, new TreeMap<>());
+        return requireNonNull(BY_REGION.get(language));
     }
 }

@@ -17,6 +17,9 @@ public interface AreaExample {
         return Map.of();
     }
 
+    /** Adds what the sample has none of, through the forms. */
+    default void prepare(Browser browser) {}
+
     /** Forms that neither add a record nor change its fields; tests of their own hold them. */
     default Set<String> otherForms() {
         return Set.of();

@@ -83,7 +83,7 @@ class EveryFormTest {
         sample.load(Language.EN);
         clock.moveTo(LocalDate.of(2021, 4, 1));
         browser.post("/settings/pauses", Map.of("startsOn", "2021-02-01", "endsOn", "2021-02-02", "kind", "travel"));
-        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-03-01"));
+        examples.forEach(example -> example.prepare(browser));
     }
 
     @Test

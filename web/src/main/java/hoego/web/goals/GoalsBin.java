@@ -39,7 +39,7 @@ final class GoalsBin implements Bin {
                 ui,
                 key,
                 () -> title.flatMap(called ->
-                        discard.get().map(place -> Answer.to(back).saying(deleted(ui, called, place)))));
+                        discard.get().map(place -> Answer.to(back).saying(notice(ui, called, place)))));
     }
 
     @Override

@@ -39,7 +39,7 @@ final class HealthBin implements Bin {
                 () -> records.find(kind, id).flatMap(record -> {
                     var title = HealthTexts.datedTitle(ui, record);
                     return trash.discard(kind, id, title, clock.instant())
-                            .map(place -> Answer.to(back).saying(deleted(ui, title, place)));
+                            .map(place -> Answer.to(back).saying(notice(ui, title, place)));
                 }));
     }
 

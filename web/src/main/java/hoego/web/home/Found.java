@@ -20,9 +20,9 @@ public record Found(String area, List<Hit> hits, boolean more) {
 
     /** Those that found something, each asked with one statement: the areas in their order, then what surrounds them. */
     static List<Found> of(Ui ui, List<Area> areas, List<Searchable> searchables, Sought words) {
-        var order = areas.stream().map(Area::name).toList().reversed();
+        var order = areas.stream().map(Area::name).toList();
         return searchables.stream()
-                .sorted(comparingInt(each -> -order.indexOf(each.area())))
+                .sorted(comparingInt(each -> order.contains(each.area()) ? order.indexOf(each.area()) : order.size()))
                 .map(each -> of(each.area(), each.search(ui, words.compared(), AT_ONCE + 1)))
                 .filter(found -> !found.hits.isEmpty())
                 .toList();

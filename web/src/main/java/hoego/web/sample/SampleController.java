@@ -2,6 +2,7 @@ package hoego.web.sample;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +57,7 @@ final class SampleController {
     @Get("/deletion")
     JteModel ask(Ui ui, Page page, HttpRequest<?> request) {
         var going = sample.counts().stream()
-                .map(kind -> new Sample.Count(name(ui, kind.kind()), kind.count()))
-                .toList();
+                .collect(toMap(kind -> name(ui, kind.kind()), Sample.Count::count, Long::sum, LinkedHashMap::new));
         return templates.settingsSample(ui, page, going, site.whence(request));
     }
 

@@ -3,6 +3,7 @@ package hoego.web.goals;
 import static java.util.stream.Collectors.joining;
 
 import hoego.web.AreaExample;
+import hoego.web.Browser;
 import hoego.web.Measure;
 import hoego.web.Measuring;
 import jakarta.inject.Singleton;
@@ -41,6 +42,11 @@ final class GoalsExample implements AreaExample {
                 "/goals/{goalId}/check-ins", "/goals/1/check-ins",
                 "/goals/{goalId}/milestones", "/goals/4/milestones",
                 "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
+    }
+
+    @Override
+    public void prepare(Browser browser) {
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-03-01"));
     }
 
     @Override
