@@ -160,7 +160,11 @@ public final class Ui {
 
     /** A day in brief, with the year only where it is not this one: 24 Mar, 3월 24일. */
     public String shortDay(LocalDate day) {
-        return format(day, day.getYear() == today.getYear() ? "date.short" : "date.short.year");
+        return shortDay(day, today);
+    }
+
+    private String shortDay(LocalDate day, LocalDate seen) {
+        return format(day, day.getYear() == seen.getYear() ? "date.short" : "date.short.year");
     }
 
     /** A day of the current page's period, without a year: 24 March, 3월 24일. */
@@ -178,6 +182,11 @@ public final class Ui {
 
     /** A day as one would say it now: today, yesterday, Saturday, 24 Mar. */
     public String relativeDay(LocalDate day) {
+        return relativeDay(day, today);
+    }
+
+    /** The same on a page that shows another day than this one: the year is said only where it is not that day's. */
+    public String relativeDay(LocalDate day, LocalDate seen) {
         var ago = today.toEpochDay() - day.toEpochDay();
         if (ago == 0) {
             return text("date.today");
@@ -185,7 +194,7 @@ public final class Ui {
         if (ago == 1) {
             return text("date.yesterday");
         }
-        return ago > 1 && ago < 7 ? weekday(day) : shortDay(day);
+        return ago > 1 && ago < 7 ? weekday(day) : shortDay(day, seen);
     }
 
     /** A moment on the owner's clock: 24 Mar 2021 21:04. */

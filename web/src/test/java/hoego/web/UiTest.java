@@ -38,6 +38,10 @@ class UiTest {
         assertThat(korean().relativeDay(korean().today().minusDays(1))).isEqualTo("어제");
         assertThat(english().relativeDay(LocalDate.of(2021, 3, 27))).isEqualTo("Sat");
         assertThat(english().shortDay(LocalDate.of(2020, 12, 30))).isEqualTo("30 Dec 2020");
+        assertThat(english().relativeDay(LocalDate.of(2020, 12, 30), LocalDate.of(2020, 12, 31)))
+                .isEqualTo("30 Dec");
+        assertThat(english().relativeDay(LocalDate.of(2021, 2, 1), LocalDate.of(2020, 12, 31)))
+                .isEqualTo("1 Feb 2021");
         assertThat(korean().span(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 3, 31)))
                 .isEqualTo("1월 1일~3월 31일");
     }

@@ -1,5 +1,7 @@
 package hoego.web.journeys;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -105,10 +107,20 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** What axe finds wrong on a page, one sentence each. */
     static List<String> barriers(Page page) {
         return new AxeBuilder(page)
+                .options(withNamesAsSeen())
                 .analyze().getViolations().stream()
                         .map(violation -> page.url() + ": " + violation.getHelp() + " – "
                                 + violation.getNodes().getFirst().getTarget())
                         .toList();
+    }
+
+    /** Also asks whether what a control is called holds the text one sees on it, which axe leaves out by default. */
+    private static AxeRunOptions withNamesAsSeen() {
+        var asked = new AxeRuleOptions();
+        asked.setEnabled(true);
+        var options = new AxeRunOptions();
+        options.setRules(Map.of("label-content-name-mismatch", asked));
+        return options;
     }
 
     /** Whether a reader would have to scroll sideways. */
