@@ -2,7 +2,7 @@ package hoego.web;
 
 import static java.util.stream.Collectors.joining;
 
-import java.text.Normalizer;
+import hoego.web.Tokens.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -37,27 +36,9 @@ public final class Line {
 
     private static final int LONGEST_AMOUNT = 4;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern BETWEEN_JAMO = Pattern.compile("[^\\u3131-\\u318e]+");
-    private static final Pattern AROUND = Pattern.compile("^[\"'“‘(\\[]+|[\"'”’)\\],;:=]+$");
-    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[。·ㆍ](?=\\d)");
-    private static final Pattern COLON = Pattern.compile("[^:：=]*[:：=]");
-    private static final Pattern BEFORE_FIGURE = Pattern.compile("\\P{Nd}*");
-    private static final Pattern WORD_AND_COLON = Pattern.compile("\\p{L}+(?::(?!//)|=).+");
-    private static final Pattern HANGUL_AND_FIGURE = Pattern.compile("\\p{IsHangul}+\\d.*");
-    private static final Pattern LATIN_AND_FIGURE = Pattern.compile("[a-z]{3,}\\d.*");
-    private static final String SIGNS = "[ㅠㅜㅋㅎ~!?.^;♡♥\\p{So}\\p{Sk}\\p{Mn}\\u200d]";
-    private static final Pattern MOOD = Pattern.compile("([^\\u3131-\\u318e]*?)" + SIGNS + "+");
-    private static final Pattern SIGNS_AT_THE_END = Pattern.compile(SIGNS + "+$");
-    private static final Pattern PUNCTUATION = Pattern.compile("[~!?.;]*");
-    private static final Pattern STOP = Pattern.compile("[.,:;：]+");
     private static final Pattern JOINTS = Pattern.compile("[ -]");
     private static final Set<String> PARTICLES =
             Set.of("이", "가", "은", "는", "을", "를", "도", "에", "에서", "의", "로", "으로", "와", "과", "랑", "이랑");
-
-    private static final Set<String> OR =
-            Set.of("~", "-", "–", "→", "->", "/", "or", "to", "then", "또는", "혹은", "아니면", "에서");
-    private static final Pattern EITHER = Pattern.compile("(\\d[^~∼–→/-]*)(?:[~∼–→/-]|->)(\\d.*)");
 
     private final LocalDate day;
     private final List<Piece> pieces;
@@ -73,9 +54,8 @@ public final class Line {
 
     /** Takes apart what was typed on a day, or about it. */
     public static Line of(String typed, LocalDate day) {
-        var typedTokens = tokens(Normalizer.normalize(typed, Normalizer.Form.NFC));
-        var mood = takeMood(typedTokens);
-        var tokens = withoutStops(typedTokens);
+        var taken = Tokens.of(typed);
+        var tokens = taken.words();
         var pieces = new ArrayList<Piece>();
         for (int i = 0; i < tokens.size(); ) {
             int length = Math.min(LONGEST_AMOUNT, tokens.size() - i);
@@ -85,14 +65,7 @@ public final class Line {
             pieces.add(piece(tokens.subList(i, i + length), pieces.size()));
             i += length;
         }
-        return new Line(day, pieces, mood);
-    }
-
-    private record Token(String typed, String read, boolean glued) {
-
-        String typedAfter(String before) {
-            return before.isEmpty() || glued ? before + typed : before + " " + typed;
-        }
+        return new Line(day, pieces, taken.mood());
     }
 
     private static Piece piece(List<Token> tokens, int place) {
@@ -107,90 +80,6 @@ public final class Line {
     private static @Nullable Amount amount(List<Token> tokens) {
         return Amount.parse(tokens.stream().map(Token::read).collect(joining(" ")))
                 .orElse(null);
-    }
-
-    private static List<Token> tokens(String typed) {
-        var tokens = new ArrayList<Token>();
-        for (var blankless : BLANKS.splitAsStream(typed).toList()) {
-            if (!blankless.isEmpty()) {
-                split(blankless, false, tokens);
-            }
-        }
-        return tokens;
-    }
-
-    /** A colon that stands alone belongs to the word before it. */
-    private static List<Token> withoutStops(List<Token> tokens) {
-        var words = new ArrayList<Token>();
-        for (var token : tokens) {
-            if (token.read().isEmpty() && !words.isEmpty()) {
-                var before = words.removeLast();
-                words.add(new Token(token.typedAfter(before.typed()), before.read(), before.glued()));
-            } else {
-                words.add(token);
-            }
-        }
-        return words;
-    }
-
-    /** {@code 체중70.8}, {@code 체중:70.8} and {@code 글감:OOM} are two tokens each. */
-    private static void split(String blankless, boolean glued, List<Token> tokens) {
-        var read = read(blankless);
-        int end = 0;
-        if (WORD_AND_COLON.matcher(read).matches()) {
-            end = end(COLON.matcher(blankless));
-        } else if (HANGUL_AND_FIGURE.matcher(read).matches()
-                || (tokens.isEmpty() && LATIN_AND_FIGURE.matcher(read).matches())) {
-            end = end(BEFORE_FIGURE.matcher(blankless));
-        }
-        var first = blankless.substring(0, end == 0 ? blankless.length() : end);
-        tokens.add(new Token(first, read(first), glued));
-        if (end > 0) {
-            split(blankless.substring(end), true, tokens);
-        }
-    }
-
-    private static int end(Matcher matcher) {
-        return matcher.lookingAt() ? matcher.end() : 0;
-    }
-
-    /** Half width, except that lone jamo stay what a keyboard types. */
-    private static String read(String typed) {
-        var halfWidth = BETWEEN_JAMO
-                .matcher(typed)
-                .replaceAll(text -> Matcher.quoteReplacement(Normalizer.normalize(text.group(), Normalizer.Form.NFKC)));
-        return BETWEEN_DIGITS
-                .matcher(AROUND.matcher(halfWidth).replaceAll(""))
-                .replaceAll(".")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String takeMood(List<Token> tokens) {
-        var mood = "";
-        while (!tokens.isEmpty()) {
-            var last = tokens.getLast();
-            var word = MOOD.matcher(last.read());
-            if (!last.read().isEmpty() && !word.matches()) {
-                return mood;
-            }
-            tokens.removeLast();
-            if (last.read().isEmpty() || word.group(1).isEmpty()) {
-                mood = STOP.matcher(last.typed()).matches() ? mood : (last.glued() ? "" : " ") + last.typed() + mood;
-            } else {
-                var signs = signs(last.typed());
-                var typed = last.typed().substring(0, last.typed().length() - signs.length());
-                tokens.add(new Token(typed, word.group(1), last.glued()));
-                return signs + mood;
-            }
-        }
-        return mood;
-    }
-
-    /** What is more than punctuation behind a word. */
-    private static String signs(String typed) {
-        var signs = SIGNS_AT_THE_END.matcher(typed);
-        return signs.find() && !PUNCTUATION.matcher(signs.group()).matches() ? signs.group() : "";
     }
 
     /** The day it speaks of. */
@@ -300,48 +189,13 @@ public final class Line {
 
     /** Two amounts of one of some units of which either may be meant: {@code 70-71}, {@code 50 or 60 min}, {@code 3 2}. */
     public Optional<Taken<List<Amount>>> either(Amount.Unit... units) {
-        return IntStream.range(0, pieces.size())
-                .mapToObj(start -> either(start, List.of(units)))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return new Either(this, List.of(units)).find();
     }
 
-    private Optional<Taken<List<Amount>>> either(int start, List<Amount.Unit> units) {
-        var piece = pieces.get(start);
-        if (piece.amount() == null && EITHER.matcher(piece.read()).matches()) {
-            return range(start, start + 2, units).or(() -> range(start, start + 1, units));
-        }
-        int next =
-                start + 1 < pieces.size() && OR.contains(pieces.get(start + 1).read()) ? start + 2 : start + 1;
-        return next >= pieces.size() || isPartOfWord(start)
-                ? Optional.empty()
-                : either(piece.amount(), pieces.get(next).amount(), units)
-                        .filter(both -> next > start + 1 || both.getFirst().equals(piece.amount()))
-                        .map(both -> new Taken<>(both, without(start, next + 1)));
-    }
-
-    private Optional<Taken<List<Amount>>> range(int start, int end, List<Amount.Unit> units) {
-        var read =
-                pieces.stream().skip(start).limit(end - start).map(Piece::read).collect(joining(" "));
-        var range = EITHER.matcher(read);
-        return end <= pieces.size() && range.matches()
-                ? either(
-                                Amount.parse(range.group(1)).orElse(null),
-                                Amount.parse(range.group(2)).orElse(null),
-                                units)
-                        .map(both -> new Taken<>(both, without(start, end)))
-                : Optional.empty();
-    }
-
-    /** The first is counted as the second is, if it does not say. */
-    private static Optional<List<Amount>> either(
-            @Nullable Amount first, @Nullable Amount second, List<Amount.Unit> units) {
-        return first == null
-                        || second == null
-                        || !units.contains(second.unit())
-                        || (first.unit() != second.unit() && first.unit() != Amount.Unit.BARE)
-                ? Optional.empty()
-                : Optional.of(List.of(new Amount(first.value(), second.unit()), second));
+    /** Whether the piece that was typed at a place stands here, and no longer in the rest. */
+    public boolean isTaken(Line rest, int place) {
+        return pieces.stream()
+                .anyMatch(piece -> piece.place() == place && !rest.pieces().contains(piece));
     }
 
     /** As in {@code 코로나19}. */
