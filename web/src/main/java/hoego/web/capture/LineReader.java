@@ -82,6 +82,7 @@ final class LineReader {
         var kept = meaning(line);
         return NamedDays.atTheEnd(line, ui.today())
                 .flatMap(named -> endingWithDay(named, kept))
+                .or(() -> NamedDays.amidst(line, ui.today()).flatMap(named -> aroundDay(line, named, kept)))
                 .or(() -> kept);
     }
 
@@ -91,13 +92,23 @@ final class LineReader {
                     new Unread(ui.text("capture.future"), List.of(named.rest().text()), true));
         }
         var meaning = meaning(named.rest());
+        if (named.days().isEmpty()) {
+            return meaning.map(outcome -> outcome instanceof Unread ? outcome : noDay(named));
+        }
         return named.days().size() == 1
                 ? meaning
                 : meaning.map(outcome -> outcome instanceof Unread ? outcome : whichDay(named));
     }
 
     private boolean isFuture(NamedDays named) {
-        return named.days().getFirst().isAfter(ui.today());
+        return named.isAfter(ui.today());
+    }
+
+    private Unread noDay(NamedDays named) {
+        return new Unread(
+                ui.text("capture.no-day"),
+                List.of(on(ui.today().minusMonths(1), named.rest().text())),
+                true);
     }
 
     private Open whichDay(NamedDays named) {
@@ -119,13 +130,34 @@ final class LineReader {
         if (isWhole(kept) || (isFuture(named) && kept.isPresent())) {
             return kept;
         }
-        if (isFuture(named) || named.days().size() > 1) {
+        if (named.days().isEmpty() && kept.orElse(null) instanceof Clear today) {
+            return Optional.of(new Open(ui.text("capture.no-day"), answers(today)));
+        }
+        if (isFuture(named) || named.days().size() != 1) {
             return onItsDay(named).or(() -> kept);
         }
         if (taken.orElse(null) instanceof Clear one && kept.orElse(null) instanceof Clear other) {
             return Optional.of(new Open(ui.text("capture.which"), answers(one, other)));
         }
         return taken.isPresent() ? onItsDay(named) : kept;
+    }
+
+    /** A day among the words is meant if nothing else is left open, and may be meant if what happened stands behind it. */
+    private Optional<Outcome> aroundDay(Line line, NamedDays named, Optional<Outcome> kept) {
+        if (isWhole(kept) || !(meaning(named.rest()).orElse(null) instanceof Clear taken)) {
+            return Optional.empty();
+        }
+        if (taken.isWhole()) {
+            return onItsDay(named);
+        }
+        var isBeforeFigure = line.from(named.end()).pieces().stream().anyMatch(piece -> piece.amount() != null);
+        return isBeforeFigure
+                        && named.days().size() == 1
+                        && !isFuture(named)
+                        && kept.orElse(null) instanceof Clear other
+                        && other.records().size() == 1
+                ? Optional.of(new Open(ui.text("capture.which"), answers(taken, other)))
+                : Optional.empty();
     }
 
     private static boolean isWhole(Optional<Outcome> outcome) {

@@ -29,6 +29,21 @@ class NamedDaysTest {
                 "이틀 전|2021-03-22",
                 "일주일 전|2021-03-17",
                 "2주 전|2021-03-10",
+                "두 주 전|2021-03-10",
+                "열흘 전|2021-03-14",
+                "보름 전|2021-03-09",
+                "엊저녁|2021-03-23",
+                "어제저녁에|2021-03-23",
+                "22일|2021-03-22",
+                "25일|2021-02-25",
+                "31일에|2021-01-31",
+                "지난달 25일|2021-02-25",
+                "이번 달 2일|2021-03-02",
+                "the 22nd|2021-03-22",
+                "on the 25th|2021-02-25",
+                "ten days ago|2021-03-14",
+                "one week ago|2021-03-17",
+                "a fortnight ago|2021-03-10",
                 "월요일|2021-03-22",
                 "월욜|2021-03-22",
                 "수요일|2021-03-17",
@@ -93,6 +108,45 @@ class NamedDaysTest {
                         .orElseThrow()
                         .days())
                 .hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "지난달",
+                "지난 달",
+                "이번 달",
+                "작년",
+                "한 달 전",
+                "2개월 전",
+                "몇 주 전",
+                "last month",
+                "a year ago",
+                "a few weeks ago"
+            })
+    void leaveTheDayOutWhereTheWordsNameALongerTime(String words) {
+        var named = NamedDays.inFront(Line.of(words + " 체중 70.8", TODAY), TODAY).orElseThrow();
+
+        assertThat(named.days()).isEmpty();
+        assertThat(named.rest().text()).isEqualTo("체중 70.8");
+    }
+
+    @Test
+    void areSeenAmongTheWords() {
+        var named = NamedDays.amidst(Line.of("체중 어제 70.8", TODAY), TODAY).orElseThrow();
+
+        assertThat(named.days()).containsExactly(TODAY.minusDays(1));
+        assertThat(named.rest().text()).isEqualTo("체중 70.8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3일 연속 걷기 30분", "3일째 허리 3", "허리 3 since monday", "걷기 30분 in the sun", "체중 70.8 2월 30일"})
+    void areNotSeenInALengthOfTimeOrItsBounds(String typed) {
+        var line = Line.of(typed, TODAY);
+
+        assertThat(NamedDays.inFront(line, TODAY)).isEmpty();
+        assertThat(NamedDays.atTheEnd(line, TODAY)).isEmpty();
+        assertThat(NamedDays.amidst(line, TODAY)).isEmpty();
     }
 
     @ParameterizedTest
