@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** How people write down a worry: {@code 걱정 건강 허리 또 도질까봐}, {@code 이직 걱정}. Its area is named, or asked for. */
 @Singleton
@@ -23,6 +25,30 @@ final class WorryCapture implements Capturing {
 
     private static final List<String> WORDS = List.of("걱정", "걱정됨", "걱정된다", "걱정이다", "worry", "worried", "worries");
     private static final Kind KIND = new Kind("worry", WORDS, "/goals/worries/new");
+
+    private static final Set<String> MINE = Set.of("my", "our", "the", "내", "우리");
+    private static final List<String> DENIALS = Stream.concat(
+                    Stream.of(
+                                    "없음", "없다", "없어", "없어요", "없었음", "없었다", "안 함", "안 한다", "안 했음", "안 했다", "안 해", "안 해요",
+                                    "안 됨", "안 된다", "안 돼", "안 돼요", "덜었다", "덜었음", "덜음", "덜어짐")
+                            .flatMap(gone -> Stream.of("걱정 ", "걱정이 ", "걱정은 ").map(word -> word + gone)),
+                    Stream.of(
+                                    "no",
+                                    "not",
+                                    "not a",
+                                    "not really",
+                                    "no more",
+                                    "don't",
+                                    "do not",
+                                    "didn't",
+                                    "did not",
+                                    "isn't a",
+                                    "never",
+                                    "no longer",
+                                    "stopped")
+                            .flatMap(not -> Stream.of("worry", "worried", "worries", "worrying")
+                                    .map(word -> not + " " + word)))
+            .toList();
 
     private static final int LONGEST = 300;
 
@@ -46,26 +72,66 @@ final class WorryCapture implements Capturing {
 
     @Override
     public List<Reading> read(Ui ui, Line line) {
-        return line.named(WORDS).map(named -> worry(ui, named.rest())).stream().toList();
+        if (isDenied(line)) {
+            return List.of(hint(ui, "goals.capture.worry.none"));
+        }
+        return line
+                .named(WORDS)
+                .map(Taken::rest)
+                .map(WorryCapture::withoutAbout)
+                .map(words -> worry(ui, words))
+                .or(() -> betweenAreaAndWords(ui, line))
+                .stream()
+                .toList();
+    }
+
+    /** {@code 걱정 없음}, {@code not worried}: a no right beside the word. */
+    private static boolean isDenied(Line line) {
+        return line.find(DENIALS).isPresent();
+    }
+
+    private static Reading hint(Ui ui, String text) {
+        return new Reading.Hint(Strength.NAMED, ui.text(text), ui.text("goals.example.worry"));
+    }
+
+    /** {@code 커리어 걱정 이직해야 하나}: the area stands in front of the word. */
+    private Optional<Reading> betweenAreaAndWords(Ui ui, Line line) {
+        return line.isEmpty()
+                ? Optional.empty()
+                : area(line)
+                        .flatMap(area -> area.rest()
+                                .named(WORDS)
+                                .filter(named -> !named.rest()
+                                        .pieces()
+                                        .contains(area.rest().pieces().getFirst()))
+                                .filter(named -> named.rest().text().length() <= LONGEST)
+                                .map(named -> entry(ui, new Taken<>(area.what(), named.rest()))));
+    }
+
+    private static Line withoutAbout(Line line) {
+        return !line.isEmpty() && line.pieces().getFirst().read().equals("about") ? line.from(1) : line;
     }
 
     private Reading worry(Ui ui, Line line) {
         var text = line.text();
         if (line.isEmpty() || text.length() > LONGEST) {
-            return new Reading.Hint(
-                    Strength.NAMED, ui.text("goals.capture.worry.missing"), ui.text("goals.example.worry"));
+            return hint(ui, "goals.capture.worry.missing");
         }
         return area(line).map(named -> entry(ui, named)).orElseGet(() -> asked(ui, line));
     }
 
-    /** The area that stands in front, if one does. */
+    /** The area that stands in front, if one does; a {@code my} before it is no more than that. */
     private Optional<Taken<String>> area(Line line) {
+        var words = line.pieces().size() > 1
+                        && MINE.contains(line.pieces().getFirst().read())
+                ? line.from(1)
+                : line;
         return lifeAreas.all().stream()
-                .flatMap(area -> line
+                .flatMap(area -> words
                         .named(area.names())
                         .filter(named ->
-                                !named.rest().pieces().contains(line.pieces().getFirst()))
-                        .map(named -> new Taken<>(area.name(), named.rest().isEmpty() ? line : named.rest()))
+                                !named.rest().pieces().contains(words.pieces().getFirst()))
+                        .map(named -> new Taken<>(area.name(), named.rest().isEmpty() ? words : named.rest()))
                         .stream())
                 .findFirst();
     }
