@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
 public record WeighInDraft(
         LocalDate measuredOn,
 
-        @DecimalMin("1") @DecimalMax("999") @Digits(integer = 9, fraction = 3)
+        @DecimalMin(WeighInDraft.LIGHTEST_KG) @DecimalMax(WeighInDraft.HEAVIEST_KG) @Digits(integer = 9, fraction = 3)
         BigDecimal weightKg,
 
-        @Nullable @DecimalMin("1") @DecimalMax("80") @Digits(integer = 2, fraction = 1)
+        @Nullable
+        @DecimalMin(WeighInDraft.LEANEST_PERCENT)
+        @DecimalMax(WeighInDraft.FATTEST_PERCENT)
+        @Digits(integer = 2, fraction = 1)
         BigDecimal bodyFatPercent,
 
         @Size(max = 500) String note) {
+
+    public static final String LIGHTEST_KG = "1";
+    public static final String HEAVIEST_KG = "999";
+    public static final String LEANEST_PERCENT = "1";
+    public static final String FATTEST_PERCENT = "80";
 
     public static WeighInDraft of(WeighIn weighIn) {
         return new WeighInDraft(weighIn.measuredOn(), weighIn.weightKg(), weighIn.bodyFatPercent(), weighIn.note());

@@ -46,7 +46,7 @@ public record Amount(BigDecimal value, Unit unit) {
             Map.of("an", 1, "한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6, "일곱", 7, "여덟", 8);
 
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,3})?|\\d{1,6}(?:[.,]\\d{1,3})?)";
-    private static final String SUFFIX = "(?:을|를|이|가|은|는|으로|로|간|쯤|정도|씩|이다|다|이었다|였다|임|입니다|이에요|예요)?";
+    private static final String SUFFIX = "(?:을|를|이|가|은|는|으로|로|간|쯤|정도|씩|이다|다|이었다|였다|임|입니다|이에요|예요|함|했음|했다|했어|했어요|하고)?";
     private static final Pattern LEAD = Pattern.compile("^(?:in|for|at|about|약) (?=\\d)");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?:(?:/| of | out of )10| ?(?<unit>\\D*))");

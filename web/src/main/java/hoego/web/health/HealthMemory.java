@@ -3,6 +3,7 @@ package hoego.web.health;
 import hoego.health.WeighInService;
 import hoego.health.WeightTrend;
 import hoego.health.WorkoutService;
+import hoego.web.Language;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ final class HealthMemory {
         return trend;
     }
 
-    WorkoutKinds kinds() {
+    WorkoutKinds kinds(Language language) {
         if (kinds == null) {
-            kinds = new WorkoutKinds(workouts.kinds());
+            kinds = new WorkoutKinds(workouts.kinds(), language);
         }
         return kinds;
     }

@@ -33,6 +33,11 @@ final class MealWords {
     /** Says of a day that was spoken of already that this is the word that counts. */
     private static final List<String> INSTEAD = List.of("바꿈", "instead");
 
+    /** Takes back or limits what another word says. */
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "안|못|(?:안|못)(?:됨|됐|돼|되|지|먹|함|했|하).*|않.*|아님|아니.*|실패.*|빼고|제외.*|말고|거의|다|대충|대체로|예정.*|목표.*|다짐.*|내일"
+                    + "|not|never|[a-z]+n't|failed|except|but|mostly|almost|nearly|hardly|barely|will|should|want|tomorrow");
+
     private static final Pattern TEARS = Pattern.compile("[ㅠㅜ]");
 
     static final Kind KIND = new Kind("meal-day", WORDS, "/health/meal-days/new");
@@ -45,12 +50,24 @@ final class MealWords {
 
     private static Map<String, Adherence> how() {
         var how = new HashMap<String, Adherence>();
-        Stream.of("지킴", "잘 지킴", "지켰다", "잘 지켰다", "지켰음", "계획대로", "kept", "as planned", "on plan")
+        Stream.of("계획대로", "kept", "as planned", "on plan", "to plan")
                 .forEach(word -> how.put(word, Adherence.AS_PLANNED));
         Stream.of("일부", "일부 지킴", "반만", "반만 지킴", "partly", "partly kept", "half")
                 .forEach(word -> how.put(word, Adherence.PARTLY));
-        Stream.of("벗어남", "안 지킴", "못 지킴", "안 지켰다", "못 지켰다", "어김", "망함", "망했다", "off", "off plan", "not kept", "cheated")
+        Stream.of("벗어남", "어김", "어겼다", "어겼음", "망함", "망했다", "망했음", "off", "off plan", "broken", "broke", "cheated")
                 .forEach(word -> how.put(word, Adherence.OFF));
+        for (var kept : List.of("지킴", "지켰다", "지켰음", "지켰어", "지켰어요", "지켰습니다")) {
+            Stream.of("", "잘 ", "다 ").forEach(degree -> how.put(degree + kept, Adherence.AS_PLANNED));
+            Stream.of("안 ", "못 ").forEach(not -> how.put(not + kept, Adherence.OFF));
+        }
+        for (var not : List.of("못함", "못했다", "못했음", "못했어", "못했어요", "않음", "않았다", "않았음", "않았어", "않았어요")) {
+            how.put("지키지 " + not, Adherence.OFF);
+        }
+        for (var not : List.of("not", "never", "wasn't", "weren't", "was not", "were not")) {
+            Stream.of("kept", "as planned", "on plan", "to plan")
+                    .forEach(kept -> how.put(not + " " + kept, Adherence.OFF));
+        }
+        Stream.of("didn't keep", "did not keep").forEach(word -> how.put(word, Adherence.OFF));
         return Map.copyOf(how);
     }
 
@@ -59,10 +76,23 @@ final class MealWords {
         if (named.isPresent()) {
             return Optional.of(named.get()
                     .find(HOW.keySet())
-                    .map(how -> said(ui, requireNonNull(HOW.get(how.what())), how.rest()))
+                    .map(how -> told(ui, named.get(), requireNonNull(HOW.get(how.what())), how.rest()))
                     .orElseGet(() -> asked(ui, Strength.NAMED, named.get())));
         }
         return isMeal(line) ? Optional.of(asked(ui, Strength.SHAPED, line)) : Optional.empty();
+    }
+
+    /** What is taken back or limited by a further word is asked for, unless it was before. */
+    private Reading told(Ui ui, Line words, Adherence how, Line more) {
+        var sure = Confirmed.in(more);
+        return isQualified(more) && sure.isEmpty()
+                ? asked(ui, Strength.NAMED, words)
+                : said(ui, how, sure.filter(rest -> isQualified(more)).orElse(more));
+    }
+
+    private static boolean isQualified(Line line) {
+        return line.pieces().stream()
+                .anyMatch(piece -> QUALIFIED.matcher(piece.read()).matches());
     }
 
     private static boolean isMeal(Line line) {
@@ -76,7 +106,7 @@ final class MealWords {
                 strength == Strength.SHAPED && TEARS.matcher(line.text()).find();
         var options = Stream.of(Adherence.values())
                 .filter(how -> !regretted || how != Adherence.AS_PLANNED)
-                .map(how -> new Option(ui.text("health.adherence", how), line(ui, how, line.text())))
+                .map(how -> new Option(ui.text("health.adherence", how), line(ui, how, more(ui, line))))
                 .toList();
         return new Reading.Question(strength, ui.text("health.capture.meal-day.asked"), options);
     }
@@ -95,7 +125,7 @@ final class MealWords {
                 ui.text("health.capture.meal-day", how),
                 draft.note(),
                 rest.isEmpty(),
-                line(ui, how, rest.text()),
+                line(ui, how, more(ui, rest)),
                 () -> saved(draft, before.isPresent()));
     }
 
@@ -108,8 +138,13 @@ final class MealWords {
         var text = ui.text(
                 "health.capture.meal-day.before", Map.of("how", ui.text("health.adherence", before.adherence())));
         var label = ui.text("health.capture.meal-day.instead", Map.of("how", ui.text("health.adherence", how)));
-        var more = (line.text() + " " + ui.text("health.capture.instead")).strip();
+        var more = (more(ui, line) + " " + ui.text("health.capture.instead")).strip();
         return new Reading.Question(Strength.NAMED, text, List.of(new Option(label, line(ui, how, more))));
+    }
+
+    /** What the answer to a question keeps of the line, such that it is not asked again. */
+    private static String more(Ui ui, Line line) {
+        return isQualified(line) ? Confirmed.with(ui, line.text()) : line.text();
     }
 
     private static String line(Ui ui, Adherence how, String more) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,17 +73,37 @@ final class WeighInWords {
     private static final Pattern PART =
             Pattern.compile("[.,]\\d+.*|\\d+ ?(?:g|gram|grams|그램)|\\d*(?:st|stone|stones|스톤)");
 
-    /** Says of a figure that was asked about that it is right. */
-    private static final List<String> SURE = List.of("맞음", "sure");
+    /** Stands right before a weight that it is not. */
+    private static final Pattern NOT = Pattern.compile("not|isn't|wasn't");
+
+    /** Stands right after a weight that it is not. */
+    private static final Pattern DENIED = Pattern.compile("아님|아니[다야에었].*");
+
+    /** {@code 70 8} may have lost its point. */
+    private static final Pattern BEFORE_POINT = Pattern.compile("\\d{2,3}\\.? ?(?:kg|키로|킬로)?");
+
+    private static final Pattern AFTER_POINT = Pattern.compile("\\d ?(?:kg|키로|킬로)?");
 
     static final Kind KIND = new Kind("weigh-in", WORDS, "/health/weigh-ins/new");
 
-    private static final BigDecimal HEAVIEST_KG = new BigDecimal("999");
-    private static final BigDecimal LEANEST = BigDecimal.ONE;
-    private static final BigDecimal FATTEST = new BigDecimal("80");
+    private static final Range KG_LIMITS = Range.of(WeighInDraft.LIGHTEST_KG, WeighInDraft.HEAVIEST_KG);
+    private static final Range FAT_LIMITS = Range.of(WeighInDraft.LEANEST_PERCENT, WeighInDraft.FATTEST_PERCENT);
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d)?) ?(?:%|percent|퍼센트|프로)?");
+    private static final Pattern UNIT = Pattern.compile("\\p{L}");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
     private static final int MOST_EXTRA_DIGITS = 3;
     private static final Set<Amount.Unit> UNITS = Set.of(KG, LB, KILO, BARE);
+
+    private record Range(BigDecimal least, BigDecimal most) {
+
+        static Range of(String least, String most) {
+            return new Range(new BigDecimal(least), new BigDecimal(most));
+        }
+
+        boolean holds(BigDecimal value) {
+            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        }
+    }
 
     private final WeighInService weighIns;
 
@@ -127,6 +148,17 @@ final class WeighInWords {
         if (rest.pieces().stream().anyMatch(piece -> PART.matcher(piece.read()).matches())) {
             return hint(ui, Strength.NAMED, "health.capture.weigh-in.missing");
         }
+        if (isDenied(rest)) {
+            return hint(ui, Strength.NAMED, "health.capture.weigh-in.denied");
+        }
+        var parted = parted(ui, Strength.NAMED, rest, percent);
+        if (parted.isPresent()) {
+            return parted.get();
+        }
+        if (Undone.of(rest).filter(Undone.PLANNED::equals).isPresent()
+                && Confirmed.in(rest).isEmpty()) {
+            return hint(ui, Strength.NAMED, "health.capture.weigh-in.wished");
+        }
         var likely = likely(ui, memory, rest);
         if (likely.size() > 1) {
             return new Reading.Question(
@@ -145,6 +177,51 @@ final class WeighInWords {
                     weight.isEmpty() ? "health.capture.weigh-in.missing" : "health.capture.weigh-in.moved");
         }
         return weighed(ui, memory, Strength.NAMED, weight.orElseThrow(), percent);
+    }
+
+    /** {@code 71 아님}, {@code not 71}: the words beside a figure say that it is not this one. */
+    private static boolean isDenied(Line line) {
+        var pieces = line.pieces();
+        return IntStream.range(0, pieces.size() - 1).anyMatch(at -> {
+            var one = pieces.get(at);
+            var other = pieces.get(at + 1);
+            return (isFigure(one) && DENIED.matcher(other.read()).matches())
+                    || (NOT.matcher(one.read()).matches() && isFigure(other));
+        });
+    }
+
+    private static boolean isFigure(Piece piece) {
+        return piece.amount() != null && UNITS.contains(piece.amount().unit());
+    }
+
+    /** A point that was typed as a blank is put back, if the owner says so. */
+    private static Optional<Reading> parted(Ui ui, Strength strength, Line line, @Nullable BigDecimal fat) {
+        var pieces = line.pieces();
+        return IntStream.range(0, pieces.size() - 1)
+                .filter(at -> BEFORE_POINT.matcher(pieces.get(at).read()).matches()
+                        && AFTER_POINT.matcher(pieces.get(at + 1).read()).matches()
+                        && !line.isPartOfWord(at + 1))
+                .boxed()
+                .findFirst()
+                .map(at -> parted(ui, strength, line, at, fat));
+    }
+
+    private static Reading parted(Ui ui, Strength strength, Line line, int at, @Nullable BigDecimal fat) {
+        var whole =
+                new BigDecimal(NO_DIGIT.matcher(line.pieces().get(at).read()).replaceAll(""));
+        var tenths = new BigDecimal(
+                        NO_DIGIT.matcher(line.pieces().get(at + 1).read()).replaceAll(""))
+                .movePointLeft(1);
+        var hasUnit = Stream.of(at, at + 1)
+                .anyMatch(each -> UNIT.matcher(line.pieces().get(each).read()).find());
+        var rest = line.without(at, at + 2);
+        return new Reading.Question(
+                strength,
+                ui.text("health.capture.weigh-in.which"),
+                Stream.of(whole.add(tenths), whole)
+                        .map(value -> new Taken<>(new Amount(value, hasUnit ? KG : BARE), rest))
+                        .map(weight -> option(ui, weighing(ui, weight, fat)))
+                        .toList());
     }
 
     private static Reading hint(Ui ui, Strength strength, String text) {
@@ -168,13 +245,16 @@ final class WeighInWords {
         var percent = PERCENT.matcher(piece.read());
         return percent.matches()
                 ? Optional.of(new BigDecimal(percent.group(1).replace(',', '.')))
-                        .filter(value -> value.compareTo(LEANEST) >= 0 && value.compareTo(FATTEST) <= 0)
+                        .filter(FAT_LIMITS::holds)
                 : Optional.empty();
     }
 
     /** Every figure that may well be the weight, those with a unit before those without one. */
     private static List<Taken<Amount>> likely(Ui ui, HealthMemory memory, Line line) {
-        var either = line.either(KG, LB, KILO, BARE).stream()
+        var either = line
+                .either(KG, LB, KILO, BARE)
+                .filter(both -> both.what().stream().allMatch(one -> isUsual(ui, memory, line, one)))
+                .stream()
                 .flatMap(both -> both.what().stream().map(one -> new Taken<>(one, both.rest())));
         var single = line.pieces().stream()
                 .flatMap(piece -> Stream.ofNullable(piece.amount()).map(one -> new Taken<>(one, line.without(piece))));
@@ -204,6 +284,15 @@ final class WeighInWords {
     /** A unit is enough if nothing else is said but when; a bare figure is worth a question. */
     private Optional<Reading> unnamed(Ui ui, HealthMemory memory, Line line) {
         var weight = line.amount(KG, LB, KILO);
+        if (weight.isPresent() && isDenied(line)) {
+            return Optional.of(hint(ui, Strength.SHAPED, "health.capture.weigh-in.denied"));
+        }
+        if (weight.isPresent() && line.pieces().size() == 2) {
+            var parted = parted(ui, Strength.SHAPED, line, null);
+            if (parted.isPresent()) {
+                return parted;
+            }
+        }
         if (weight.isPresent() && line.find(MOVED).isPresent()) {
             return Optional.of(hint(ui, Strength.SHAPED, "health.capture.weigh-in.moved"));
         }
@@ -234,7 +323,7 @@ final class WeighInWords {
                 && doubt(ui, memory, draft.measuredOn(), draft.weightKg()).isEmpty()) {
             return entry(ui, strength, isWhole, draft);
         }
-        var sure = weight.rest().find(SURE).map(taken -> weighing(ui, new Taken<>(weight.what(), taken.rest()), fat));
+        var sure = Confirmed.in(weight.rest()).map(rest -> weighing(ui, new Taken<>(weight.what(), rest), fat));
         return sure.filter(meant -> isPossible(meant.weightKg()))
                 .<Reading>map(meant -> entry(ui, strength, isWhole, meant))
                 .orElseGet(() -> doubtful(ui, memory, strength, draft));
@@ -264,7 +353,7 @@ final class WeighInWords {
     }
 
     private static boolean isPossible(BigDecimal kg) {
-        return kg.compareTo(BigDecimal.ONE) >= 0 && kg.compareTo(HEAVIEST_KG) <= 0;
+        return KG_LIMITS.holds(kg);
     }
 
     private static String weight(Ui ui, WeighInDraft draft) {
@@ -299,7 +388,7 @@ final class WeighInWords {
         var asTyped = isPossible(draft.weightKg())
                 ? Stream.of(new Option(
                         ui.text("health.capture.as-typed", Map.of("what", ui.weight(draft.weightKg()))),
-                        line(ui, draft, (ui.text("health.capture.sure") + " " + draft.note()).strip())))
+                        line(ui, draft, Confirmed.with(ui, draft.note()))))
                 : Stream.<Option>of();
         var options = Stream.concat(likelier.stream(), asTyped).toList();
         var text = ui.text("health.capture.doubt", Map.of("what", ui.weight(draft.weightKg())));

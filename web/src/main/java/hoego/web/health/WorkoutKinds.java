@@ -3,10 +3,8 @@ package hoego.web.health;
 import hoego.web.Language;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
-import hoego.web.Ui;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What kinds of exercise are called: by the owner as before, and by everybody. */
@@ -63,14 +61,16 @@ final class WorkoutKinds {
             new Sport("골프", "Golf", false, List.of()),
             new Sport("줄넘기", "Skipping", false, List.of("jump rope")));
 
-    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final int MOST_PROPOSED = 4;
 
     /** As the owner writes them, the one done last first. */
     private final List<String> own;
 
-    WorkoutKinds(List<String> own) {
+    private final Language language;
+
+    WorkoutKinds(List<String> own, Language language) {
         this.own = own;
+        this.language = language;
     }
 
     /** What everybody calls them, in every language. */
@@ -78,7 +78,7 @@ final class WorkoutKinds {
         return SPORTS.stream().flatMap(Sport::names).toList();
     }
 
-    /** The kind that a line names, spelled as the owner last did. */
+    /** The kind that a line names, spelled as the owner last did, or else in the owner's language. */
     Optional<Taken<String>> find(Line line) {
         var names = Stream.concat(own.stream(), names().stream()).toList();
         return line.find(names).map(found -> new Taken<>(spelled(found.what()), found.rest()));
@@ -90,7 +90,7 @@ final class WorkoutKinds {
                 .filter(kind -> kind.equalsIgnoreCase(name)
                         || sport.filter(each -> each.isCalled(kind)).isPresent())
                 .findFirst()
-                .or(() -> sport.map(each -> each.in(HANGUL.matcher(name).find() ? Language.KO : Language.EN)))
+                .or(() -> sport.map(each -> each.in(language)))
                 .orElse(name);
     }
 
@@ -99,8 +99,8 @@ final class WorkoutKinds {
     }
 
     /** What was done last, or what many do. */
-    List<String> proposed(Ui ui) {
-        return (own.isEmpty() ? SPORTS.stream().map(sport -> sport.in(ui.language())) : own.stream())
+    List<String> proposed() {
+        return (own.isEmpty() ? SPORTS.stream().map(sport -> sport.in(language)) : own.stream())
                 .limit(MOST_PROPOSED)
                 .toList();
     }

@@ -37,12 +37,12 @@ final class WorkoutWords {
 
     private static final List<String> WORDS =
             List.of("운동", "운동함", "운동했다", "workout", "exercise", "exercised", "trained", "training");
-    private static final List<String> NOT_DONE = List.of("안 함", "안 했다", "못 함", "못 했다", "쉼", "쉬었다", "skipped", "no");
 
     /** After a workout is no workout. */
     private static final Set<String> TURNS = Set.of("후", "뒤", "전", "후에", "뒤에", "전에", "중", "하다가", "after", "before");
 
-    private static final Set<String> WHEN = Set.of("아침", "점심", "저녁", "밤", "새벽", "오전", "오후", "morning", "evening");
+    private static final Pattern WHEN = Pattern.compile(
+            "(?:오늘)?(?:아침|점심|저녁|밤|새벽|오전|오후|낮)(?:에|때|에는|엔)?" + "|this|morning|afternoon|evening|night|tonight|noon");
 
     static final Kind KIND = new Kind(
             "workout",
@@ -69,13 +69,37 @@ final class WorkoutWords {
     }
 
     Optional<Reading> read(Ui ui, HealthMemory memory, Line line) {
+        var kinds = memory.kinds(ui.language());
+        return Undone.of(line)
+                .map(why -> Confirmed.in(line)
+                        .map(sure -> told(ui, kinds, sure))
+                        .orElseGet(() -> undone(ui, kinds, line, why)))
+                .orElseGet(() -> told(ui, kinds, line));
+    }
+
+    private Optional<Reading> told(Ui ui, WorkoutKinds kinds, Line line) {
         var named = line.named(WORDS).map(Taken::rest);
-        if (line.find(NOT_DONE).isPresent()) {
-            return named.flatMap(rest -> rest.find(NOT_DONE))
-                    .filter(rest -> Padding.isAllOf(rest.rest()))
-                    .map(rest -> hint(ui, "health.capture.workout.rest"));
+        return named.isPresent() ? named(ui, kinds, named.get()) : unnamed(ui, kinds, line);
+    }
+
+    /** What was not done is no record; but the words may be about something else. */
+    private Optional<Reading> undone(Ui ui, WorkoutKinds kinds, Line line, Undone why) {
+        var reason = ui.text("health.capture.workout.undone", why);
+        if (line.amount(MINUTES).isPresent() && told(ui, kinds, line).orElse(null) instanceof Reading.Entry entry) {
+            var done = new Option(entry.what(), entry.line() + " " + ui.text("health.capture.sure"));
+            return Optional.of(new Reading.Question(
+                    entry.strength(), reason + " " + ui.text("health.capture.workout.after-all"), List.of(done)));
         }
-        return named.isPresent() ? named(ui, memory.kinds(), named.get()) : unnamed(ui, memory.kinds(), line);
+        return kinds.find(line)
+                .or(() -> line.find(WORDS))
+                .map(taken -> new Reading.Hint(
+                        saysNoMore(taken.rest()) ? Strength.NAMED : Strength.SHAPED,
+                        reason,
+                        ui.text("health.example.workout")));
+    }
+
+    private static boolean saysNoMore(Line line) {
+        return line.pieces().stream().allMatch(piece -> Undone.isDenied(piece) || Padding.isIt(piece));
     }
 
     private static Reading hint(Ui ui, String text) {
@@ -100,14 +124,16 @@ final class WorkoutWords {
     /** A kind that nobody heard of yet. */
     private static Optional<Taken<String>> firstWord(Line line) {
         return words(line).stream()
-                .filter(piece -> piece.typed().length() <= LONGEST_KIND)
+                .filter(piece -> piece.typed().length() <= LONGEST_KIND
+                        && !FIGURES.matcher(piece.read()).matches())
                 .findFirst()
                 .map(piece -> new Taken<>(piece.typed(), line.without(piece)));
     }
 
     private static List<Piece> words(Line line) {
         return line.pieces().stream()
-                .filter(piece -> piece.amount() == null && !WHEN.contains(piece.read()))
+                .filter(piece ->
+                        piece.amount() == null && !WHEN.matcher(piece.read()).matches() && !Padding.isIt(piece))
                 .toList();
     }
 
@@ -159,6 +185,10 @@ final class WorkoutWords {
         }
         int length = minutes.get().what().whole();
         var rest = minutes.get().rest();
+        if (rest.amount(MINUTES).isPresent()) {
+            return new Reading.Hint(
+                    what.strength(), ui.text("health.capture.workout.each"), line(ui, what.kind(), length, ""));
+        }
         if (!isDuration(length)) {
             var likelier = length > DAY_MINUTES && length / 10 <= DAY_MINUTES ? List.of(length / 10) : USUAL_MINUTES;
             return howLong(
@@ -241,7 +271,7 @@ final class WorkoutWords {
     }
 
     private static Reading whichKind(Ui ui, WorkoutKinds kinds, Taken<Amount> minutes) {
-        var options = kinds.proposed(ui).stream()
+        var options = kinds.proposed().stream()
                 .map(kind -> new Option(
                         kind,
                         line(ui, kind, minutes.what().whole(), minutes.rest().text())))

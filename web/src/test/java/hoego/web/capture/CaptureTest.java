@@ -3,6 +3,8 @@ package hoego.web.capture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.health.Adherence;
+import hoego.health.CourseFilter;
+import hoego.health.CourseService;
 import hoego.health.MealDayService;
 import hoego.health.PainEntryService;
 import hoego.health.PainFilter;
@@ -48,6 +50,9 @@ class CaptureTest {
 
     @Inject
     MealDayService meals;
+
+    @Inject
+    CourseService courses;
 
     @BeforeEach
     void begin() {
@@ -175,7 +180,17 @@ class CaptureTest {
                 "wiegh 70.8",
                 "dinner fried chicken",
                 "worry what comes next",
-                "the other day pilates 50m"
+                "the other day pilates 50m",
+                "knee 5 otherwise fine",
+                "무릎 괜찮다가 계단에서 아픔",
+                "체중 70 8",
+                "식단 계획대로 안 됨",
+                "meals kept except dinner",
+                "러닝 30분 취소",
+                "run 30 min planned",
+                "매일 걷기 30분",
+                "러닝 어제 30분 한강에서",
+                "weekend run 30 min"
             })
     void offersAnswersEachOfWhichIsClear(String line) {
         for (var language : Language.values()) {
@@ -211,6 +226,19 @@ class CaptureTest {
         browser.submit(asked.expectFirst(".answers form"), Map.of());
         assertThat(meals.on(TODAY))
                 .hasValueSatisfying(day -> assertThat(day.adherence()).isEqualTo(Adherence.OFF));
+    }
+
+    @Test
+    void keepsThePriceOfACourse() {
+        browser.post("/capture", Map.of("line", "필라테스 10회 등록 33.5만원 2028년 4월 1일부터", "from", "/"));
+
+        assertThat(courses.list(new CourseFilter(0, "", "", EVER), 1, 0))
+                .singleElement()
+                .satisfies(course -> {
+                    assertThat(course.price()).isEqualByComparingTo("335000");
+                    assertThat(course.startsOn()).isEqualTo(LocalDate.of(2028, 4, 1));
+                    assertThat(course.note()).isEmpty();
+                });
     }
 
     @Test

@@ -1,0 +1,67 @@
+package hoego.web.health;
+
+import hoego.web.Line;
+import hoego.web.Line.Piece;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Why what a line speaks of was not done, as far as its words tell. */
+enum Undone {
+
+    /** It is resolved, or done again and again: no one day's. */
+    RESOLVED,
+
+    /** It did not happen. */
+    NOT,
+
+    /** It is still to come. */
+    PLANNED;
+
+    private static final Pattern RESOLUTION = Pattern.compile("(?:다짐|결심|목표).*|resolutions?|resolved?|goals?|vow");
+    private static final List<String> AGAIN = List.of(
+            "매일", "매주", "매달", "날마다", "every day", "everyday", "every week", "each week", "times a week", "per week");
+    private static final Pattern WEEKLY = Pattern.compile("주|주당|일주일");
+    private static final Pattern TIMES = Pattern.compile("\\d+(?:[~-]\\d+)?(?:회|번).*");
+
+    private static final Pattern DENIED = Pattern.compile("안|못|(?:안|못)(?:함|했|하|한|갔|감|가|간|뛰|뜀|됨|됐|돼|되).*"
+            + "|아님|아니[다야에고].*|않.*|없음|없었.*|취소.*|쉼|쉬었.*|쉬기|실패.*|빼먹.*|거름|걸렀.*|결석.*|건너뜀|건너뛰.*"
+            + "|not|never|no|none|[a-z]+n't|didnt|dont|cancel.*|skip|skipped|missed|failed");
+
+    private static final Pattern AHEAD = Pattern.compile("예정.*|계획|계획[임이중].*|예약.*|[할갈뛸](?:거|것|게|래|까|예정|계획|생각).*|[할갈뛸]"
+            + "|[하가뛰](?:기로|려고|려면|자)|[하가](?:고싶|야).*|해야.*|싶.*|내일.*|모레"
+            + "|will|[a-z]+'ll|gonna|wanna|should|must|would|plan|plans|planned|planning|scheduled|booked|tomorrow|want"
+            + "|hope|hoping|intend|supposed");
+    private static final List<String> AHEAD_PHRASES =
+            List.of("going to", "about to", "need to", "have to", "next week", "next month", "다음 주", "다음 달");
+
+    static Optional<Undone> of(Line line) {
+        if (isResolved(line)) {
+            return Optional.of(RESOLVED);
+        }
+        if (line.pieces().stream().anyMatch(Undone::isDenied)) {
+            return Optional.of(NOT);
+        }
+        return line.pieces().stream()
+                                .anyMatch(piece -> AHEAD.matcher(piece.read()).matches())
+                        || line.find(AHEAD_PHRASES).isPresent()
+                ? Optional.of(PLANNED)
+                : Optional.empty();
+    }
+
+    private static boolean isResolved(Line line) {
+        var pieces = line.pieces();
+        return pieces.stream()
+                        .limit(1)
+                        .anyMatch(first -> RESOLUTION.matcher(first.read()).matches())
+                || line.find(AGAIN).isPresent()
+                || IntStream.range(0, pieces.size() - 1)
+                        .anyMatch(at -> WEEKLY.matcher(pieces.get(at).read()).matches()
+                                && TIMES.matcher(pieces.get(at + 1).read()).matches());
+    }
+
+    static boolean isDenied(Piece piece) {
+        return DENIED.matcher(piece.read()).matches();
+    }
+}
