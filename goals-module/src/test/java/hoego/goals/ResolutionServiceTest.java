@@ -52,6 +52,38 @@ class ResolutionServiceTest {
     }
 
     @Test
+    void isItsGoalAgainInWhateverOrderBothComeBack() {
+        var vow = add("write 12 posts", "2021-Q1", "2020-12-31");
+        var goal = goals.add(GoalDrafts.measured("12").build());
+        resolutions.becomeGoal(vow.id(), goal, TODAY.minusDays(5));
+
+        Orders.run(
+                trash,
+                new Orders.Deletable(
+                        "resolution", () -> resolutions.discard(vow.id()).orElseThrow()),
+                new Orders.Deletable("goal", () -> goals.discard(goal.id()).orElseThrow()),
+                order -> assertThat(resolutions.find(vow.id()))
+                        .as(order)
+                        .hasValueSatisfying(back -> assertThat(back)
+                                .extracting(Resolution::fate, Resolution::settledOn, Resolution::goalId)
+                                .containsExactly(Fate.GOAL, TODAY.minusDays(5), goal.id())));
+    }
+
+    @Test
+    void keepsAnAnswerOfItsOwnWhenItsGoalComesBack() {
+        var vow = add("write 12 posts", "2021-Q1", "2020-12-31");
+        var goal = goals.add(GoalDrafts.measured("12").build());
+        resolutions.becomeGoal(vow.id(), goal, TODAY);
+        var place = goals.discard(goal.id()).orElseThrow();
+        resolutions.settle(vow.id(), Fate.KEPT, new ClosingDraft(TODAY, ""));
+
+        trash.restore(place);
+
+        assertThat(resolutions.find(vow.id()).orElseThrow().fate()).isEqualTo(Fate.KEPT);
+        assertThat(resolutions.ofGoal(goal.id())).isEmpty();
+    }
+
+    @Test
     void countsOnlyQuartersThatFollowEachOther() {
         var first = add("run a blog", "2020-Q1", "2020-01-01");
         var later = carry(first, "2020-10-05");

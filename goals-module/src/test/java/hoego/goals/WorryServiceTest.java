@@ -97,6 +97,38 @@ class WorryServiceTest {
     }
 
     @Test
+    void isAnsweredByItsGoalAgainInWhateverOrderBothComeBack() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
+        worries.becomeGoal(worry.id(), goal, TODAY.minusDays(5));
+
+        Orders.run(
+                trash,
+                new Orders.Deletable("worry", () -> worries.discard(worry.id()).orElseThrow()),
+                new Orders.Deletable("goal", () -> goals.discard(goal.id()).orElseThrow()),
+                order -> assertThat(worries.find(worry.id()))
+                        .as(order)
+                        .hasValueSatisfying(back -> assertThat(back)
+                                .extracting(Worry::answer, Worry::answeredOn, Worry::goalId)
+                                .containsExactly(WorryAnswer.GOAL, TODAY.minusDays(5), goal.id())));
+    }
+
+    @Test
+    void isNotAnsweredByItsGoalAgainOnceItWasAnsweredOtherwiseAndReopened() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
+        worries.becomeGoal(worry.id(), goal, TODAY);
+        var place = goals.discard(goal.id()).orElseThrow();
+        worries.letGo(worry.id(), TODAY);
+        worries.reopen(worry.id());
+
+        trash.restore(place);
+
+        assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);
+        assertThat(worries.ofGoal(goal.id())).isEmpty();
+    }
+
+    @Test
     void standsAsItWasAnswered() {
         var worry = add("career", "2020-02-03", Precision.DAY);
         assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);
