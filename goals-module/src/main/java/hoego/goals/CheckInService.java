@@ -23,7 +23,7 @@ public class CheckInService {
         this.trash = trash;
     }
 
-    /** Adds one. A habit is kept once a day: a second time it is the first. */
+    /** Adds one. A habit is kept once a day: a second time it is the first, which leaves no room for another note. */
     @Transactional
     public CheckIn add(Goal goal, @Valid CheckInDraft draft, LocalDate today) {
         return add(goal, draft, today, false);
@@ -37,8 +37,14 @@ public class CheckInService {
     private CheckIn add(Goal goal, CheckInDraft draft, LocalDate today, boolean sample) {
         refuse(objection(goal, draft, today));
         var day = draft.day() == null ? today : draft.day();
-        var kept = goal.kind() == GoalKind.HABIT ? checkIns.findTick(goal.id(), day) : Optional.<CheckIn>empty();
-        return kept.orElseGet(() -> checkIns.save(CheckIn.of(goal, draft, day, sample)));
+        return kept(goal, draft, today).orElseGet(() -> checkIns.save(CheckIn.of(goal, draft, day, sample)));
+    }
+
+    /** The check-in that says already that a habit was kept on the day. */
+    public Optional<CheckIn> kept(Goal goal, CheckInDraft draft, LocalDate today) {
+        return goal.kind() == GoalKind.HABIT
+                ? checkIns.findTick(goal.id(), draft.day() == null ? today : draft.day())
+                : Optional.empty();
     }
 
     public Optional<CheckIn> find(long goalId, long id) {
@@ -47,6 +53,13 @@ public class CheckInService {
 
     /** What speaks against a new check-in. */
     public Optional<Objection> objection(Goal goal, CheckInDraft draft, LocalDate today) {
+        return unfit(goal, draft, today)
+                .or(() -> kept(goal, draft, today)
+                        .filter(kept -> !draft.note().isEmpty() && !draft.note().equals(kept.note()))
+                        .map(kept -> Objection.KEPT_ALREADY));
+    }
+
+    private static Optional<Objection> unfit(Goal goal, CheckInDraft draft, LocalDate today) {
         var day = draft.day() == null ? today : draft.day();
         if (goal.kind() == GoalKind.MEASURED && draft.value() == null) {
             return Optional.of(Objection.NO_VALUE);
@@ -59,16 +72,12 @@ public class CheckInService {
 
     /** What speaks against changing a check-in. */
     public Optional<Objection> objection(Goal goal, long id, CheckInDraft draft, LocalDate today) {
-        return objection(goal, draft, today)
-                .or(() -> isKept(goal, id, draft) ? Optional.of(Objection.KEPT_ALREADY) : Optional.empty());
-    }
-
-    private boolean isKept(Goal goal, long id, CheckInDraft draft) {
-        return goal.kind() == GoalKind.HABIT
-                && draft.day() != null
-                && checkIns.findTick(goal.id(), draft.day())
-                        .filter(kept -> kept.id() != id)
-                        .isPresent();
+        return unfit(goal, draft, today)
+                .or(() -> draft.day() == null
+                        ? Optional.empty()
+                        : kept(goal, draft, today)
+                                .filter(kept -> kept.id() != id)
+                                .map(kept -> Objection.KEPT_ALREADY));
     }
 
     /** Who asks first is never refused. */

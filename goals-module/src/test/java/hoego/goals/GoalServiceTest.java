@@ -165,9 +165,11 @@ class GoalServiceTest {
     void keepsAHabitOnceADay() {
         var exercise = goals.add(habit(3).build());
         var first = checkIns.add(exercise, new CheckInDraft(null, null, ""), TODAY);
-        var again = checkIns.add(exercise, new CheckInDraft(TODAY, null, "again"), TODAY);
+        var again = checkIns.add(exercise, new CheckInDraft(TODAY, null, ""), TODAY);
 
         assertThat(again.id()).isEqualTo(first.id());
+        assertThat(checkIns.objection(exercise, new CheckInDraft(TODAY, null, "again"), TODAY))
+                .hasValue(Objection.KEPT_ALREADY);
         assertThat(progress(standing(exercise)).value()).isEqualByComparingTo("1");
     }
 

@@ -28,6 +28,11 @@ public record MealDay(
         return of(id, draft, false, version);
     }
 
+    /** Whether a draft has nothing new to say of the day. */
+    public boolean says(MealDayDraft draft) {
+        return MealDayDraft.of(this).equals(draft);
+    }
+
     private static MealDay of(long id, MealDayDraft draft, boolean sample, int version) {
         return new MealDay(id, draft.day(), draft.adherence(), draft.note(), sample, version);
     }

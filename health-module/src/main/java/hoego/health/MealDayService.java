@@ -49,12 +49,17 @@ public class MealDayService {
         return filter.adherence() == null ? "" : filter.adherence().name();
     }
 
-    /** Says how a day went. Said again, it is the new word that counts; a note stays unless there is a new one. */
+    /** Says how a day went. Said twice alike, it is one record; another one for the same day fails. */
     @Transactional
     public MealDay add(@Valid MealDayDraft draft) {
-        return on(draft.day())
-                .map(mealDay -> mealDays.update(mealDay.with(draft.orNote(mealDay.note()), mealDay.version())))
-                .orElseGet(() -> mealDays.save(MealDay.of(draft)));
+        return on(draft.day()).filter(mealDay -> mealDay.says(draft)).orElseGet(() -> mealDays.save(MealDay.of(draft)));
+    }
+
+    /** Says anew how a day went: the new word counts, and the note stays unless there is a new one. */
+    @Transactional
+    public MealDay replace(MealDay before, @Valid MealDayDraft draft) {
+        var now = draft.orNote(before.note());
+        return before.says(now) ? before : mealDays.update(before.with(now, before.version()));
     }
 
     /** Adds samples on days of which nothing was said yet. */

@@ -25,8 +25,8 @@ class MealDayServiceTest {
 
     @Test
     void hasOneWordForADayTheLastOne() {
-        mealDays.add(new MealDayDraft(DAY, Adherence.AS_PLANNED, "도시락"));
-        mealDays.add(new MealDayDraft(DAY, Adherence.OFF, ""));
+        var before = mealDays.add(new MealDayDraft(DAY, Adherence.AS_PLANNED, "도시락"));
+        mealDays.replace(before, new MealDayDraft(DAY, Adherence.OFF, ""));
 
         assertThat(mealDays.list(new MealDayFilter("", null, MARCH), 10, 0))
                 .extracting(MealDay::adherence, MealDay::note)

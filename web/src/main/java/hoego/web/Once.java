@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Performs what a form asks for, in one transaction and once, however often the form is sent: a second arrival waits for
@@ -35,10 +36,29 @@ public final class Once {
 
     /** Adds what the form stands for: 303, or 422 with the form and its problems. */
     public <T> HttpResponse<?> add(Ui ui, Form<T> form, Function<Form<T>, JteModel> page, Function<T, Answer> action) {
+        return add(ui, form, UnaryOperator.identity(), page, action);
+    }
+
+    /**
+     * The same where a record that stands already may speak against it.
+     *
+     * @param check the form, with the problem if there is one now
+     */
+    public <T> HttpResponse<?> add(
+            Ui ui,
+            Form<T> form,
+            UnaryOperator<Form<T>> check,
+            Function<Form<T>, JteModel> page,
+            Function<T, Answer> action) {
         if (!form.isValid()) {
             return HttpResponse.unprocessableEntity().body(page.apply(form));
         }
-        return perform(ui, form.key(), () -> Optional.of(action.apply(form.value())));
+        return attempt(ui, form.key(), () -> {
+            var checked = check.apply(form);
+            return checked.isValid()
+                    ? new Attempt.Done(action.apply(checked.value()))
+                    : new Attempt.Asked(HttpResponse.unprocessableEntity().body(page.apply(checked)));
+        });
     }
 
     /**

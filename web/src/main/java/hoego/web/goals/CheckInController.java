@@ -126,11 +126,12 @@ final class CheckInController {
         }
         var goal = found.get();
         var back = site.back(request, "/goals/" + goalId, "/", "/goals", list(goalId));
-        var checked = refused(ui, goal, form, draft -> checkIns.objection(goal, draft, ui.today()));
-        return once.add(ui, checked, refused -> form(ui, page, goal, list(goalId), refused), draft -> {
-            var checkIn = checkIns.add(goal, draft, ui.today());
-            return Answer.to(back).saying(said(ui, goal, checkIn));
-        });
+        return once.add(
+                ui,
+                form,
+                asked -> refused(ui, goal, asked, draft -> checkIns.objection(goal, draft, ui.today())),
+                refused -> form(ui, page, goal, list(goalId), refused),
+                draft -> Answer.to(back).saying(said(ui, goal, checkIns.add(goal, draft, ui.today()))));
     }
 
     private static Notice said(Ui ui, Goal goal, CheckIn checkIn) {
@@ -149,7 +150,7 @@ final class CheckInController {
     }
 
     /** What speaks against it, beside its field. */
-    private static Form<CheckInDraft> refused(
+    private Form<CheckInDraft> refused(
             Ui ui, Goal goal, Form<CheckInDraft> form, Function<CheckInDraft, Optional<Objection>> objection) {
         return (form.isValid() ? objection.apply(form.value()) : Optional.<Objection>empty())
                 .map(against -> switch (against) {
@@ -159,9 +160,16 @@ final class CheckInController {
                         form.with(
                                 "day",
                                 new Problem("OutsideGoal", Map.of("span", ui.span(goal.countedFrom(), goal.endsOn()))));
-                    case KEPT_ALREADY -> form.with("day", Problem.of("KeptAlready"));
+                    case KEPT_ALREADY -> form.with("day", keptAlready(ui, goal, form.value()));
                 })
                 .orElse(form);
+    }
+
+    private Problem keptAlready(Ui ui, Goal goal, CheckInDraft draft) {
+        var kept = Problem.of("KeptAlready");
+        return checkIns.kept(goal, draft, ui.today())
+                .map(checkIn -> kept.seenAt(list(goal.id()) + "/" + checkIn.id() + "/edit"))
+                .orElse(kept);
     }
 
     @Get("/{id}/edit")

@@ -13,6 +13,7 @@ import hoego.health.MealDayService;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
+import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 @Controller(value = "/health/meal-days", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -40,6 +42,7 @@ final class MealDayController {
     private static final String LIST = "/health/meal-days";
 
     private final MealDayService mealDays;
+    private final MealTaps taps;
     private final HealthArea area;
     private final HealthBin bin;
     private final Sure sure;
@@ -49,6 +52,7 @@ final class MealDayController {
 
     MealDayController(
             MealDayService mealDays,
+            MealTaps taps,
             HealthArea area,
             HealthBin bin,
             Sure sure,
@@ -56,6 +60,7 @@ final class MealDayController {
             Once once,
             Templates templates) {
         this.mealDays = mealDays;
+        this.taps = taps;
         this.area = area;
         this.bin = bin;
         this.sure = sure;
@@ -86,21 +91,65 @@ final class MealDayController {
                 paging);
     }
 
-    /** Opens with a day, and with what was already said about it. */
+    /** Of a day that was chosen and has its record, it is that record that is to be seen. */
     @Get("/new")
-    JteModel blank(Ui ui, Page page, @QueryValue @Nullable LocalDate day) {
-        var shown = day == null || !Page.EVER.contains(day) ? ui.today() : day;
-        return mealDays.on(shown)
-                .map(mealDay -> form(ui, page, Form.of(MealDayDraft.of(mealDay), 0)))
-                .orElseGet(() -> form(ui, page, Form.proposing(Map.of("day", shown.toString()))));
+    HttpResponse<?> blank(Ui ui, Page page, @QueryValue @Nullable LocalDate day) {
+        var chosen = day != null && Page.EVER.contains(day) ? day : null;
+        var stored = Optional.ofNullable(chosen).flatMap(mealDays::on);
+        if (stored.isPresent()) {
+            return ui.seeOther(edited(stored.get()));
+        }
+        var proposed = Map.of("day", (chosen == null ? ui.today() : chosen).toString());
+        return HttpResponse.ok(form(ui, page, Form.proposing(proposed)));
+    }
+
+    private static String edited(MealDay mealDay) {
+        return LIST + "/" + mealDay.id() + "/edit";
     }
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<MealDayDraft> form) {
-        return once.add(ui, sure.asked(ui, form, MealDayDraft::day), asked -> form(ui, page, asked), draft -> {
-            mealDays.add(draft);
-            return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
+        return once.add(
+                ui,
+                sure.asked(ui, form, MealDayDraft::day),
+                asked -> free(ui, asked, mealDay -> !mealDay.says(asked.value())),
+                refused -> form(ui, page, refused),
+                draft -> {
+                    mealDays.add(draft);
+                    return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
+                });
+    }
+
+    @Post("/tap")
+    HttpResponse<?> tap(Ui ui, Page page, HttpRequest<?> request, @Body Form<MealDayDraft> form) {
+        return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
+            var undo = taps.say(draft);
+            var saved = Notice.of(ui.text("notice.saved"));
+            return Answer.to(site.back(request, LIST, "/", "/health"))
+                    .saying(undo.isEmpty() ? saved : saved.undoneAt(ui.text("undo"), undo));
         });
+    }
+
+    /** Puts back what was said of a day before the last tap or line, unless the day was changed since. */
+    @Post("/{id}/before")
+    HttpResponse<?> takeBack(
+            Ui ui,
+            HttpRequest<?> request,
+            long id,
+            @QueryValue int version,
+            @QueryValue Adherence adherence,
+            @QueryValue(defaultValue = "") String note,
+            @Body Form<Press> form) {
+        var back = Answer.to(site.back(request, LIST, "/", "/health"));
+        return once.perform(
+                ui,
+                form.key(),
+                () -> mealDays.find(id)
+                        .map(mealDay -> mealDay.version() == version
+                                ? mealDays.change(id, version, new MealDayDraft(mealDay.day(), adherence, note))
+                                        .map(changed -> back.saying(ui.text("notice.restored")))
+                                        .orElseThrow()
+                                : back.saying(ui.text("health.notice.changed-since"))));
     }
 
     private JteModel form(Ui ui, Page page, Form<MealDayDraft> form) {
@@ -120,7 +169,7 @@ final class MealDayController {
         }
         return once.change(
                 ui,
-                free(sure.asked(ui, form, MealDayDraft::day), id),
+                free(ui, sure.asked(ui, form, MealDayDraft::day), other -> other.id() != id),
                 asked -> form(ui, page, mealDay.get(), asked),
                 () -> mealDays.find(id).map(MealDayController::stored),
                 draft -> mealDays.change(id, form.version(), draft)
@@ -128,12 +177,25 @@ final class MealDayController {
     }
 
     /** A day that has its record already cannot get another one. */
-    private Form<MealDayDraft> free(Form<MealDayDraft> form, long id) {
+    private Form<MealDayDraft> free(Ui ui, Form<MealDayDraft> form, Predicate<MealDay> isInTheWay) {
         if (!form.isValid()) {
             return form;
         }
-        var taken = mealDays.on(form.value().day()).filter(other -> other.id() != id);
-        return taken.isPresent() ? form.with("day", Problem.of("Taken")) : form;
+        return mealDays.on(form.value().day())
+                .filter(isInTheWay)
+                .map(taken -> form.with("day", taken(ui, taken)))
+                .orElse(form);
+    }
+
+    private static Problem taken(Ui ui, MealDay mealDay) {
+        var standing = Map.of(
+                "how",
+                ui.text("health.adherence", mealDay.adherence()),
+                "noted",
+                mealDay.note().isEmpty() ? "none" : "some",
+                "note",
+                mealDay.note());
+        return new Problem("Taken", standing).seenAt(edited(mealDay));
     }
 
     private JteModel form(Ui ui, Page page, MealDay mealDay, Form<MealDayDraft> form) {

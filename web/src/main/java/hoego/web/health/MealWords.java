@@ -43,9 +43,11 @@ final class MealWords {
     static final Kind KIND = new Kind("meal-day", WORDS, "/health/meal-days/new");
 
     private final MealDayService mealDays;
+    private final MealTaps taps;
 
-    MealWords(MealDayService mealDays) {
+    MealWords(MealDayService mealDays, MealTaps taps) {
         this.mealDays = mealDays;
+        this.taps = taps;
     }
 
     private static Map<String, Adherence> how() {
@@ -126,12 +128,7 @@ final class MealWords {
                 draft.note(),
                 rest.isEmpty(),
                 line(ui, how, more(ui, rest)),
-                () -> saved(draft, before.isPresent()));
-    }
-
-    private Reading.Saved saved(MealDayDraft draft, boolean replaces) {
-        var mealDay = mealDays.add(draft);
-        return new Reading.Saved(replaces ? "" : "/health/meal-days/" + mealDay.id() + "/deletion");
+                () -> new Reading.Saved(taps.say(draft)));
     }
 
     private static Reading replacing(Ui ui, MealDay before, Adherence how, Line line) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hoego.health.Adherence;
 import hoego.health.CourseFilter;
 import hoego.health.CourseService;
+import hoego.health.MealDayDraft;
 import hoego.health.MealDayService;
 import hoego.health.PainEntryService;
 import hoego.health.PainFilter;
@@ -223,9 +224,15 @@ class CaptureTest {
         assertThat(meals.on(TODAY))
                 .hasValueSatisfying(day -> assertThat(day.adherence()).isEqualTo(Adherence.AS_PLANNED));
 
-        browser.submit(asked.expectFirst(".answers form"), Map.of());
+        var saved = browser.submit(asked.expectFirst(".answers form"), Map.of());
         assertThat(meals.on(TODAY))
-                .hasValueSatisfying(day -> assertThat(day.adherence()).isEqualTo(Adherence.OFF));
+                .hasValueSatisfying(day ->
+                        assertThat(MealDayDraft.of(day)).isEqualTo(new MealDayDraft(TODAY, Adherence.OFF, "salad")));
+
+        browser.submit(saved.expectFirst(".notice form"), Map.of());
+        assertThat(meals.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(MealDayDraft.of(day))
+                        .isEqualTo(new MealDayDraft(TODAY, Adherence.AS_PLANNED, "salad")));
     }
 
     @Test

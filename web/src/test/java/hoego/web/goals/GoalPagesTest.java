@@ -193,6 +193,9 @@ class GoalPagesTest {
         assertThat(page.select(".notice p").text()).isEqualTo("“exercise”: Today.");
         assertThat(browser.get("/goals").select("#goal-1 .goal__kept").text()).isEqualTo("Done today");
         assertThat(browser.get("/goals").select("#goal-1 form.quick")).isEmpty();
+        var noted = browser.submit("/goals/1/check-ins/new", "#form form", Map.of("note", "ran"));
+        assertThat(noted.select("#problem-day a").attr("href")).isEqualTo("/goals/1/check-ins/1/edit");
+        assertThat(noted.select("[name=note]").val()).isEqualTo("ran");
         assertThat(browser.get("/goals/1").select(".numbers").text()).contains("Streak 0 weeks longest 0");
 
         clock.moveTo(LocalDate.of(2021, 3, 31));

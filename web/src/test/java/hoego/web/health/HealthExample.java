@@ -3,6 +3,7 @@ package hoego.web.health;
 import hoego.web.AreaExample;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Set;
 
 @Singleton
 final class HealthExample implements AreaExample {
@@ -21,6 +22,11 @@ final class HealthExample implements AreaExample {
                 "/health/workouts", Map.of("kind", "walking", "minutes", "40"),
                 "/health/courses", Map.of("kind", "yoga", "sessions", "10"),
                 "/health/meal-days", Map.of("day", "2019-05-05", "adherence", "partly"));
+    }
+
+    @Override
+    public Set<String> otherForms() {
+        return Set.of("/health/meal-days/tap");
     }
 
     /** By these the trend, the time and the pain are measured; what was measured is listed. */

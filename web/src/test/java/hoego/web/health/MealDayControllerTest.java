@@ -10,8 +10,11 @@ import hoego.web.MovableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -33,6 +36,95 @@ class MealDayControllerTest {
         assertThat(list.select("tbody tr")).hasSize(1);
         assertThat(mealDays.on(TODAY))
                 .hasValueSatisfying(mealDay -> assertThat(mealDay.adherence()).isEqualTo(Adherence.PARTLY));
+    }
+
+    @Test
+    void putsBackWhatATapReplaced() {
+        mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, "chicken & “beer”"));
+        var list = browser.submit("/health/meal-days", ".taps", Map.of("adherence", "partly"));
+
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(MealDayDraft.of(day))
+                        .isEqualTo(new MealDayDraft(TODAY, Adherence.PARTLY, "chicken & “beer”")));
+        browser.submit(list.expectFirst(".notice form"), Map.of());
+
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(MealDayDraft.of(day))
+                        .isEqualTo(new MealDayDraft(TODAY, Adherence.OFF, "chicken & “beer”")));
+    }
+
+    @Test
+    void putsNothingBackOnceTheDayWasChangedAgain() {
+        mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, ""));
+        var list = browser.submit("/health/meal-days", ".taps", Map.of("adherence", "partly"));
+        browser.submit("/health/meal-days/1/edit", "#form form", Map.of("note", "chicken"));
+
+        var late = browser.submit(list.expectFirst(".notice form"), Map.of());
+
+        assertThat(late.select(".notice p").text()).isEqualTo("Not undone: this day was changed since.");
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.note()).isEqualTo("chicken"));
+    }
+
+    @Test
+    void offersNoWayBackWhereATapSaysNothingNew() {
+        browser.submit("/health/meal-days", ".taps", Map.of("adherence", "off"));
+
+        var again = browser.submit("/health/meal-days", ".taps", Map.of("adherence", "off"));
+
+        assertThat(again.select(".notice p").text()).isEqualTo("Saved.");
+        assertThat(again.select(".notice form[action*=meal-days]")).isEmpty();
+    }
+
+    @Test
+    void doesNotReplaceADaysRecordByAForm() {
+        mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, "chicken"));
+
+        var page =
+                browser.submit("/health/meal-days/new", "#form form", Map.of("adherence", "partly", "note", "pizza"));
+
+        assertThat(page.select("#problem-day").text())
+                .isEqualTo("This day has an entry already: Off, “chicken”. See it");
+        assertThat(page.select("#problem-day a").attr("href")).isEqualTo("/health/meal-days/1/edit");
+        assertThat(page.select("[name=note]").val()).isEqualTo("pizza");
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.note()).isEqualTo("chicken"));
+    }
+
+    @Test
+    void takesTheSameWordsTwiceAsOneRecord() {
+        var said = Map.of("day", TODAY.toString(), "adherence", "off", "note", "chicken");
+
+        assertThat(browser.answerTo("/health/meal-days", said).statusCode()).isEqualTo(303);
+        assertThat(browser.answerTo("/health/meal-days", said).statusCode()).isEqualTo(303);
+        assertThat(browser.get("/health/meal-days").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void keepsOneOfSeveralRecordsThatArriveAtOnceAndShowsTheOthersAgain() throws Exception {
+        browser.signIn();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Stream.of("chicken", "pizza", "soup")
+                    .map(note -> threads.submit(() -> browser.answerTo(
+                            "/health/meal-days", Map.of("day", TODAY.toString(), "adherence", "off", "note", note))))
+                    .toList();
+
+            var statuses = new ArrayList<Integer>();
+            for (var answer : answers) {
+                statuses.add(answer.get().statusCode());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422);
+        }
+    }
+
+    @Test
+    void emptiesANoteWhereItsFormSaysSo() {
+        mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, "chicken"));
+
+        browser.submit("/health/meal-days/1/edit", "#form form", Map.of("note", ""));
+
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.note()).isEmpty());
     }
 
     @Test
@@ -80,7 +172,7 @@ class MealDayControllerTest {
 
         var page = browser.submit("/health/meal-days/2/edit", "#form form", Map.of("day", TODAY.toString()));
 
-        assertThat(page.select("#problem-day").text()).isEqualTo("This day has an entry already.");
+        assertThat(page.select("#problem-day").text()).isEqualTo("This day has an entry already: Off. See it");
         browser.submit("/health/meal-days/2/edit", "#form form", Map.of("adherence", "partly"));
         assertThat(mealDays.on(TODAY.minusDays(1)))
                 .hasValueSatisfying(mealDay -> assertThat(mealDay.adherence()).isEqualTo(Adherence.PARTLY));

@@ -1,0 +1,41 @@
+package hoego.web.health;
+
+import hoego.health.MealDay;
+import hoego.health.MealDayDraft;
+import hoego.health.MealDayService;
+import io.micronaut.http.uri.UriBuilder;
+import jakarta.inject.Singleton;
+
+/** Says with a tap or a line how a day went: the last word counts, and there is a way back to the one before. */
+@Singleton
+final class MealTaps {
+
+    private final MealDayService mealDays;
+
+    MealTaps(MealDayService mealDays) {
+        this.mealDays = mealDays;
+    }
+
+    /** Where a POST takes it back, without the base path; empty if it was no news. */
+    String say(MealDayDraft draft) {
+        return mealDays.on(draft.day())
+                .map(before -> back(before, mealDays.replace(before, draft)))
+                .orElseGet(() -> path(mealDays.add(draft)) + "/deletion");
+    }
+
+    private static String back(MealDay before, MealDay now) {
+        if (before.equals(now)) {
+            return "";
+        }
+        return UriBuilder.of(path(before) + "/before")
+                .queryParam("version", now.version())
+                .queryParam("adherence", before.adherence().name())
+                .queryParam("note", before.note())
+                .build()
+                .toString();
+    }
+
+    private static String path(MealDay mealDay) {
+        return "/health/meal-days/" + mealDay.id();
+    }
+}
