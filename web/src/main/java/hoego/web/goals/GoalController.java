@@ -158,13 +158,7 @@ final class GoalController {
         var wanted = Objects.requireNonNullElse(Chosen.of(GoalKind.class, kind), GoalKind.MEASURED);
         var origin = GoalOrigin.of(resolution, worry);
         return forms.page(
-                ui,
-                page,
-                wanted,
-                "/goals" + origin.query(),
-                "/goals",
-                forms.blank(ui, page, wanted, title, origin),
-                origin);
+                ui, page, wanted, "/goals" + origin.query(), "/goals", forms.blank(ui, page, wanted, title, origin));
     }
 
     @Post
@@ -178,7 +172,7 @@ final class GoalController {
         return once.add(
                 ui,
                 forms.stored(ui, form),
-                refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, origin),
+                refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused),
                 draft -> {
                     var goal = goals.add(draft);
                     resolutions.becomeGoal(resolution, goal, ui.today());
@@ -225,7 +219,7 @@ final class GoalController {
     }
 
     private JteModel edit(Ui ui, Page page, long id, Form<GoalDraft> form) {
-        return forms.page(ui, page, kind(form), path(id), path(id), form, GoalOrigin.NONE);
+        return forms.page(ui, page, kind(form), path(id), path(id), form);
     }
 
     @Post("/{id}")

@@ -62,8 +62,7 @@ final class GoalForms {
         this.templates = templates;
     }
 
-    JteModel page(
-            Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form, GoalOrigin origin) {
+    JteModel page(Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form) {
         return templates.goalsForm(
                 ui,
                 page,
@@ -74,8 +73,7 @@ final class GoalForms {
                 form,
                 lifeAreas.choices(ui, form.text("area")),
                 periods(ui, form.text("period")),
-                sources(ui, form.text("measure")),
-                origin);
+                sources(ui, form.text("measure")));
     }
 
     /** The quarters and years one plans for: those at hand, the next ones, and the one that is chosen. */

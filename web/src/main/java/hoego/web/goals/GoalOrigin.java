@@ -6,24 +6,17 @@ package hoego.web.goals;
  * @param resolution that becomes a goal; 0 if none does
  * @param worry that becomes a goal; 0 if none does
  */
-public record GoalOrigin(long resolution, long worry) {
-
-    static final GoalOrigin NONE = new GoalOrigin(0, 0);
+record GoalOrigin(long resolution, long worry) {
 
     static GoalOrigin of(long resolution, long worry) {
         return new GoalOrigin(resolution, worry);
     }
 
     /** As it stands in an address; empty if there is none. */
-    public String query() {
+    String query() {
         if (resolution != 0) {
             return "?resolution=" + resolution;
         }
         return worry == 0 ? "" : "?worry=" + worry;
-    }
-
-    /** The same behind the kind of goal. */
-    public String more() {
-        return query().replace('?', '&');
     }
 }

@@ -452,6 +452,18 @@ class GoalPagesTest {
     }
 
     @Test
+    void keepWhatWasTypedForAnotherKind() {
+        var page = browser.submit(
+                "/goals/new",
+                "#form form",
+                Map.of("kind", "habit", "title", "", "targetValue", "12", "unit", "posts", "why", "to be read"));
+
+        assertThat(page.select("[name=kind][checked]").val()).isEqualTo("habit");
+        assertThat(page.select("[name=targetValue]").val()).isEqualTo("12");
+        assertThat(page.select("[name=unit]").val()).isEqualTo("posts");
+    }
+
+    @Test
     void drawTheLineFromWhereItWasBegun() {
         browser.post("/goals", goal("write 12 posts", "12", Map.of("area", "blog", "begunOn", "2021-02-15")));
         browser.post("/goals/1/check-ins", Map.of("value", "4", "day", "2021-02-10"));

@@ -3,6 +3,7 @@ package hoego.web.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import hoego.web.Language;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -41,5 +42,29 @@ class WithoutScriptTest {
 
             assertThat(page.locator("main tbody tr").textContent()).contains("70.8");
         }
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAGoalThatBecomesOneOfAnotherKind() {
+        try (var context = CHROMIUM.open(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            var page = context.newPage();
+            Owner.setUp(page, server, Language.EN, "empty");
+            page.navigate(server.getURL() + "/goals/new");
+            page.locator("[name=title]").fill("Run");
+            page.locator("[name=targetValue]").fill("12");
+
+            choose(page, "habit");
+            assertThat(page.locator("[name=targetValue]").isVisible()).isFalse();
+            assertThat(page.locator("[name=timesPerWeek]").first().isVisible()).isTrue();
+            choose(page, "measured");
+
+            assertThat(page.locator("[name=title]").inputValue()).isEqualTo("Run");
+            assertThat(page.locator("[name=targetValue]").inputValue()).isEqualTo("12");
+            assertThat(page.locator("[name=targetValue]").isVisible()).isTrue();
+        }
+    }
+
+    private static void choose(Page page, String kind) {
+        page.locator(".kinds label:has([value=%s])".formatted(kind)).click();
     }
 }
