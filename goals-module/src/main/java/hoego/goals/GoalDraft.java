@@ -16,7 +16,7 @@ import org.threeten.extra.LocalDateRange;
  * What one enters to create or change a {@link Goal}. What its kind does not need is left out.
  *
  * @param period a quarter or a year, {@code 2021-Q1} or {@code 2021}; blank for a span of its own, which the days tell
- * @param begunOn from which it is judged, if that is a day of its span; the first of it if left out
+ * @param begunOn from which it is judged, a day of its span; the first of it if left out
  * @param startValue 0 if left out
  * @param direction towards the target if left out
  * @param aggregation adds up if left out
@@ -108,11 +108,41 @@ public record GoalDraft(
                 timesPerWeek);
     }
 
+    /** The same goal, of which nobody says that it is begun today where today is no day of its span: so a form proposes it. */
+    public GoalDraft begunWithin(LocalDate today) {
+        return today.equals(begunOn) && !isBegunWithin() ? begun(null) : this;
+    }
+
+    private GoalDraft begun(@Nullable LocalDate day) {
+        return new GoalDraft(
+                title,
+                why,
+                area,
+                kind,
+                period,
+                startsOn,
+                endsOn,
+                day,
+                importance,
+                startValue,
+                targetValue,
+                unit,
+                direction,
+                aggregation,
+                measure,
+                timesPerWeek);
+    }
+
+    /** Whether it is begun on a day of its span, if on any. */
+    public boolean isBegunWithin() {
+        return begunOn == null || span().contains(begunOn);
+    }
+
     boolean hasSpan() {
         return !period.isEmpty() || (startsOn != null && endsOn != null && !endsOn.isBefore(startsOn));
     }
 
-    LocalDateRange span() {
+    public LocalDateRange span() {
         if (!period.isEmpty()) {
             return Term.days(period);
         }

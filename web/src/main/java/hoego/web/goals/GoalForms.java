@@ -158,7 +158,12 @@ final class GoalForms {
         if (!form.isValid()) {
             return form;
         }
-        var draft = stored(ui, form.value());
+        var draft = stored(ui, form.value()).begunWithin(ui.today());
+        if (!draft.isBegunWithin()) {
+            var days = draft.span();
+            var span = ui.span(days.getStart(), days.getEndInclusive());
+            return form.with("begunOn", new Problem("OutsideGoal", Map.of("span", span)));
+        }
         if (!isToBegin(draft)) {
             return form.holding(draft);
         }

@@ -452,6 +452,28 @@ class GoalPagesTest {
     }
 
     @Test
+    void areNotBegunOutsideTheirSpan() {
+        var page =
+                browser.post("/goals", goal("write 12 posts", "12", Map.of("area", "blog", "begunOn", "2021-04-15")));
+
+        assertThat(page.select("#problem-begunOn").text())
+                .isEqualTo("The goal runs 1 Jan – 31 Mar. Choose one of these days, or leave this empty.");
+        assertThat(page.select("[name=begunOn]").val()).isEqualTo("2021-04-15");
+        assertThat(titles(browser.get("/goals"))).isEmpty();
+    }
+
+    @Test
+    void areNotBegunTodayBeforeTheirSpanThoughTheFormProposesIt() {
+        var page = browser.submit(
+                "/goals/new",
+                "#form form",
+                Map.of("title", "write 12 posts", "targetValue", "12", "area", "blog", "period", "2021-Q2"));
+
+        assertThat(page.select(".notice p").text()).isEqualTo("Saved.");
+        assertThat(browser.get("/goals/1/edit").select("[name=begunOn]").val()).isEmpty();
+    }
+
+    @Test
     void keepWhatWasTypedForAnotherKind() {
         var page = browser.submit(
                 "/goals/new",
