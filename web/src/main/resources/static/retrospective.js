@@ -125,7 +125,7 @@ class WritingDesk extends HTMLElement {
             const html = await answer.text();
             const state = new DOMParser().parseFromString(html, "text/html").querySelector("#state");
             if (!state) {
-                this.#tryAgain(answer.redirected ? this.#form.dataset.signedOut : this.#form.dataset.offline);
+                this.#tryAgain(answer.redirected || answer.status === 401 ? this.#form.dataset.signedOut : this.#form.dataset.offline);
                 return;
             }
             this.#form.querySelector("#state").replaceWith(state);

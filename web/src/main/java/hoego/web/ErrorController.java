@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
-import io.micronaut.security.authentication.AuthorizationException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +18,6 @@ import org.slf4j.LoggerFactory;
 final class ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorController.class);
-
-    private final Gate gate;
-
-    ErrorController(Gate gate) {
-        this.gate = gate;
-    }
 
     @Error(global = true)
     HttpResponse<?> tooLarge(ContentLengthExceededException e) {
@@ -44,11 +37,6 @@ final class ErrorController {
     @Error(global = true)
     HttpResponse<?> refused(HttpStatusException e) {
         return HttpResponse.status(e.getStatus());
-    }
-
-    @Error(global = true)
-    HttpResponse<?> stranger(HttpRequest<?> request, AuthorizationException e) {
-        return gate.lead(request);
     }
 
     @Error(global = true)

@@ -55,11 +55,17 @@ final class FormReader implements TypeConverter<Map, Form> {
     public Optional<Form> convert(Map posted, Class<Form> form, ConversionContext context) {
         var argument = ((ArgumentConversionContext<?>) context).getArgument();
         var type = argument.getFirstTypeVariable().orElseThrow().getType();
-        var texts = new HashMap<String, String>();
-        ((Map<?, ?>) posted).forEach((field, text) -> texts.put(field.toString(), text(text)));
-        texts.keySet().stream().filter(field -> field.endsWith(POUNDS)).toList().forEach(field -> weigh(texts, field));
+        var texts = texts((Map<?, ?>) posted);
         Typed.keep(type, texts);
         return Optional.of(read(texts, type));
+    }
+
+    /** What was posted as the texts of a form's fields. */
+    static Map<String, String> texts(Map<?, ?> posted) {
+        var texts = new HashMap<String, String>();
+        posted.forEach((field, text) -> texts.put(field.toString(), text(text)));
+        texts.keySet().stream().filter(field -> field.endsWith(POUNDS)).toList().forEach(field -> weigh(texts, field));
+        return texts;
     }
 
     /** Puts pounds into the field of kilograms. Kilograms that read as the same pounds stay as exact as they were. */

@@ -9,7 +9,7 @@ import java.net.URI;
 
 /** Leads a stranger to the sign-in page, and before there is an owner to the set-up; afterwards to where they wanted to go. */
 @Singleton
-final class Gate {
+public final class Gate {
 
     private final Owners owners;
     private final Site site;
@@ -19,7 +19,7 @@ final class Gate {
         this.site = site;
     }
 
-    HttpResponse<?> lead(HttpRequest<?> request) {
+    public HttpResponse<?> lead(HttpRequest<?> request) {
         return HttpResponse.seeOther(owners.exist() ? signIn(request) : URI.create(site.base() + "/setup"));
     }
 

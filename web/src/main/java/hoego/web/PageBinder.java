@@ -52,7 +52,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
     }
 
     /** The page around an error, whose address may hold anything. */
-    Page ofError(HttpRequest<?> request) {
+    public Page ofError(HttpRequest<?> request) {
         return of(request, null);
     }
 

@@ -14,15 +14,20 @@ final class Typed {
 
     private Typed() {}
 
-    /** Keeps the texts of a form with the request that is being answered; chosen values, ids and what is {@link Unsaid} are not typed. */
+    /** Keeps what was typed into a form with the request that is being answered. */
     static void keep(Class<?> form, Map<String, String> texts) {
-        var typed = Stream.of(BeanIntrospection.getIntrospection(form).getConstructorArguments())
+        var typed = of(form, texts);
+        ServerRequestContext.currentRequest().ifPresent(request -> request.setAttribute(ATTRIBUTE, typed));
+    }
+
+    /** Chosen values, ids and what is {@link Unsaid} are not typed. */
+    static List<String> of(Class<?> form, Map<String, String> texts) {
+        return Stream.of(BeanIntrospection.getIntrospection(form).getConstructorArguments())
                 .filter(field -> !field.getType().isEnum() && !field.isPrimitive() && field.getType() != Long.class)
                 .filter(field -> !field.isAnnotationPresent(Unsaid.class))
                 .map(field -> texts.getOrDefault(field.getName(), "").strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
-        ServerRequestContext.currentRequest().ifPresent(request -> request.setAttribute(ATTRIBUTE, typed));
     }
 
     @SuppressWarnings("unchecked") // only keep writes it

@@ -36,7 +36,8 @@ public final class UiBinder implements TypedRequestArgumentBinder<Ui> {
         return () -> Optional.of(of(request));
     }
 
-    Ui of(HttpRequest<?> request) {
+    /** For whoever sent a request. */
+    public Ui of(HttpRequest<?> request) {
         return Visit.of(request)
                 .map(this::of)
                 .orElseGet(() -> stranger(chosen(request)

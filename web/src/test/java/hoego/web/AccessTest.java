@@ -1,6 +1,7 @@
 package hoego.web;
 
 import static hoego.web.Stranger.location;
+import static hoego.web.Stranger.page;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,9 +119,36 @@ class AccessTest {
 
     @Test
     void asksEverybodyToSignInAgainWhereASessionIsOver() {
-        var answer = stranger.post("/settings", Map.of("name", "Somebody"));
+        var answer = stranger.post("/settings/sample/deletion", Map.of("key", "k"));
 
         assertThat(location(answer)).isEqualTo("/login");
+    }
+
+    @Test
+    void repeatsToAStrangerWhatTheyTypedAndNothingElse() {
+        browser.post("/settings/pauses", Map.of("kind", "illness", "startsOn", "2021-03-01", "endsOn", "2021-03-02"));
+
+        var answer = stranger.post("/settings/pauses/1", Map.of("reason", "<b>flu</b>", "kind", "illness", "x", "y"));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(page(answer).select(".typed li").eachText()).containsExactly("<b>flu</b>");
+        assertThat(page(answer).select("[name=sent]").val()).isEqualTo("kind=illness&reason=%3Cb%3Eflu%3C%2Fb%3E");
+        assertThat(answer.body()).doesNotContain("2021-03-01");
+    }
+
+    @Test
+    void repeatsNoSecretToAStranger() {
+        var answer = stranger.post("/settings/password", Map.of("current", "quiet river", "password", "loud river"));
+
+        assertThat(isSentToTheGate(answer)).isTrue();
+    }
+
+    @Test
+    void leadsToTheGateWhateverCannotBeRead() {
+        assertThat(isSentToTheGate(stranger.post("/nowhere", Map.of("reason", "flu"))))
+                .isTrue();
+        assertThat(isSentToTheGate(stranger.post("/settings/pauses", Map.of("reason", "a".repeat(2_200_000)))))
+                .isTrue();
     }
 
     @Test

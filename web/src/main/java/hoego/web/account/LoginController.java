@@ -13,6 +13,8 @@ import hoego.web.Sessions;
 import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.Unsent;
+import hoego.web.UnsentReader;
 import hoego.web.Visit;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -26,6 +28,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Map;
 
 /** In and out. */
@@ -37,6 +40,7 @@ final class LoginController {
     private final Attempts attempts;
     private final Devices devices;
     private final Sessions sessions;
+    private final UnsentReader unsent;
     private final Site site;
     private final Templates templates;
 
@@ -46,6 +50,7 @@ final class LoginController {
             Attempts attempts,
             Devices devices,
             Sessions sessions,
+            UnsentReader unsent,
             Site site,
             Templates templates) {
         this.owners = owners;
@@ -53,6 +58,7 @@ final class LoginController {
         this.attempts = attempts;
         this.devices = devices;
         this.sessions = sessions;
+        this.unsent = unsent;
         this.site = site;
         this.templates = templates;
     }
@@ -66,7 +72,7 @@ final class LoginController {
             return ui.seeOther("/setup");
         }
         var form = Form.<LoginDraft>proposing(Map.of("next", site.own(next)));
-        return Page.whole(HttpResponse.ok(templates.accountLogin(ui, page, form)));
+        return Page.whole(HttpResponse.ok(templates.accountLogin(ui, page, form, List.of())));
     }
 
     /** Opens a new session, whatever cookie the request came with. */
@@ -92,13 +98,22 @@ final class LoginController {
         }
         attempts.succeeded(sources);
         Visit.of(request).map(Visit::session).ifPresent(sessions::close);
-        return ui.seeOther(site.own(draft.next()))
-                .cookie(sessions.open(Devices.agent(request)))
-                .cookie(devices.know(request));
+        return in(ui, page, draft).cookie(sessions.open(Devices.agent(request))).cookie(devices.know(request));
+    }
+
+    /** To where one wanted to go; who was signed out over a form is asked whether to send it now. */
+    private MutableHttpResponse<?> in(Ui ui, Page page, LoginDraft draft) {
+        return unsent.read(site.own(draft.to()), draft.sent())
+                .<MutableHttpResponse<?>>map(form ->
+                        Page.whole(HttpResponse.ok(templates.accountUnsent(ui, page, form, site.own(draft.next())))))
+                .orElseGet(() -> ui.seeOther(site.own(draft.next())));
     }
 
     private MutableHttpResponse<?> refused(Ui ui, Page page, HttpStatus status, Form<LoginDraft> form) {
-        return Page.whole(HttpResponse.status(status).body(templates.accountLogin(ui, page, form)));
+        var typed = unsent.read(site.own(form.text("to")), form.text("sent"))
+                .map(Unsent::typed)
+                .orElse(List.of());
+        return Page.whole(HttpResponse.status(status).body(templates.accountLogin(ui, page, form, typed)));
     }
 
     @Post("/logout")

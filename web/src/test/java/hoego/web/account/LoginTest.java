@@ -1,5 +1,6 @@
 package hoego.web.account;
 
+import static hoego.web.Browser.filledIn;
 import static hoego.web.Stranger.location;
 import static hoego.web.Stranger.page;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,6 +66,33 @@ class LoginTest {
 
         assertThat(location(answer)).isEqualTo("/trash?q=%EA%B0%80&kind=a%26b");
         assertThat(stranger.get(location(answer)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheSessionWasOver() {
+        var sent = stranger.post(
+                "/health/weigh-ins",
+                Map.of("weightKg", "70.8", "measuredOn", "2021-03-30", "note", "right after\nlunch", "key", "k"),
+                "Referer",
+                "http://localhost/health/weigh-ins/new");
+        assertThat(sent.statusCode()).isEqualTo(401);
+        assertThat(sent.headers().firstValue("HX-Retarget")).hasValue("body");
+        assertThat(page(sent).select(".problem").text()).startsWith("You were signed out, so nothing was saved.");
+        assertThat(page(sent).select(".typed li").eachText()).contains("70.8", "right after lunch");
+
+        var wrong = stranger.post("/login", filledIn(page(sent).expectFirst("form.stack"), Map.of("password", "no")));
+        assertThat(page(wrong).select(".typed li").eachText()).contains("70.8", "right after lunch");
+
+        var in = stranger.post("/login", filledIn(page(wrong).expectFirst("form.stack"), Map.of("password", PASSWORD)));
+        assertThat(in.statusCode()).isEqualTo(200);
+        assertThat(page(in).select(".actions a").attr("href")).isEqualTo("/health/weigh-ins/new");
+        assertThat(stranger.get("/health/weigh-ins").body()).doesNotContain("70.8");
+
+        var form = page(in).expectFirst(".message form");
+        stranger.post(form.attr("action"), filledIn(form, Map.of()));
+
+        assertThat(page(stranger.get("/health/weigh-ins")).select("tbody tr").text())
+                .contains("70.8", "right after lunch");
     }
 
     @Test
