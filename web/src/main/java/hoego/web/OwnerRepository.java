@@ -6,9 +6,12 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalTime;
+import java.util.Optional;
 
 @JdbcRepository(dialect = POSTGRES)
 interface OwnerRepository extends CrudRepository<Owner, Integer> {
+
+    Optional<Owner> findByIdForUpdate(Integer id);
 
     /** Waits for whoever is making one at the same time; 0 if they did. */
     @Query("""

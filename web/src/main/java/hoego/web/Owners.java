@@ -42,8 +42,9 @@ public class Owners {
         return find().map(owner -> owners.update(change.apply(owner).at(version)));
     }
 
+    /** Changes the owner as they are now; two such changes at once are made one after the other. */
     @Transactional
     public Optional<Owner> change(UnaryOperator<Owner> change) {
-        return find().map(owner -> owners.update(change.apply(owner)));
+        return owners.findByIdForUpdate(Owner.ID).map(owner -> owners.update(change.apply(owner)));
     }
 }

@@ -11,8 +11,10 @@ import hoego.web.WeightUnit;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -53,6 +55,20 @@ class SettingsTest {
                                 Owner::currency)
                         .containsExactly(
                                 "민지", Language.KO, "Europe/Berlin", LocalTime.of(5, 30), WeightUnit.LB, "EUR"));
+    }
+
+    @Test
+    void speaksAnotherLanguageAlsoWhenAskedSeveralTimesAtOnce() throws Exception {
+        browser.signIn();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = Collections.nCopies(6, Map.of("language", "ko", "next", "/goals")).stream()
+                    .map(form -> threads.submit(() -> browser.answerTo("/settings/language", form)))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get().headers().firstValue("location")).hasValue("/goals");
+            }
+        }
+        assertThat(owners.find()).map(Owner::language).hasValue(Language.KO);
     }
 
     @Test
