@@ -103,6 +103,24 @@ class UnsentTest {
     }
 
     @Test
+    void comesBackWithItsFormInTheHistory() {
+        enter(Dialog::dismiss, (page, asked) -> {
+            page.locator(".tabs a[href='/health/weigh-ins']").click();
+            page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+            note(page).fill("right after lunch");
+
+            page.goBack();
+            assertThat(note(page)).not().isVisible();
+            page.goForward();
+
+            assertThat(note(page)).hasValue("right after lunch");
+            assertThat(asked).isEmpty();
+            page.locator(".top__pages a[href^='/goals']").click();
+            assertThat(asked).hasSize(1);
+        });
+    }
+
+    @Test
     void isAskedForBeforeThereIsAnOwner() {
         open(page -> {
             var asked = asked(page, Dialog::dismiss);
