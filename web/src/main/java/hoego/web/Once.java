@@ -134,6 +134,8 @@ public final class Once {
         var notice = answer.notice();
         if (visit != null && notice != null) {
             sessions.tell(visit, notice);
+        } else if (visit != null) {
+            sessions.hush(visit);
         }
         return led(ui, answer.path());
     }

@@ -2,6 +2,7 @@ package hoego.web;
 
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
@@ -33,7 +34,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
     @Override
     public BindingResult<Page> bind(ArgumentConversionContext<Page> context, HttpRequest<?> request) {
         refuseNul(request);
-        return () -> Optional.of(of(request, chosen(request)));
+        return () -> Optional.of(of(request, chosen(request), told(request)));
     }
 
     /** No text holds a NUL, least of all one of the database. */
@@ -53,10 +54,17 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     /** The page around an error, whose address may hold anything. */
     public Page ofError(HttpRequest<?> request) {
-        return of(request, null);
+        return of(request, null, null);
     }
 
-    private Page of(HttpRequest<?> request, @Nullable Period chosen) {
+    /** What is to be said of the last write. A page that answers one itself has a problem to tell. */
+    private static @Nullable Notice told(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.GET
+                ? Visit.of(request).map(Visit::notice).orElse(null)
+                : null;
+    }
+
+    private Page of(HttpRequest<?> request, @Nullable Period chosen, @Nullable Notice notice) {
         var visit = Visit.of(request);
         var hidden = visit.map(known -> known.owner().hiddenAreas()).orElse(List.of());
         var shown = visit.isEmpty()
@@ -70,6 +78,6 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
                 chosen,
                 uis.of(request).today(),
                 visit.map(Visit::since).orElse(null),
-                visit.map(Visit::notice).orElse(null));
+                notice);
     }
 }

@@ -41,6 +41,9 @@ interface SessionRepository extends CrudRepository<SessionRow, String> {
             """)
     void tell(String hash, String notice, String[] undos, Instant until);
 
+    @Query("UPDATE web.session SET notice = '', notice_undos = '{}' WHERE hash = :hash AND notice = :notice")
+    void hush(String hash, String notice);
+
     @Query("DELETE FROM web.session WHERE hash <> :hash")
     void deleteOthers(String hash);
 

@@ -1,5 +1,6 @@
 package hoego.web;
 
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
@@ -30,7 +31,10 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
 
     private static final Duration LASTS = Duration.ofDays(60);
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(5);
+
+    /** So long after a write its answer may be on its way. */
     private static final Duration SAID_FOR = Duration.ofSeconds(15);
+
     private static final Duration UNDONE_FOR = Duration.ofMinutes(3);
 
     /** So long the first day of all records is taken to be the same: one has to read them all to know it. */
@@ -90,7 +94,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         return site.cookie(COOKIE, "").maxAge(Duration.ZERO);
     }
 
-    /** Lets the next pages of a visit say something: shortly, or a while longer where it can be undone. */
+    /** Lets the next page of a visit say something, and the ones after it as long as that can still be undone. */
     public void tell(Visit visit, Notice notice) {
         var undos = new ArrayList<String>();
         for (var undo : notice.undos()) {
@@ -101,8 +105,12 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         sessions.tell(visit.session(), notice.text(), undos.toArray(String[]::new), until);
     }
 
+    /** Takes back what was said, unless something else was said meanwhile. */
     public void hush(Visit visit) {
-        sessions.tell(visit.session(), "", new String[0], clock.instant());
+        var notice = visit.notice();
+        if (notice != null) {
+            sessions.hush(visit.session(), notice.text());
+        }
     }
 
     @Override
@@ -112,7 +120,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         if (token.isEmpty() || request.getPath().startsWith(site.base() + Assets.PATH)) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> visit(new Token(token)).orElse(null))
+        return Mono.fromCallable(() -> visit(new Token(token), request).orElse(null))
                 .subscribeOn(blocking)
                 .map(visit -> {
                     visit.attachTo(request);
@@ -120,7 +128,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
                 });
     }
 
-    private Optional<Visit> visit(Token token) {
+    private Optional<Visit> visit(Token token, HttpRequest<?> request) {
         var now = clock.instant();
         var known = since;
         var asked = known.at().plus(KNOWN_FOR).isBefore(now);
@@ -131,6 +139,9 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         var day = asked ? found.map(VisitRow::since).orElse(null) : known.day();
         found.filter(row -> row.usedAt().plus(TOUCHED_EVERY).isBefore(now))
                 .ifPresent(row -> sessions.touch(row.hash(), now));
+        found.filter(row -> request.getMethod() == HttpMethod.GET)
+                .filter(row -> !row.notice().isEmpty() && row.noticeUndos().isEmpty())
+                .ifPresent(row -> sessions.hush(row.hash(), row.notice()));
         return found.map(row -> new Visit(
                 row.hash(),
                 new Owner(

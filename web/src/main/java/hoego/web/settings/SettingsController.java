@@ -78,13 +78,14 @@ final class SettingsController {
                                 .saying(uis.stranger(owner.language()).text("notice.saved"))));
     }
 
-    /** What the switch on each page sends; the page goes on in the other language. */
+    /** What the switch on each page sends; the page goes on in the other language, without what it said in this one. */
     @Post("/language")
     HttpResponse<?> speak(Ui ui, @Body Form<LanguageDraft> form) {
         if (!form.isValid()) {
             return ui.seeOther("/settings");
         }
         owners.change(owner -> owner.withLanguage(form.value().language()));
+        Optional.ofNullable(ui.visit()).ifPresent(sessions::hush);
         return ui.seeOther(site.own(form.value().next()));
     }
 
