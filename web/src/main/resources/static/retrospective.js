@@ -7,12 +7,12 @@ const PAUSE = 1000;
 const AGAIN = 5000;
 const OUTLIVES_ITS_PAGE = 60_000;
 
-/** What is in backquotes, or a link to one of our pages; a picture is neither. */
-const CODE_OR_OWN_LINK = /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|(?<!!)\[((?:[^[\]\\\n]|\\.){1,500})\]\(\/(?!\/)[^\s()]*\)/g;
+/** A letter with its backslash, what is in backquotes, or a link to one of our pages; a picture is none. As in OwnLinks. */
+const OWN_LINK = /\\[^]|(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|(?<!!)\[((?:\\.|(`+)[^`\n]+\3(?!`)|[^[\]\\\n`])+)\]\(\/(?!\/)[^\s()]*\)/g;
 
 /** A text as it can be published: what led to our pages is plain. */
 function withoutOwnLinks(markdown) {
-    return markdown.replace(CODE_OR_OWN_LINK, (found, code, label) => label ?? found);
+    return markdown.replace(OWN_LINK, (found, code, label) => label ?? found);
 }
 
 class WritingDesk extends HTMLElement {

@@ -2,16 +2,12 @@ package hoego.web;
 
 import static java.util.Comparator.naturalOrder;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UCharacter.EastAsianWidth;
-import com.ibm.icu.lang.UProperty;
 import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -27,23 +23,15 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.text.Characters;
 
 /**
  * What was written in Markdown, as HTML that is safe to show: CommonMark with tables and {@code ~~asides~~}. HTML in it is
  * shown as text, links lead to pages and mail only, pictures from elsewhere become links.
- *
- * <p>Beside Chinese, Japanese and Korean letters emphasis opens and closes as <a
- * href="https://github.com/tats-u/markdown-cjk-friendly/blob/main/specification.md">markdown-cjk-friendly</a> has it: such
- * a letter next to a run of asterisks or tildes counts like punctuation.
  */
 public final class Markdown {
 
     /** Deeper nesting than anybody writes is shown as text. */
     private static final int MOST_NESTED = 50;
-
-    /** As many cells as no page holds; a few letters can ask for millions. */
-    private static final int MOST_CELLS = 20_000;
 
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
@@ -60,35 +48,17 @@ public final class Markdown {
     private static final HtmlRenderer LINE_RENDERER =
             renderer().omitSingleParagraphP(true).build();
 
-    private static final Pattern RUN = Pattern.compile("\\*+|~+");
-    private static final Pattern EMPTY_LINE = Pattern.compile("\\R[ \\t]*\\R");
-
-    /** The line below a table's head, perhaps within a list or a quotation. */
-    private static final Pattern DELIMITERS = Pattern.compile("[-:|>*+.)\\s\\d]*+");
-
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
-
-    /** What is in backquotes, which stays, or a link to one of our pages, whose label stays; a picture is neither. */
-    private static final Pattern CODE_OR_OWN_LINK = Pattern.compile(
-            "((?<!`)(`+)(?!`)[\\s\\S]*?(?<!`)\\2(?!`))|(?<!!)\\[((?:[^\\[\\]\\\\\\n]|\\\\.){1,500}+)\\]\\(/(?!/)[^\\s()]*\\)");
-
-    private static final Pattern BRACKET = Pattern.compile("[\\[\\]]");
-
-    /** Punctuation that nobody types, a wiggly vertical line: it stands in a text while that is parsed, and goes. */
-    private static final String MARK = "\u2e3e";
 
     /** Around what was found, until it is written out. */
     private static final String FOUND = "\ue001";
 
     private static final String FOUND_END = "\ue002";
 
-    /** What a text must not bring along itself. */
-    private static final Pattern OURS = Pattern.compile("[" + MARK + FOUND + FOUND_END + "]");
-
-    /** In front of a line, so that {@code [words]: more} is not read as the definition of a link. */
-    private static final String FRONT = MARK + " ";
+    /** What a text must not bring along itself, nor by an entity, which is read later. */
+    private static final Pattern OURS = Pattern.compile("[" + FOUND + FOUND_END + "]");
 
     /** The level of the headings below a page's title. */
     private static final int SECOND = 2;
@@ -119,7 +89,7 @@ public final class Markdown {
 
     /** A text whose links to our pages are written without the base path. */
     public static Content text(String markdown, UnaryOperator<String> address) {
-        var document = (hasTooManyCells(markdown) ? PARSER_WITHOUT_TABLES : PARSER).parse(marked(markdown));
+        var document = (TableSize.isTooLarge(markdown) ? PARSER_WITHOUT_TABLES : PARSER).parse(marked(markdown));
         var lower = SECOND - highestHeading(document);
         document.accept(new AbstractVisitor() {
             @Override
@@ -147,21 +117,6 @@ public final class Markdown {
         return html(RENDERER.render(document));
     }
 
-    /** Whether its tables are too large to be shown as such; they stand there as they were written. */
-    public static boolean hasTooManyCells(String markdown) {
-        return EMPTY_LINE.splitAsStream(markdown).mapToLong(Markdown::mostCells).sum() > MOST_CELLS;
-    }
-
-    /** How many cells lines may make that follow each other. */
-    private static long mostCells(String lines) {
-        var columns = lines.lines()
-                .filter(line ->
-                        line.indexOf('-') >= 0 && DELIMITERS.matcher(line).matches())
-                .mapToLong(line -> line.chars().filter(letter -> letter == '|').count() + 1)
-                .max();
-        return columns.orElse(0) * lines.lines().count();
-    }
-
     private static int highestHeading(Node document) {
         var levels = new ArrayList<Integer>();
         document.accept(new AbstractVisitor() {
@@ -175,19 +130,6 @@ public final class Markdown {
 
     private static boolean isElsewhere(String destination) {
         return ELSEWHERE.matcher(UNSEEN.matcher(destination).replaceAll("")).matches();
-    }
-
-    /** A link to one of our pages, as it is written in a text. */
-    static String link(String label, String path) {
-        return "[" + BRACKET.matcher(label).replaceAll("\\\\$0") + "]("
-                + path.replace("(", "%28").replace(")", "%29").replace(" ", "%20") + ")";
-    }
-
-    /** A text as it can be published: what led to our pages is plain. */
-    public static String withoutOwnLinks(String markdown) {
-        return CODE_OR_OWN_LINK
-                .matcher(markdown)
-                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) == null ? found.group(3) : found.group()));
     }
 
     /** A title or a vow: emphasis, asides and code, but no links, since it may stand in one. */
@@ -227,7 +169,8 @@ public final class Markdown {
             }
 
             private String found(String literal) {
-                return found.matcher(unmarked(literal)).replaceAll(FOUND + "$0" + FOUND_END);
+                return found.matcher(OURS.matcher(CjkRuns.unmarked(literal)).replaceAll(""))
+                        .replaceAll(FOUND + "$0" + FOUND_END);
             }
         });
         var rendered = LINE_RENDERER.render(line);
@@ -236,7 +179,7 @@ public final class Markdown {
 
     private static Node parsedLine(String markdown) {
         var words = BLANKS.matcher(markdown).replaceAll(" ").strip();
-        var line = LINE_PARSER.parse(FRONT + marked(words));
+        var line = LINE_PARSER.parse(CjkRuns.FRONT + marked(words));
         line.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
@@ -251,6 +194,10 @@ public final class Markdown {
             }
         });
         return line;
+    }
+
+    private static String marked(String markdown) {
+        return CjkRuns.marked(OURS.matcher(markdown).replaceAll(""));
     }
 
     private static void replace(Node node, Node replacement) {
@@ -272,59 +219,7 @@ public final class Markdown {
 
     /** The one place where HTML goes out as it is. */
     private static Content html(String rendered) {
-        var html = unmarked(rendered);
+        var html = CjkRuns.unmarked(rendered);
         return output -> output.writeContent(html);
-    }
-
-    private static String unmarked(String text) {
-        return text.replace(FRONT, "").replace(MARK, "");
-    }
-
-    /**
-     * The text with a mark wherever a run would neither open nor close just because a letter stands on its one side and
-     * punctuation on the other, and one of them is Chinese, Japanese or Korean.
-     */
-    private static String marked(String markdown) {
-        var text = OURS.matcher(markdown).replaceAll("");
-        var marked = new StringBuilder();
-        var run = RUN.matcher(text);
-        int end = 0;
-        while (run.find()) {
-            int before = run.start() == 0 ? '\n' : text.codePointBefore(run.start());
-            int after = run.end() == text.length() ? '\n' : text.codePointAt(run.end());
-            marked.append(text, end, run.start());
-            if (isLetter(before) && isPunctuation(after) && isCjkBeside(before, after)) {
-                marked.append(MARK).append(run.group());
-            } else if (isPunctuation(before) && isLetter(after) && isCjkBeside(after, before)) {
-                marked.append(run.group()).append(MARK);
-            } else {
-                marked.append(run.group());
-            }
-            end = run.end();
-        }
-        return marked.append(text, end, text.length()).toString();
-    }
-
-    private static boolean isCjkBeside(int letter, int punctuation) {
-        return isCjk(letter) || isCjk(punctuation);
-    }
-
-    private static boolean isPunctuation(int character) {
-        return Characters.isPunctuationCodePoint(character);
-    }
-
-    private static boolean isLetter(int character) {
-        return !isPunctuation(character) && !Characters.isWhitespaceCodePoint(character);
-    }
-
-    private static boolean isCjk(int character) {
-        if (Character.UnicodeScript.of(character) == Character.UnicodeScript.HANGUL) {
-            return true;
-        }
-        return switch (UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH)) {
-            case EastAsianWidth.WIDE, EastAsianWidth.FULLWIDTH, EastAsianWidth.HALFWIDTH ->
-                !UCharacter.hasBinaryProperty(character, UProperty.EMOJI_PRESENTATION);
-            default -> false;
-        };
     }
 }

@@ -50,7 +50,7 @@ public record Sentence(List<Part> parts) {
             if (value instanceof Sentence sentence) {
                 safe.put(name, sentence.marked(proofs));
             } else {
-                safe.put(name, value instanceof String text ? text.replace('<', HIDDEN) : value);
+                safe.put(name, value instanceof String text ? hidden(text) : value);
             }
         });
         var said = pattern.apply(safe);
@@ -66,11 +66,15 @@ public record Sentence(List<Part> parts) {
         return new Sentence(List.copyOf(parts));
     }
 
+    private static String hidden(String text) {
+        return text.replace(String.valueOf(HIDDEN), "").replace('<', HIDDEN);
+    }
+
     /** This text as part of a pattern: each link a mark, with what it leads to among the proofs. */
     private String marked(List<Evidence> proofs) {
         var marked = new StringBuilder();
         for (var part : parts) {
-            var text = part.text.replace('<', HIDDEN);
+            var text = hidden(part.text);
             if (part.path == null) {
                 marked.append(text);
             } else {
@@ -109,7 +113,7 @@ public record Sentence(List<Part> parts) {
     /** The sentence as it is put into a text that is being written, with its links. */
     public String markdown() {
         return parts.stream()
-                .map(part -> part.path == null ? part.text : Markdown.link(part.text, part.path))
+                .map(part -> part.path == null ? part.text : OwnLinks.written(part.text, part.path))
                 .collect(joining());
     }
 

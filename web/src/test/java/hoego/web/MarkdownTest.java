@@ -118,33 +118,6 @@ class MarkdownTest {
         assertThat(text(written)).isEqualTo("<p>" + shown + "</p>\n");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "운동을 [9번](/health/workouts?period=2021-Q1) 했다|운동을 9번 했다",
-                "[a](/goals/1) and [b](/goals/2)|a and b",
-                "[목표 ‘\\[1\\] ~~곁~~’](/goals?id=1)|목표 ‘\\[1\\] ~~곁~~’",
-                "`[a](/goals/1)` [b](/goals/2)|`[a](/goals/1)` b",
-                "`` a ` [a](/goals/1) ` b ``|`` a ` [a](/goals/1) ` b ``",
-                "``` a [a](/goals/1)|``` a a",
-                "![a](/images/1)|![a](/images/1)",
-                "[a](https://example.com/) [b](//example.com/)|[a](https://example.com/) [b](//example.com/)"
-            })
-    void losesItsLinksToOurPagesWhenItIsPublished(String written, String published) {
-        assertThat(Markdown.withoutOwnLinks(written)).isEqualTo(published);
-    }
-
-    @Test
-    void writesLinksThatHoldWhateverTheirLabel() {
-        var link = Markdown.link("a [b](https://example.com/) ~~c~~", "/goals?q=(d e)");
-
-        assertThat(text(link))
-                .isEqualTo("<p><a rel=\"noopener nofollow\" href=\"/goals?q=%28d%20e%29\">a [b](https://example.com/) "
-                        + "<del>c</del></a></p>\n");
-        assertThat(Markdown.withoutOwnLinks(link)).isEqualTo("a \\[b\\](https://example.com/) ~~c~~");
-    }
-
     @Test
     void leadsToOurPagesByTheirAddress() {
         var output = new StringOutput();
@@ -170,11 +143,11 @@ class MarkdownTest {
         var table = inside + "|a".repeat(15_000) + "|\n" + within + "|-".repeat(15_000) + "|\n"
                 + (within + "|\n").repeat(10_000);
 
-        assertThat(Markdown.hasTooManyCells(table)).isTrue();
+        assertThat(TableSize.isTooLarge(table)).isTrue();
         assertThat(text(table)).doesNotContain("<table").contains("|a|a");
-        assertThat(Markdown.hasTooManyCells("| 주제 | 번 |\n| --- | --- |\n" + "| 린 | 4 |\n".repeat(2_000)))
+        assertThat(TableSize.isTooLarge("| 주제 | 번 |\n| --- | --- |\n" + "| 린 | 4 |\n".repeat(2_000)))
                 .isFalse();
-        assertThat(Markdown.hasTooManyCells("글 | 또 글\n\n".repeat(20_000) + "a | b\n- | -\n1 | 2\n"))
+        assertThat(TableSize.isTooLarge("글 | 또 글\n\n".repeat(20_000) + "a | b\n- | -\n1 | 2\n"))
                 .isFalse();
     }
 

@@ -47,6 +47,12 @@ class SoughtTest {
     }
 
     @Test
+    void takeNoMarkForTheirs() {
+        assertThat(marked("a", "&#xe001;a&#xe002;")).isEqualTo("<mark>a</mark>");
+        assertThat(marked("x", "&#xE001;a&#57345;")).isEqualTo("a");
+    }
+
+    @Test
     void areShownWithWhatStandsAroundThem() {
         var text = "a ".repeat(40) + "\nNeedle  here" + " b".repeat(60);
 

@@ -2,7 +2,7 @@ package hoego.web.retrospective;
 
 import hoego.web.Fact;
 import hoego.web.Form;
-import hoego.web.Markdown;
+import hoego.web.OwnLinks;
 import hoego.web.Period;
 import hoego.web.Vows;
 import java.util.List;
@@ -31,8 +31,8 @@ public record Desk(
 
     /** Whether the text holds a fact word for word, with its links or without. */
     public boolean isUsed(Fact fact) {
-        return Markdown.withoutOwnLinks(form.text("body"))
-                .contains(Markdown.withoutOwnLinks(fact.sentence().markdown()));
+        return OwnLinks.removed(form.text("body"))
+                .contains(OwnLinks.removed(fact.sentence().markdown()));
     }
 
     public boolean isBlank() {

@@ -1,11 +1,13 @@
 package hoego.web.retrospective;
 
+import hoego.web.OwnLinks;
 import hoego.web.Period;
 import hoego.web.Ui;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -31,5 +33,19 @@ record Retrospective(
     String called(Ui ui) {
         var named = ui.period(Period.parse(period).orElseThrow());
         return title.isEmpty() ? ui.text("retrospective.of", Map.of("period", named)) : named + " · " + title;
+    }
+
+    /** The text as it is read, which is what is counted in it and found in it. */
+    String read() {
+        return OwnLinks.removed(body);
+    }
+
+    /**
+     * Whether some words stand in it.
+     *
+     * @param words lower-cased and NFC
+     */
+    boolean holds(String words) {
+        return (period + ' ' + title + ' ' + read()).toLowerCase(Locale.ROOT).contains(words);
     }
 }

@@ -7,10 +7,10 @@ import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
 import hoego.web.Facts;
 import hoego.web.Form;
-import hoego.web.Markdown;
 import hoego.web.Moment;
 import hoego.web.Moments;
 import hoego.web.Once;
+import hoego.web.OwnLinks;
 import hoego.web.Page;
 import hoego.web.Period;
 import hoego.web.Press;
@@ -162,9 +162,7 @@ final class RetrospectiveController {
             var file = RetrospectiveFile.of(
                     day.orElse(ui.today()),
                     title(ui, period, stored),
-                    stored.map(Retrospective::body)
-                            .map(Markdown::withoutOwnLinks)
-                            .orElse(""));
+                    stored.map(Retrospective::body).map(OwnLinks::removed).orElse(""));
             var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
             return HttpResponse.ok(file.content())
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);

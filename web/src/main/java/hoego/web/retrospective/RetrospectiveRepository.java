@@ -30,31 +30,11 @@ interface RetrospectiveRepository extends GenericRepository<Retrospective, Long>
             """)
     int change(String period, String title, String body, int version, Instant at);
 
-    /**
-     * The newest period first; in a year its quarters, then the year.
-     *
-     * @param pattern for {@code LIKE}, lower-cased
-     */
-    @Query("""
-            SELECT r.period,
-                   r.title,
-                   regexp_count(t.body, '\\S+') AS words,
-                   regexp_count(t.body, '\\S') AS letters,
-                   r.sample,
-                   r.changed_at
-            FROM web.retrospective r
-            CROSS JOIN LATERAL (SELECT web.without_own_links(r.body) AS body) t
-            WHERE lower(r.period || ' ' || r.title || ' ' || t.body) LIKE :pattern
-            ORDER BY r.period COLLATE "C" DESC
-            """)
-    List<RetrospectiveRow> findRows(String pattern);
-
+    /** The newest period first; in a year its quarters, then the year. */
     @Query("""
             SELECT *
             FROM web.retrospective
-            WHERE lower(title || ' ' || web.without_own_links(body)) LIKE :pattern
             ORDER BY period COLLATE "C" DESC
-            LIMIT :most
             """)
-    List<Retrospective> findHolding(String pattern, int most);
+    List<Retrospective> findAll();
 }

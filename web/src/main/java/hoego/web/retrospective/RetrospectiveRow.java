@@ -1,7 +1,7 @@
 package hoego.web.retrospective;
 
-import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
  * A retrospective as a line of a list.
@@ -9,6 +9,19 @@ import java.time.Instant;
  * @param words how many it has, between blanks
  * @param letters how many it has, blanks left out, as Korean texts are measured
  */
-@Introspected
-public record RetrospectiveRow(
-        String period, String title, int words, int letters, boolean sample, Instant changedAt) {}
+public record RetrospectiveRow(String period, String title, int words, int letters, boolean sample, Instant changedAt) {
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern LETTER = Pattern.compile("\\S");
+
+    static RetrospectiveRow of(Retrospective retrospective) {
+        var read = retrospective.read();
+        return new RetrospectiveRow(
+                retrospective.period(),
+                retrospective.title(),
+                (int) WORD.matcher(read).results().count(),
+                (int) LETTER.matcher(read).results().count(),
+                retrospective.sample(),
+                retrospective.changedAt());
+    }
+}

@@ -1,7 +1,6 @@
 package hoego.web.retrospective;
 
 import hoego.web.Hit;
-import hoego.web.Markdown;
 import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
@@ -30,7 +29,7 @@ final class RetrospectiveSearch implements Searchable {
                         area(),
                         "retrospective",
                         found.called(ui),
-                        Sought.of(words).excerpt(Markdown.withoutOwnLinks(found.body())),
+                        Sought.of(words).excerpt(found.read()),
                         ui.dayOf(found.changedAt()),
                         "/retrospectives/" + found.period()))
                 .toList();

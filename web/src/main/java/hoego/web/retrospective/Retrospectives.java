@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Everything one can do with retrospectives. */
 @Singleton
@@ -36,15 +37,15 @@ class Retrospectives {
      * @param words lower-cased and NFC; empty for all
      */
     List<RetrospectiveRow> rows(String words) {
-        return retrospectives.findRows(holding(words));
+        return holding(words).map(RetrospectiveRow::of).toList();
     }
 
     List<Retrospective> holding(String words, int most) {
-        return retrospectives.findHolding(holding(words), most);
+        return holding(words).limit(most).toList();
     }
 
-    private static String holding(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    private Stream<Retrospective> holding(String words) {
+        return retrospectives.findAll().stream().filter(each -> each.holds(words));
     }
 
     /**

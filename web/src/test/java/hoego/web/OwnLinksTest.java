@@ -1,0 +1,79 @@
+package hoego.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OwnLinksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "운동을 [9번](/health/workouts?period=2021-Q1) 했다|운동을 9번 했다",
+                "[a](/goals/1) and [b](/goals/2)|a and b",
+                "[목표 ‘\\[1\\] ~~곁~~’](/goals?id=1)|목표 ‘\\[1\\] ~~곁~~’",
+                "`[a](/goals/1)` [b](/goals/2)|`[a](/goals/1)` b",
+                "`` a ` [a](/goals/1) ` b ``|`` a ` [a](/goals/1) ` b ``",
+                "``` a [a](/goals/1)|``` a a",
+                "[a `]` b](/goals/1)|a `]` b",
+                "\\[a](/goals/1)|\\[a](/goals/1)",
+                "\\`[a](/goals/1)`|\\`a`",
+                "![a](/images/1)|![a](/images/1)",
+                "[](/goals/1) [[a](/goals/2)|[](/goals/1) [a",
+                "[a](https://example.com/) [b](//example.com/)|[a](https://example.com/) [b](//example.com/)"
+            })
+    void leaveATextThatIsPublished(String written, String published) {
+        assertThat(OwnLinks.removed(written)).isEqualTo(published);
+    }
+
+    @Test
+    void holdWhateverTheirLabel() {
+        var link = OwnLinks.written("a [b](https://example.com/) ~~c~~", "/goals?q=(d e)");
+
+        assertThat(text(link).outerHtml())
+                .isEqualTo("<p><a rel=\"noopener nofollow\" href=\"/goals?q=%28d%20e%29\">a [b](https://example.com/) "
+                        + "<del>c</del></a></p>");
+        assertThat(OwnLinks.removed(link)).isEqualTo("a \\[b\\](https://example.com/) ~~c~~");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"C:\\", "a \\[b", "one ` only", "`code [x]`", "``a ` b``", "two\nlines", "\\\\", "]( [", "x`"})
+    void holdWithBackslashesAndBackquotes(String label) {
+        var sentence = OwnLinks.written(label, "/goals/1") + " and `more`";
+
+        assertThat(text(sentence).select("a").eachAttr("href")).as(sentence).containsExactly("/goals/1");
+        assertThat(text(sentence).select("a").text())
+                .as(sentence)
+                .isEqualTo(text(label).text());
+        assertThat(OwnLinks.removed(sentence)).as(sentence).doesNotContain("/goals/1");
+    }
+
+    @Test
+    void leaveATextHoweverLongTheirLabelIs() {
+        var words = "아주 긴 다짐 ".repeat(1_000).strip();
+
+        assertThat(OwnLinks.removed(OwnLinks.written(words, "/goals/1"))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "\\[", "[a](/", "`", "[`", "` ``", "[a", "]"})
+    void areLookedForInOneWalk(String piece) {
+        var text = piece.repeat(50_000);
+
+        assertThat(OwnLinks.removed(text)).isEqualTo(text);
+    }
+
+    private static Element text(String markdown) {
+        var html = new StringOutput();
+        Markdown.text(markdown).writeTo(html);
+        return Jsoup.parse(html.toString()).body().child(0);
+    }
+}
