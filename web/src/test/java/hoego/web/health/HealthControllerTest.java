@@ -8,6 +8,7 @@ import hoego.web.Language;
 import hoego.web.Statements;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -82,6 +83,24 @@ class HealthControllerTest {
         assertThat(page.select("form[method=post][action^=/health]")).isEmpty();
         assertThat(page.select("[aria-labelledby=latest] a").eachAttr("href"))
                 .contains("/timeline?area=health&period=2020-Q4");
+    }
+
+    @Test
+    void saysWhichWeeksItsBoxesHold() {
+        for (var day : List.of("2020-12-29", "2021-01-02", "2021-03-02")) {
+            browser.post("/health/workouts", Map.of("kind", "walking", "minutes", "60", "doneOn", day));
+        }
+
+        var exercise = browser.get("/health?period=2021-Q1").expectFirst("[aria-labelledby=exercise]");
+
+        assertThat(exercise.select(".weeks a").eachText()).containsExactly("2", "1");
+        assertThat(exercise.expectFirst(".numbers a").text()).isEqualTo("2");
+        assertThat(exercise.select(".line").text())
+                .isEqualTo("Weeks are counted whole: 28 Dec 2020 – 4 Apr, 3 workouts.");
+        assertThat(browser.get("/health?period=2021-W09")
+                        .select("[aria-labelledby=exercise] .line")
+                        .size())
+                .isZero();
     }
 
     @Test

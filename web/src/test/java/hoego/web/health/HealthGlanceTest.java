@@ -75,7 +75,7 @@ class HealthGlanceTest {
                 .isEqualTo("4주 동안 +0.9 kg");
         assertThat(card.select(".spark__dot")).hasSizeGreaterThan(29);
         assertThat(card.select("footer a").eachText())
-                .containsExactly("어깨 평균 2.3", "무릎 평균 2.5", "허리 없음", "필라테스 4월 1일 시작 · 10회");
+                .containsExactly("어깨 평균 2.3", "무릎 평균 2.5", "허리 통증 기록 없음", "필라테스 4월 1일 시작 · 10회");
         assertThat(card.expectFirst("header a").attr("href")).isEqualTo("/health?period=2021-Q1");
     }
 
@@ -99,6 +99,26 @@ class HealthGlanceTest {
 
         weighIns.add(new WeighInDraft(TODAY.minusDays(1), new BigDecimal("70"), null, ""));
         assertThat(card("2021-Q1").select(".line")).isEmpty();
+    }
+
+    @Test
+    void namesTheDayOfATrendThatIsOld() {
+        for (int day = 14; day <= 20; day++) {
+            weighIns.add(new WeighInDraft(TODAY.minusDays(day), new BigDecimal("70"), null, ""));
+        }
+        assertThat(card("2021-Q1").select(".figure").text().replace('\u00a0', ' '))
+                .isEqualTo("70.0 kg 추세");
+
+        clock.moveTo(LocalDate.of(2026, 3, 30));
+        var later = area.glance(
+                        View.of(
+                                uis.stranger(Language.KO),
+                                Period.parse("2026-Q1").orElseThrow()),
+                        Map.of())
+                .card(uis.stranger(Language.KO), Series.NONE);
+
+        assertThat(Jsoup.parse(later.render()).select(".figure").text().replace('\u00a0', ' '))
+                .isEqualTo("70.0 kg 추세 2021년 3월 16일");
     }
 
     @Test

@@ -46,6 +46,17 @@ class WorkoutControllerTest {
     }
 
     @Test
+    void listsMinutesAsSuch() {
+        move("Walking", TODAY.minusDays(2), 60);
+        move("Yoga", TODAY.minusDays(3), 95);
+
+        assertThat(browser.get("/health/workouts")
+                        .select("tbody td.number:nth-of-type(3)")
+                        .eachText())
+                .containsExactly("60", "95");
+    }
+
+    @Test
     void usesASessionAndGivesItBack() {
         browser.speak(Language.KO);
         courses.add(new CourseDraft("필라테스", TODAY, TODAY, 10, null, null, ""));
@@ -123,7 +134,7 @@ class WorkoutControllerTest {
 
         assertThat(latest().distanceKm()).isEqualByComparingTo("4.2");
         assertThat(browser.get("/health/workouts").select("tbody td").eachText())
-                .contains("4.2 km", "5 / 10", "45 min");
+                .contains("4.2 km", "5 / 10", "45");
     }
 
     private void move(String kind, LocalDate day, int minutes) {
