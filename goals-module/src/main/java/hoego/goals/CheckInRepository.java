@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,13 @@ interface CheckInRepository extends CrudRepository<CheckIn, Long> {
 
     @Query("SELECT * FROM goals.check_in WHERE goal_id = :goalId AND day = :day AND value IS NULL")
     Optional<CheckIn> findTick(long goalId, LocalDate day);
+
+    @Query("""
+            SELECT goal_id, day FROM goals.check_in
+            WHERE goal_id IN (:goalIds) AND value IS NULL
+            ORDER BY goal_id, day
+            """)
+    List<Tick> findTicks(Collection<Long> goalIds);
 
     @Query("""
             SELECT * FROM goals.check_in

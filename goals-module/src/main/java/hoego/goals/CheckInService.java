@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,6 +103,17 @@ public class CheckInService {
         checkIns.findDays(goalId, days.getStart(), days.getEnd())
                 .forEach(value -> figures.put(value.day(), value.value()));
         return figures;
+    }
+
+    /** The days on which each of several habits was kept, as figures. */
+    public Map<Long, NavigableMap<LocalDate, BigDecimal>> ticks(List<Long> goalIds) {
+        var ticks = new HashMap<Long, NavigableMap<LocalDate, BigDecimal>>();
+        if (!goalIds.isEmpty()) {
+            checkIns.findTicks(goalIds)
+                    .forEach(tick -> ticks.computeIfAbsent(tick.goalId(), goal -> new TreeMap<>())
+                            .put(tick.day(), BigDecimal.ONE));
+        }
+        return ticks;
     }
 
     @Transactional

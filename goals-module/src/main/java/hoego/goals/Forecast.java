@@ -14,7 +14,7 @@ import org.threeten.extra.LocalDateRange;
  * @param from the first day of what it is based on
  * @param to its last day
  * @param change from one to the other
- * @param atTheEnd what the goal comes to on its last day
+ * @param atTheEnd what the goal comes to on its last day, in whole pieces where it consists of them
  * @param reachedOn when it gets to its target, which may be after its end; null if it does not, or has
  */
 public record Forecast(
@@ -51,7 +51,13 @@ public record Forecast(
         var change = value.subtract(on(line, course, from));
         var left = BigDecimal.valueOf(free(line, day, line.endsOn()));
         var more = change.multiply(left).divide(BigDecimal.valueOf(free), MathContext.DECIMAL64);
-        return new Forecast(from, day, change, value.add(more), reachedOn(line, day, value, change, free));
+        var end = value.add(more);
+        return new Forecast(
+                from,
+                day,
+                change,
+                line.whole() ? end.setScale(0, RoundingMode.FLOOR) : end,
+                reachedOn(line, day, value, change, free));
     }
 
     private static BigDecimal on(GoalLine line, NavigableMap<LocalDate, BigDecimal> course, LocalDate day) {

@@ -15,7 +15,7 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param course what it came to on each day on which there was a record
  * @param line where it was to be, on its first and last day and wherever the line bends
- * @param outlook null where there is no time to go by
+ * @param outlook null where there is no time to go by, and of a habit, which has no end to be reached
  * @param score how firmly a habit stands, 0 to 1
  * @param streak of a habit; null for a measured goal
  */
@@ -37,7 +37,7 @@ public record GoalHistory(
         return new GoalHistory(
                 course,
                 bends(line),
-                goal.isOpen() && !goal.isUpcoming() ? Forecast.of(line, goal.countedTo(), course) : null,
+                goal.isOpen() && !goal.isUpcoming() && !habit ? Forecast.of(line, goal.countedTo(), course) : null,
                 habit ? score(goal, counted, free) : 0,
                 habit ? streak(goal, counted, free) : null);
     }
@@ -83,6 +83,12 @@ public record GoalHistory(
                 goal.countedDays(),
                 ticks(figures).keySet(),
                 pauses);
+    }
+
+    /** How long a habit was kept, by the days of its check-ins or of its measure. */
+    public static HabitStreak streak(
+            GoalStanding goal, List<LocalDateRange> pauses, NavigableMap<LocalDate, BigDecimal> figures) {
+        return streak(goal, goal.counted(figures), Pauses.of(pauses));
     }
 
     private static HabitStreak streak(GoalStanding goal, NavigableMap<LocalDate, BigDecimal> figures, Pauses pauses) {

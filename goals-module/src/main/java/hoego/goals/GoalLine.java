@@ -2,6 +2,7 @@ package hoego.goals;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.threeten.extra.LocalDateRange;
@@ -11,7 +12,7 @@ import org.threeten.extra.LocalDateRange;
  * of Beeminder (github.com/beeminder/road, broad.js), which begins at the day and value of its making. In a pause the line
  * stands still where it would ask for more, and goes on with the same slope after it; so it then ends short of the target.
  *
- * @param slack how far on the wrong side of it nobody is behind yet
+ * @param whole whether it is of what is done a whole time or not at all: who is behind it lacks a whole one
  */
 record GoalLine(
         LocalDate startsOn,
@@ -19,28 +20,13 @@ record GoalLine(
         BigDecimal start,
         BigDecimal target,
         Direction wanted,
-        BigDecimal slack,
+        boolean whole,
         Pauses pauses) {
 
     /** What rounding may take away. */
     private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
 
-    GoalLine(
-            LocalDate startsOn,
-            LocalDate endsOn,
-            BigDecimal start,
-            BigDecimal target,
-            Direction wanted,
-            Pauses pauses) {
-        this(startsOn, endsOn, start, target, wanted, TOLERANCE, pauses);
-    }
-
-    /** The line of what is done a whole time or not at all: who is behind it lacks a whole one. */
-    static GoalLine ofTimes(LocalDate startsOn, LocalDate endsOn, BigDecimal times, Pauses pauses) {
-        var slack = BigDecimal.ONE.subtract(TOLERANCE);
-        return new GoalLine(startsOn, endsOn, BigDecimal.ZERO, times, Direction.MORE, slack, pauses);
-    }
-
+    /** Where it is on a day; {@link #due} is what that asks for. */
     BigDecimal at(LocalDate day) {
         var length = ChronoUnit.DAYS.between(startsOn, endsOn);
         if (length == 0) {
@@ -62,9 +48,20 @@ record GoalLine(
         return signed(target.subtract(start)).signum() > 0;
     }
 
-    /** How much better a value is than the line; below 0 it is behind. */
+    /** What it asks for on a day: of what comes in whole pieces, no part of one. */
+    BigDecimal due(LocalDate day) {
+        var at = at(day);
+        if (!whole) {
+            return at;
+        }
+        return wanted == Direction.MORE
+                ? at.add(TOLERANCE).setScale(0, RoundingMode.FLOOR)
+                : at.subtract(TOLERANCE).setScale(0, RoundingMode.CEILING);
+    }
+
+    /** How much better a value is than what the line asks for; below 0 it is behind. */
     BigDecimal delta(LocalDate day, BigDecimal value) {
-        return signed(value.subtract(at(day)));
+        return signed(value.subtract(due(day)));
     }
 
     private BigDecimal signed(BigDecimal difference) {
@@ -72,7 +69,7 @@ record GoalLine(
     }
 
     boolean holds(LocalDate day, BigDecimal value) {
-        return delta(day, value).compareTo(slack.negate()) >= 0;
+        return delta(day, value).compareTo(TOLERANCE.negate()) >= 0;
     }
 
     /** How many days until an unchanged value is behind the line: 0 if it is by now, one more than are left if it never is. */

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -97,6 +98,18 @@ public record GoalStanding(
         return outcome != Outcome.REACHED && isPursued() && progress.isBehind();
     }
 
+    /** Whether it came to what it was for; a habit is judged by its line, which pauses hold back. */
+    public boolean isReached(Progress progress) {
+        return switch (kind) {
+            case MEASURED -> {
+                var beyond = progress.value().compareTo(Objects.requireNonNull(targetValue));
+                yield direction == Direction.MORE ? beyond >= 0 : beyond <= 0;
+            }
+            case HABIT -> !progress.isBehind();
+            case MILESTONES -> hasAllMilestonesDone();
+        };
+    }
+
     /** Whether it has begun, has something to be judged by and was not dropped. */
     public boolean isPursued() {
         return !isUpcoming() && !isDropped() && !lacksMilestones();
@@ -165,14 +178,22 @@ public record GoalStanding(
     GoalLine line(Pauses pauses, NavigableMap<LocalDate, BigDecimal> figures) {
         var way = way();
         return kind == GoalKind.HABIT
-                ? GoalLine.ofTimes(begunOn, endsOn, way.target(), pauses)
+                ? new GoalLine(begunOn, endsOn, way.start(), way.target(), Direction.MORE, true, pauses)
                 : new GoalLine(
                         begunOn,
                         endsOn,
                         way.within(earlier(figures)),
                         way.target(),
                         Objects.requireNonNull(direction),
+                        isOfPieces(way, measured(figures)),
                         pauses);
+    }
+
+    /** Whether it adds up whole numbers to a whole number: posts, books, minutes. */
+    private boolean isOfPieces(Way way, BigDecimal come) {
+        return aggregation == Aggregation.SUM
+                && Stream.of(way.start(), way.target(), come)
+                        .allMatch(value -> value.stripTrailingZeros().scale() <= 0);
     }
 
     private BigDecimal earlier(NavigableMap<LocalDate, BigDecimal> figures) {

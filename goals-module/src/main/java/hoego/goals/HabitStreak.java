@@ -34,6 +34,16 @@ public record HabitStreak(int current, int longest, boolean daily, List<Unit> un
      */
     public record Unit(LocalDate start, int kept, State state) {}
 
+    /** The days or weeks that count: all but those passed over. */
+    public List<Unit> counted() {
+        return units.stream().filter(unit -> unit.state() != State.PASSED_OVER).toList();
+    }
+
+    /** Those in which the habit was kept as often as it is to be. */
+    public List<Unit> kept() {
+        return units.stream().filter(unit -> unit.state() == State.DONE).toList();
+    }
+
     static HabitStreak of(int timesPerWeek, LocalDateRange span, LocalDate day, Set<LocalDate> kept, Pauses pauses) {
         var daily = timesPerWeek == 7;
         var needed = daily ? 1 : timesPerWeek;

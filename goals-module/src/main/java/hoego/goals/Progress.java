@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far a goal has come by a day.
  *
  * @param value that counts on the day: the measured figure, milestones done, days on which a habit was kept
- * @param expected where the line is on the day, in the same unit
+ * @param expected what the line asks for on the day, in the same unit
  * @param target where it is to be in the end, in the same unit
  * @param safeDays how many days until it is behind if nothing more is done; 0 if it is
  * @param safeToTheEnd whether nothing more needs to be done
@@ -32,15 +32,16 @@ public record Progress(
     static Progress along(Way way, GoalLine line, LocalDate day, BigDecimal value, @Nullable LocalDate lastOn) {
         var safeDays = line.safeDays(day, value);
         var toTheEnd = day.plusDays(safeDays).isAfter(line.endsOn());
+        var due = line.due(day);
         return new Progress(
                 value,
-                line.at(day),
+                due,
                 line.target(),
                 pace(safeDays, toTheEnd && day.isBefore(line.endsOn())),
                 safeDays,
                 toTheEnd,
                 percent(way, line, value),
-                percent(way, line, line.at(day)),
+                percent(way, line, due),
                 lastOn);
     }
 

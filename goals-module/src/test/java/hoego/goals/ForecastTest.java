@@ -89,6 +89,6 @@ class ForecastTest {
 
     private static GoalLine line(Pauses pauses) {
         return new GoalLine(
-                START, LocalDate.of(2021, 3, 31), BigDecimal.ZERO, new BigDecimal(12), Direction.MORE, pauses);
+                START, LocalDate.of(2021, 3, 31), BigDecimal.ZERO, new BigDecimal(12), Direction.MORE, false, pauses);
     }
 }

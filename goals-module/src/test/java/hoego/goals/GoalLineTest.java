@@ -75,10 +75,26 @@ class GoalLineTest {
 
     @Test
     void isAtItsTargetOnASingleDay() {
-        var today = new GoalLine(ASOF, ASOF, BigDecimal.ZERO, BigDecimal.ONE, Direction.MORE, Pauses.NONE);
+        var today = new GoalLine(ASOF, ASOF, BigDecimal.ZERO, BigDecimal.ONE, Direction.MORE, false, Pauses.NONE);
 
         assertThat(today.at(ASOF)).isEqualByComparingTo("1");
         assertThat(today.safeDays(ASOF, BigDecimal.ONE)).isEqualTo(1);
+    }
+
+    @Test
+    void asksForNoPartOfAPiece() {
+        var books = new GoalLine(
+                TINI, LocalDate.of(2024, 12, 31), BigDecimal.ZERO, BigDecimal.TEN, Direction.MORE, true, Pauses.NONE);
+        var limit = new GoalLine(
+                TINI, LocalDate.of(2024, 12, 31), BigDecimal.ZERO, BigDecimal.TEN, Direction.LESS, true, Pauses.NONE);
+
+        assertThat(books.at(ASOF)).isBetween(new BigDecimal("2.4"), new BigDecimal("2.5"));
+        assertThat(books.due(ASOF)).isEqualByComparingTo("2");
+        assertThat(books.holds(ASOF, BigDecimal.TWO)).isTrue();
+        assertThat(books.holds(ASOF, BigDecimal.ONE)).isFalse();
+        assertThat(books.due(books.endsOn())).isEqualByComparingTo("10");
+        assertThat(limit.due(ASOF)).isEqualByComparingTo("3");
+        assertThat(limit.holds(ASOF, new BigDecimal(4))).isFalse();
     }
 
     @Test
@@ -127,6 +143,7 @@ class GoalLineTest {
                 BigDecimal.valueOf(start),
                 BigDecimal.valueOf(target),
                 direction,
+                false,
                 pauses);
     }
 

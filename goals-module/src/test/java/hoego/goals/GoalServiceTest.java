@@ -119,7 +119,8 @@ class GoalServiceTest {
         assertThat(progress.lastOn()).isEqualTo("2021-03-15");
         assertThat(progress.pace()).isEqualTo(Pace.BEHIND);
         assertThat(progress.percent()).isEqualTo(33);
-        assertThat(progress.linePercent()).isEqualTo(82);
+        assertThat(progress.expected()).isEqualByComparingTo("9");
+        assertThat(progress.linePercent()).isEqualTo(75);
     }
 
     @Test
@@ -218,6 +219,7 @@ class GoalServiceTest {
                 .extracting(HabitStreak::current)
                 .isEqualTo(2);
         assertThat(history.score()).isPositive();
+        assertThat(history.outlook()).isNull();
         assertThat(history.course().lastEntry().getValue()).isEqualByComparingTo("6");
     }
 
@@ -226,8 +228,8 @@ class GoalServiceTest {
         var posts = goals.add(measured("12").begun("2021-03-15").build());
 
         assertThat(progress(standing(posts)).pace()).isEqualTo(Pace.ON_PACE);
-        assertThat(progress(standing(posts, LocalDate.of(2021, 3, 16))).expected())
-                .isEqualByComparingTo("0.75");
+        assertThat(progress(standing(posts, LocalDate.of(2021, 3, 17))).expected())
+                .isEqualByComparingTo("1");
         assertThat(standing(posts, LocalDate.of(2021, 3, 14)).isUpcoming()).isTrue();
     }
 

@@ -138,7 +138,8 @@ class StatementBudgetTest {
         return switch (page) {
             case "/" -> 2 + 2 * areas.size();
             case "/retrospectives/{written}" ->
-                3 + 8 * areas.size() + measurings.size(); // the third: why one exercises
+                // the third: why one exercises; the fourth: on which days the habits that are over were kept
+                4 + 8 * areas.size() + measurings.size();
             case "/goals" -> 4 + measurings.size();
             default -> ANY_PAGE;
         };

@@ -28,10 +28,6 @@ record Amounts(
 
     private static final String NO_BREAK_SPACE = "\u00a0";
 
-    static Amounts plain(Ui ui, int digits) {
-        return new Amounts(ui, "", null, null, digits);
-    }
-
     /** With its unit: 8편, 70.9 kg, 12 pages. */
     String with(BigDecimal value) {
         var unitText = unitText(value);
@@ -41,6 +37,11 @@ record Amounts(
     /** Without its unit. */
     String figure(BigDecimal value) {
         return isWeight() ? ui.weightFigure(value) : ui.number(rounded(value));
+    }
+
+    /** As it is shown, unrounded: weights in the owner's unit. */
+    BigDecimal shown(BigDecimal value) {
+        return isWeight() ? ui.weightUnit().of(value) : value;
     }
 
     private boolean isWeight() {

@@ -5,13 +5,14 @@ import static java.util.stream.Collectors.joining;
 import hoego.goals.Aggregation;
 import hoego.goals.GoalHistory;
 import hoego.goals.GoalKind;
-import hoego.goals.GoalStanding;
 import hoego.web.Pause;
 import hoego.web.View;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param dots the days on which there was a record
  * @param today where the view's day is; null outside the goal's days
  * @param pauses that fall into its days
- * @param top the highest value of the picture
- * @param bottom the lowest one
+ * @param top the round value at the upper edge of the picture
+ * @param bottom the one at its lower edge
  */
 public record GoalChart(
         String line,
@@ -54,15 +55,15 @@ public record GoalChart(
         var goal = view.goal();
         var steps = goal.kind() == GoalKind.HABIT || goal.aggregation() != Aggregation.LAST;
         var course = course(view, history);
-        var scale = Scale.of(goal, history.line(), course);
+        var scale = Scale.of(view, history.line(), course);
         return new GoalChart(
                 scale.path(history.line(), false),
                 scale.path(course, steps),
                 history.course().size() > DOTS ? "" : scale.dots(history.course()),
                 goal.isUpcoming() || goal.hasEnded() ? null : scale.x(looked.day()),
                 shades(scale, looked.pauses()),
-                view.amounts().figure(BigDecimal.valueOf(scale.top())),
-                view.amounts().figure(BigDecimal.valueOf(scale.bottom())));
+                view.ui().number(scale.top()),
+                view.ui().number(scale.bottom()));
     }
 
     /** What adds up begins at its start and stands until the last day that counts. */
@@ -92,22 +93,45 @@ public record GoalChart(
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
-    private record Scale(LocalDate first, long days, double bottom, double top) {
+    /** Places in the picture, by values as they are shown: weights in the owner's unit. */
+    private record Scale(Amounts amounts, LocalDate first, long days, BigDecimal bottom, BigDecimal top) {
+
+        private static final int STEPS = 6;
 
         static Scale of(
-                GoalStanding goal,
-                NavigableMap<LocalDate, BigDecimal> line,
-                NavigableMap<LocalDate, BigDecimal> course) {
+                GoalView view, NavigableMap<LocalDate, BigDecimal> line, NavigableMap<LocalDate, BigDecimal> course) {
+            var goal = view.goal();
+            var amounts = view.amounts();
             var values = Stream.concat(line.values().stream(), course.values().stream())
-                    .mapToDouble(BigDecimal::doubleValue)
-                    .summaryStatistics();
-            var room = Math.max((values.getMax() - values.getMin()) * 0.06, 0.5);
-            var bottom = values.getMin() >= 0 ? Math.max(0, values.getMin() - room) : values.getMin() - room;
+                    .map(amounts::shown)
+                    .toList();
+            var lowest = Collections.min(values);
+            var highest = Collections.max(values);
+            var step = step(highest.subtract(lowest));
+            var bottom = rounded(lowest, step, RoundingMode.FLOOR);
+            var top = rounded(highest, step, RoundingMode.CEILING);
             return new Scale(
+                    amounts,
                     goal.startsOn(),
                     Math.max(1, ChronoUnit.DAYS.between(goal.startsOn(), goal.endsOn())),
                     bottom,
-                    values.getMax() + room);
+                    top.compareTo(bottom) == 0 ? top.add(step) : top);
+        }
+
+        /** The smallest of 1, 2 and 5, or ten times, or a tenth of them and so on, that needs few steps. */
+        private static BigDecimal step(BigDecimal range) {
+            var unit = range.signum() == 0
+                    ? BigDecimal.ONE
+                    : BigDecimal.ONE.scaleByPowerOfTen(range.precision() - range.scale() - 2);
+            return Stream.of(1, 2, 5, 10, 20, 50, 100)
+                    .map(times -> unit.multiply(BigDecimal.valueOf(times)))
+                    .filter(step -> step.multiply(BigDecimal.valueOf(STEPS)).compareTo(range) >= 0)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private static BigDecimal rounded(BigDecimal value, BigDecimal step, RoundingMode how) {
+            return value.divide(step, 0, how).multiply(step);
         }
 
         double at(LocalDate day) {
@@ -119,7 +143,8 @@ public record GoalChart(
         }
 
         String y(BigDecimal value) {
-            return written(HEIGHT - (value.doubleValue() - bottom) * HEIGHT / (top - bottom));
+            var above = amounts.shown(value).subtract(bottom).doubleValue();
+            return written(HEIGHT - above * HEIGHT / top.subtract(bottom).doubleValue());
         }
 
         String path(NavigableMap<LocalDate, BigDecimal> values, boolean steps) {

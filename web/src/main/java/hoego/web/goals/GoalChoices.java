@@ -50,6 +50,12 @@ public final class GoalChoices {
                 new Choice("open", ui.text("goals.milestone.state.open")));
     }
 
+    public static List<Choice> rhythmStates(Ui ui) {
+        return List.of(
+                new Choice("kept", ui.text("goals.week.state.done")),
+                new Choice("counted", ui.text("goals.rhythm.counted")));
+    }
+
     /** What a figure of a goal stands for: key of its text. */
     public static String hint(Goal goal) {
         return goal.aggregation() == Aggregation.SUM ? "goals.check-in.adds" : "goals.check-in.stands";

@@ -1,18 +1,28 @@
 package hoego.web.goals;
 
 import hoego.web.Period;
+import hoego.web.Ui;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How the goals of a period stand.
  *
  * @param pursued those that have begun and were not dropped
  * @param onPace of those
+ * @param reached of all
+ * @param over whether none of those pursued goes on
  */
-public record GoalCount(Period period, int all, int pursued, int onPace) {
+public record GoalCount(Period period, int all, int pursued, int onPace, int reached, boolean over) {
 
     static GoalCount of(Period period, List<GoalView> goals) {
-        return new GoalCount(period, goals.size(), count(goals, GoalState.PURSUED), count(goals, GoalState.ON_PACE));
+        return new GoalCount(
+                period,
+                goals.size(),
+                count(goals, GoalState.PURSUED),
+                count(goals, GoalState.ON_PACE),
+                count(goals, GoalState.REACHED),
+                goals.stream().filter(GoalState.PURSUED::holdsFor).noneMatch(GoalView::isUnderWay));
     }
 
     private static int count(List<GoalView> goals, GoalState state) {
@@ -28,7 +38,20 @@ public record GoalCount(Period period, int all, int pursued, int onPace) {
         return "/goals?period=" + period;
     }
 
-    public String onPacePath() {
-        return path() + "&state=on-pace";
+    public String pursuedPath() {
+        return path() + "&state=pursued";
+    }
+
+    /** Those that did well: on pace while some go on, reached once all are over. */
+    public int good() {
+        return over ? reached : onPace;
+    }
+
+    public String goodPath() {
+        return path() + (over ? "&state=reached" : "&state=on-pace");
+    }
+
+    public String said(Ui ui) {
+        return ui.text(over ? "goals.count.reached" : "goals.count", Map.of("goals", pursued));
     }
 }

@@ -44,7 +44,7 @@ public record GoalPage(
     }
 
     private String forecast(Ui ui, Forecast forecast) {
-        var amounts = view.isHabit() ? Amounts.plain(ui, 1) : view.amounts();
+        var amounts = view.amounts();
         var said = ui.text(
                 "goals.forecast",
                 Map.of(

@@ -21,7 +21,7 @@ enum GoalState {
             case ON_PACE -> goal.isOnPace(view.progress());
             case BEHIND -> goal.isBehind(view.progress());
             case UPCOMING -> goal.isUpcoming() && goal.isOpen();
-            case REACHED -> goal.outcome() == Outcome.REACHED;
+            case REACHED -> view.isReached();
             case PARTLY -> goal.outcome() == Outcome.PARTLY;
             case DROPPED -> goal.outcome() == Outcome.DROPPED;
         };

@@ -3,11 +3,11 @@ package hoego.web.goals;
 import hoego.goals.Aggregation;
 import hoego.goals.GoalKind;
 import hoego.goals.GoalStanding;
+import hoego.goals.Outcome;
 import hoego.goals.Progress;
 import hoego.web.Measure;
 import hoego.web.Ui;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * A goal as its reader sees it.
  *
  * @param perWeek how often a week a habit was kept
- * @param source the measure that feeds it; null if it is fed by hand, or the measure is not there any more
+ * @param measure that feeds it; null if it is fed by hand, or the measure is not there any more
  */
 public record GoalView(
         Ui ui,
         GoalStanding goal,
         Progress progress,
         BigDecimal perWeek,
-        @Nullable Measure source) {
+        @Nullable Measure measure) {
 
     public long id() {
         return goal.id();
@@ -45,6 +45,11 @@ public record GoalView(
         return goal.kind() == GoalKind.MEASURED;
     }
 
+    /** Whether it shows a figure as it was read on some day, rather than a sum. */
+    public boolean isReading() {
+        return isMeasured() && goal.aggregation() != Aggregation.SUM;
+    }
+
     public boolean hasMilestones() {
         return goal.kind() == GoalKind.MILESTONES;
     }
@@ -54,8 +59,14 @@ public record GoalView(
                 ui,
                 goal.unit(),
                 goal.targetValue(),
-                source == null ? null : source.unit(),
-                isMeasured() ? Math.max(1, digits(goal.targetValue(), goal.startValue(), goal.value())) : 1);
+                measure == null ? null : measure.unit(),
+                isMeasured() ? digits() : 1);
+    }
+
+    /** What adds up has no finer parts than its figures; a reading may lie between two. */
+    private int digits() {
+        var own = digits(goal.targetValue(), goal.startValue(), progress.value());
+        return isReading() ? Math.max(1, own) : own;
     }
 
     private static int digits(@Nullable BigDecimal... values) {
@@ -73,7 +84,7 @@ public record GoalView(
         return switch (goal.kind()) {
             case MEASURED ->
                 ui.text(
-                        goal.aggregation() == Aggregation.SUM ? "goals.figures" : "goals.figures.towards",
+                        isReading() ? "goals.figures.towards" : "goals.figures",
                         Map.of(
                                 "value", amounts().figure(progress.value()),
                                 "target", amounts().with(Objects.requireNonNull(goal.targetValue()))));
@@ -98,19 +109,37 @@ public record GoalView(
         if (goal.isUpcoming()) {
             return ui.text("goals.upcoming");
         }
+        if (isOver()) {
+            return isReached() ? ui.text("goals.outcome", Outcome.REACHED) : ui.text("goals.missed");
+        }
         return goal.lacksMilestones() ? ui.text("goals.milestones.lacking") : ui.text("goals.pace", progress.pace());
     }
 
+    /** Whether its last day is behind the day it is looked at and behind today, and nobody closed it. */
+    boolean isOver() {
+        return goal.isOpen()
+                && goal.endsOn().isBefore(ui.today())
+                && !goal.endsOn().isAfter(goal.day());
+    }
+
+    /** Whether it was closed as reached, or came to its target by its last day. */
+    boolean isReached() {
+        return isOver() ? goal.isReached(progress) : goal.outcome() == Outcome.REACHED;
+    }
+
     public @Nullable String tone() {
+        if (isOver()) {
+            return isReached() ? "live" : null;
+        }
         return goal.isBehind(progress) ? "warn" : goal.isOnPace(progress) ? "live" : null;
     }
 
     public @Nullable String barTone() {
-        return goal.isBehind(progress) ? "warn" : null;
+        return goal.isBehind(progress) && !isOver() ? "warn" : null;
     }
 
     public boolean isUnderWay() {
-        return goal.isOpen() && !goal.isUpcoming();
+        return goal.isOpen() && !goal.isUpcoming() && !isOver();
     }
 
     /** Where the line is on the way; null where none is drawn. */
@@ -118,10 +147,13 @@ public record GoalView(
         return isUnderWay() ? progress.linePercent() : null;
     }
 
-    /** What the line says: how much is missing, or for how long nothing is; and where there is none, what to do first. */
+    /** What the line says: how much is missing, or for how long nothing is; where there is none, what to do first. */
     public String safety() {
         if (goal.isUpcoming()) {
             return ui.text("goals.starts", Map.of("day", ui.shortDay(goal.begunOn())));
+        }
+        if (isOver()) {
+            return ui.text("goals.ended", Map.of("day", ui.shortDay(goal.endsOn())));
         }
         if (goal.lacksMilestones()) {
             return ui.text("goals.milestones.lacking.hint");
@@ -136,15 +168,10 @@ public record GoalView(
                 ui.text(
                         progress.value().compareTo(progress.expected()) < 0 ? "goals.missing" : "goals.too-much",
                         Map.of("gap", amounts().with(progress.gap())));
-            case HABIT -> ui.text("goals.missing.times", Map.of("times", whole(progress.gap())));
+            case HABIT -> ui.text("goals.missing.days", Map.of("days", progress.gap()));
             case MILESTONES ->
                 ui.text("goals.due", Map.of("day", ui.shortDay(goal.nextDue()), "title", goal.nextTitle()));
         };
-    }
-
-    /** A habit is kept once or not at all; who is behind lacks one at least. */
-    private static long whole(BigDecimal times) {
-        return Math.max(1, times.setScale(0, RoundingMode.HALF_UP).longValue());
     }
 
     /** Where its figures come from. */
@@ -154,9 +181,15 @@ public record GoalView(
                     ? ui.text("goals.milestones")
                     : ui.text("goals.next", Map.of("title", goal.nextTitle()));
         }
-        return !goal.isFed()
-                ? ui.text("goals.by-hand")
-                : source == null ? ui.text("goals.source.gone") : ui.text("measure." + source.name());
+        if (!goal.isFed()) {
+            return ui.text("goals.by-hand");
+        }
+        return isHabit() && measure != null ? ui.text("goals.source.days", Map.of("source", source())) : source();
+    }
+
+    /** The name of the measure that feeds it. */
+    public String source() {
+        return measure == null ? ui.text("goals.source.gone") : ui.text("measure." + measure.name());
     }
 
     /** When its last figure was taken; empty if there is none. */
@@ -181,9 +214,7 @@ public record GoalView(
     }
 
     public String expected() {
-        return isHabit()
-                ? Amounts.plain(ui, 1).figure(progress.expected())
-                : amounts().with(progress.expected());
+        return isHabit() ? ui.number(progress.expected()) : amounts().with(progress.expected());
     }
 
     public String start() {

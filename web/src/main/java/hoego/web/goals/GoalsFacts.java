@@ -2,14 +2,10 @@ package hoego.web.goals;
 
 import static java.util.stream.Collectors.joining;
 
-import hoego.goals.Direction;
 import hoego.goals.Fate;
 import hoego.goals.GoalFilter;
 import hoego.goals.GoalService;
-import hoego.goals.GoalStanding;
 import hoego.goals.GoalsTimeline;
-import hoego.goals.Milestone;
-import hoego.goals.MilestoneService;
 import hoego.goals.ResolutionFilter;
 import hoego.goals.ResolutionService;
 import hoego.goals.ResolutionStanding;
@@ -20,7 +16,6 @@ import hoego.web.Fact;
 import hoego.web.Facts;
 import hoego.web.Period;
 import hoego.web.Sentence;
-import hoego.web.Series;
 import hoego.web.Ui;
 import hoego.web.View;
 import jakarta.inject.Singleton;
@@ -31,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
@@ -44,25 +38,25 @@ final class GoalsFacts implements Facts {
     private static final int ALL = 1_000;
 
     private final GoalService goals;
-    private final MilestoneService milestones;
     private final ResolutionService resolutions;
     private final WorryService worries;
     private final GoalsTimeline timeline;
     private final GoalViews views;
+    private final EndFacts ends;
 
     GoalsFacts(
             GoalService goals,
-            MilestoneService milestones,
             ResolutionService resolutions,
             WorryService worries,
             GoalsTimeline timeline,
-            GoalViews views) {
+            GoalViews views,
+            EndFacts ends) {
         this.goals = goals;
-        this.milestones = milestones;
         this.resolutions = resolutions;
         this.worries = worries;
         this.timeline = timeline;
         this.views = views;
+        this.ends = ends;
     }
 
     @Override
@@ -80,7 +74,7 @@ final class GoalsFacts implements Facts {
         var answerable = resolutions.answerable(period.days(), view.day());
         var own = Stream.of(
                         pace(ui, view, shown),
-                        ofGoals(ui, view, shown, series),
+                        ends.facts(ui, view, shown, series),
                         newlyMade(ui, view),
                         settled(ui, view, answerable),
                         period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()))
@@ -209,126 +203,9 @@ final class GoalsFacts implements Facts {
         return List.of(Fact.of(ui, pattern, told, proof));
     }
 
-    private List<Fact> ofGoals(Ui ui, View view, List<GoalView> shown, Series series) {
-        var done = milestones.done(view.period().days(), view.day());
-        return shown.stream()
-                .flatMap(goal -> {
-                    var entries = entries(goal.goal(), series);
-                    return goal(ui, view, goal, entries, done.getOrDefault(goal.id(), List.of())).stream();
-                })
-                .toList();
-    }
-
-    /** How many records the list of its check-ins holds. */
-    private static long entries(GoalStanding goal, Series series) {
-        return goal.isFed() ? goal.counted(series.of(goal.measure())).size() : goal.entries();
-    }
-
-    /** What a goal came to, once it is over or was closed in the period. */
-    private static Optional<Fact> goal(Ui ui, View view, GoalView shown, long entries, List<Milestone> done) {
-        var goal = shown.goal();
-        if (goal.closedOn() != null) {
-            return view.period().contains(goal.closedOn()) ? Optional.of(closed(ui, shown)) : Optional.empty();
-        }
-        if (goal.endsOn().isAfter(view.day()) || !view.period().contains(goal.endsOn())) {
-            return Optional.empty();
-        }
-        return switch (goal.kind()) {
-            case MEASURED -> ended(ui, shown, entries);
-            case HABIT -> kept(ui, shown, entries);
-            case MILESTONES -> done(ui, shown, done);
-        };
-    }
-
-    private static Fact closed(Ui ui, GoalView shown) {
-        var goal = shown.goal();
-        var outcome = Objects.requireNonNull(goal.outcome()).name().toLowerCase(Locale.ROOT);
-        var proof = List.of(new Evidence("goal", "/goals?id=" + goal.id(), 1));
-        var sentence = ui.sentence(
-                "fact.goals.closed." + outcome,
-                Map.of(
-                        "title", goal.title(),
-                        "day", ui.dayOfYear(Objects.requireNonNull(goal.closedOn())),
-                        "reason", reason(ui, goal.reason())),
-                proof);
-        return about("goals.closed." + goal.id(), sentence, proof);
-    }
-
     /** A reason as a sentence of its own, with the blank before it; empty if none was noted. */
-    private static String reason(Ui ui, String noted) {
+    static String reason(Ui ui, String noted) {
         return noted.isEmpty() ? "" : " " + ui.text("fact.goals.reason", Map.of("reason", unstopped(noted)));
-    }
-
-    /** Where it was to be at its end, pauses or not: they are told by themselves. */
-    private static Optional<Fact> ended(Ui ui, GoalView shown, long entries) {
-        if (entries == 0) {
-            return Optional.empty();
-        }
-        var progress = shown.progress();
-        var path = shown.path() + "/check-ins";
-        var gap = progress.value().subtract(Objects.requireNonNull(shown.goal().targetValue()));
-        var more = gap.signum();
-        var side = more == 0
-                ? "planned"
-                : (shown.goal().direction() == Direction.LESS ? "less" : "more") + (more < 0 ? ".below" : ".above");
-        var figures = Map.of("value", progress.value(), "gap", gap.abs());
-        var proof = List.of(new Evidence("value", path, entries), new Evidence("gap", path, entries));
-        var sentence = ui.sentence(
-                "fact.goals.ended." + side,
-                Map.of(
-                        "title", shown.title(),
-                        "value", shown.value(),
-                        "gap", shown.amounts().with(gap.abs())),
-                proof);
-        return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));
-    }
-
-    private static Optional<Fact> kept(Ui ui, GoalView shown, long entries) {
-        if (entries == 0) {
-            return Optional.empty();
-        }
-        var path = shown.path() + "/check-ins";
-        var proof = List.of(new Evidence("times", path, entries), new Evidence("perWeek", path, entries));
-        var times = shown.progress().value();
-        var sentence = ui.sentence(
-                "fact.goals.kept",
-                Map.of(
-                        "title", shown.title(),
-                        "times", times.intValue(),
-                        "perWeek", shown.perWeekFigure()),
-                proof);
-        return Optional.of(new Fact(
-                "goals.kept." + shown.id(), sentence, Map.of("times", times, "perWeek", shown.perWeek()), proof));
-    }
-
-    private static Optional<Fact> done(Ui ui, GoalView shown, List<Milestone> doneFirst) {
-        var goal = shown.goal();
-        if (goal.milestones() == 0) {
-            return Optional.empty();
-        }
-        var path = shown.path() + "/milestones";
-        var proof = Stream.of(
-                        new Evidence("milestones", path, goal.milestones()),
-                        new Evidence("done", path + "?state=done&by=" + goal.countedTo(), goal.milestonesDone()))
-                .filter(each -> each.count() > 0)
-                .toList();
-        var titles = doneFirst.stream()
-                .map(milestone -> Sentence.plain(milestone.title()))
-                .toList();
-        var pattern = titles.isEmpty() ? "fact.goals.done.none" : "fact.goals.done";
-        var sentence = ui.sentence(
-                pattern,
-                Map.of(
-                        "title", shown.title(),
-                        "milestones", goal.milestones(),
-                        "done", goal.milestonesDone(),
-                        "titles", ui.listed(titles)),
-                proof);
-        return Optional.of(new Fact(
-                "goals.done." + shown.id(),
-                sentence,
-                Map.of("milestones", goal.milestones(), "done", goal.milestonesDone()),
-                proof));
     }
 
     private List<Fact> newlyMade(Ui ui, View view) {

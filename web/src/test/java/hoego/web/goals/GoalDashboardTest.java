@@ -66,6 +66,20 @@ class GoalDashboardTest {
                 .doesNotContain("Apr");
     }
 
+    @Test
+    void sayHowManyMoreThereAre() {
+        for (int goal = 1; goal <= 5; goal++) {
+            fed("goal " + goal, "2021-01-01", "2021-03-31");
+        }
+        assertThat(browser.get("/").select("#card-goals").text()).doesNotContain("more");
+        fed("goal 6", "2021-01-01", "2021-03-31");
+
+        var more = browser.get("/").expectFirst("#card-goals .line");
+
+        assertThat(more.text()).isEqualTo("1 more goal · All (6)");
+        assertThat(browser.get(more.select("a").attr("href")).select(".goal")).hasSize(6);
+    }
+
     private void fed(String title, String startsOn, String endsOn) {
         var goal = new LinkedHashMap<>(Map.of("kind", "measured", "title", title, "area", "health"));
         goal.putAll(Map.of("targetValue", "300", "measure", "health.minutes", "startsOn", startsOn, "endsOn", endsOn));

@@ -425,7 +425,7 @@ class GoalPagesTest {
 
         var row = browser.get("/goals").expectFirst("#goal-1");
         assertThat(row.select(".goal__bar strong").text()).isEqualTo("2 / 5 actions");
-        assertThat(row.select(".facts").text()).isEqualTo("2.9 actions short Actions about worries last 2 Mar");
+        assertThat(row.select(".facts").text()).isEqualTo("2 actions short Actions about worries last 2 Mar");
         assertThat(row.select("form")).isEmpty();
         assertThat(browser.get("/goals/1/check-ins").select("tbody tr")).hasSize(2);
         assertThat(browser.status("/goals/1/check-ins/new")).isEqualTo(404);
@@ -443,11 +443,11 @@ class GoalPagesTest {
 
         var page = browser.get("/goals/1");
 
-        assertThat(page.select(".chart__picture").attr("aria-label")).isEqualTo("Now 8, line 11.9: Behind");
+        assertThat(page.select(".chart__picture").attr("aria-label")).isEqualTo("Now 8, line 11: Behind");
         assertThat(page.select(".chart__line").attr("d")).startsWith("M0.0 ").contains("L600.0 ");
         assertThat(page.select(".chart__today").attr("x1")).isEqualTo("593.3");
         assertThat(page.select(".chart + .line").text())
-                .isEqualTo("2 Mar – 30 Mar: +4. At this rate it comes to 8.1 on 31 Mar. "
+                .isEqualTo("2 Mar – 30 Mar: +4. At this rate it comes to 8 on 31 Mar. "
                         + "The target would be reached on 27 Apr.");
     }
 
@@ -494,7 +494,7 @@ class GoalPagesTest {
 
         assertThat(chart.select(".chart__line").attr("d")).startsWith("M303.4 ");
         assertThat(chart.select(".chart__course").attr("d")).startsWith("M0.0 180.0H");
-        assertThat(chart.select(".chart__scale span").eachText()).containsExactly("12.7", "0");
+        assertThat(chart.select(".chart__scale span").eachText()).containsExactly("12", "0");
     }
 
     @Test
@@ -507,6 +507,70 @@ class GoalPagesTest {
         assertThat(page.select(".notice p").text()).isEqualTo("‘글 12편 쓰기’에 8을 기록했어요.");
         assertThat(browser.get("/goals").select("#goal-1 .pill").text()).isEqualTo("늦음");
         assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("0 / 1 계획대로");
+    }
+
+    @Test
+    void labelTheChartWithRoundValues() {
+        browser.post(
+                "/goals",
+                goal(
+                        "down to 68",
+                        "68",
+                        Map.of("area", "health", "measure", "health.weight-trend", "startValue", "70.3")));
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-02", "weightKg", "70.8"));
+        browser.post("/goals", goal("read pages", "437", Map.of("area", "study")));
+
+        assertThat(browser.get("/goals/1").select(".chart__scale span").eachText())
+                .containsExactly("71", "68");
+        assertThat(browser.get("/goals/2").select(".chart__scale span").eachText())
+                .containsExactly("500", "0");
+    }
+
+    @Test
+    void nameTheDayOfAReading() {
+        browser.post(
+                "/goals",
+                goal("down to 68", "68", Map.of("area", "health", "aggregation", "last", "startValue", "70")));
+        browser.post("/goals/1/check-ins", Map.of("value", "69.5", "day", "2021-02-02"));
+
+        assertThat(browser.get("/goals/1").expectFirst(".numbers dd").text()).isEqualTo("69.5 last 2 Feb");
+    }
+
+    @Test
+    void keepTheDigitsOfWhatIsNotOfPieces() {
+        browser.post("/goals", goal("run 43.7 km", "43.7", Map.of("area", "health", "unit", "km")));
+
+        assertThat(browser.get("/goals/1").select(".numbers dd").text().replace('\u00a0', ' '))
+                .contains("43.2 km 43.2 km short");
+    }
+
+    @Test
+    void areReachedOrNotOnceTheyAreOver() {
+        measured("write 12 posts", "12");
+        measured("read 2 books", "2");
+        browser.post("/goals/1/check-ins", Map.of("value", "8"));
+        browser.post("/goals/2/check-ins", Map.of("value", "2"));
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+        assertThat(browser.get("/goals").select(".pill").eachText()).containsExactly("Behind", "On pace");
+
+        clock.moveTo(LocalDate.of(2021, 5, 1));
+        var page = browser.get("/goals?period=2021-Q1");
+
+        assertThat(page.select(".pill").eachText()).containsExactly("Not reached", "Reached");
+        assertThat(page.select(".pill").eachAttr("data-tone")).doesNotContain("warn");
+        assertThat(page.select(".bar[data-tone=warn]")).isEmpty();
+        assertThat(page.select(".goal .facts").eachText()).allMatch(facts -> facts.startsWith("ended 31 Mar"));
+        assertThat(page.select(".figure").text()).isEqualTo("1 of 2 reached");
+        assertThat(titles(browser.get(page.select(".figure a").attr("href")))).isEqualTo("read 2 books");
+        assertThat(browser.get("/?period=2021-Q1").select("#card-goals .figure").text())
+                .isEqualTo("1 of 2 reached");
+        assertThat(browser.get("/?period=2021-Q1").select(".attention").text()).doesNotContain("write 12 posts");
+        assertThat(browser.get("/goals/1").select("#goal .pill").text()).isEqualTo("Not reached");
+        browser.speak(Language.KO);
+        assertThat(browser.get("/goals?period=2021-Q1").select(".pill").eachText())
+                .containsExactly("이루지 못함", "이룸");
+        assertThat(browser.get("/goals?period=2021-Q1").select(".figure").text())
+                .isEqualTo("1 / 2 이룸");
     }
 
     private void measured(String title, String target) {

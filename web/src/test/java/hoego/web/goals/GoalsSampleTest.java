@@ -144,7 +144,7 @@ class GoalsSampleTest {
 
         var card = browser.get("/?period=2021-Q1").expectFirst("#card-goals");
 
-        assertThat(card.select(".figure").text()).isEqualTo("2 of 5 on pace");
+        assertThat(card.select(".figure").text()).isEqualTo("2 of 5 reached");
         assertThat(card.select(".bars li")).hasSize(5);
         assertThat(card.expectFirst(".bars li").text())
                 .startsWith("write 12 posts")
@@ -158,20 +158,20 @@ class GoalsSampleTest {
     }
 
     @Test
-    void sayHowFarAHabitIsBehindInWholeTimes() {
+    void sayHowFarAHabitIsBehindInWholeDays() {
         load(Language.EN);
         clock.moveTo(MovableClock.TODAY);
 
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("38 times short of the plan");
+                .startsWith("38 days short of the plan");
 
         browser.speak(Language.KO);
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("계획보다 38회 적음");
+                .startsWith("계획보다 38일 적음");
     }
 
     @Test

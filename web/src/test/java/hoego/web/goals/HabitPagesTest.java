@@ -1,0 +1,131 @@
+package hoego.web.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** A habit is kept on days, which make weeks; it has no end to be reached. */
+@MicronautTest(transactional = false)
+class HabitPagesTest {
+
+    private static final List<String> KEPT =
+            List.of("2021-02-01", "2021-02-03", "2021-02-08", "2021-02-10", "2021-02-12", "2021-02-15");
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Test
+    void tellInHowManyWeeksTheyWereKept() {
+        habit("run", 2, "2021-02-01", "2021-02-28");
+        KEPT.forEach(day -> browser.post("/goals/1/check-ins", Map.of("day", day)));
+
+        assertThat(fact("run").text()).isEqualTo("The habit “run” was kept in 2 of 4 weeks.");
+        assertThat(totals(fact("run"))).containsExactly("2", "4");
+        browser.speak(Language.KO);
+        assertThat(fact("run").text()).isEqualTo("습관 ‘run’을 4주 중 2주 지켰다.");
+        assertThat(browser.get("/goals/1/rhythm").select("tbody tr").eachText())
+                .containsExactly("2월 22일~2월 28일 0 모자람", "2월 15일~2월 21일 1 모자람", "2월 8일~2월 14일 3 채움", "2월 1일~2월 7일 2 채움");
+    }
+
+    @Test
+    void tellThatThereWasNoSuchWeek() {
+        habit("run", 4, "2021-02-01", "2021-02-28");
+        KEPT.forEach(day -> browser.post("/goals/1/check-ins", Map.of("day", day)));
+
+        assertThat(fact("run").text()).isEqualTo("The habit “run” was kept in none of 4 weeks.");
+        browser.speak(Language.KO);
+        assertThat(fact("run").text()).isEqualTo("습관 ‘run’을 지킨 주는 4주 중 없다.");
+    }
+
+    @Test
+    void tellOnHowManyDaysADailyOneWasKept() {
+        habit("stretch", 7, "2021-02-01", "2021-02-28");
+        KEPT.forEach(day -> browser.post("/goals/1/check-ins", Map.of("day", day)));
+
+        assertThat(fact("stretch").text()).isEqualTo("The habit “stretch” was kept on 6 of 28 days.");
+        assertThat(totals(fact("stretch"))).containsExactly("6", "28");
+        browser.speak(Language.KO);
+        assertThat(fact("stretch").text()).isEqualTo("습관 ‘stretch’를 28일 중 6일 지켰다.");
+    }
+
+    @Test
+    void countDaysOfTheirSourceAndNotItsFigures() {
+        browser.post(
+                "/goals",
+                Map.of(
+                        "kind", "habit",
+                        "title", "exercise",
+                        "area", "health",
+                        "timesPerWeek", "3",
+                        "measure", "health.sessions",
+                        "period", "2021-Q1"));
+        for (var kind : List.of("walking", "swimming")) {
+            browser.post("/health/workouts", Map.of("kind", kind, "minutes", "50", "doneOn", "2021-03-02"));
+        }
+
+        var page = browser.get("/goals/1");
+
+        assertThat(page.select(".numbers").text()).contains("Days kept 1 line 38");
+        assertThat(page.text()).contains("Days with “Workouts” · 1 ·");
+        assertThat(browser.get("/goals").select("#goal-1 .facts").text())
+                .isEqualTo("37 days short of the plan Days with “Workouts” last 2 Mar");
+        assertThat(browser.get("/goals/1/check-ins").select("tbody td").text().replace('\u00a0', ' '))
+                .isEqualTo("2 Mar 2 workouts");
+    }
+
+    @Test
+    void haveNoForecastOfAnEnd() {
+        habit("run", 3, "2021-01-01", "2021-12-31");
+        for (var day : List.of("2021-03-15", "2021-03-17", "2021-03-19", "2021-03-22")) {
+            browser.post("/goals/1/check-ins", Map.of("day", day));
+        }
+
+        var page = browser.get("/goals/1");
+
+        assertThat(page.text()).doesNotContain("At this rate").doesNotContain("would be reached");
+        assertThat(page.select(".numbers").text())
+                .contains("Streak 0 weeks longest 1")
+                .contains("Strength");
+    }
+
+    private void habit(String title, int timesPerWeek, String startsOn, String endsOn) {
+        browser.post(
+                "/goals",
+                Map.of(
+                        "kind",
+                        "habit",
+                        "title",
+                        title,
+                        "area",
+                        "health",
+                        "timesPerWeek",
+                        Integer.toString(timesPerWeek),
+                        "startsOn",
+                        startsOn,
+                        "endsOn",
+                        endsOn));
+    }
+
+    private Element fact(String title) {
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+        return browser.get("/retrospectives/2021-Q1").expectFirst(".fact p:contains(" + title + ")");
+    }
+
+    private List<String> totals(Element fact) {
+        return fact.select("a").eachAttr("href").stream()
+                .map(path -> browser.get(path).expectFirst("[data-total]").attr("data-total"))
+                .toList();
+    }
+}
