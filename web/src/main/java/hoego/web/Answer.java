@@ -13,6 +13,11 @@ public record Answer(String path, @Nullable Notice notice) {
         return new Answer(path, null);
     }
 
+    /** Says that a record was added; to delete it undoes that. */
+    public Answer sayingAdded(Ui ui, String text, String record) {
+        return saying(Notice.of(text).undoneAt(ui.text("undo"), record + "/deletion"));
+    }
+
     public Answer saying(String text) {
         return new Answer(path, Notice.of(text));
     }

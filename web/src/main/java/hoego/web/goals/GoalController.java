@@ -177,9 +177,7 @@ final class GoalController {
                     var goal = goals.add(draft);
                     resolutions.becomeGoal(resolution, goal, ui.today());
                     worries.becomeGoal(worry, goal, ui.today());
-                    return Answer.to(path(goal.id()))
-                            .saying(Notice.of(ui.text("notice.saved"))
-                                    .undoneAt(ui.text("undo"), path(goal.id()) + "/deletion"));
+                    return Answer.to(path(goal.id())).sayingAdded(ui, ui.text("notice.saved"), path(goal.id()));
                 });
     }
 

@@ -103,8 +103,9 @@ final class MilestoneController {
         }
         var goal = found.get();
         return once.add(ui, checked(ui, form), refused -> form(ui, page, goal, list(goalId), refused), draft -> {
-            milestones.add(goal, draft);
-            return Answer.to("/goals/" + goalId).saying(ui.text("notice.saved"));
+            var milestone = milestones.add(goal, draft);
+            return Answer.to("/goals/" + goalId)
+                    .sayingAdded(ui, ui.text("notice.saved"), list(goalId) + "/" + milestone.id());
         });
     }
 

@@ -11,7 +11,6 @@ import hoego.goals.WorryActionService;
 import hoego.goals.WorryService;
 import hoego.web.Answer;
 import hoego.web.Form;
-import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -116,8 +115,7 @@ final class WorryActionController {
         return once.add(ui, checked(ui, form), refused -> form(ui, page, worry, list(worryId), refused), draft -> {
             var action = actions.add(worry, draft);
             return Answer.to("/goals/worries/" + worryId)
-                    .saying(Notice.of(ui.text("notice.saved"))
-                            .undoneAt(ui.text("undo"), list(worryId) + "/" + action.id() + "/deletion"));
+                    .sayingAdded(ui, ui.text("notice.saved"), list(worryId) + "/" + action.id());
         });
     }
 

@@ -113,8 +113,8 @@ final class WorryController {
         return once.add(ui, checked(ui, form), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var worry = worries.add(draft);
             return Answer.to(back)
-                    .saying(Notice.of(ui.text("goals.notice.worry", Map.of("area", ui.area(worry.area()))))
-                            .undoneAt(ui.text("undo"), path(worry.id()) + "/deletion"));
+                    .sayingAdded(
+                            ui, ui.text("goals.notice.worry", Map.of("area", ui.area(worry.area()))), path(worry.id()));
         });
     }
 

@@ -100,7 +100,8 @@ final class ConditionController {
     HttpResponse<?> add(Ui ui, Page page, @Body Form<ConditionDraft> form) {
         return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
             var condition = conditions.add(draft);
-            return Answer.to(LIST + "/" + condition.id()).saying(ui.text("notice.saved"));
+            var path = LIST + "/" + condition.id();
+            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
         });
     }
 

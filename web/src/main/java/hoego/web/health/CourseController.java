@@ -92,7 +92,8 @@ final class CourseController {
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CourseDraft> form) {
         return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
             var course = courses.add(draft);
-            return Answer.to(LIST + "/" + course.id()).saying(ui.text("notice.saved"));
+            var path = LIST + "/" + course.id();
+            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
         });
     }
 

@@ -115,8 +115,12 @@ final class MealDayController {
                 asked -> free(ui, asked, mealDay -> !mealDay.says(asked.value())),
                 refused -> form(ui, page, refused),
                 draft -> {
-                    mealDays.add(draft);
-                    return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
+                    var isSaidAgain = mealDays.on(draft.day()).isPresent(); // then deleting would undo too much
+                    var mealDay = mealDays.add(draft);
+                    var answer = Answer.to(site.back(request, LIST, "/", "/health"));
+                    return isSaidAgain
+                            ? answer.saying(ui.text("notice.saved"))
+                            : answer.sayingAdded(ui, ui.text("notice.saved"), LIST + "/" + mealDay.id());
                 });
     }
 

@@ -126,8 +126,9 @@ final class PainEntryController {
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<PainEntryDraft> form) {
         return once.add(
                 ui, sure.asked(ui, known(form), PainEntryDraft::feltOn), asked -> form(ui, page, asked), draft -> {
-                    entries.add(draft);
-                    return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
+                    var entry = entries.add(draft);
+                    return Answer.to(site.back(request, LIST, "/", "/health"))
+                            .sayingAdded(ui, ui.text("notice.saved"), LIST + "/" + entry.id());
                 });
     }
 

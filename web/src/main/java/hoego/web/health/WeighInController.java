@@ -79,8 +79,9 @@ final class WeighInController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WeighInDraft> form) {
         return once.add(ui, sure.weighed(ui, form), asked -> form(ui, page, asked), draft -> {
-            weighIns.add(draft);
-            return Answer.to(site.back(request, LIST, "/", "/health")).saying(ui.text("notice.saved"));
+            var weighIn = weighIns.add(draft);
+            return Answer.to(site.back(request, LIST, "/", "/health"))
+                    .sayingAdded(ui, ui.text("notice.saved"), LIST + "/" + weighIn.id());
         });
     }
 

@@ -112,7 +112,8 @@ final class WorkoutController {
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<WorkoutDraft> form) {
         return once.add(ui, sure.asked(ui, form, WorkoutDraft::doneOn), asked -> form(ui, page, asked), draft -> {
             var workout = workouts.add(draft);
-            return Answer.to(site.back(request, LIST, "/", "/health")).saying(saved(ui, workout));
+            return Answer.to(site.back(request, LIST, "/", "/health"))
+                    .sayingAdded(ui, saved(ui, workout), LIST + "/" + workout.id());
         });
     }
 

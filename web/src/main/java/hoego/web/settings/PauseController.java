@@ -58,8 +58,8 @@ final class PauseController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<PauseDraft> form) {
         return once.add(ui, form, checked -> form(ui, page, PATH, checked), draft -> {
-            pauses.add(draft);
-            return Answer.to(PATH).saying(ui.text("notice.saved"));
+            var pause = pauses.add(draft);
+            return Answer.to(PATH).sayingAdded(ui, ui.text("notice.saved"), PATH + "/" + pause.id());
         });
     }
 
