@@ -40,9 +40,6 @@ final class FormReader implements TypeConverter<Map, Form> {
     /** No exponents: nobody types them, and a short one makes a number of millions of digits. */
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d{1,30}\\.?\\d{0,30}|\\.\\d{1,30})");
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     private final ConversionService conversions;
     private final Validator validator;
 
@@ -193,7 +190,7 @@ final class FormReader implements TypeConverter<Map, Form> {
 
     /** A day of another century is a slip of the finger. */
     private static boolean isOfOurTime(Object value) {
-        return !(value instanceof LocalDate day) || (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
+        return !(value instanceof LocalDate day) || Period.OUR_TIME.contains(day);
     }
 
     private static Class<?> wrapped(Argument<?> type) {

@@ -49,7 +49,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
         if (written.isBlank()) {
             return null;
         }
-        return Period.parse(written).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such period"));
+        return Period.asked(written).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such period"));
     }
 
     /** The page around an error, whose address may hold anything. */

@@ -22,6 +22,9 @@ public record Period(Kind kind, LocalDateRange days) {
         YEAR
     }
 
+    /** Days that a database, a calendar and a person have one idea of. */
+    static final LocalDateRange OUR_TIME = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(?:Q([1-4])|W(\\d{2})))?");
 
     public static Period quarter(LocalDate day) {
@@ -37,6 +40,11 @@ public record Period(Kind kind, LocalDateRange days) {
     public static Period week(LocalDate day) {
         var start = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new Period(Kind.WEEK, LocalDateRange.of(start, start.plusWeeks(1)));
+    }
+
+    /** Reads a period that somebody asks for; empty if it is none, or of another time than ours. */
+    public static Optional<Period> asked(String written) {
+        return parse(written).filter(Period::isOfOurTime);
     }
 
     /** Reads what {@link #toString()} writes; empty if it is no period. */
@@ -78,6 +86,10 @@ public record Period(Kind kind, LocalDateRange days) {
             case QUARTER -> quarter(day);
             case YEAR -> year(day);
         };
+    }
+
+    public boolean isOfOurTime() {
+        return OUR_TIME.encloses(days);
     }
 
     public Period previous() {

@@ -23,6 +23,19 @@ class PeriodTest {
         assertThat(Period.parse(written)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1900", "1900-W01", "2199-Q4", "2199-W52"})
+    void isAskedForInOurTime(String written) {
+        assertThat(Period.asked(written)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-Q4", "1899", "2200-Q1", "2200-W01", "9999-Q4", "9999"})
+    void isNotAskedForInAnotherTime(String written) {
+        assertThat(Period.asked(written)).isEmpty();
+        assertThat(Period.parse(written)).isPresent();
+    }
+
     @Test
     void knowsItsDays() {
         var quarter = Period.parse("2021-Q1").orElseThrow();

@@ -184,7 +184,7 @@ final class RetrospectiveController {
 
     /** A quarter or a year; there is no retrospective of anything else. */
     private static Optional<Period> period(String written) {
-        return Period.parse(written).filter(period -> period.kind() != Period.Kind.WEEK);
+        return Period.asked(written).filter(period -> period.kind() != Period.Kind.WEEK);
     }
 
     private static Form<RetrospectiveDraft> form(Optional<Retrospective> stored) {
