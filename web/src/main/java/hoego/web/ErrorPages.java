@@ -44,6 +44,7 @@ final class ErrorPages {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "error.not-found";
             case FORBIDDEN -> "error.forbidden";
             case REQUEST_ENTITY_TOO_LARGE -> "error.too-large";
+            case REQUEST_URI_TOO_LONG -> "error.too-long";
             default ->
                 status.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode() ? "error.unreadable" : "error.failed";
         };

@@ -23,6 +23,9 @@ class ErrorPageTest {
     @Inject
     EmbeddedServer server;
 
+    @Inject
+    Sessions sessions;
+
     @Test
     void saysThatThereIsNothing() {
         assertThat(browser.status("/nowhere")).isEqualTo(404);
@@ -61,7 +64,18 @@ class ErrorPageTest {
         assertThat(raw("GET /health?q=" + "a".repeat(9_000) + " HTTP/1.1\r\n"))
                 .startsWith("HTTP/1.")
                 .contains("Content-Security-Policy")
-                .contains("<h1>This is too large");
+                .contains("<h1>This address is too long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health?q=%zz", "/search?q=%", "/?period=%2", "/timeline?a%zz=1", "/goals%zz"})
+    void saysThatAnAddressCannotBeRead(String address) throws Exception {
+        browser.signIn();
+        var cookie = Sessions.COOKIE + "=" + sessions.open("test").getValue();
+
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nCookie: " + cookie + "\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("<h1>Hoego cannot read this");
     }
 
     @Test

@@ -55,8 +55,12 @@ final class StrangerController {
         this.blocking = blocking;
     }
 
+    /** Nobody is a stranger without a single header: in place of an address it cannot read, Micronaut puts such a request. */
     @Error(global = true)
     CompletableFuture<HttpResponse<?>> meet(HttpRequest<?> request, AuthorizationException e) {
+        if (request.getHeaders().isEmpty()) {
+            return CompletableFuture.completedFuture(HttpResponse.badRequest());
+        }
         return reader.read(request)
                 .thenApplyAsync(
                         found -> found.filter(unsent -> owners.exist())
