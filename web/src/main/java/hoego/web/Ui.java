@@ -241,9 +241,11 @@ public final class Ui {
                 Map.of("year", Integer.toString(period.yearNumber()), "number", Integer.toString(period.number())));
     }
 
-    /** From its first day to its last: 1 Jan – 31 Mar, 1월 1일~3월 31일. */
+    /** From its first day to its last: 1 Jan – 31 Mar, 1월 1일~3월 31일; a single day once. */
     public String span(LocalDate first, LocalDate last) {
-        return text("date.span", Map.of("first", shortDay(first), "last", shortDay(last)));
+        return first.equals(last)
+                ? shortDay(first)
+                : text("date.span", Map.of("first", shortDay(first), "last", shortDay(last)));
     }
 
     /** From day to day where the year is named already: 1 January – 31 March, 1월 1일~3월 31일. */

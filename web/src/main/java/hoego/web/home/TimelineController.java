@@ -3,6 +3,7 @@ package hoego.web.home;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.web.Area;
 import hoego.web.Moments;
 import hoego.web.Page;
 import hoego.web.Templates;
@@ -16,11 +17,13 @@ import java.util.List;
 @Controller(value = "/timeline", produces = TEXT_HTML)
 final class TimelineController {
 
-    private final List<Moments> areas;
+    private final List<Area> areas;
+    private final List<Moments> moments;
     private final Templates templates;
 
-    TimelineController(List<Moments> areas, Templates templates) {
+    TimelineController(List<Area> areas, List<Moments> moments, Templates templates) {
         this.areas = areas;
+        this.moments = moments;
         this.templates = templates;
     }
 
@@ -33,7 +36,7 @@ final class TimelineController {
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(defaultValue = "") String day,
             @QueryValue(defaultValue = "") String before) {
-        var wish = Wish.of(page, areas, area, kind, q, day);
-        return templates.homeTimeline(ui, page, wish, Timeline.of(ui, wish, Timeline.cursor(before)));
+        var wish = Wish.of(page, moments, area, kind, q, day);
+        return templates.homeTimeline(ui, page, areas, wish, Timeline.of(ui, wish, Timeline.cursor(before)));
     }
 }

@@ -2,7 +2,6 @@ package hoego.web.home;
 
 import static java.util.stream.Collectors.toSet;
 
-import hoego.web.Area;
 import hoego.web.Moments;
 import hoego.web.Page;
 import hoego.web.Sought;
@@ -30,16 +29,15 @@ public record Wish(
 
     /** What an address asks for; a name or a day that does not exist asks for nothing. */
     static Wish of(Page page, List<Moments> areas, String area, String kind, String words, String day) {
-        var shown = page.areas().stream().map(Area::name).collect(toSet());
+        var named = areas.stream().map(Moments::area).collect(toSet());
         var answering = areas.stream()
-                .filter(each -> shown.contains(each.area()))
-                .filter(each -> !shown.contains(area) || each.area().equals(area))
+                .filter(each -> !named.contains(area) || each.area().equals(area))
                 .toList();
         var known = answering.stream().anyMatch(each -> each.kinds().contains(kind));
         var only = day(day);
         return new Wish(
                 answering,
-                shown.contains(area) ? area : "",
+                named.contains(area) ? area : "",
                 known ? kind : "",
                 Sought.of(words),
                 only,

@@ -15,16 +15,22 @@ import java.util.stream.Stream;
  */
 public record FactSheet(String area, List<Fact> facts) {
 
-    /** The pauses, then the areas that are shown, in their order. */
-    static List<FactSheet> of(Ui ui, View view, List<Area> areas, List<Facts> facts) {
+    /** The pauses, then the areas in their order; one that is hidden only as far as it has records. */
+    static List<FactSheet> of(Ui ui, View view, List<Area> areas, List<Area> shown, List<Facts> facts) {
         var ofAreas = areas.stream()
                 .flatMap(area -> facts.stream()
                         .filter(each -> each.area().equals(area.name()))
-                        .map(each -> new FactSheet(area.name(), each.facts(ui, view))));
+                        .map(each -> new FactSheet(area.name(), each.facts(ui, view))))
+                .map(sheet ->
+                        shown.stream().anyMatch(area -> area.name().equals(sheet.area)) ? sheet : sheet.ofRecords());
         return Stream.concat(Stream.of(new FactSheet("pause", PauseFacts.of(ui, view.period()))), ofAreas)
                 .map(FactSheet::proven)
                 .filter(sheet -> !sheet.facts.isEmpty())
                 .toList();
+    }
+
+    private FactSheet ofRecords() {
+        return new FactSheet(area, facts.stream().filter(fact -> !isNone(fact)).toList());
     }
 
     private FactSheet proven() {

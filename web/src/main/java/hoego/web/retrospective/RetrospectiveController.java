@@ -5,6 +5,7 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
+import hoego.web.Area;
 import hoego.web.Facts;
 import hoego.web.Form;
 import hoego.web.Moment;
@@ -43,6 +44,7 @@ import org.threeten.extra.LocalDateRange;
 final class RetrospectiveController {
 
     private final Retrospectives retrospectives;
+    private final List<Area> areas;
     private final List<Facts> facts;
     private final List<Vows> vows;
     private final List<Moments> moments;
@@ -51,12 +53,14 @@ final class RetrospectiveController {
 
     RetrospectiveController(
             Retrospectives retrospectives,
+            List<Area> areas,
             List<Facts> facts,
             List<Vows> vows,
             List<Moments> moments,
             Once once,
             Templates templates) {
         this.retrospectives = retrospectives;
+        this.areas = areas;
         this.facts = facts;
         this.vows = vows;
         this.moments = moments;
@@ -174,7 +178,7 @@ final class RetrospectiveController {
         var view = View.of(ui, period);
         var desk = new Desk(
                 period,
-                FactSheet.of(ui, view, page.areas(), facts),
+                FactSheet.of(ui, view, areas, page.areas(), facts),
                 vows.stream().flatMap(each -> each.vows(ui, view).stream()).toList(),
                 form,
                 stored.map(known -> saved(ui, known)).orElse(""),

@@ -93,7 +93,7 @@ final class PauseController {
         return pauses.find(id).map(pause -> Form.of(PauseDraft.of(pause), pause.version()));
     }
 
-    private static String title(Ui ui, StoredPause pause) {
+    static String title(Ui ui, StoredPause pause) {
         return ui.text(
                 "settings.pause.name",
                 Map.of(

@@ -21,6 +21,14 @@ interface PauseRepository extends CrudRepository<StoredPause, Long> {
     List<StoredPause> findFiltered(String words, LocalDate start, LocalDate end, int limit, long offset);
 
     @Query("""
+            SELECT * FROM web.pause
+            WHERE strpos(lower(reason), :words) > 0 OR strpos(:kinds, kind) > 0
+            ORDER BY starts_on DESC, id DESC
+            LIMIT :limit
+            """)
+    List<StoredPause> findHolding(String words, String kinds, int limit);
+
+    @Query("""
             SELECT count(*) FROM web.pause
             WHERE ends_on >= :start AND starts_on < :end
               AND strpos(lower(reason), :words) > 0

@@ -32,6 +32,16 @@ class PauseService {
         return pauses.countFiltered(filter.words(), days.getStart(), days.getEnd());
     }
 
+    /**
+     * The latest first.
+     *
+     * @param words their reason holds, lower-cased and NFC
+     * @param kinds that will do as well, with blanks between them
+     */
+    List<StoredPause> holding(String words, String kinds, int limit) {
+        return pauses.findHolding(words, kinds, limit);
+    }
+
     Optional<StoredPause> find(long id) {
         return pauses.findById(id);
     }

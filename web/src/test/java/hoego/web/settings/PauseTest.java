@@ -35,6 +35,18 @@ class PauseTest {
     }
 
     @Test
+    void isFoundByItsReasonAndItsKind() {
+        browser.submit("/settings/pauses/new", "#form form", FLU);
+
+        for (var words : new String[] {"flu", "illness"}) {
+            var hit = browser.get("/search?q=" + words).expectFirst(".hit");
+            assertThat(hit.select("a").attr("href")).isEqualTo("/settings/pauses/1/edit");
+            assertThat(hit.select("b, small").eachText()).containsExactly("Illness, 1 Mar – 5 Mar", "Pause · 1 Mar");
+        }
+        assertThat(browser.get("/search?q=travel").select(".hit")).isEmpty();
+    }
+
+    @Test
     void doesNotEndBeforeItStarts() {
         var page = browser.submit("/settings/pauses/new", "#form form", Map.of("endsOn", "2021-03-01"));
 

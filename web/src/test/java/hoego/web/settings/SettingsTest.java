@@ -108,6 +108,30 @@ class SettingsTest {
     }
 
     @Test
+    void leavesWhatIsWrittenInHiddenAreasToBeFound() {
+        browser.post(
+                "/health/weigh-ins", Map.of("measuredOn", "2021-03-30", "weightKg", "70.8", "note", "after lunch"));
+        browser.submit("/settings", "#form form", Map.of("areas", ""));
+
+        assertThat(browser.get("/timeline").select(".moments li")).hasSize(1);
+        assertThat(browser.get("/timeline?area=health")
+                        .select("[name=area] [selected]")
+                        .val())
+                .isEqualTo("health");
+        assertThat(browser.get("/search?q=lunch").select(".hit")).hasSize(1);
+        var sheets = browser.get("/retrospectives/2021-Q1").select(".sheet");
+        assertThat(sheets.eachAttr("data-area")).contains("health");
+        assertThat(sheets.select("[data-none]")).isEmpty();
+    }
+
+    @Test
+    void saysHowAreasAreShownAgainWhereAllAreHidden() {
+        browser.submit("/settings", "#form form", Map.of("areas", ""));
+
+        assertThat(browser.get("/").select(".offer a").attr("href")).isEqualTo("/settings");
+    }
+
+    @Test
     void movesNothingThatIsWrittenDown() {
         browser.submit("/settings/pauses/new", "#form form", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-05"));
         var before = browser.get("/settings/pauses").select("#pauses td").eachText();
