@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
@@ -74,15 +75,15 @@ final class RetrospectiveController {
         var rows = retrospectives.rows(words.compared());
         var shelves =
                 words.isEmpty() ? Shelf.of(page.today(), rows, lookedAt(ui, page)) : Shelf.found(page.today(), rows);
-        return templates.retrospectiveIndex(ui, page, words.typed(), shelves);
+        return templates.retrospectiveIndex(ui, page, words.typed(), words.isEmpty() && rows.isEmpty(), shelves);
     }
 
-    /** A day of the period the owner comes from, and the days of the last records. */
+    /** A day of the period the owner comes from, the first day of all records, and the days of the last ones. */
     private List<LocalDate> lookedAt(Ui ui, Page page) {
         var ever = LocalDateRange.of(LocalDate.of(1, 1, 1), page.today().plusDays(1));
         var last = new Moments.Query(ever, "", "", null, 1);
         return Stream.concat(
-                        Stream.of(page.period().start()),
+                        Stream.of(page.period().start(), Objects.requireNonNullElse(page.since(), page.today())),
                         moments.stream()
                                 .flatMap(area -> area.moments(ui, last).stream())
                                 .map(Moment::day))

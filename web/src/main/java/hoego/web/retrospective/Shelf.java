@@ -1,5 +1,6 @@
 package hoego.web.retrospective;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.function.UnaryOperator.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -24,12 +25,13 @@ public record Shelf(Period year, List<Place> places) {
     public record Place(Period period, @Nullable RetrospectiveRow row, boolean over) {}
 
     /**
-     * The last years, and those before with something to look back on.
+     * The last years as far as they go back to a first day, and those before with something to look back on.
      *
-     * @param more days of years that are to be there too
+     * @param more days of years that are to be there too, among them the first one that counts
      */
     static List<Shelf> of(LocalDate today, List<RetrospectiveRow> rows, List<LocalDate> more) {
         var written = rows.stream().collect(toMap(RetrospectiveRow::period, identity()));
+        var first = more.stream().min(naturalOrder()).orElse(LocalDate.MIN);
         var latest = Stream.iterate(today, day -> day.minusYears(1)).limit(YEARS);
         var others = Stream.concat(
                 more.stream(),
@@ -40,8 +42,18 @@ public record Shelf(Period year, List<Place> places) {
                 .filter(year -> !year.start().isAfter(today))
                 .distinct()
                 .sorted((one, other) -> other.start().compareTo(one.start()))
-                .map(year -> new Shelf(year, places(year, today, written)))
+                .map(year -> new Shelf(year, places(year, today, written)).from(first))
+                .filter(shelf -> !shelf.places.isEmpty())
                 .toList();
+    }
+
+    /** Without what was over before anything was written down. */
+    private Shelf from(LocalDate first) {
+        return new Shelf(
+                year,
+                places.stream()
+                        .filter(place -> place.row != null || place.period.end().isAfter(first))
+                        .toList());
     }
 
     /** Only what was found. */

@@ -185,11 +185,24 @@ class RetrospectiveControllerTest {
 
         var page = browser.get("/retrospectives");
 
-        assertThat(page.select(".shelf h2").eachText()).containsExactly("2021", "2020", "2019");
+        assertThat(page.select(".shelf h2").eachText()).containsExactly("2021");
         assertThat(page.select(".shelf:first-child .place a").eachText()).containsExactly("2021 Q2", "2021 Q1", "2021");
         assertThat(page.select(".place:has([href$=2021-Q1]) small").text()).isEqualTo("3 words · 30 Mar 2021 12:00");
-        assertThat(page.select(".place:has([href$=2020-Q4]) small").text()).isEqualTo("Not written yet");
+        assertThat(page.select(".place:has([href$=/2021]) small").text()).isEqualTo("Runs until 31 Dec");
         assertThat(page.select(".place:has([href$=2021-Q2]) small").text()).isEqualTo("Runs until 30 Jun");
+    }
+
+    @Test
+    void listsNothingFromBeforeTheFirstRecord() {
+        var blank = browser.get("/retrospectives");
+        assertThat(blank.select(".place a").eachText()).containsExactly("2021 Q1", "2021");
+        assertThat(blank.select(".empty a").attr("href")).isEqualTo(QUARTER);
+
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2020-08-01", "weightKg", "70.8"));
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+
+        assertThat(browser.get("/retrospectives").select(".place a").eachText())
+                .containsExactly("2021 Q1", "2021", "2020 Q4", "2020 Q3", "2020");
     }
 
     @Test
