@@ -7,7 +7,7 @@ import org.threeten.extra.LocalDateRange;
 /** A quarter or a year as it is written: {@code 2021-Q1}, {@code 2021}. */
 final class Term {
 
-    static final String WRITTEN = "[1-9]\\d{3}(-Q[1-4])?";
+    static final String WRITTEN = "(19|2[01])\\d{2}(-Q[1-4])?";
 
     private Term() {}
 

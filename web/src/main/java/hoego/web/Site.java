@@ -7,8 +7,8 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where Hoego is found from outside, as far as that was configured. */
@@ -70,7 +70,7 @@ public final class Site {
      * Where one goes on after a tap: back to the page it was made on, if that is one of those with such a button.
      *
      * @param page where one goes from anywhere else, without the base path
-     * @param others that have the button, too
+     * @param others that have the button, too; what ends in a slash stands for every page below
      */
     public String back(HttpRequest<?> request, String page, String... others) {
         if (!request.getHeaders().contains(HttpHeaders.REFERER)) {
@@ -78,7 +78,11 @@ public final class Site {
         }
         var whence = whence(request);
         var left = whence.replaceFirst("\\?.*", "");
-        return left.equals(page) || List.of(others).contains(left) ? whence : page;
+        return left.equals(page) || Stream.of(others).anyMatch(other -> isAt(left, other)) ? whence : page;
+    }
+
+    private static boolean isAt(String left, String other) {
+        return left.equals(other) || (other.length() > 1 && other.endsWith("/") && left.startsWith(other));
     }
 
     /** The page of ours that a request was sent from, without the base path; the dashboard where that is not known. */

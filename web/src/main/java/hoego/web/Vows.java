@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 public interface Vows {
 
     /**
-     * Those a period has to answer for: made for it or before it, and neither settled before it began nor made for a time
-     * after it. As they stood on the view's day, the oldest first, read in one statement.
+     * Those a period has to answer for: what the retrospective before it left, for it or for a time before it, and was not
+     * settled before it began; each once, where it goes on. As they stood on the view's day, the oldest first, read in one
+     * statement.
      */
     List<Vow> vows(Ui ui, View view);
 
@@ -24,7 +25,10 @@ public interface Vows {
      * @param settledOn null while it is open
      * @param reason why it ended so, as noted; empty if nothing was
      * @param quarters how many quarters running it has been made, this one counted
-     * @param path of its page, where it can be answered, without the base path
+     * @param path of its page, without the base path
+     * @param answers what can be said of it, the value a path below its own; empty once it is answered
+     * @param ending the answer that wants a reason
+     * @param goal where it is made a goal, without the base path
      */
     record Vow(
             long id,
@@ -37,5 +41,8 @@ public interface Vows {
             @Nullable LocalDate settledOn,
             String reason,
             int quarters,
-            String path) {}
+            String path,
+            List<Choice> answers,
+            Choice ending,
+            String goal) {}
 }

@@ -103,6 +103,13 @@ public final class Browser {
         return submit(form, changes);
     }
 
+    /** The same from a browser that says which page it was sent from, as browsers do. */
+    public Document submitHere(String path, String selector, Map<String, String> changes) {
+        var form = get(path).expectFirst(selector);
+        var posting = posting(form.attr("action"), filledIn(form, changes));
+        return read(send(following, posting.header("Referer", server.get().getURL() + path)));
+    }
+
     public Document submit(Element form, Map<String, String> changes) {
         var fields = filledIn(form, changes);
         var action = form.attr("action");

@@ -41,6 +41,36 @@ class NonsenseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/?period=9999-Q4", "/goals?period=2200", "/retrospectives/1899-Q4", "/retrospectives/9999"})
+    void isNoPeriod(String address) {
+        assertThat(browser.status(address)).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?period=1900-Q1", "/?period=2199-Q4", "/retrospectives/2199", "/goals?period=2199-W52"})
+    void leadsToNoPeriodThatThereIsNot(String address) {
+        for (var step : browser.get(address).select(".period__step, .period__years a")) {
+            assertThat(browser.status(step.attr("href"))).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void isNoTermToCarryAResolutionTo() {
+        var last = Map.of("words", "Rest", "area", "health", "period", "2199-Q4", "madeOn", "2021-03-30");
+        browser.post("/goals/resolutions", last);
+
+        var page = browser.post("/goals/resolutions/1/carried", Map.of("day", "2021-03-30"));
+
+        assertThat(page.select("#problem-day").text()).contains("No quarter or year comes after");
+        assertThat(browser.answerTo(
+                                "/goals/resolutions",
+                                Map.of("words", "Rest", "area", "health", "period", "2200", "madeOn", "2021-03-30"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"undefined-undefined-undefined-undefined", "-", "a--b"})
     void isNoArea(String area) {
         var worry = Map.of("words", "too much", "area", area, "day", "2021-03-30");

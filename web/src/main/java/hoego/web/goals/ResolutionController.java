@@ -21,9 +21,12 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Period;
 import hoego.web.Press;
+import hoego.web.Problem;
+import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -44,12 +47,14 @@ import org.jspecify.annotations.Nullable;
 final class ResolutionController {
 
     private static final String LIST = "/goals/resolutions";
+    private static final String DESKS = "/retrospectives/";
 
     private final ResolutionService resolutions;
     private final GoalService goals;
     private final GoalsArea area;
     private final LifeAreas lifeAreas;
     private final GoalsBin bin;
+    private final Site site;
     private final Once once;
     private final Templates templates;
 
@@ -59,6 +64,7 @@ final class ResolutionController {
             GoalsArea area,
             LifeAreas lifeAreas,
             GoalsBin bin,
+            Site site,
             Once once,
             Templates templates) {
         this.resolutions = resolutions;
@@ -66,6 +72,7 @@ final class ResolutionController {
         this.area = area;
         this.lifeAreas = lifeAreas;
         this.bin = bin;
+        this.site = site;
         this.once = once;
         this.templates = templates;
     }
@@ -90,7 +97,7 @@ final class ResolutionController {
             @Nullable @QueryValue LocalDate on,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var chosen = page.chosen();
-        var written = Period.parse(made).orElse(null);
+        var written = Period.asked(made).orElse(null);
         var filter = new ResolutionFilter(
                 Sought.of(q).compared(),
                 about,
@@ -146,9 +153,7 @@ final class ResolutionController {
     HttpResponse<?> add(Ui ui, Page page, @Body Form<ResolutionDraft> form) {
         return once.add(ui, checked(ui, form), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var resolution = resolutions.add(draft);
-            return Answer.to(LIST)
-                    .saying(Notice.of(ui.text("notice.saved"))
-                            .undoneAt(ui.text("undo"), path(resolution.id()) + "/deletion"));
+            return Answer.to(LIST).sayingAdded(ui, ui.text("notice.saved"), path(resolution.id()));
         });
     }
 
@@ -236,21 +241,22 @@ final class ResolutionController {
     }
 
     @Post("/{id}/kept")
-    HttpResponse<?> keep(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
-        return settle(ui, page, id, Fate.KEPT, form);
+    HttpResponse<?> keep(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
+        return settle(ui, page, request, id, Fate.KEPT, form);
     }
 
     @Post("/{id}/partly")
-    HttpResponse<?> keepPartly(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
-        return settle(ui, page, id, Fate.PARTLY, form);
+    HttpResponse<?> keepPartly(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
+        return settle(ui, page, request, id, Fate.PARTLY, form);
     }
 
     @Post("/{id}/principle")
-    HttpResponse<?> makePrinciple(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
-        return settle(ui, page, id, Fate.PRINCIPLE, form);
+    HttpResponse<?> makePrinciple(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
+        return settle(ui, page, request, id, Fate.PRINCIPLE, form);
     }
 
-    private HttpResponse<?> settle(Ui ui, Page page, long id, Fate fate, Form<ClosingDraft> form) {
+    private HttpResponse<?> settle(
+            Ui ui, Page page, HttpRequest<?> request, long id, Fate fate, Form<ClosingDraft> form) {
         return answer(
                 ui,
                 page,
@@ -259,12 +265,12 @@ final class ResolutionController {
                 ClosingDraft::day,
                 draft -> resolutions
                         .settle(id, fate, draft)
-                        .map(resolution -> said(ui, resolution.id(), ui.text("goals.notice.fate", fate))));
+                        .map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", fate))));
     }
 
     /** Giving up wants a reason. */
     @Post("/{id}/dropped")
-    HttpResponse<?> drop(Ui ui, Page page, long id, @Body Form<DroppingDraft> form) {
+    HttpResponse<?> drop(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DroppingDraft> form) {
         return answer(
                 ui,
                 page,
@@ -273,21 +279,29 @@ final class ResolutionController {
                 DroppingDraft::day,
                 draft -> resolutions
                         .settle(id, Fate.DROPPED, new ClosingDraft(draft.day(), draft.reason()))
-                        .map(resolution -> said(ui, resolution.id(), ui.text("goals.notice.fate", Fate.DROPPED))));
+                        .map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", Fate.DROPPED))));
     }
 
     @Post("/{id}/carried")
-    HttpResponse<?> carry(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
+    HttpResponse<?> carry(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
         return answer(
                 ui,
                 page,
                 id,
-                form,
+                carriedOn(form, resolutions.find(id)),
                 ClosingDraft::day,
                 draft -> resolutions.carry(id, draft).map(later -> {
                     var period = Period.parse(later.period()).orElseThrow();
-                    return said(ui, id, ui.text("goals.notice.carried", Map.of("period", ui.period(period))));
+                    return said(ui, request, id, ui.text("goals.notice.carried", Map.of("period", ui.period(period))));
                 }));
+    }
+
+    /** After the last term that there is, nothing can be carried to. */
+    private static Form<ClosingDraft> carriedOn(Form<ClosingDraft> form, Optional<Resolution> carried) {
+        var isLast = carried.flatMap(resolution -> Period.parse(resolution.period()))
+                .filter(period -> !period.next().isOfOurTime())
+                .isPresent();
+        return isLast ? form.with("day", Problem.of("LastTerm")) : form;
     }
 
     private <T> HttpResponse<?> answer(
@@ -303,18 +317,20 @@ final class ResolutionController {
         }
         var asked = Happened.checked(ui, form, "day", day);
         if (!asked.isValid()) {
-            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), asked, Form.empty()));
+            return Page.whole(
+                    HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), asked, Form.empty())));
         }
         return once.perform(ui, form.key(), () -> action.apply(form.value()));
     }
 
-    private static Answer said(Ui ui, long id, String text) {
-        return Answer.to(path(id)).saying(Notice.of(text).undoneAt(ui.text("undo"), path(id) + "/reopened"));
+    private Answer said(Ui ui, HttpRequest<?> request, long id, String text) {
+        return Answer.to(site.back(request, path(id), DESKS))
+                .saying(Notice.of(text).undoneAt(ui.text("undo"), path(id) + "/reopened"));
     }
 
     /** Answered by a goal that there is already. */
     @Post("/{id}/goal")
-    HttpResponse<?> becomeGoal(Ui ui, Page page, long id, @Body Form<AnsweringGoal> form) {
+    HttpResponse<?> becomeGoal(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<AnsweringGoal> form) {
         var found = resolutions.find(id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -329,17 +345,18 @@ final class ResolutionController {
                 form.key(),
                 () -> resolutions
                         .becomeGoal(id, goal.get(), ui.today())
-                        .map(resolution -> said(ui, id, ui.text("goals.notice.fate", Fate.GOAL))));
+                        .map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", Fate.GOAL))));
     }
 
     @Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, long id, @Body Form<Press> form) {
+    HttpResponse<?> reopen(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
         return once.perform(
                 ui,
                 form.key(),
                 () -> resolutions
                         .reopen(id)
-                        .map(resolution -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
+                        .map(resolution -> Answer.to(site.back(request, path(id), DESKS))
+                                .saying(ui.text("goals.notice.reopened"))));
     }
 
     private static String path(long id) {

@@ -206,6 +206,37 @@ class RetrospectiveControllerTest {
     }
 
     @Test
+    void asksForTheLastResolutionsAndTakesTheAnswersOnTheSpot() {
+        vow("run a blog", "2020-Q4", "2020-10-01");
+        vow("start a community", "2021", "2020-12-31");
+        vow("exercise", "2021-Q1", "2021-01-10");
+        vow("rest more", "2021-Q1", "2021-03-01");
+        vow("write", "2021-Q2", "2021-03-29");
+        browser.post("/goals/resolutions/1/carried", Map.of("day", "2021-02-20"));
+
+        assertThat(browser.get(QUARTER).select(".earlier q").eachText())
+                .containsExactlyInAnyOrder("run a blog", "start a community", "exercise");
+
+        var kept = browser.submitHere(QUARTER, ".earlier li:contains(exercise) form", Map.of());
+        assertThat(kept.location()).endsWith(QUARTER);
+        assertThat(kept.select(".earlier li:contains(exercise) .pill").eachText())
+                .containsExactly("Kept");
+        var dropped = browser.submitHere(
+                QUARTER, ".earlier li:contains(community) details form", Map.of("reason", "No time"));
+        assertThat(dropped.location()).endsWith(QUARTER);
+        assertThat(dropped.select(".earlier li:contains(community)").text()).contains("Dropped", "No time");
+        assertThat(dropped.select(".notice form button").eachText()).contains("Undo");
+        assertThat(browser.submit(dropped.expectFirst(".notice form:has(button:contains(Undo))"), Map.of())
+                        .location())
+                .endsWith("/goals/resolutions/2");
+    }
+
+    private void vow(String words, String period, String madeOn) {
+        browser.post(
+                "/goals/resolutions", Map.of("words", words, "period", period, "madeOn", madeOn, "area", "health"));
+    }
+
+    @Test
     void listsAPeriodOfLongAgoOnceItIsLookedAtOrWritten() {
         clock.moveTo(LocalDate.of(2026, 11, 24));
         assertThat(browser.get("/retrospectives").select("[href$=2021-Q1]").size())
