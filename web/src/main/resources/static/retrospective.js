@@ -183,18 +183,19 @@ class WritingDesk extends HTMLElement {
         return fact.dataset.markdown;
     }
 
-    /** Where the caret was last, else at the end, with a blank to what stands around it; the browser can undo it. */
+    /** A paragraph after that of the caret, else at the end; the browser can undo it. */
     #insert(sentence) {
-        if (!this.#caretIsPlaced) this.#text.setSelectionRange(this.#text.value.length, this.#text.value.length);
-        const { selectionStart: start, selectionEnd: end, value } = this.#text;
-        const before = /\S$/.test(value.slice(0, start)) ? " " : "";
-        const after = /^\S/.test(value.slice(end)) ? " " : "";
-        const words = before + sentence + after;
+        const { value } = this.#text;
+        const blank = this.#caretIsPlaced ? value.slice(this.#text.selectionEnd).search(/\n[^\S\n]*(?=\n)/) : -1;
+        const place = blank < 0 ? value.length : this.#text.selectionEnd + blank;
+        const gap = (text, end) => text.trim() === "" ? "" : "\n".repeat(Math.max(0, 2 - text.match(end)[0].length));
+        const words = gap(value.slice(0, place), /\n*$/) + sentence + gap(value.slice(place), /^\n*/);
+        this.#text.setSelectionRange(place, place);
         const button = document.activeElement;
         this.#text.focus({ preventScroll: true });
         const isInSight = document.activeElement === this.#text;
         if (!isInSight || !document.execCommand("insertText", false, words)) {
-            this.#text.setRangeText(words, start, end, "end");
+            this.#text.setRangeText(words, place, place, "end");
             this.#text.dispatchEvent(new InputEvent("input", { bubbles: true }));
         }
         button.focus({ preventScroll: true });

@@ -120,14 +120,14 @@ class WritingTest {
     }
 
     @Test
-    void takesAFactWhereTheCaretStands() {
+    void takesAFactAsAParagraphAfterThatOfTheCaret() {
         write(page -> {
-            text(page).fill("Before. After.");
+            text(page).fill("Before. More.\n\nAfter.");
             text(page).evaluate("text => text.setSelectionRange(7, 7)");
 
             fact(page).locator("button").click();
 
-            assertThat(text(page)).hasValue("Before. " + FACT + " After.");
+            assertThat(text(page)).hasValue("Before. More.\n\n" + FACT + "\n\nAfter.");
             assertThat(used(page)).hasCount(1);
             assertThat(version(page)).hasValue("1");
 
@@ -135,7 +135,7 @@ class WritingTest {
 
             assertThat(used(page)).hasCount(1);
             fact(page).locator("button").click();
-            assertThat(text(page)).hasValue("Before. " + FACT + " After. " + FACT);
+            assertThat(text(page)).hasValue("Before. More.\n\n" + FACT + "\n\nAfter.\n\n" + FACT);
             settle(page);
         });
     }
@@ -163,7 +163,7 @@ class WritingTest {
             fact(page).locator("button").click();
             page.locator(".halves label").first().click();
 
-            assertThat(text(page)).hasValue("Before. " + FACT);
+            assertThat(text(page)).hasValue("Before.\n\n" + FACT);
             settle(page);
         });
     }
