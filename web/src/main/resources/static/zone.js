@@ -4,10 +4,10 @@ customElements.define("browser-zone", class extends HTMLElement {
         if (!this.hasAttribute("data-guess")) return;
         const select = this.querySelector("select");
         const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-        const proposed = [...select.options].find((option) => option.value === own);
+        const proposed = [...select.options].find((option) => option.value === own || option.dataset.older === own);
         if (!proposed) return;
         select.querySelector("[selected]")?.removeAttribute("selected");
         proposed.setAttribute("selected", "");
-        select.value = own;
+        select.value = proposed.value;
     }
 });
