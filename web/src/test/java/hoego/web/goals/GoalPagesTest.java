@@ -190,7 +190,7 @@ class GoalPagesTest {
 
         var page = browser.submit("/goals", "#goal-1 form.quick", Map.of());
 
-        assertThat(page.select(".notice p").text()).isEqualTo("“exercise”: Today.");
+        assertThat(page.select(".notice p").text()).isEqualTo("Kept “exercise”: Today.");
         assertThat(browser.get("/goals").select("#goal-1 .goal__kept").text()).isEqualTo("Done today");
         assertThat(browser.get("/goals").select("#goal-1 form.quick")).isEmpty();
         var noted = browser.submit("/goals/1/check-ins/new", "#form form", Map.of("note", "ran"));
@@ -443,7 +443,7 @@ class GoalPagesTest {
 
         var page = browser.get("/goals/1");
 
-        assertThat(page.select(".chart__picture").attr("aria-label")).isEqualTo("Now 8, line 11: Behind");
+        assertThat(page.select(".chart__picture").attr("aria-label")).isEqualTo("Now 8, 11 expected by now: Behind");
         assertThat(page.select(".chart__line").attr("d")).startsWith("M0.0 ").contains("L600.0 ");
         assertThat(page.select(".chart__today").attr("x1")).isEqualTo("593.3");
         assertThat(page.select(".chart + .line").text())

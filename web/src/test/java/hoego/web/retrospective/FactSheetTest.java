@@ -141,7 +141,7 @@ class FactSheetTest {
         browser.speak(Language.KO);
         fact = browser.get("/retrospectives/2021-Q1").select("[data-area=pause] .fact");
 
-        assertThat(fact.eachText()).containsExactly("예외 기간이 있었다: 2020년 12월 30일~1월 2일(출장·여행), 3월 8일~3월 12일(병: Flu).");
+        assertThat(fact.eachText()).containsExactly("예외 기간이 있었다: 2020년 12월 30일~1월 2일(출장·여행), 3월 8일~3월 12일(아픔: Flu).");
         leadsToItsRecords(new Evidence("pauses", fact.select("a").attr("href"), 2));
         assertThat(browser.get("/retrospectives/2020-Q4")
                         .select("[data-area=pause] .fact")
