@@ -288,7 +288,7 @@ class GoalPagesTest {
                 browser.post("/goals", Map.of("kind", "measured", "title", "read", "area", "study", "period", "2021"));
         assertThat(target.select("#problem-targetValue").text()).isEqualTo("Give the figure to reach.");
         var times = browser.post("/goals", Map.of("kind", "habit", "title", "run", "area", "health", "period", "2021"));
-        assertThat(times.select("#problem-timesPerWeek").text()).isEqualTo("Choose how often a week.");
+        assertThat(times.select("#problem-timesPerWeek").text()).isEqualTo("Choose on how many days a week.");
         assertThat(browser.get("/goals?state=").select(".pager").attr("data-total"))
                 .isEqualTo("0");
     }

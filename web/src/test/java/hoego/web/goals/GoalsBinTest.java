@@ -57,7 +57,7 @@ class GoalsBinTest {
         delete("/goals/1");
 
         assertThat(restore(1).select(".notice p").text())
-                .isEqualTo("복원하지 못했어요. 이 기록이 딸린 ‘글 12편 쓰기’가 삭제되어 있어요. 그것부터 복원해 주세요.");
+                .isEqualTo("복원하지 못했어요. 이 기록이 속한 ‘글 12편 쓰기’가 삭제되어 있어요. 그것부터 복원해 주세요.");
     }
 
     @Test

@@ -77,7 +77,7 @@ class HabitPagesTest {
 
         var page = browser.get("/goals/1");
 
-        assertThat(page.select(".numbers").text()).contains("Days kept 1 line 38");
+        assertThat(page.select(".numbers").text()).contains("Days kept 1 38 expected by now");
         assertThat(page.text()).contains("Days with “Workouts” · 1 ·");
         assertThat(browser.get("/goals").select("#goal-1 .facts").text())
                 .isEqualTo("37 days short of the plan Days with “Workouts” last 2 Mar");

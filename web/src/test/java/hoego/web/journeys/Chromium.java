@@ -107,8 +107,7 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
     /** What axe finds wrong on a page, one sentence each. */
     static List<String> barriers(Page page) {
         return new AxeBuilder(page)
-                .options(withNamesAsSeen())
-                .analyze().getViolations().stream()
+                .options(withNamesAsSeen()).analyze().getViolations().stream()
                         .map(violation -> page.url() + ": " + violation.getHelp() + " – "
                                 + violation.getNodes().getFirst().getTarget())
                         .toList();
