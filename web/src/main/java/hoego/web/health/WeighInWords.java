@@ -59,7 +59,6 @@ final class WeighInWords {
             "after breakfast",
             "fasted");
     private static final List<String> MINE = List.of("i", "my", "내", "제");
-    private static final List<String> FAT = List.of("체지방률", "체지방", "body fat", "bodyfat", "fat");
 
     /** Speaks of a weight that one would like to have. */
     private static final List<String> WISHED = List.of("목표", "희망", "target", "goal");
@@ -79,31 +78,12 @@ final class WeighInWords {
     /** Stands right after a weight that it is not. */
     private static final Pattern DENIED = Pattern.compile("아님|아니[다야에었].*");
 
-    /** {@code 70 8} may have lost its point. */
-    private static final Pattern BEFORE_POINT = Pattern.compile("\\d{2,3}\\.? ?(?:kg|키로|킬로)?");
-
-    private static final Pattern AFTER_POINT = Pattern.compile("\\d ?(?:kg|키로|킬로)?");
-
     static final Kind KIND = new Kind("weigh-in", WORDS, "/health/weigh-ins/new");
 
-    private static final Range KG_LIMITS = Range.of(WeighInDraft.LIGHTEST_KG, WeighInDraft.HEAVIEST_KG);
-    private static final Range FAT_LIMITS = Range.of(WeighInDraft.LEANEST_PERCENT, WeighInDraft.FATTEST_PERCENT);
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d)?) ?(?:%|percent|퍼센트|프로)?");
-    private static final Pattern UNIT = Pattern.compile("\\p{L}");
-    private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+    private static final BigDecimal LIGHTEST = new BigDecimal(WeighInDraft.LIGHTEST_KG);
+    private static final BigDecimal HEAVIEST = new BigDecimal(WeighInDraft.HEAVIEST_KG);
     private static final int MOST_EXTRA_DIGITS = 3;
     private static final Set<Amount.Unit> UNITS = Set.of(KG, LB, KILO, BARE);
-
-    private record Range(BigDecimal least, BigDecimal most) {
-
-        static Range of(String least, String most) {
-            return new Range(new BigDecimal(least), new BigDecimal(most));
-        }
-
-        boolean holds(BigDecimal value) {
-            return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-        }
-    }
 
     private final WeighInService weighIns;
 
@@ -142,7 +122,7 @@ final class WeighInWords {
     }
 
     private Reading named(Ui ui, HealthMemory memory, Line line) {
-        var fat = fat(line);
+        var fat = BodyFat.in(line);
         var percent = fat.map(Taken::what).orElse(null);
         var rest = fat.map(Taken::rest).orElse(line);
         if (rest.pieces().stream().anyMatch(piece -> PART.matcher(piece.read()).matches())) {
@@ -161,12 +141,7 @@ final class WeighInWords {
         }
         var likely = likely(ui, memory, rest);
         if (likely.size() > 1) {
-            return new Reading.Question(
-                    Strength.NAMED,
-                    ui.text("health.capture.weigh-in.which"),
-                    likely.stream()
-                            .map(weight -> option(ui, weighing(ui, weight, percent)))
-                            .toList());
+            return which(ui, Strength.NAMED, likely, percent);
         }
         var weight =
                 likely.stream().findFirst().or(() -> rest.amount(KG, LB, KILO)).or(() -> rest.amount(BARE));
@@ -196,57 +171,21 @@ final class WeighInWords {
 
     /** A point that was typed as a blank is put back, if the owner says so. */
     private static Optional<Reading> parted(Ui ui, Strength strength, Line line, @Nullable BigDecimal fat) {
-        var pieces = line.pieces();
-        return IntStream.range(0, pieces.size() - 1)
-                .filter(at -> BEFORE_POINT.matcher(pieces.get(at).read()).matches()
-                        && AFTER_POINT.matcher(pieces.get(at + 1).read()).matches()
-                        && !line.isPartOfWord(at + 1))
-                .boxed()
-                .findFirst()
-                .map(at -> parted(ui, strength, line, at, fat));
+        var weights = LostPoint.in(line);
+        return weights.isEmpty() ? Optional.empty() : Optional.of(which(ui, strength, weights, fat));
     }
 
-    private static Reading parted(Ui ui, Strength strength, Line line, int at, @Nullable BigDecimal fat) {
-        var whole =
-                new BigDecimal(NO_DIGIT.matcher(line.pieces().get(at).read()).replaceAll(""));
-        var tenths = new BigDecimal(
-                        NO_DIGIT.matcher(line.pieces().get(at + 1).read()).replaceAll(""))
-                .movePointLeft(1);
-        var hasUnit = Stream.of(at, at + 1)
-                .anyMatch(each -> UNIT.matcher(line.pieces().get(each).read()).find());
-        var rest = line.without(at, at + 2);
+    private static Reading which(Ui ui, Strength strength, List<Taken<Amount>> weights, @Nullable BigDecimal fat) {
         return new Reading.Question(
                 strength,
                 ui.text("health.capture.weigh-in.which"),
-                Stream.of(whole.add(tenths), whole)
-                        .map(value -> new Taken<>(new Amount(value, hasUnit ? KG : BARE), rest))
+                weights.stream()
                         .map(weight -> option(ui, weighing(ui, weight, fat)))
                         .toList());
     }
 
     private static Reading hint(Ui ui, Strength strength, String text) {
         return new Reading.Hint(strength, ui.text(text), ui.text("health.example.weigh-in"));
-    }
-
-    /** How much of it is fat, in percent, if that is said right behind the words for it. */
-    private static Optional<Taken<BigDecimal>> fat(Line line) {
-        return line.find(FAT)
-                .flatMap(named -> named.rest().pieces().stream()
-                        .filter(piece -> line.pieces().stream()
-                                .anyMatch(word -> word.place() == piece.place() - 1
-                                        && !named.rest().pieces().contains(word)))
-                        .findFirst()
-                        .flatMap(figure -> percent(figure)
-                                .map(percent ->
-                                        new Taken<>(percent, named.rest().without(figure)))));
-    }
-
-    private static Optional<BigDecimal> percent(Piece piece) {
-        var percent = PERCENT.matcher(piece.read());
-        return percent.matches()
-                ? Optional.of(new BigDecimal(percent.group(1).replace(',', '.')))
-                        .filter(FAT_LIMITS::holds)
-                : Optional.empty();
     }
 
     /** Every figure that may well be the weight, those with a unit before those without one. */
@@ -353,7 +292,7 @@ final class WeighInWords {
     }
 
     private static boolean isPossible(BigDecimal kg) {
-        return KG_LIMITS.holds(kg);
+        return kg.compareTo(LIGHTEST) >= 0 && kg.compareTo(HEAVIEST) <= 0;
     }
 
     private static String weight(Ui ui, WeighInDraft draft) {
