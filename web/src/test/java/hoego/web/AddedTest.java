@@ -28,7 +28,7 @@ class AddedTest {
         "/health/meal-days, day=2021-03-30&adherence=partly",
         "/settings/pauses, kind=illness&startsOn=2021-03-01&endsOn=2021-03-02",
         "/goals/worries, words=Rush&area=health&day=2021-03-30",
-        "/goals/worries/1/actions, words=Walked&day=2021-03-30&precision=day",
+        "/goals/worries/1/actions, what=Walked&day=2021-03-30&precision=day",
         "/goals/resolutions, words=Rest&area=health&period=2021-Q2&madeOn=2021-03-30",
         "/goals, title=Read&kind=milestones&area=study&period=2021-Q1",
         "/goals/1/milestones, title=Chapter one"

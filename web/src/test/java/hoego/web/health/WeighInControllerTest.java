@@ -76,7 +76,7 @@ class WeighInControllerTest {
                 "/health/weigh-ins",
                 Map.of("weightKg", "70.8", "measuredOn", TODAY.plusDays(1).toString()));
 
-        assertThat(asked.select("#problem-sure").text()).isEqualTo("This day is yet to come. Is it right?");
+        assertThat(asked.select("#problem-sure").text()).isEqualTo("This day is still to come. Is it right?");
         assertThat(stored()).isEmpty();
     }
 
