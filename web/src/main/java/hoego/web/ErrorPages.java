@@ -28,7 +28,7 @@ final class ErrorPages {
         try {
             var typed = Typed.in(request);
             var ui = uis.of(request);
-            var page = pages.ofError(request);
+            var page = pages.unrouted(request);
             return Rendered.of(
                     status == HttpStatus.NOT_FOUND && !typed.isEmpty()
                             ? templates.gone(ui, page, typed)

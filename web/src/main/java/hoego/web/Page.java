@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import io.micronaut.http.MutableHttpResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
  * @param query what followed the question mark
  * @param chosen the period in the address; null if there is none
  * @param since the first day anything is written down for; null while nothing is
- * @param notice what is to be said about what was just done
+ * @param notice what is to be said about what was just done; asking for it says it
  */
 public record Page(
         List<Area> areas,
@@ -27,7 +29,7 @@ public record Page(
         @Nullable Period chosen,
         LocalDate today,
         @Nullable LocalDate since,
-        @Nullable Notice notice) {
+        Supplier<Optional<Notice>> notice) {
 
     /** All days that there are records of; the database knows no other years. */
     public static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));

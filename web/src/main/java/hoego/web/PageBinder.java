@@ -10,6 +10,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a controller ask for {@link Page}. */
@@ -18,11 +19,13 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     private final List<Area> areas;
     private final UiBinder uis;
+    private final Sessions sessions;
     private final Site site;
 
-    PageBinder(List<Area> areas, UiBinder uis, Site site) {
+    PageBinder(List<Area> areas, UiBinder uis, Sessions sessions, Site site) {
         this.areas = areas;
         this.uis = uis;
+        this.sessions = sessions;
         this.site = site;
     }
 
@@ -34,7 +37,7 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
     @Override
     public BindingResult<Page> bind(ArgumentConversionContext<Page> context, HttpRequest<?> request) {
         refuseNul(request);
-        return () -> Optional.of(of(request, chosen(request), told(request)));
+        return () -> Optional.of(of(request, chosen(request), () -> told(request)));
     }
 
     /** No text holds a NUL, least of all one of the database. */
@@ -52,19 +55,19 @@ public final class PageBinder implements TypedRequestArgumentBinder<Page> {
         return Period.asked(written).orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, "no such period"));
     }
 
-    /** The page around an error, whose address may hold anything. */
-    public Page ofError(HttpRequest<?> request) {
-        return of(request, null, null);
+    /** The page around an answer that no route gave: its address may hold anything, and it has its own to say. */
+    public Page unrouted(HttpRequest<?> request) {
+        return of(request, null, Optional::empty);
     }
 
     /** What is to be said of the last write. A page that answers one itself has a problem to tell. */
-    private static @Nullable Notice told(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.GET
-                ? Visit.of(request).map(Visit::notice).orElse(null)
-                : null;
+    private Optional<Notice> told(HttpRequest<?> request) {
+        return Visit.of(request)
+                .filter(visit -> request.getMethod() == HttpMethod.GET)
+                .flatMap(sessions::told);
     }
 
-    private Page of(HttpRequest<?> request, @Nullable Period chosen, @Nullable Notice notice) {
+    private Page of(HttpRequest<?> request, @Nullable Period chosen, Supplier<Optional<Notice>> notice) {
         var visit = Visit.of(request);
         var hidden = visit.map(known -> known.owner().hiddenAreas()).orElse(List.of());
         var shown = visit.isEmpty()

@@ -1,6 +1,5 @@
 package hoego.web;
 
-import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
@@ -105,6 +104,13 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         sessions.tell(visit.session(), notice.text(), undos.toArray(String[]::new), until);
     }
 
+    /** What there is to say on a visit, and is said by that: once, or as long as it can be undone. */
+    Optional<Notice> told(Visit visit) {
+        var notice = Optional.ofNullable(visit.notice());
+        notice.filter(once -> once.undos().isEmpty()).ifPresent(once -> hush(visit));
+        return notice;
+    }
+
     /** Takes back what was said, unless something else was said meanwhile. */
     public void hush(Visit visit) {
         var notice = visit.notice();
@@ -120,7 +126,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         if (token.isEmpty() || request.getPath().startsWith(site.base() + Assets.PATH)) {
             return Mono.empty();
         }
-        return Mono.fromCallable(() -> visit(new Token(token), request).orElse(null))
+        return Mono.fromCallable(() -> visit(new Token(token)).orElse(null))
                 .subscribeOn(blocking)
                 .map(visit -> {
                     visit.attachTo(request);
@@ -128,7 +134,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
                 });
     }
 
-    private Optional<Visit> visit(Token token, HttpRequest<?> request) {
+    private Optional<Visit> visit(Token token) {
         var now = clock.instant();
         var known = since;
         var asked = known.at().plus(KNOWN_FOR).isBefore(now);
@@ -139,9 +145,6 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         var day = asked ? found.map(VisitRow::since).orElse(null) : known.day();
         found.filter(row -> row.usedAt().plus(TOUCHED_EVERY).isBefore(now))
                 .ifPresent(row -> sessions.touch(row.hash(), now));
-        found.filter(row -> request.getMethod() == HttpMethod.GET)
-                .filter(row -> !row.notice().isEmpty() && row.noticeUndos().isEmpty())
-                .ifPresent(row -> sessions.hush(row.hash(), row.notice()));
         return found.map(row -> new Visit(
                 row.hash(),
                 new Owner(

@@ -26,20 +26,37 @@ class NoticeTest {
 
     @Test
     void isShownByThePageThatAnswersAndNoOther() {
-        assertThat(said(browser.post("/health/weigh-ins", WEIGH_IN))).containsExactly("Saved.");
+        browser.post("/health/weigh-ins", WEIGH_IN);
+
+        assertThat(said(browser.post("/health/weigh-ins/1", WEIGH_IN))).containsExactly("Saved.");
         assertThat(said(browser.get("/health/weigh-ins"))).isEmpty();
+        assertThat(said(browser.get("/"))).isEmpty();
+    }
+
+    @Test
+    void waitsForAPageThatShowsIt() {
+        browser.post("/health/meal-days", Map.of("day", "2021-03-30", "adherence", "off"));
+        browser.post("/health/weigh-ins", WEIGH_IN);
+        browser.answerTo("/health/weigh-ins/1", WEIGH_IN);
+
+        assertThat(browser.status("/retrospectives/2021-Q1/markdown")).isEqualTo(200);
+        assertThat(browser.status("/health/meal-days/new?day=2021-03-30")).isEqualTo(303);
+        assertThat(browser.status("/health/weigh-ins/7/edit")).isEqualTo(404);
+
+        assertThat(said(browser.get("/"))).containsExactly("Saved.");
         assertThat(said(browser.get("/"))).isEmpty();
     }
 
     @Test
     void staysWhileItCanBeUndoneUntilTheNextWrite() {
         browser.post("/health/weigh-ins", WEIGH_IN);
+        browser.post("/health/weigh-ins", WEIGH_IN);
         browser.post("/health/weigh-ins/1/deletion", Map.of());
 
         assertThat(said(browser.get("/"))).hasSize(1);
         assertThat(said(browser.get("/goals"))).hasSize(1);
 
-        assertThat(said(browser.post("/health/weigh-ins", WEIGH_IN))).containsExactly("Saved.");
+        assertThat(said(browser.post("/health/weigh-ins/2", WEIGH_IN))).containsExactly("Saved.");
         assertThat(said(browser.get("/"))).isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,6 @@ class PageTest {
                 period == null ? null : Period.parse(period).orElseThrow(),
                 LocalDate.of(2021, 3, 30),
                 null,
-                null);
+                Optional::empty);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,6 @@ class PeriodTest {
 
     private static Page page(String chosen, @Nullable LocalDate since) {
         var period = Period.parse(chosen).orElseThrow();
-        return new Page(List.of(), "/", "", period, LocalDate.of(2026, 11, 22), since, null);
+        return new Page(List.of(), "/", "", period, LocalDate.of(2026, 11, 22), since, Optional::empty);
     }
 }

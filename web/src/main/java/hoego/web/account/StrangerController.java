@@ -73,6 +73,6 @@ final class StrangerController {
         var form = Form.<LoginDraft>proposing(
                 Map.of("next", site.whence(request), "to", unsent.path(), "sent", unsent.written()));
         return Page.whole(HttpResponse.status(HttpStatus.UNAUTHORIZED)
-                .body(templates.accountLogin(uis.of(request), pages.ofError(request), form, unsent.typed())));
+                .body(templates.accountLogin(uis.of(request), pages.unrouted(request), form, unsent.typed())));
     }
 }
