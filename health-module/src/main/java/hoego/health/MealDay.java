@@ -28,6 +28,10 @@ public record MealDay(
         return of(id, draft, false, version);
     }
 
+    MealDay with(MealWord word, int version) {
+        return new MealDay(id, day, word.adherence(), word.note(), word.sample(), version);
+    }
+
     /** Whether a draft has nothing new to say of the day. */
     public boolean says(MealDayDraft draft) {
         return MealDayDraft.of(this).equals(draft);

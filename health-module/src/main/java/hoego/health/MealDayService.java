@@ -62,6 +62,12 @@ public class MealDayService {
         return before.says(now) ? before : mealDays.update(before.with(now, before.version()));
     }
 
+    /** Puts back what was said of a day before it was said anew. */
+    @Transactional
+    public MealDay putBack(MealDay now, @Valid MealWord before) {
+        return mealDays.update(now.with(before, now.version()));
+    }
+
     /** Adds samples on days of which nothing was said yet. */
     @Transactional
     public void addSamples(List<@Valid MealDayDraft> drafts) {

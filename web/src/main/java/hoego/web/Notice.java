@@ -1,6 +1,8 @@
 package hoego.web;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is said once something was done, with what undoes it.
@@ -13,9 +15,19 @@ public record Notice(String text, List<Undo> undos) {
      * One way back.
      *
      * @param label in the owner's language
-     * @param path where a POST undoes it
+     * @param path where a POST undoes it; what its query says is sent as the fields of that, since an address is short and is
+     *     logged
      */
-    public record Undo(String label, String path) {}
+    public record Undo(String label, String path) {
+
+        public String action() {
+            return new QueryStringDecoder(path).rawPath();
+        }
+
+        public Map<String, List<String>> fields() {
+            return new QueryStringDecoder(path).parameters();
+        }
+    }
 
     public static Notice of(String text) {
         return new Notice(text, List.of());

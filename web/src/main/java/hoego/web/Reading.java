@@ -54,7 +54,7 @@ public sealed interface Reading {
     /**
      * A record that was made.
      *
-     * @param undo where a POST takes it back, without the base path; empty if nothing does
+     * @param undo where a POST takes it back, as the path of a {@link Notice.Undo}; empty if nothing does
      */
     record Saved(String undo) {}
 }

@@ -10,6 +10,7 @@ import hoego.health.MealDay;
 import hoego.health.MealDayDraft;
 import hoego.health.MealDayFilter;
 import hoego.health.MealDayService;
+import hoego.health.MealWord;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
@@ -42,7 +43,7 @@ final class MealDayController {
     private static final String LIST = "/health/meal-days";
 
     private final MealDayService mealDays;
-    private final MealTaps taps;
+    private final LastWord word;
     private final HealthArea area;
     private final HealthBin bin;
     private final Sure sure;
@@ -52,7 +53,7 @@ final class MealDayController {
 
     MealDayController(
             MealDayService mealDays,
-            MealTaps taps,
+            LastWord word,
             HealthArea area,
             HealthBin bin,
             Sure sure,
@@ -60,7 +61,7 @@ final class MealDayController {
             Once once,
             Templates templates) {
         this.mealDays = mealDays;
-        this.taps = taps;
+        this.word = word;
         this.area = area;
         this.bin = bin;
         this.sure = sure;
@@ -127,7 +128,7 @@ final class MealDayController {
     @Post("/tap")
     HttpResponse<?> tap(Ui ui, Page page, HttpRequest<?> request, @Body Form<MealDayDraft> form) {
         return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
-            var undo = taps.say(draft);
+            var undo = word.say(draft);
             var saved = Notice.of(ui.text("notice.saved"));
             return Answer.to(site.back(request, LIST, "/", "/health"))
                     .saying(undo.isEmpty() ? saved : saved.undoneAt(ui.text("undo"), undo));
@@ -136,24 +137,21 @@ final class MealDayController {
 
     /** Puts back what was said of a day before the last tap or line, unless the day was changed since. */
     @Post("/{id}/before")
-    HttpResponse<?> takeBack(
-            Ui ui,
-            HttpRequest<?> request,
-            long id,
-            @QueryValue int version,
-            @QueryValue Adherence adherence,
-            @QueryValue(defaultValue = "") String note,
-            @Body Form<Press> form) {
+    HttpResponse<?> takeBack(Ui ui, HttpRequest<?> request, long id, @Body Form<MealWord> form) {
+        if (!form.isValid()) {
+            return HttpResponse.badRequest();
+        }
         var back = Answer.to(site.back(request, LIST, "/", "/health"));
         return once.perform(
                 ui,
                 form.key(),
-                () -> mealDays.find(id)
-                        .map(mealDay -> mealDay.version() == version
-                                ? mealDays.change(id, version, new MealDayDraft(mealDay.day(), adherence, note))
-                                        .map(changed -> back.saying(ui.text("notice.restored")))
-                                        .orElseThrow()
-                                : back.saying(ui.text("health.notice.changed-since"))));
+                () -> mealDays.find(id).map(now -> {
+                    if (now.version() != form.version()) {
+                        return back.saying(ui.text("health.notice.changed-since"));
+                    }
+                    mealDays.putBack(now, form.value());
+                    return back.saying(ui.text("notice.restored"));
+                }));
     }
 
     private JteModel form(Ui ui, Page page, Form<MealDayDraft> form) {

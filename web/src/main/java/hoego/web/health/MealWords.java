@@ -43,11 +43,11 @@ final class MealWords {
     static final Kind KIND = new Kind("meal-day", WORDS, "/health/meal-days/new");
 
     private final MealDayService mealDays;
-    private final MealTaps taps;
+    private final LastWord word;
 
-    MealWords(MealDayService mealDays, MealTaps taps) {
+    MealWords(MealDayService mealDays, LastWord word) {
         this.mealDays = mealDays;
-        this.taps = taps;
+        this.word = word;
     }
 
     private static Map<String, Adherence> how() {
@@ -128,7 +128,7 @@ final class MealWords {
                 draft.note(),
                 rest.isEmpty(),
                 line(ui, how, more(ui, rest)),
-                () -> new Reading.Saved(taps.say(draft)));
+                () -> new Reading.Saved(word.say(draft)));
     }
 
     private static Reading replacing(Ui ui, MealDay before, Adherence how, Line line) {

@@ -26,7 +26,7 @@ final class HealthExample implements AreaExample {
 
     @Override
     public Set<String> otherForms() {
-        return Set.of("/health/meal-days/tap");
+        return Set.of("/health/meal-days/tap", "/health/meal-days/{id}/before");
     }
 
     /** By these the trend, the time and the pain are measured; what was measured is listed. */

@@ -54,6 +54,34 @@ class MealDayControllerTest {
     }
 
     @Test
+    void putsBackALongNoteThatNoAddressWouldHold() {
+        var note = "저녁 {약속}에서 50% + 맥주. ".repeat(25).strip();
+        mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, note));
+
+        var undo = browser.submit("/health/meal-days", ".taps", Map.of("adherence", "partly"))
+                .expectFirst(".notice form");
+        browser.submit(undo, Map.of());
+
+        assertThat(undo.attr("action")).isEqualTo("/health/meal-days/1/before");
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day ->
+                        assertThat(MealDayDraft.of(day)).isEqualTo(new MealDayDraft(TODAY, Adherence.OFF, note)));
+    }
+
+    @Test
+    void putsBackASampleAsTheSampleItWas() {
+        mealDays.addSamples(List.of(new MealDayDraft(TODAY, Adherence.OFF, "chicken")));
+
+        var list = browser.submit("/health/meal-days", ".taps", Map.of("adherence", "partly"));
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.sample()).isFalse());
+        browser.submit(list.expectFirst(".notice form"), Map.of());
+
+        assertThat(mealDays.on(TODAY))
+                .hasValueSatisfying(day -> assertThat(day.sample()).isTrue());
+    }
+
+    @Test
     void putsNothingBackOnceTheDayWasChangedAgain() {
         mealDays.add(new MealDayDraft(TODAY, Adherence.OFF, ""));
         var list = browser.submit("/health/meal-days", ".taps", Map.of("adherence", "partly"));

@@ -6,17 +6,17 @@ import hoego.health.MealDayService;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 
-/** Says with a tap or a line how a day went: the last word counts, and there is a way back to the one before. */
+/** Says with a tap or a line how a day's eating went: the last word counts, and there is a way back to the one before. */
 @Singleton
-final class MealTaps {
+final class LastWord {
 
     private final MealDayService mealDays;
 
-    MealTaps(MealDayService mealDays) {
+    LastWord(MealDayService mealDays) {
         this.mealDays = mealDays;
     }
 
-    /** Where a POST takes it back, without the base path; empty if it was no news. */
+    /** What undoes it, without the base path; empty if it was no news. */
     String say(MealDayDraft draft) {
         return mealDays.on(draft.day())
                 .map(before -> back(before, mealDays.replace(before, draft)))
@@ -27,10 +27,11 @@ final class MealTaps {
         if (before.equals(now)) {
             return "";
         }
-        return UriBuilder.of(path(before) + "/before")
+        var back = UriBuilder.of(path(before) + "/before")
                 .queryParam("version", now.version())
                 .queryParam("adherence", before.adherence().name())
-                .queryParam("note", before.note())
+                .queryParam("note", before.note());
+        return (before.sample() ? back.queryParam("sample", true) : back)
                 .build()
                 .toString();
     }
