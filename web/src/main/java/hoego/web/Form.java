@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,9 +113,12 @@ public final class Form<T> {
         return version;
     }
 
-    /** The key it was sent with; blank if it has none. */
+    /**
+     * What is the same only if the same form is sent again with the same texts: whoever goes back, changes one and sends it
+     * once more means something else. Blank if it came without a key.
+     */
     public String key() {
-        return text("key");
+        return text("key").isBlank() ? "" : new Token(new TreeMap<>(texts).toString()).hash();
     }
 
     public String text(String field) {

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,6 +24,9 @@ class OnceTest {
     @Inject
     UiBinder uis;
 
+    @Inject
+    Browser browser;
+
     @Test
     void performsAFormThatIsSentTwiceOnlyOnce() {
         var done = new AtomicInteger();
@@ -33,6 +37,29 @@ class OnceTest {
         assertThat(done).hasValue(1);
         assertThat(first.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
         assertThat(second.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
+    }
+
+    @Test
+    void takesAFormWithOtherTextsForAnother() {
+        var sent = Map.of("key", "key", "measuredOn", "2021-03-30", "weightKg", "70.8");
+        browser.post("/health/weigh-ins", sent);
+        browser.post("/health/weigh-ins", sent);
+
+        browser.post("/health/weigh-ins", Map.of("key", "key", "measuredOn", "2021-03-30", "weightKg", "71.8"));
+
+        assertThat(browser.get("/health/weigh-ins").select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void showsAChangeThatIsSentAgainWithOtherTextsForAConflict() {
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-30", "weightKg", "70.8"));
+        var form = browser.get("/health/weigh-ins/1/edit").expectFirst("#form form");
+        browser.submit(form, Map.of("weightKg", "71.8"));
+
+        var late = browser.submit(form, Map.of("weightKg", "72.8"));
+
+        assertThat(late.select("[name=weightKg]").val()).isEqualTo("72.8");
+        assertThat(late.select(".problem").text()).isNotEmpty();
     }
 
     @Test
