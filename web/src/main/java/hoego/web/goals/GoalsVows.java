@@ -12,7 +12,6 @@ import hoego.web.View;
 import hoego.web.Vows;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Resolutions, for the retrospective that has to answer for them. */
 @Singleton
@@ -29,13 +28,13 @@ final class GoalsVows implements Vows {
 
     @Override
     public List<Vow> vows(Ui ui, View view) {
-        var earlier = resolutions.answerable(view.period().days(), view.day()).stream()
+        var earlier = resolutions.answerable(view.period().days(), ui.today()).stream()
                 .filter(resolution -> !isNew(resolution, view.period()))
                 .toList();
         var ids = earlier.stream().map(ResolutionStanding::id).collect(toSet());
         return earlier.stream()
                 .filter(resolution -> resolution.carriedTo() == null || !ids.contains(resolution.carriedTo()))
-                .map(resolution -> vow(ui, resolution))
+                .map(resolution -> vow(ui, view, resolution))
                 .toList();
     }
 
@@ -45,29 +44,24 @@ final class GoalsVows implements Vows {
         return resolution.carriedFrom() == null && !resolution.madeOn().isBefore(begun.plusMonths(MONTHS_TO_WRITE));
     }
 
-    private static Vow vow(Ui ui, ResolutionStanding resolution) {
+    private static Vow vow(Ui ui, View view, ResolutionStanding resolution) {
         return new Vow(
-                resolution.id(),
                 resolution.words(),
                 Period.parse(resolution.period()).orElseThrow(),
-                resolution.madeOn(),
                 resolution.area(),
                 Fates.of(ui, resolution),
-                resolution.isOpen(),
-                resolution.settledOn(),
                 resolution.note(),
                 resolution.quarters(),
                 "/goals/resolutions/" + resolution.id(),
-                resolution.isOpen()
-                        ? Stream.of(Fate.KEPT, Fate.PARTLY, Fate.CARRIED, Fate.PRINCIPLE)
-                                .map(fate -> answer(ui, fate))
-                                .toList()
-                        : List.of(),
-                answer(ui, Fate.DROPPED),
-                "/goals/new?resolution=" + resolution.id());
+                resolution.isOpen() ? question(ui, view, resolution) : null);
     }
 
-    private static Choice answer(Ui ui, Fate fate) {
-        return ui.choices("goals.answer", fate).getFirst();
+    private static Question question(Ui ui, View view, ResolutionStanding resolution) {
+        var day = resolution.madeOn().isAfter(view.day()) ? resolution.madeOn() : view.day();
+        return new Question(
+                day,
+                ui.choices("goals.fate", Fate.KEPT, Fate.PARTLY, Fate.CARRIED, Fate.PRINCIPLE),
+                ui.choices("goals.fate", Fate.DROPPED).getFirst(),
+                new Choice("/goals/new?resolution=" + resolution.id(), ui.text("goals.become.new")));
     }
 }

@@ -70,7 +70,7 @@ class ResolutionPagesTest {
         browser.submit("/goals/resolutions/1", "form[action$=reopened]", Map.of());
 
         assertThat(browser.get("/goals/resolutions/1").select("#answer button").eachText())
-                .containsExactly("Kept", "Partly", "Carry over", "Drop", "As a principle");
+                .containsExactly("Kept", "Partly", "Carried", "Dropped", "Became a principle");
     }
 
     @Test

@@ -231,6 +231,35 @@ class RetrospectiveControllerTest {
                 .endsWith("/goals/resolutions/2");
     }
 
+    @Test
+    void takesAnswersOnceItsPeriodIsOver() {
+        vow("exercise", "2021-Q1", "2021-01-10");
+        vow("run a blog", "2021-Q1", "2021-01-10");
+        clock.moveTo(LocalDate.of(2021, 4, 3));
+
+        var kept = browser.submitHere(QUARTER, ".earlier li:contains(exercise) form", Map.of());
+        browser.post("/goals/resolutions/2/partly", Map.of("day", "2021-04-03"));
+
+        assertThat(kept.select(".earlier li:contains(exercise) .pill").eachText())
+                .containsExactly("Kept");
+        assertThat(browser.get("/goals/resolutions/1").select(".facts li").eachText())
+                .contains("Kept 31 Mar");
+        assertThat(browser.get(QUARTER)
+                        .select(".earlier li:contains(blog) .pill")
+                        .eachText())
+                .containsExactly("Partly");
+    }
+
+    @Test
+    void offersTheAnswersOfTheResolutionsPage() {
+        vow("exercise", "2021-Q1", "2021-01-10");
+
+        assertThat(browser.get(QUARTER).select(".earlier .pill").eachText())
+                .containsExactlyInAnyOrderElementsOf(browser.get("/goals/resolutions/1")
+                        .select("#answer .actions > button, .becoming > a")
+                        .eachText());
+    }
+
     private void vow(String words, String period, String madeOn) {
         browser.post(
                 "/goals/resolutions", Map.of("words", words, "period", period, "madeOn", madeOn, "area", "health"));
