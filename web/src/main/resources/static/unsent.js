@@ -22,8 +22,12 @@ function isUnsent(form) {
     return form !== sent && (form.querySelector(".problem[role=alert]") !== null || [...form.elements].some(isTyped));
 }
 
+function forms() {
+    return [...document.querySelectorAll("main form[method=post]:not([data-text])")];
+}
+
 function unsent() {
-    return [...document.querySelectorAll("main form[method=post]:not([data-text])")].filter(isUnsent);
+    return forms().filter(isUnsent);
 }
 
 document.addEventListener("submit", (event) => { sent = event.target; });
@@ -49,12 +53,18 @@ function kept() {
     }
 }
 
-function keep(forms) {
+function keep(texts) {
     try {
-        sessionStorage.setItem(KEPT, JSON.stringify(forms));
+        sessionStorage.setItem(KEPT, JSON.stringify(texts));
     } catch {
         // There is no room for it.
     }
+}
+
+/** Which form of its page it is: several may be sent to the same address. */
+function place(form) {
+    const action = form.getAttribute("action");
+    return `${forms().filter((other) => other.getAttribute("action") === action).indexOf(form)} ${action}`;
 }
 
 const isChosen = (field) => field.type === "checkbox" || field.type === "radio";
@@ -79,22 +89,27 @@ function fill(form, values) {
 }
 
 addEventListener("popstate", () => {
-    const forms = kept();
-    for (const form of unsent()) forms[form.getAttribute("action")] = fields(form).map(read);
-    keep(forms);
+    const texts = kept();
+    for (const form of unsent()) texts[place(form)] = fields(form).map(read);
+    keep(texts);
 });
 
 document.addEventListener("htmx:historyRestore", () => {
-    const forms = kept();
-    for (const form of document.querySelectorAll("main form[method=post]:not([data-text])")) {
-        const action = form.getAttribute("action");
-        if (forms[action] && fill(form, forms[action])) delete forms[action];
+    const texts = kept();
+    for (const form of forms()) {
+        const known = place(form);
+        if (texts[known] && fill(form, texts[known])) delete texts[known];
     }
-    keep(forms);
+    keep(texts);
 });
 
+// Whoever signs out leaves nothing behind for the next one at this browser.
 document.addEventListener("submit", (event) => {
-    const forms = kept();
-    delete forms[event.target.getAttribute("action")];
-    keep(forms);
+    if (event.target.getAttribute("action")?.endsWith("/logout")) {
+        sessionStorage.removeItem(KEPT);
+        return;
+    }
+    const texts = kept();
+    delete texts[place(event.target)];
+    keep(texts);
 });

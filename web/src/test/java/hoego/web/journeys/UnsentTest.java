@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import hoego.web.Language;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -121,6 +122,45 @@ class UnsentTest {
     }
 
     @Test
+    void comesBackWithTheOneOfTwoLikeFormsIntoWhichItWasTyped() {
+        enter(Dialog::dismiss, (page, asked) -> {
+            page.route("**/health/weigh-ins/new*", route -> {
+                var answer = route.fetch();
+                var twice = answer.text().replaceFirst("(?s)(<form class=\"stack.*?</form>)", "$1$1");
+                route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(twice));
+            });
+            page.locator(".tabs a[href='/health/weigh-ins']").click();
+            page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+            note(page).last().fill("right after lunch");
+
+            page.goBack();
+            assertThat(note(page)).hasCount(0);
+            page.goForward();
+
+            assertThat(note(page).last()).hasValue("right after lunch");
+            assertThat(note(page).first()).hasValue("");
+        });
+    }
+
+    @Test
+    void isGoneOnceOneSignsOut() {
+        enter(Dialog::dismiss, (page, asked) -> {
+            page.locator(".tabs a[href='/health/weigh-ins']").click();
+            page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+            note(page).fill("right after lunch");
+            page.goBack();
+            assertThat(note(page)).not().isVisible();
+            assertThat(kept(page)).contains("right after lunch");
+
+            page.navigate(server.getURL() + "/settings");
+            page.locator("form[action$='/logout'] button").click();
+            page.waitForURL("**/login*");
+
+            assertThat(kept(page)).doesNotContain("right after lunch");
+        });
+    }
+
+    @Test
     void isAskedForBeforeThereIsAnOwner() {
         open(page -> {
             var asked = asked(page, Dialog::dismiss);
@@ -139,6 +179,11 @@ class UnsentTest {
 
     private static Locator note(Page page) {
         return page.locator("[name=note]");
+    }
+
+    /** What is kept until one comes back. */
+    private static String kept(Page page) {
+        return page.evaluate("Object.values(sessionStorage).join()").toString();
     }
 
     private static void save(Page page) {
