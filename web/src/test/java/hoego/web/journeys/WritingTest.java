@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -55,6 +56,32 @@ class WritingTest {
             assertThat(title(page)).hasValue("걱정에서 실천으로");
             assertThat(text(page)).hasValue("컨테이너로 옮겼다.");
         });
+    }
+
+    @Test
+    void isNotLeftByAnsweringAResolution() {
+        write(page -> {
+            vow("exercise");
+            vow("run a blog");
+            page.reload();
+            var vow = page.locator("#vows li");
+            text(page).fill("One");
+            vow.first().locator("button:text-is('Kept')").click();
+            assertThat(vow.first().locator("span.pill")).hasText("Kept");
+            vow.last().locator("summary").click();
+            vow.last().locator("[name=reason]").fill("No time");
+            vow.last().locator(".vow__reason button").click();
+
+            assertThat(vow.last().locator("span.pill")).hasText("Dropped");
+            assertThat(page).hasURL(Pattern.compile(QUARTER + "$"));
+            assertThat(text(page)).hasValue("One");
+        });
+    }
+
+    private void vow(String words) {
+        browser.post(
+                "/goals/resolutions",
+                Map.of("words", words, "period", "2021-Q1", "madeOn", "2021-01-02", "area", "health"));
     }
 
     @Test
