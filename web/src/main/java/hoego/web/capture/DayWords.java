@@ -1,14 +1,13 @@
 package hoego.web.capture;
 
+import hoego.web.WrittenDate;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,15 +19,15 @@ import java.util.stream.Stream;
 /** What days are called on a day, in both languages. */
 record DayWords(LocalDate today) {
 
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int CENTURY = 2000;
     private static final int YEARS_TO_A_LEAP_DAY = 8;
     private static final int MONTHS_TO_A_LONG_ONE = 2;
 
     private static final Map<String, List<Integer>> DAYS_AGO = daysAgo();
     private static final Map<String, Integer> SPELLED = spelled();
-    private static final Pattern AGO =
-            Pattern.compile("(\\d{1,3}|" + String.join("|", SPELLED.keySet()) + ")(일|days?|주일?|weeks?)(전|ago)");
+
+    /** A match against Japan, {@code 한일전}, and before a sale, {@code 세일 전}, are no days: such numbers count weeks only. */
+    private static final Pattern AGO = Pattern.compile(
+            "(?![한두세네]일)(\\d{1,3}|" + String.join("|", SPELLED.keySet()) + ")(일|days?|주일?|weeks?)(전|ago)");
 
     /** Times that are no day. */
     private static final Pattern LONGER = Pattern.compile(
@@ -48,11 +47,6 @@ record DayWords(LocalDate today) {
             "thurs", DayOfWeek.THURSDAY,
             "fri", DayOfWeek.FRIDAY,
             "sun", DayOfWeek.SUNDAY);
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4}|\\d{2}(?=[-.년]))(?:-|/|\\.|년)(\\d{1,2})(?:-|/|\\.|월)(\\d{1,2})(?:일|\\.)?");
-    private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:/(\\d{1,2})|월(\\d{1,2})일)");
-    private static final Pattern ENGLISH_DATE = Pattern.compile(
-            "(?:(?:the)?(\\d{1,2})(?:st|nd|rd|th)?(?:of)?([a-z]{3,9}?)|([a-z]{3,9})(\\d{1,2})(?:st|nd|rd|th)?)(\\d{4})?");
     private static final Pattern DAY_ALONE =
             Pattern.compile("(지난달|저번달|이번달|지난)?(\\d{1,2})일|(?:on)?the(\\d{1,2})(?:st|nd|rd|th)");
 
@@ -137,13 +131,7 @@ record DayWords(LocalDate today) {
 
     private Optional<LocalDate> day(String words) {
         try {
-            return Stream.of(
-                            ago(words),
-                            weekday(words),
-                            date(words),
-                            dayOfMonth(words),
-                            dayOfNearMonth(words),
-                            englishDate(words))
+            return Stream.of(ago(words), weekday(words), date(words), dayOfNearMonth(words))
                     .flatMap(Optional::stream)
                     .findFirst();
         } catch (DateTimeException noSuchDay) {
@@ -190,17 +178,16 @@ record DayWords(LocalDate today) {
     }
 
     private Optional<LocalDate> date(String words) {
-        var date = DATE.matcher(words);
-        return date.matches() && isYear(date.group(1))
-                ? date(year(date.group(1)), number(date.group(2)), number(date.group(3)))
-                : Optional.empty();
+        return WrittenDate.read(words)
+                .filter(date -> date.day() != null)
+                .flatMap(date -> date.hasYear()
+                        ? Optional.of(date).filter(this::isLikely).flatMap(WrittenDate::inItsYear)
+                        : latest(date));
     }
 
-    private Optional<LocalDate> dayOfMonth(String words) {
-        var day = DAY_OF_MONTH.matcher(words);
-        return day.matches()
-                ? latest(number(day.group(1)), number(day.group(2) == null ? day.group(3) : day.group(2)))
-                : Optional.empty();
+    /** A year of two digits is this one or the last, or it may well be a day. */
+    private boolean isLikely(WrittenDate date) {
+        return !date.isYearShort() || date.fullYear() == today.getYear() || date.fullYear() == today.getYear() - 1;
     }
 
     /** {@code 25일}, {@code 지난달 25일}, {@code the 25th}: without a month, the latest one past. */
@@ -224,45 +211,18 @@ record DayWords(LocalDate today) {
         };
     }
 
-    private Optional<LocalDate> englishDate(String words) {
-        var date = ENGLISH_DATE.matcher(words);
-        if (!date.matches()) {
-            return Optional.empty();
-        }
-        var name = date.group(2) == null ? date.group(3) : date.group(2);
-        int day = number(date.group(1) == null ? date.group(4) : date.group(1));
-        return Stream.of(Month.values())
-                .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
-                .findFirst()
-                .flatMap(month -> date.group(5) == null
-                        ? latest(month.getValue(), day)
-                        : date(number(date.group(5)), month.getValue(), day));
-    }
-
-    /** A year of two digits is this one or the last, or it may well be a day. */
-    private boolean isYear(String digits) {
-        return digits.length() > 2 || year(digits) == today.getYear() || year(digits) == today.getYear() - 1;
-    }
-
-    private static int year(String digits) {
-        return digits.length() == 2 ? CENTURY + number(digits) : number(digits);
-    }
-
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
 
-    private static Optional<LocalDate> date(int year, int month, int day) {
-        return year < EARLIEST_YEAR ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-    }
-
     /** A day without a year is the latest one past. */
-    private Optional<LocalDate> latest(int month, int day) {
+    private Optional<LocalDate> latest(WrittenDate date) {
         return IntStream.rangeClosed(0, YEARS_TO_A_LEAP_DAY)
                 .map(ago -> today.getYear() - ago)
-                .filter(year -> YearMonth.of(year, month).isValidDay(day))
-                .mapToObj(year -> LocalDate.of(year, month, day))
-                .filter(date -> !date.isAfter(today))
+                .filter(year ->
+                        date.day() != null && YearMonth.of(year, date.month()).isValidDay(date.day()))
+                .mapToObj(date::in)
+                .filter(day -> !day.isAfter(today))
                 .findFirst();
     }
 }

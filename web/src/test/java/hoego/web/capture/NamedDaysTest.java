@@ -151,7 +151,19 @@ class NamedDaysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"체중 70.8", "13/45 체중", "2/30 체중", "월세 체중", "0021-01-01 체중", "99999일 전 체중", "may be 체중", "체중 3월"})
+            strings = {
+                "체중 70.8",
+                "13/45 체중",
+                "2/30 체중",
+                "월세 체중",
+                "0021-01-01 체중",
+                "9999-01-01 체중",
+                "99999일 전 체중",
+                "한일전 체중",
+                "세일 전 체중",
+                "may be 체중",
+                "체중 3월"
+            })
     void areNotSeenElsewhere(String typed) {
         assertThat(NamedDays.inFront(Line.of(typed, TODAY), TODAY)).isEmpty();
         assertThat(NamedDays.atTheEnd(Line.of(typed, TODAY), TODAY)).isEmpty();
