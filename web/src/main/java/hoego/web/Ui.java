@@ -307,12 +307,16 @@ public final class Ui {
         }
     }
 
+    /** The code of the owner's currency: KRW. */
+    public String currency() {
+        return visit == null ? "KRW" : visit.owner().currency();
+    }
+
     /** An amount in the owner's currency: ₩13,000; won are written 13,000원 in Korean. */
     public String money(BigDecimal amount) {
-        var code = visit == null ? "KRW" : visit.owner().currency();
-        var currency = Currency.getInstance(code);
+        var currency = Currency.getInstance(currency());
         var digits = Math.max(0, currency.getDefaultFractionDigits());
-        if (language == Language.KO && code.equals("KRW")) {
+        if (language == Language.KO && currency().equals("KRW")) {
             return text("money.won", Map.of("amount", number(amount, digits)));
         }
         var symbol = currency.getSymbol(language.locale());

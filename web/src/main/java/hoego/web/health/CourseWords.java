@@ -43,8 +43,7 @@ final class CourseWords {
         var booked = named.or(() -> line.find(BOOKED))
                 .or(() -> line.find(PASS))
                 .map(Taken::rest)
-                .or(() -> Optional.of(line)
-                        .filter(priced -> Price.in(priced, currency(ui)).isPresent()));
+                .or(() -> Optional.of(line).filter(priced -> isSold(ui, memory, priced)));
         return booked.flatMap(rest -> rest.amount(TIMES)
                 .filter(taken -> taken.what().isWhole())
                 .map(taken -> booked(ui, memory, taken.what().whole(), taken.rest()))
@@ -54,9 +53,10 @@ final class CourseWords {
                         : Optional.empty()));
     }
 
-    private static String currency(Ui ui) {
-        var visit = ui.visit();
-        return visit == null ? "KRW" : visit.owner().currency();
+    /** A price alone tells of a course only where what it is for is known: a taxi has one, too. */
+    private static boolean isSold(Ui ui, HealthMemory memory, Line line) {
+        return Price.in(line, ui.currency()).isPresent()
+                && memory.kinds(ui.language()).find(line).isPresent();
     }
 
     private static Reading hint(Ui ui, String text) {
@@ -64,7 +64,7 @@ final class CourseWords {
     }
 
     private Reading booked(Ui ui, HealthMemory memory, int sessions, Line line) {
-        if (line.pieces().stream().anyMatch(Undone::isDenied)) {
+        if (NotDone.isDenied(line)) {
             return hint(ui, "health.capture.course.denied");
         }
         var start = CourseStart.in(line);
@@ -73,7 +73,7 @@ final class CourseWords {
             return hint(ui, "health.capture.course.start");
         }
         var startsOn = start.map(Taken::what).orElse(line.day());
-        var price = Price.in(dated, currency(ui));
+        var price = Price.in(dated, ui.currency());
         var rest = price.map(Taken::rest).orElse(dated);
         return memory.kinds(ui.language())
                 .find(rest)
@@ -124,7 +124,7 @@ final class CourseWords {
                                         "kind", draft.kind(),
                                         "sessions", Integer.toString(draft.sessions()),
                                         "start", draft.startsOn().toString(),
-                                        "price", price == null ? "none" : currency(ui) + " " + price.toPlainString(),
+                                        "price", price == null ? "none" : ui.currency() + " " + price.toPlainString(),
                                         "more", draft.note()))
                         .strip(),
                 () -> new Reading.Saved("/health/courses/" + courses.add(draft).id() + "/deletion"));

@@ -135,7 +135,7 @@ final class WeighInWords {
         if (parted.isPresent()) {
             return parted.get();
         }
-        if (Undone.of(rest).filter(Undone.PLANNED::equals).isPresent()
+        if (NotDone.of(rest).filter(NotDone.PLANNED::equals).isPresent()
                 && Confirmed.in(rest).isEmpty()) {
             return hint(ui, Strength.NAMED, "health.capture.weigh-in.wished");
         }

@@ -70,10 +70,10 @@ final class WorkoutWords {
 
     Optional<Reading> read(Ui ui, HealthMemory memory, Line line) {
         var kinds = memory.kinds(ui.language());
-        return Undone.of(line)
+        return NotDone.of(line)
                 .map(why -> Confirmed.in(line)
                         .map(sure -> told(ui, kinds, sure))
-                        .orElseGet(() -> undone(ui, kinds, line, why)))
+                        .orElseGet(() -> notDone(ui, kinds, line, why)))
                 .orElseGet(() -> told(ui, kinds, line));
     }
 
@@ -83,8 +83,8 @@ final class WorkoutWords {
     }
 
     /** What was not done is no record; but the words may be about something else. */
-    private Optional<Reading> undone(Ui ui, WorkoutKinds kinds, Line line, Undone why) {
-        var reason = ui.text("health.capture.workout.undone", why);
+    private Optional<Reading> notDone(Ui ui, WorkoutKinds kinds, Line line, NotDone why) {
+        var reason = ui.text("health.capture.workout.not-done", why);
         if (line.amount(MINUTES).isPresent() && told(ui, kinds, line).orElse(null) instanceof Reading.Entry entry) {
             var done = new Option(entry.what(), entry.line() + " " + ui.text("health.capture.sure"));
             return Optional.of(new Reading.Question(
@@ -99,7 +99,7 @@ final class WorkoutWords {
     }
 
     private static boolean saysNoMore(Line line) {
-        return line.pieces().stream().allMatch(piece -> Undone.isDenied(piece) || Padding.isIt(piece));
+        return line.pieces().stream().allMatch(piece -> NotDone.isDenied(piece) || Padding.isIt(piece));
     }
 
     private static Reading hint(Ui ui, String text) {

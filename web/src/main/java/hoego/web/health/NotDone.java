@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Why what a line speaks of was not done, as far as its words tell. */
-enum Undone {
+enum NotDone {
 
     /** It is resolved, or done again and again: no one day's. */
     RESOLVED,
@@ -29,6 +29,12 @@ enum Undone {
             + "|아님|아니[다야에고].*|않.*|없음|없었.*|취소.*|쉼|쉬었.*|쉬기|실패.*|빼먹.*|거름|걸렀.*|결석.*|건너뜀|건너뛰.*"
             + "|not|never|no|none|[a-z]+n't|didnt|dont|cancel.*|skip|skipped|missed|failed");
 
+    /** Behind a bare denial, how something felt: it was done. */
+    private static final Pattern BARE_DENIAL = Pattern.compile("안|not|wasn't|isn't");
+
+    private static final Pattern FELT = Pattern.compile("힘[들듦든].*|어[렵려].*|피곤.*|지[치친쳤침].*|아[프픈팠픔파].*"
+            + "|hard|tough|tired|tiring|exhausted|exhausting|sore|painful|bad|easy");
+
     private static final Pattern AHEAD = Pattern.compile("예정.*|계획|계획[임이중].*|예약.*|[할갈뛸](?:거|것|게|래|까|예정|계획|생각).*|[할갈뛸]"
             + "|[하가뛰](?:기로|려고|려면|자)|[하가](?:고싶|야).*|해야.*|싶.*|내일.*|모레"
             + "|will|[a-z]+'ll|gonna|wanna|should|must|would|plan|plans|planned|planning|scheduled|booked|tomorrow|want"
@@ -36,11 +42,11 @@ enum Undone {
     private static final List<String> AHEAD_PHRASES =
             List.of("going to", "about to", "need to", "have to", "next week", "next month", "다음 주", "다음 달");
 
-    static Optional<Undone> of(Line line) {
+    static Optional<NotDone> of(Line line) {
         if (isResolved(line)) {
             return Optional.of(RESOLVED);
         }
-        if (line.pieces().stream().anyMatch(Undone::isDenied)) {
+        if (isDenied(line)) {
             return Optional.of(NOT);
         }
         return line.pieces().stream()
@@ -59,6 +65,16 @@ enum Undone {
                 || IntStream.range(0, pieces.size() - 1)
                         .anyMatch(at -> WEEKLY.matcher(pieces.get(at).read()).matches()
                                 && TIMES.matcher(pieces.get(at + 1).read()).matches());
+    }
+
+    /** Whether it is said that something was not done; that it was not hard, {@code 안 힘듦}, says that it was. */
+    static boolean isDenied(Line line) {
+        var pieces = line.pieces();
+        return IntStream.range(0, pieces.size())
+                .anyMatch(at -> isDenied(pieces.get(at))
+                        && !(BARE_DENIAL.matcher(pieces.get(at).read()).matches()
+                                && at + 1 < pieces.size()
+                                && FELT.matcher(pieces.get(at + 1).read()).matches()));
     }
 
     static boolean isDenied(Piece piece) {
