@@ -97,6 +97,11 @@ class HealthControllerTest {
         assertThat(exercise.expectFirst(".numbers a").text()).isEqualTo("2");
         assertThat(exercise.select(".line").text())
                 .isEqualTo("Weeks are counted whole: 28 Dec 2020 – 4 Apr, 3 workouts.");
+        browser.speak(Language.KO);
+        assertThat(browser.get("/health?period=2021-Q1")
+                        .select("[aria-labelledby=exercise] .line")
+                        .text())
+                .isEqualTo("잘린 주도 한 주로 계산해요: 2020년 12월 28일~4월 4일, 운동 3회.");
         assertThat(browser.get("/health?period=2021-W09")
                         .select("[aria-labelledby=exercise] .line")
                         .size())
