@@ -92,7 +92,7 @@ public record Goal(
 
     /** A day outside the span is none it can be judged from: the goal is entered early or afterwards, and counts whole. */
     private static @Nullable LocalDate begun(@Nullable LocalDate told, LocalDateRange span) {
-        return told == null || !span.contains(told) || told.equals(span.getStart()) ? null : told;
+        return span.getStart().equals(told) ? null : told;
     }
 
     /** Its direction where start and target do not say it. */

@@ -25,11 +25,11 @@ public class GoalService {
         this.trash = trash;
     }
 
-    public Goal add(@Valid GoalDraft draft) {
+    public Goal add(@Valid @BegunWithinSpan GoalDraft draft) {
         return goals.save(Goal.of(draft, false));
     }
 
-    public Goal addSample(@Valid GoalDraft draft) {
+    public Goal addSample(@Valid @BegunWithinSpan GoalDraft draft) {
         return goals.save(Goal.of(draft, true));
     }
 
@@ -70,7 +70,7 @@ public class GoalService {
     }
 
     @Transactional
-    public Optional<Goal> change(long id, int version, @Valid GoalDraft draft) {
+    public Optional<Goal> change(long id, int version, @Valid @BegunWithinSpan GoalDraft draft) {
         return update(id, goal -> goal.with(draft, version));
     }
 

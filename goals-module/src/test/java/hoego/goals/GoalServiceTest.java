@@ -315,15 +315,21 @@ class GoalServiceTest {
     }
 
     @Test
-    void isJudgedFromItsFirstDayWhereItWasNotBegunWithinItsSpan() {
-        var afterwards = goals.add(measured("12").begun("2021-04-20").build());
-        var early = goals.add(measured("12").begun("2020-12-20").build());
+    void isBegunWithinItsSpan() {
+        for (var day : List.of("2021-04-01", "2020-12-31")) {
+            assertThatThrownBy(() -> goals.add(measured("12").begun(day).build()))
+                    .isInstanceOf(ConstraintViolationException.class)
+                    .hasMessageContaining("begunOn");
+        }
+        var posts = goals.add(measured("12").begun("2021-01-01").build());
 
-        assertThat(afterwards.begunOn()).isNull();
-        assertThat(early.begunOn()).isNull();
-        assertThat(standing(afterwards).begunOn()).isEqualTo("2021-01-01");
-        assertThat(goals.add(measured("12").begun("2021-01-01").build()).begunOn())
-                .isNull();
+        assertThat(posts.begunOn()).isNull();
+        assertThat(standing(posts).begunOn()).isEqualTo("2021-01-01");
+        assertThatThrownBy(() -> goals.change(
+                        posts.id(),
+                        posts.version(),
+                        measured("12").begun("2021-04-01").build()))
+                .hasMessageContaining("begunOn");
     }
 
     @Test
