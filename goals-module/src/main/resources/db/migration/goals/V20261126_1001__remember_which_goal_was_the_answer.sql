@@ -65,23 +65,36 @@ $$;
 CREATE TRIGGER answer_what_waits AFTER INSERT ON goals.goal
 FOR EACH ROW EXECUTE FUNCTION goals.answer_what_waits_for_a_goal();
 
--- What is answered now, waits now, or lies in the trash.
+-- What is answered now, waits now, or lies in the trash, answered or waiting. The deleted goal knows who waits for it.
 UPDATE goals.worry SET answering_goal = goal_id WHERE goal_id IS NOT NULL;
 UPDATE goals.resolution SET answering_goal = goal_id WHERE goal_id IS NOT NULL;
 
-UPDATE goals.worry w SET answering_goal = (item->>'to')::bigint
-FROM goals.trash t, jsonb_path_query(t.rows, '$[*] ? (@.table == "goals.worry" && @.column == "goal_id")') item
-WHERE w.goal_answered_on IS NOT NULL AND item->'ids' @> to_jsonb(w.id);
-UPDATE goals.resolution r SET answering_goal = (item->>'to')::bigint
-FROM goals.trash t, jsonb_path_query(t.rows, '$[*] ? (@.table == "goals.resolution" && @.column == "goal_id")') item
-WHERE r.goal_settled_on IS NOT NULL AND item->'ids' @> to_jsonb(r.id);
+CREATE VIEW goals.waiting AS
+SELECT DISTINCT ON (of_table, waits) item->>'table' AS of_table, each_id::bigint AS waits, (item->>'to')::bigint AS goal
+FROM goals.trash t,
+    jsonb_path_query(t.rows, '$[*] ? (@.column == "goal_id")') item,
+    jsonb_array_elements(item->'ids') each_id
+ORDER BY of_table, waits, t.id DESC;
+
+UPDATE goals.worry w SET answering_goal = goal
+FROM goals.waiting
+WHERE of_table = 'goals.worry' AND waits = w.id AND w.goal_answered_on IS NOT NULL;
+UPDATE goals.resolution r SET answering_goal = goal
+FROM goals.waiting
+WHERE of_table = 'goals.resolution' AND waits = r.id AND r.goal_settled_on IS NOT NULL;
 
 UPDATE goals.trash SET rows = (
     SELECT jsonb_agg(
         CASE
-            WHEN item->>'table' IN ('goals.worry', 'goals.resolution') AND item->'row'->>'goal_id' IS NOT NULL
-            THEN jsonb_set(item, '{row,answering_goal}', item->'row'->'goal_id')
+            WHEN item->>'table' IN ('goals.worry', 'goals.resolution') AND item ? 'row'
+            THEN jsonb_set(item, '{row,answering_goal}', coalesce(
+                nullif(item->'row'->'goal_id', 'null'),
+                (SELECT to_jsonb(goal) FROM goals.waiting
+                 WHERE of_table = item->>'table' AND waits = (item->'row'->>'id')::bigint),
+                'null'))
             ELSE item
         END ORDER BY place)
     FROM jsonb_array_elements(rows) WITH ORDINALITY AS each (item, place))
-WHERE jsonb_path_exists(rows, '$[*].row.goal_id ? (@ != null)');
+WHERE jsonb_path_exists(rows, '$[*] ? (@.table == "goals.worry" || @.table == "goals.resolution").row');
+
+DROP VIEW goals.waiting;

@@ -61,7 +61,7 @@ class BackupTest {
         target = database("backup_target", "template0", folder);
     }
 
-    private static Database database(String name, String template, Path folder) throws SQLException {
+    static Database database(String name, String template, Path folder) throws SQLException {
         try (var connection = DriverManager.getConnection(SERVER);
                 var statement = connection.createStatement()) {
             statement.execute("DROP DATABASE IF EXISTS " + name);
@@ -213,7 +213,7 @@ class BackupTest {
         return changed.toByteArray();
     }
 
-    private static List<String> strings(Database database, String sql) throws SQLException {
+    static List<String> strings(Database database, String sql) throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = database.connect();
                 var statement = connection.createStatement();
