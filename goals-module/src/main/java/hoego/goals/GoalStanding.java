@@ -89,15 +89,6 @@ public record GoalStanding(
         return endsOn.isBefore(day);
     }
 
-    /** Whether it is told as on pace: reached, or neither dropped nor behind. */
-    public boolean isOnPace(Progress progress) {
-        return outcome == Outcome.REACHED || (isPursued() && !progress.isBehind());
-    }
-
-    public boolean isBehind(Progress progress) {
-        return outcome != Outcome.REACHED && isPursued() && progress.isBehind();
-    }
-
     /** Whether it came to what it was for; a habit is judged by its line, which pauses hold back. */
     public boolean isReached(Progress progress) {
         return switch (kind) {
@@ -110,9 +101,9 @@ public record GoalStanding(
         };
     }
 
-    /** Whether it has begun, has something to be judged by and was not dropped. */
+    /** Whether it has begun or was closed, has something to be judged by and was not dropped. */
     public boolean isPursued() {
-        return !isUpcoming() && !isDropped() && !lacksMilestones();
+        return !(isUpcoming() && isOpen()) && !isDropped() && !lacksMilestones();
     }
 
     /** Whether it is to be reached step by step and no step is known yet. */

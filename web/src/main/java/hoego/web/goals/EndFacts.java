@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import hoego.goals.CheckInService;
 import hoego.goals.Direction;
 import hoego.goals.GoalHistory;
-import hoego.goals.GoalKind;
 import hoego.goals.GoalStanding;
 import hoego.goals.HabitStreak;
 import hoego.goals.Milestone;
@@ -47,8 +46,8 @@ final class EndFacts {
 
     private Map<Long, HabitStreak> streaks(View view, List<GoalView> shown, Series series) {
         var habits = shown.stream()
+                .filter(goal -> goal.isHabit() && isOver(view, goal))
                 .map(GoalView::goal)
-                .filter(goal -> goal.kind() == GoalKind.HABIT && isOver(view, goal))
                 .toList();
         var ticks = checkIns.ticks(habits.stream()
                 .filter(GoalStanding::takesCheckIns)
@@ -65,11 +64,9 @@ final class EndFacts {
                                         : ticks.getOrDefault(goal.id(), new TreeMap<>()))));
     }
 
-    /** Whether its last day is behind and nobody closed it. */
-    private static boolean isOver(View view, GoalStanding goal) {
-        return goal.isOpen()
-                && !goal.endsOn().isAfter(view.day())
-                && view.period().contains(goal.endsOn());
+    /** Whether it came to its end in the period and nobody closed it. */
+    private static boolean isOver(View view, GoalView goal) {
+        return goal.isOver() && view.period().contains(goal.goal().endsOn());
     }
 
     private static Optional<Fact> fact(
@@ -83,7 +80,7 @@ final class EndFacts {
         if (goal.closedOn() != null) {
             return view.period().contains(goal.closedOn()) ? Optional.of(closed(ui, shown)) : Optional.empty();
         }
-        if (!isOver(view, goal)) {
+        if (!isOver(view, shown)) {
             return Optional.empty();
         }
         return switch (goal.kind()) {
@@ -107,9 +104,9 @@ final class EndFacts {
                 Map.of(
                         "title", goal.title(),
                         "day", ui.dayOfYear(Objects.requireNonNull(goal.closedOn())),
-                        "reason", GoalsFacts.reason(ui, goal.reason())),
+                        "reason", GoalSentences.reason(ui, goal.reason())),
                 proof);
-        return new Fact("goals.closed." + goal.id(), sentence, Map.of(), proof);
+        return GoalSentences.about("goals.closed." + goal.id(), sentence, proof);
     }
 
     /** Where it was to be at its end, pauses or not: they are told by themselves. */
@@ -141,7 +138,7 @@ final class EndFacts {
         if (streak.counted().isEmpty() || shown.progress().value().signum() == 0) {
             return Optional.empty();
         }
-        var path = shown.path() + "/rhythm?state=";
+        var path = shown.path() + "/weeks?state=";
         var all = streak.counted().size();
         var kept = streak.kept().size();
         var proof = Stream.of(new Evidence("kept", path + "kept", kept), new Evidence("all", path + "counted", all))

@@ -50,10 +50,10 @@ public final class GoalChoices {
                 new Choice("open", ui.text("goals.milestone.state.open")));
     }
 
-    public static List<Choice> rhythmStates(Ui ui) {
+    public static List<Choice> weekStates(Ui ui) {
         return List.of(
                 new Choice("kept", ui.text("goals.week.state.done")),
-                new Choice("counted", ui.text("goals.rhythm.counted")));
+                new Choice("counted", ui.text("goals.weeks.counted")));
     }
 
     /** What a figure of a goal stands for: key of its text. */

@@ -9,11 +9,10 @@ import java.util.Map;
  * How the goals of a period stand.
  *
  * @param pursued those that have begun and were not dropped
- * @param onPace of those
- * @param reached of all
+ * @param good of those: reached, or on pace
  * @param over whether none of those pursued goes on
  */
-public record GoalCount(Period period, int all, int pursued, int onPace, int reached, boolean over) {
+public record GoalCount(Period period, int all, int pursued, int good, boolean over) {
 
     static GoalCount of(Period period, List<GoalView> goals) {
         return new GoalCount(
@@ -21,16 +20,11 @@ public record GoalCount(Period period, int all, int pursued, int onPace, int rea
                 goals.size(),
                 count(goals, GoalState.PURSUED),
                 count(goals, GoalState.ON_PACE),
-                count(goals, GoalState.REACHED),
                 goals.stream().filter(GoalState.PURSUED::holdsFor).noneMatch(GoalView::isUnderWay));
     }
 
     private static int count(List<GoalView> goals, GoalState state) {
         return (int) goals.stream().filter(state::holdsFor).count();
-    }
-
-    public int behind() {
-        return pursued - onPace;
     }
 
     /** The list of these goals. */
@@ -42,13 +36,17 @@ public record GoalCount(Period period, int all, int pursued, int onPace, int rea
         return path() + "&state=pursued";
     }
 
-    /** Those that did well: on pace while some go on, reached once all are over. */
-    public int good() {
-        return over ? reached : onPace;
-    }
-
+    /** Those that are on pace or were reached; once all are over, the latter are all of them. */
     public String goodPath() {
         return path() + (over ? "&state=reached" : "&state=on-pace");
+    }
+
+    int notGood() {
+        return pursued - good;
+    }
+
+    String notGoodPath() {
+        return path() + "&state=behind";
     }
 
     public String said(Ui ui) {

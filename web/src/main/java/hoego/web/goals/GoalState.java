@@ -6,8 +6,9 @@ import hoego.goals.Outcome;
 enum GoalState {
     /** Begun and not dropped. */
     PURSUED,
-    /** On pace or ahead, or reached. */
+    /** On pace or ahead; once it is over, reached. */
     ON_PACE,
+    /** Behind; once it is over, not reached, or only partly. */
     BEHIND,
     UPCOMING,
     REACHED,
@@ -18,8 +19,8 @@ enum GoalState {
         var goal = view.goal();
         return switch (this) {
             case PURSUED -> goal.isPursued();
-            case ON_PACE -> goal.isOnPace(view.progress());
-            case BEHIND -> goal.isBehind(view.progress());
+            case ON_PACE -> view.isGood();
+            case BEHIND -> goal.isPursued() && !view.isGood();
             case UPCOMING -> goal.isUpcoming() && goal.isOpen();
             case REACHED -> view.isReached();
             case PARTLY -> goal.outcome() == Outcome.PARTLY;

@@ -115,7 +115,10 @@ public record GoalView(
         return goal.lacksMilestones() ? ui.text("goals.milestones.lacking") : ui.text("goals.pace", progress.pace());
     }
 
-    /** Whether its last day is behind the day it is looked at and behind today, and nobody closed it. */
+    /**
+     * Whether its last day has passed and nobody closed it. A past period is shown as of its last day: what ended with it
+     * is over there.
+     */
     boolean isOver() {
         return goal.isOpen()
                 && goal.endsOn().isBefore(ui.today())
@@ -127,15 +130,22 @@ public record GoalView(
         return isOver() ? goal.isReached(progress) : goal.outcome() == Outcome.REACHED;
     }
 
+    /** Whether it is on pace; once it is over, whether it was reached. */
+    boolean isGood() {
+        return goal.isPursued() && (isUnderWay() ? !progress.isBehind() : isReached());
+    }
+
+    /** Whether it can still be helped. */
+    boolean isBehind() {
+        return isUnderWay() && goal.isPursued() && progress.isBehind();
+    }
+
     public @Nullable String tone() {
-        if (isOver()) {
-            return isReached() ? "live" : null;
-        }
-        return goal.isBehind(progress) ? "warn" : goal.isOnPace(progress) ? "live" : null;
+        return isGood() ? "live" : barTone();
     }
 
     public @Nullable String barTone() {
-        return goal.isBehind(progress) && !isOver() ? "warn" : null;
+        return isBehind() ? "warn" : null;
     }
 
     public boolean isUnderWay() {

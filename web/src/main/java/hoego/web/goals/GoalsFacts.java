@@ -1,5 +1,8 @@
 package hoego.web.goals;
 
+import static hoego.web.goals.GoalSentences.about;
+import static hoego.web.goals.GoalSentences.reason;
+import static hoego.web.goals.GoalSentences.unstopped;
 import static java.util.stream.Collectors.joining;
 
 import hoego.goals.Fate;
@@ -176,36 +179,26 @@ final class GoalsFacts implements Facts {
                 .toList();
     }
 
-    /** A note as the end of a sentence that has its own full stop. */
-    static String unstopped(String note) {
-        return note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
-    }
-
+    /** Once all of them are over, those that were reached are the ones that went as planned. */
     private static List<Fact> pace(Ui ui, View view, List<GoalView> shown) {
         var count = GoalCount.of(view.period(), shown);
         if (count.pursued() == 0) {
             return List.of();
         }
-        var pattern = count.behind() == 0 ? "goals.pace.all" : count.onPace() == 0 ? "goals.pace.none" : "goals.pace";
-        var list = count.path() + "&state=";
-        var told = new HashMap<String, Object>(Map.of("onPace", count.onPace(), "behind", count.behind()));
+        var pattern = count.notGood() == 0 ? "goals.pace.all" : count.good() == 0 ? "goals.pace.none" : "goals.pace";
+        var told = new HashMap<String, Object>(Map.of("onPace", count.good(), "behind", count.notGood()));
         var proof = new ArrayList<Evidence>();
         if (pattern.equals("goals.pace")) {
             told.put("goals", count.pursued());
-            proof.add(new Evidence("goals", list + "pursued", count.pursued()));
+            proof.add(new Evidence("goals", count.pursuedPath(), count.pursued()));
         }
-        if (count.onPace() > 0) {
-            proof.add(new Evidence("onPace", list + "on-pace", count.onPace()));
+        if (count.good() > 0) {
+            proof.add(new Evidence("onPace", count.goodPath(), count.good()));
         }
-        if (count.behind() > 0) {
-            proof.add(new Evidence("behind", list + "behind", count.behind()));
+        if (count.notGood() > 0) {
+            proof.add(new Evidence("behind", count.notGoodPath(), count.notGood()));
         }
         return List.of(Fact.of(ui, pattern, told, proof));
-    }
-
-    /** A reason as a sentence of its own, with the blank before it; empty if none was noted. */
-    static String reason(Ui ui, String noted) {
-        return noted.isEmpty() ? "" : " " + ui.text("fact.goals.reason", Map.of("reason", unstopped(noted)));
     }
 
     private List<Fact> newlyMade(Ui ui, View view) {
@@ -260,18 +253,14 @@ final class GoalsFacts implements Facts {
         return List.of(new Evidence(name, "/goals/resolutions?run=" + resolution.id(), resolution.quarters()));
     }
 
-    private static Fact about(String kind, Sentence sentence, List<Evidence> proof) {
-        return new Fact(kind, sentence, Map.of(), proof);
-    }
-
     private Fact none(Ui ui, View view) {
         var latest = timeline.moments(LocalDateRange.of(EVER, view.period().start()), "", "", null, 1);
         var figures = new HashMap<String, Object>();
         figures.put("within", said(ui, "fact.goals.within", view.period()));
         if (latest.isEmpty()) {
-            return new Fact("goals.none", ui.sentence("fact.goals.none", figures, List.of()), Map.of(), List.of());
+            return about("goals.none", ui.sentence("fact.goals.none", figures, List.of()), List.of());
         }
         figures.put("day", ui.day(latest.getFirst().day()));
-        return new Fact("goals.none", ui.sentence("fact.goals.none.last", figures, List.of()), Map.of(), List.of());
+        return about("goals.none", ui.sentence("fact.goals.none.last", figures, List.of()), List.of());
     }
 }

@@ -96,7 +96,7 @@ record GoalsGlance(
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
         var behind = views.of(ui, view, goals, measures).stream()
-                .filter(goal -> goal.isUnderWay() && goal.goal().isBehind(goal.progress()))
+                .filter(GoalView::isBehind)
                 .filter(goal ->
                         !goal.goal().begunOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
                 .map(goal -> new Attention(

@@ -26,7 +26,7 @@ final class GoalsReasons implements Reasons {
                 .filter(goal -> measures.contains(goal.measure()) && !goal.why().isEmpty())
                 .map(goal -> new Reason(
                         goal.title(),
-                        GoalsFacts.unstopped(goal.why()),
+                        GoalSentences.unstopped(goal.why()),
                         new Evidence("goal", "/goals?id=" + goal.id(), 1)))
                 .toList();
     }

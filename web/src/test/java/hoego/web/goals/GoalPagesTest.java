@@ -566,11 +566,57 @@ class GoalPagesTest {
                 .isEqualTo("1 of 2 reached");
         assertThat(browser.get("/?period=2021-Q1").select(".attention").text()).doesNotContain("write 12 posts");
         assertThat(browser.get("/goals/1").select("#goal .pill").text()).isEqualTo("Not reached");
+        var behind = browser.get("/goals?period=2021-Q1&state=behind");
+        assertThat(behind.select("[name=state] option[selected]").text()).isEqualTo("Behind or not reached");
+        assertThat(behind.select(".goal .pill").eachText()).containsExactly("Not reached");
         browser.speak(Language.KO);
         assertThat(browser.get("/goals?period=2021-Q1").select(".pill").eachText())
                 .containsExactly("이루지 못함", "이룸");
         assertThat(browser.get("/goals?period=2021-Q1").select(".figure").text())
                 .isEqualTo("1 / 2 이룸");
+    }
+
+    @Test
+    void tellThoseClosedAsPartlyAsNotReached() {
+        measured("write 12 posts", "12");
+        browser.post("/goals/1/check-ins", Map.of("value", "12"));
+        browser.post("/goals/1/partly", Map.of("day", "2021-03-30"));
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+
+        assertThat(browser.get("/goals?period=2021-Q1").select(".figure").text())
+                .isEqualTo("0 of 1 reached");
+        assertThat(browser.get("/goals?period=2021-Q1&state=on-pace").select(".goal"))
+                .isEmpty();
+        assertThat(titles(browser.get("/goals?period=2021-Q1&state=behind"))).isEqualTo("write 12 posts");
+    }
+
+    @Test
+    void areNeverReachedMoreOftenThanPursued() {
+        browser.post("/goals", goal("write 12 posts", "12", Map.of("area", "blog", "period", "2021-Q2")));
+        browser.post("/goals", goal("read 2 books", "2", Map.of("area", "study", "period", "2021-Q2")));
+        browser.post("/goals/1/reached", Map.of("day", "2021-03-30"));
+
+        var count = browser.get("/goals?period=2021-Q2").expectFirst(".figure");
+
+        assertThat(count.text()).isEqualTo("1 of 1 reached");
+        assertThat(titles(browser.get(count.select("a").attr("href")))).isEqualTo("write 12 posts");
+        assertThat(titles(browser.get("/goals?period=2021-Q2&state=pursued"))).isEqualTo("write 12 posts");
+    }
+
+    @Test
+    void endOnceTheirLastDayHasPassed() {
+        measured("write 12 posts", "12");
+        browser.post("/goals/1/check-ins", Map.of("value", "12"));
+
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+        assertThat(browser.get("/goals").select(".pill").text()).isEqualTo("On pace");
+        assertThat(browser.get("/retrospectives/2021-Q1").select(".fact").text())
+                .doesNotContain("ended at");
+
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+        assertThat(browser.get("/goals?period=2021-Q1").select(".pill").text()).isEqualTo("Reached");
+        assertThat(browser.get("/retrospectives/2021-Q1").select(".fact").text())
+                .contains("ended at 12");
     }
 
     private void measured(String title, String target) {

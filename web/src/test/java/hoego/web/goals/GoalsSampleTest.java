@@ -16,7 +16,7 @@ import hoego.web.View;
 import hoego.web.Vows;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -240,7 +240,7 @@ class GoalsSampleTest {
 
     private void load(Language language) {
         browser.speak(language);
-        clock.moveTo(LocalDate.of(2021, 4, 1));
+        clock.moveTo(Instant.parse("2021-04-01T12:00:00Z"));
         goals().load(language);
     }
 

@@ -35,8 +35,8 @@ class HabitPagesTest {
         assertThat(totals(fact("run"))).containsExactly("2", "4");
         browser.speak(Language.KO);
         assertThat(fact("run").text()).isEqualTo("습관 ‘run’을 4주 중 2주 지켰다.");
-        assertThat(browser.get("/goals/1/rhythm").select("tbody tr").eachText())
-                .containsExactly("2월 22일~2월 28일 0 모자람", "2월 15일~2월 21일 1 모자람", "2월 8일~2월 14일 3 채움", "2월 1일~2월 7일 2 채움");
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText())
+                .containsExactly("2월 22일~2월 28일 0 모자람", "2월 15일~2월 21일 1 모자람", "2월 8일~2월 14일 3 지킴", "2월 1일~2월 7일 2 지킴");
     }
 
     @Test
@@ -46,7 +46,29 @@ class HabitPagesTest {
 
         assertThat(fact("run").text()).isEqualTo("The habit “run” was kept in none of 4 weeks.");
         browser.speak(Language.KO);
-        assertThat(fact("run").text()).isEqualTo("습관 ‘run’을 지킨 주는 4주 중 없다.");
+        assertThat(fact("run").text()).isEqualTo("습관 ‘run’은 4주 가운데 지킨 주가 없다.");
+    }
+
+    @Test
+    void offerTheWeeksThatCount() {
+        browser.speak(Language.KO);
+        habit("run", 2, "2021-02-01", "2021-02-28");
+
+        assertThat(browser.get("/goals/1/weeks").select("[name=state] option").eachText())
+                .containsExactly("모든 상태", "지킴", "집계 대상 전체");
+    }
+
+    @Test
+    void areNotOverOnTheirLastDay() {
+        habit("run", 2, "2021-03-01", "2021-03-31");
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-02"));
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+
+        assertThat(browser.get("/goals").select(".pill").text()).isEqualTo("Behind");
+        assertThat(browser.get("/retrospectives/2021-Q1").select(".fact p").text())
+                .doesNotContain("The habit “run” was kept");
+
+        assertThat(fact("run").text()).isEqualTo("The habit “run” was kept in none of 4 weeks.");
     }
 
     @Test

@@ -22,15 +22,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** In which weeks a habit was kept; a daily one, on which days. */
-@Controller(value = "/goals/{goalId}/rhythm", produces = TEXT_HTML)
-final class RhythmController {
+@Controller(value = "/goals/{goalId}/weeks", produces = TEXT_HTML)
+final class HabitWeeksController {
 
     private final GoalService goals;
     private final GoalViews views;
     private final GoalsArea area;
     private final Templates templates;
 
-    RhythmController(GoalService goals, GoalViews views, GoalsArea area, Templates templates) {
+    HabitWeeksController(GoalService goals, GoalViews views, GoalsArea area, Templates templates) {
         this.goals = goals;
         this.views = views;
         this.area = area;
@@ -59,7 +59,7 @@ final class RhythmController {
                 .skip(paging.offset())
                 .limit(paging.size())
                 .toList();
-        return templates.goalsRhythm(
+        return templates.goalsWeeks(
                 ui,
                 page,
                 area,
