@@ -33,6 +33,7 @@ public record WeightTrend(List<Point> points) {
     private static final int FEWEST = 3;
     private static final int RATE_DAYS = 14;
     private static final int DRIFT_DAYS = 28;
+    private static final int FRESH_DAYS = 14;
     private static final BigDecimal DRIFT_KG = new BigDecimal("0.5");
     private static final BigDecimal LIGHTEST_KG = new BigDecimal("30");
     private static final BigDecimal HEAVIEST_KG = new BigDecimal("250");
@@ -85,11 +86,19 @@ public record WeightTrend(List<Point> points) {
         return weighed > 0 && weighed < FEWEST;
     }
 
-    /** By how many kilograms the trend moved in the four weeks up to a day; null if there was none before them, or too young. */
+    /**
+     * By how many kilograms the trend moved in the four weeks up to a day; null if it was too young, or had no weight in the
+     * two weeks before them.
+     */
     public @Nullable BigDecimal change(LocalDate day) {
-        var before = on(day.minusDays(DRIFT_DAYS));
+        var start = day.minusDays(DRIFT_DAYS);
+        var before = on(start);
         var now = on(day);
-        return before == null || now == null || before.equals(now) || isYoung(day)
+        return before == null
+                        || before.day.isBefore(start.minusDays(FRESH_DAYS))
+                        || now == null
+                        || before.equals(now)
+                        || isYoung(day)
                 ? null
                 : now.trendKg.subtract(before.trendKg);
     }

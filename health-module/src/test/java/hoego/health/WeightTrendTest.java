@@ -104,6 +104,17 @@ class WeightTrendTest {
     }
 
     @Test
+    void tellsNoChangeFromAWeightOfLongBefore() {
+        var resumed = Stream.concat(
+                        Stream.of(weight(FIRST, "70"), weight(FIRST.plusDays(1), "70")),
+                        Stream.iterate(100, day -> day + 1).limit(5).map(day -> weight(FIRST.plusDays(day), "72")))
+                .toList();
+
+        assertThat(WeightTrend.of(resumed).change(FIRST.plusDays(104))).isNull();
+        assertThat(WeightTrend.of(resumed).isRising(FIRST.plusDays(104))).isFalse();
+    }
+
+    @Test
     void risesByItsTrendAndNeverByOneReading() {
         var steady = trend(Stream.generate(() -> "70").limit(40).toArray(String[]::new));
         var peak = new ArrayList<>(weights(Stream.generate(() -> "70").limit(39).toArray(String[]::new)));
