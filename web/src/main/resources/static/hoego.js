@@ -60,6 +60,13 @@ document.addEventListener("htmx:afterSettle", (event) => {
 });
 announce();
 
+// What was said of the last write is over with the next one, whatever comes of that.
+document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.requestConfig.verb !== "get" && !event.detail.elt.closest(".notice")) {
+        document.querySelector("#notices")?.replaceChildren();
+    }
+});
+
 // A menu closes when one looks elsewhere.
 document.addEventListener("click", (event) => {
     for (const menu of document.querySelectorAll("details.tabbar__more[open], details.menu[open]")) {

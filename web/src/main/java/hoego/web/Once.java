@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Performs what a form asks for, in one transaction and once, however often the form is sent: a second arrival waits for
@@ -21,6 +23,9 @@ import java.util.function.UnaryOperator;
  */
 @Singleton
 public final class Once {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Once.class);
+    private static final int MOST_TRIES = 5;
 
     private final TransactionOperations<Connection> transactions;
     private final OnceRepository keys;
@@ -97,15 +102,18 @@ public final class Once {
     }
 
     /**
-     * Does what a form asks for, 303, unless more has to be asked first: that spends no key. Two at once may both find a
-     * place free; the one that comes too late looks again.
+     * Does what a form asks for, 303, unless more has to be asked first: that spends no key. Several at once may find the
+     * same place free; those that come too late look again.
      */
     public HttpResponse<?> attempt(Ui ui, String key, Supplier<Attempt> action) {
-        try {
-            return attemptOnce(ui, key, action);
-        } catch (DataAccessException overtaken) {
-            return attemptOnce(ui, key, action);
+        for (int again = 1; again < MOST_TRIES; again++) {
+            try {
+                return attemptOnce(ui, key, action);
+            } catch (DataAccessException overtaken) {
+                LOG.debug("Overtaken, looks again", overtaken);
+            }
         }
+        return attemptOnce(ui, key, action);
     }
 
     private HttpResponse<?> attemptOnce(Ui ui, String key, Supplier<Attempt> action) {

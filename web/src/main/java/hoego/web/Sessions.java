@@ -34,7 +34,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
     /** So long after a write its answer may be on its way. */
     private static final Duration SAID_FOR = Duration.ofSeconds(15);
 
-    private static final Duration UNDONE_FOR = Duration.ofMinutes(3);
+    private static final Duration UNDONE_FOR = Duration.ofMinutes(1);
 
     /** So long the first day of all records is taken to be the same: one has to read them all to know it. */
     private static final Duration KNOWN_FOR = Duration.ofMinutes(1);

@@ -3,6 +3,7 @@ package hoego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -60,6 +61,20 @@ class OnceTest {
 
         assertThat(late.select("[name=weightKg]").val()).isEqualTo("72.8");
         assertThat(late.select(".problem").text()).isNotEmpty();
+    }
+
+    @Test
+    void looksAgainAsOftenAsOthersMayComeFirst() {
+        var done = new AtomicInteger();
+
+        var answer = once.perform(ui(), "key", () -> {
+            if (done.incrementAndGet() < 5) {
+                throw new OptimisticLockException("overtaken");
+            }
+            return Optional.of(Answer.to("/goals/5"));
+        });
+
+        assertThat(answer.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/5");
     }
 
     @Test

@@ -39,6 +39,12 @@ class NoticePlaceTest {
             for (var tapped : new String[] {".tabbar", ".tabbar__more ul", "#capture"}) {
                 assertThat(overlap(notice, box(page, tapped))).as(tapped).isFalse();
             }
+
+            page.keyboard().press("Escape");
+            page.locator("#capture-line").fill("nothing that anybody knows");
+            page.locator("#capture-line").press("Enter");
+            page.locator("#capture-reply p").first().waitFor();
+            assertThat(page.locator(".notice").count()).as("beside a problem").isZero();
         }
     }
 
