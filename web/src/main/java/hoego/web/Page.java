@@ -66,6 +66,11 @@ public record Page(
         return chosen == null ? EVER : chosen.days();
     }
 
+    /** A day that an address asks for; null if it is none that anything is kept for. */
+    public static @Nullable LocalDate day(@Nullable LocalDate asked) {
+        return asked != null && EVER.contains(asked) ? asked : null;
+    }
+
     /** The same page where its path names the period it speaks of, so that its links stay in that. */
     public Page about(Period named) {
         return new Page(areas, path, query, named, today, since, notice);

@@ -106,7 +106,8 @@ class NonsenseTest {
     }
 
     @Test
-    void isNoDayOfAMeal() {
+    void isNoDayOfAList() {
+        assertThat(browser.status("/goals/resolutions?on=%2B999999999-12-31")).isEqualTo(200);
         assertThat(browser.status("/health/meal-days/new?day=%2B999999999-12-31"))
                 .isEqualTo(200);
     }

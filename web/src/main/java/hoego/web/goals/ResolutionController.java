@@ -82,7 +82,7 @@ final class ResolutionController {
      *
      * @param made the period in which they were newly written down
      * @param run the quarters running up to this resolution
-     * @param on those made by a day, as they stood on it
+     * @param asked those made by this day, as they stood on it
      */
     @Get
     JteModel index(
@@ -94,9 +94,10 @@ final class ResolutionController {
             @QueryValue(defaultValue = "") String made,
             @QueryValue(defaultValue = "") String origin,
             @QueryValue(defaultValue = "0") long run,
-            @Nullable @QueryValue LocalDate on,
+            @Nullable @QueryValue("on") LocalDate asked,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var chosen = page.chosen();
+        var on = Page.day(asked);
         var written = Period.asked(made).orElse(null);
         var filter = new ResolutionFilter(
                 Sought.of(q).compared(),

@@ -95,7 +95,7 @@ final class MealDayController {
     /** Of a day that was chosen and has its record, it is that record that is to be seen. */
     @Get("/new")
     HttpResponse<?> blank(Ui ui, Page page, @QueryValue @Nullable LocalDate day) {
-        var chosen = day != null && Page.EVER.contains(day) ? day : null;
+        var chosen = Page.day(day);
         var stored = Optional.ofNullable(chosen).flatMap(mealDays::on);
         if (stored.isPresent()) {
             return ui.seeOther(edited(stored.get()));
@@ -127,7 +127,7 @@ final class MealDayController {
 
     @Post("/tap")
     HttpResponse<?> tap(Ui ui, Page page, HttpRequest<?> request, @Body Form<MealDayDraft> form) {
-        return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
+        return once.add(ui, sure.asked(ui, form, MealDayDraft::day), asked -> form(ui, page, asked), draft -> {
             var undo = word.say(draft);
             var saved = Notice.of(ui.text("notice.saved"));
             return Answer.to(site.back(request, LIST, "/", "/health"))
