@@ -163,7 +163,8 @@ public final class Ui {
         return shortDay(day, today);
     }
 
-    private String shortDay(LocalDate day, LocalDate seen) {
+    /** The same on a page that shows another day than this one: the year is said only where it is not that day's. */
+    public String shortDay(LocalDate day, LocalDate seen) {
         return format(day, day.getYear() == seen.getYear() ? "date.short" : "date.short.year");
     }
 
@@ -185,7 +186,7 @@ public final class Ui {
         return relativeDay(day, today);
     }
 
-    /** The same on a page that shows another day than this one: the year is said only where it is not that day's. */
+    /** The same, with a year as in {@link #shortDay(LocalDate, LocalDate)}. */
     public String relativeDay(LocalDate day, LocalDate seen) {
         var ago = today.toEpochDay() - day.toEpochDay();
         if (ago == 0) {

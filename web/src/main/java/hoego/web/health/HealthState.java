@@ -244,6 +244,7 @@ public final class HealthState {
         return WeightChart.of(
                 ui,
                 trend,
-                LocalDateRange.of(view.day().minusWeeks(CARD_WEEKS), view.day().plusDays(1)));
+                LocalDateRange.of(
+                        view.day().plusDays(1).minusMonths(3), view.day().plusDays(1)));
     }
 }

@@ -126,7 +126,8 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
         private List<Mark> marks() {
             return days.stream()
                     .filter(this::isMarked)
-                    .map(day -> new Mark(percent(x(day)), isByMonth() ? ui.month(day) : ui.shortDay(day)))
+                    .map(day ->
+                            new Mark(percent(x(day)), isByMonth() ? ui.month(day) : ui.shortDay(day, days.getStart())))
                     .toList();
         }
 
