@@ -63,9 +63,9 @@ public record Resolution(
                 seen);
     }
 
-    /** The one that goes on with it in the term that follows. */
-    Resolution carriedTo(LocalDate day) {
-        return new Resolution(0, words, Term.after(period, day), day, area, Fate.OPEN, null, "", null, id, sample, 0);
+    /** The one that goes on with it in the term that follows, or the one that runs on a day if that is later. */
+    Resolution carriedTo(LocalDate from, LocalDate day) {
+        return new Resolution(0, words, Term.after(period, from), day, area, Fate.OPEN, null, "", null, id, sample, 0);
     }
 
     /** A blank reason leaves what was noted before. */

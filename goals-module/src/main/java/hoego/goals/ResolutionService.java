@@ -112,9 +112,15 @@ public class ResolutionService {
     /** Makes an open resolution again for the term that follows; gives the new one. */
     @Transactional
     public Optional<Resolution> carry(long id, @Valid ClosingDraft draft) {
+        return carry(id, draft, draft.day());
+    }
+
+    /** The same, but for no term that is over before a day. */
+    @Transactional
+    public Optional<Resolution> carry(long id, @Valid ClosingDraft draft, LocalDate from) {
         return open(id).map(open -> {
             resolutions.update(open.settled(Fate.CARRIED, draft.day(), draft.reason(), null));
-            return carriedTo(open, draft.day());
+            return carriedTo(open, from, draft.day());
         });
     }
 
@@ -124,12 +130,12 @@ public class ResolutionService {
         return open(id).map(open -> {
             resolutions.update(open.settled(Fate.CARRIED, draft.day(), draft.reason(), null)
                     .asSample());
-            return carriedTo(open, draft.day());
+            return carriedTo(open, draft.day(), draft.day());
         });
     }
 
-    private Resolution carriedTo(Resolution carried, LocalDate day) {
-        return resolutions.findCarriedTo(carried.id()).orElseGet(() -> resolutions.save(carried.carriedTo(day)));
+    private Resolution carriedTo(Resolution carried, LocalDate from, LocalDate day) {
+        return resolutions.findCarriedTo(carried.id()).orElseGet(() -> resolutions.save(carried.carriedTo(from, day)));
     }
 
     private Optional<Resolution> open(long id) {

@@ -38,10 +38,15 @@ final class GoalsVows implements Vows {
                 .toList();
     }
 
-    /** Whether it was made in the course of the period: the retrospective after it will ask for it. */
+    /**
+     * Whether it was made in the course of the period: the retrospective after it will ask for it. So it is with what was
+     * carried over into the year that a quarter belongs to.
+     */
     private static boolean isNew(ResolutionStanding resolution, Period period) {
         var begun = resolution.startsOn().isAfter(period.start()) ? resolution.startsOn() : period.start();
-        return resolution.carriedFrom() == null && !resolution.madeOn().isBefore(begun.plusMonths(MONTHS_TO_WRITE));
+        var intoTheYear = resolution.isOfAYear() && period.kind() == Period.Kind.QUARTER;
+        return (resolution.carriedFrom() == null || intoTheYear)
+                && !resolution.madeOn().isBefore(begun.plusMonths(MONTHS_TO_WRITE));
     }
 
     private static Vow vow(Ui ui, View view, ResolutionStanding resolution) {
@@ -60,8 +65,17 @@ final class GoalsVows implements Vows {
         var day = resolution.madeOn().isAfter(view.day()) ? resolution.madeOn() : view.day();
         return new Question(
                 day,
-                ui.choices("goals.fate", Fate.KEPT, Fate.PARTLY, Fate.CARRIED, Fate.PRINCIPLE),
+                List.of(
+                        answer(ui, Fate.KEPT, ""),
+                        answer(ui, Fate.PARTLY, ""),
+                        answer(ui, Fate.CARRIED, "?after=" + view.period()),
+                        answer(ui, Fate.PRINCIPLE, "")),
                 ui.choices("goals.fate", Fate.DROPPED).getFirst(),
                 new Choice("/goals/new?resolution=" + resolution.id(), ui.text("goals.become.new")));
+    }
+
+    private static Choice answer(Ui ui, Fate fate, String query) {
+        var choice = ui.choices("goals.fate", fate).getFirst();
+        return new Choice(choice.value() + query, choice.label());
     }
 }

@@ -283,25 +283,40 @@ final class ResolutionController {
                         .map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", Fate.DROPPED))));
     }
 
+    /** @param after the period of the retrospective in which it is carried over: what comes after that is meant */
     @Post("/{id}/carried")
-    HttpResponse<?> carry(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
+    HttpResponse<?> carry(
+            Ui ui,
+            Page page,
+            HttpRequest<?> request,
+            long id,
+            @QueryValue(defaultValue = "") String after,
+            @Body Form<ClosingDraft> form) {
+        var written = Period.asked(after);
         return answer(
                 ui,
                 page,
                 id,
-                carriedOn(form, resolutions.find(id)),
+                carriedOn(form, resolutions.find(id), written),
                 ClosingDraft::day,
-                draft -> resolutions.carry(id, draft).map(later -> {
-                    var period = Period.parse(later.period()).orElseThrow();
-                    return said(ui, request, id, ui.text("goals.notice.carried", Map.of("period", ui.period(period))));
-                }));
+                draft -> resolutions
+                        .carry(id, draft, written.map(Period::end).orElse(draft.day()))
+                        .map(later -> {
+                            var period = Period.parse(later.period()).orElseThrow();
+                            return said(
+                                    ui,
+                                    request,
+                                    id,
+                                    ui.text("goals.notice.carried", Map.of("period", ui.period(period))));
+                        }));
     }
 
     /** After the last term that there is, nothing can be carried to. */
-    private static Form<ClosingDraft> carriedOn(Form<ClosingDraft> form, Optional<Resolution> carried) {
-        var isLast = carried.flatMap(resolution -> Period.parse(resolution.period()))
-                .filter(period -> !period.next().isOfOurTime())
-                .isPresent();
+    private static Form<ClosingDraft> carriedOn(
+            Form<ClosingDraft> form, Optional<Resolution> carried, Optional<Period> written) {
+        var own = carried.flatMap(resolution -> Period.parse(resolution.period()));
+        var isLast = Stream.concat(own.stream(), written.stream())
+                .anyMatch(period -> !period.next().isOfOurTime());
         return isLast ? form.with("day", Problem.of("LastTerm")) : form;
     }
 

@@ -232,6 +232,38 @@ class RetrospectiveControllerTest {
     }
 
     @Test
+    void carriesOverToWhatComesAfterItAndAsksForThatNoMore() {
+        vow("run a blog", "2020-Q3", "2020-07-01");
+        vow("exercise", "2021-Q1", "2021-01-10");
+        vow("start a community", "2020", "2019-12-31");
+
+        assertThat(carried("blog")).isEqualTo("Carried over to 2021 Q2.");
+        assertThat(carried("exercise")).isEqualTo("Carried over to 2021 Q2.");
+        assertThat(carried("community")).isEqualTo("Carried over to 2021.");
+
+        assertThat(browser.get(QUARTER).select(".earlier li > .pill").eachText())
+                .containsExactly("Carried ×1", "Carried ×1", "Carried ×1");
+        assertThat(browser.get("/goals/resolutions/4").select(".facts").text()).doesNotContain("running");
+        assertThat(browser.get("/goals/resolutions/5").select(".facts").text()).contains("2nd quarter running");
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+        assertThat(browser.get("/retrospectives/2021-Q2")
+                        .select(".earlier [data-open=true] q")
+                        .eachText())
+                .containsExactlyInAnyOrder("run a blog", "exercise", "start a community");
+        assertThat(browser.get("/retrospectives/2021")
+                        .select(".earlier [data-open=true] q")
+                        .eachText())
+                .contains("start a community");
+    }
+
+    private String carried(String words) {
+        var button = browser.get(QUARTER).expectFirst(".earlier li:contains(" + words + ") button:contains(Carried)");
+        return browser.post(button.attr("formaction"), Map.of("day", "2021-03-30"))
+                .select(".notice p")
+                .text();
+    }
+
+    @Test
     void takesAnswersOnceItsPeriodIsOver() {
         vow("exercise", "2021-Q1", "2021-01-10");
         vow("run a blog", "2021-Q1", "2021-01-10");
