@@ -7,6 +7,7 @@ import hoego.goals.GoalDraft;
 import hoego.goals.GoalKind;
 import hoego.goals.GoalService;
 import hoego.goals.Importance;
+import hoego.goals.Resolution;
 import hoego.goals.ResolutionService;
 import hoego.goals.WorryService;
 import hoego.web.Choice;
@@ -123,13 +124,19 @@ final class GoalForms {
         resolutions.find(origin.resolution()).ifPresent(resolution -> {
             texts.put("title", shortened(resolution.words()));
             texts.put("area", resolution.area());
-            texts.put("period", resolution.period());
+            texts.put("period", period(ui, resolution).toString());
         });
         worries.find(origin.worry()).ifPresent(worry -> {
             texts.put("why", worry.words());
             texts.put("area", worry.area());
         });
         return Form.proposing(Map.copyOf(texts));
+    }
+
+    /** That of a resolution; what comes of it later begins in the one at hand. */
+    private static Period period(Ui ui, Resolution resolution) {
+        var own = Period.parse(resolution.period()).orElseThrow();
+        return own.lastDay().isBefore(ui.today()) ? own.at(ui.today()) : own;
     }
 
     private static String shortened(String words) {

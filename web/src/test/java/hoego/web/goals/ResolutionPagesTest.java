@@ -102,6 +102,21 @@ class ResolutionPagesTest {
     }
 
     @Test
+    void becomeAGoalOfThePeriodAtHandOnceTheirOwnIsOver() {
+        vow("run a blog", "2020-Q3");
+        vow("start a community", "2020");
+
+        assertThat(proposed(1)).isEqualTo("2021-Q1");
+        assertThat(proposed(2)).isEqualTo("2021");
+    }
+
+    private String proposed(long resolution) {
+        return browser.get("/goals/new?resolution=" + resolution)
+                .select("input[name=period][checked]")
+                .val();
+    }
+
+    @Test
     void waitForAnAnswerAgainWhileTheirGoalIsDeleted() {
         vow("run a blog", "2021-Q1");
         var made = browser.submit("/goals/new?resolution=1&kind=milestones", "#form form", Map.of());
