@@ -128,7 +128,7 @@ final class GoalController {
                 area,
                 new GoalsIndex(
                         period,
-                        narrowed || period == null ? null : GoalCount.of(period, shown),
+                        narrowed || period == null ? null : GoalCount.of(ui, period, shown),
                         part(listed, paging),
                         paging,
                         resolutions.open(matters.day()),

@@ -10,17 +10,20 @@ import java.util.Map;
  *
  * @param pursued those that have begun and were not dropped
  * @param good of those: reached, or on pace
- * @param over whether none of those pursued goes on
+ * @param reached of those
+ * @param over whether the quarter or year is over, or none of those pursued goes on
  */
-public record GoalCount(Period period, int all, int pursued, int good, boolean over) {
+public record GoalCount(Period period, int all, int pursued, int good, int reached, boolean over) {
 
-    static GoalCount of(Period period, List<GoalView> goals) {
+    static GoalCount of(Ui ui, Period period, List<GoalView> goals) {
+        var past = period.kind() != Period.Kind.WEEK && period.lastDay().isBefore(ui.today());
         return new GoalCount(
                 period,
                 goals.size(),
                 count(goals, GoalState.PURSUED),
                 count(goals, GoalState.ON_PACE),
-                goals.stream().filter(GoalState.PURSUED::holdsFor).noneMatch(GoalView::isUnderWay));
+                count(goals, GoalState.REACHED),
+                past || goals.stream().filter(GoalState.PURSUED::holdsFor).noneMatch(GoalView::isUnderWay));
     }
 
     private static int count(List<GoalView> goals, GoalState state) {
@@ -36,9 +39,8 @@ public record GoalCount(Period period, int all, int pursued, int good, boolean o
         return path() + "&state=pursued";
     }
 
-    /** Those that are on pace or were reached; once all are over, the latter are all of them. */
-    public String goodPath() {
-        return path() + (over ? "&state=reached" : "&state=on-pace");
+    String goodPath() {
+        return path() + "&state=on-pace";
     }
 
     int notGood() {
@@ -47,6 +49,15 @@ public record GoalCount(Period period, int all, int pursued, int good, boolean o
 
     String notGoodPath() {
         return path() + "&state=behind";
+    }
+
+    /** How many of those pursued are on pace; of what is over, how many were reached. */
+    public int figure() {
+        return over ? reached : good;
+    }
+
+    public String figurePath() {
+        return over ? path() + "&state=reached" : goodPath();
     }
 
     public String said(Ui ui) {

@@ -181,7 +181,7 @@ final class GoalsFacts implements Facts {
 
     /** Once all of them are over, those that were reached are the ones that went as planned. */
     private static List<Fact> pace(Ui ui, View view, List<GoalView> shown) {
-        var count = GoalCount.of(view.period(), shown);
+        var count = GoalCount.of(ui, view.period(), shown);
         if (count.pursued() == 0) {
             return List.of();
         }

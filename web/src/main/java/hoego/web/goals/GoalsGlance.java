@@ -90,7 +90,7 @@ record GoalsGlance(
                 .filter(goal -> goal.goal().isPursued())
                 .limit(BARS)
                 .toList();
-        return templates.goalsCard(ui, GoalCount.of(view.period(), shown), bars, overview, view.day());
+        return templates.goalsCard(ui, GoalCount.of(ui, view.period(), shown), bars, overview, view.day());
     }
 
     @Override

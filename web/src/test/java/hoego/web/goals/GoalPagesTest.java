@@ -577,6 +577,23 @@ class GoalPagesTest {
     }
 
     @Test
+    void areCountedAsReachedInAPastQuarterThoughOneGoesOn() {
+        measured("read 2 books", "2");
+        browser.post("/goals/1/check-ins", Map.of("value", "2"));
+        browser.post("/goals", goal("write 12 posts", "12", Map.of("area", "blog", "period", "2021")));
+        browser.post("/goals/2/check-ins", Map.of("value", "6"));
+        assertThat(browser.get("/goals").select(".figure").text()).isEqualTo("2 of 2 on pace");
+
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+        var figure = browser.get("/goals?period=2021-Q1").expectFirst(".figure");
+
+        assertThat(figure.text()).isEqualTo("1 of 2 reached");
+        assertThat(titles(browser.get(figure.select("a").attr("href")))).isEqualTo("read 2 books");
+        assertThat(browser.get("/goals?period=2021-W12").select(".figure").text())
+                .isEqualTo("0 of 2 on pace");
+    }
+
+    @Test
     void tellThoseClosedAsPartlyAsNotReached() {
         measured("write 12 posts", "12");
         browser.post("/goals/1/check-ins", Map.of("value", "12"));
