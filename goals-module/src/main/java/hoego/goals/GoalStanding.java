@@ -242,7 +242,7 @@ public record GoalStanding(
                 BigDecimal.valueOf(milestonesDone),
                 BigDecimal.valueOf(milestonesDue),
                 BigDecimal.valueOf(milestones),
-                ahead ? Progress.pace(safeDays, done) : safeDays == 0 ? Pace.BEHIND : Pace.ON_PACE,
+                ahead ? Progress.pace(safeDays, done, true) : safeDays == 0 ? Pace.BEHIND : Pace.ON_PACE,
                 safeDays,
                 done,
                 share(milestonesDone),

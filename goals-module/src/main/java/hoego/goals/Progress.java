@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what the line asks for on the day, in the same unit
  * @param target where it is to be in the end, in the same unit
  * @param safeDays how many days until it is behind if nothing more is done; 0 if it is
- * @param safeToTheEnd whether nothing more needs to be done
+ * @param safeToTheEnd whether nothing more is due; with a pause, that may come to less than the target
  * @param percent of the way from start to target that is gone, 0 to 100
  * @param linePercent where the line is on that way, 0 to 100
  * @param lastOn the day of the last record that counts; null if there is none
@@ -37,7 +37,7 @@ public record Progress(
                 value,
                 due,
                 line.target(),
-                pace(safeDays, toTheEnd && day.isBefore(line.endsOn())),
+                pace(safeDays, toTheEnd && day.isBefore(line.endsOn()), value.compareTo(line.start()) != 0),
                 safeDays,
                 toTheEnd,
                 percent(way, line, value),
@@ -45,11 +45,12 @@ public record Progress(
                 lastOn);
     }
 
-    static Pace pace(int safeDays, boolean nothingLeftToDo) {
+    /** Who has not moved from the start is never ahead, however long nothing is due. */
+    static Pace pace(int safeDays, boolean nothingLeftToDo, boolean moved) {
         if (safeDays == 0) {
             return Pace.BEHIND;
         }
-        return nothingLeftToDo || safeDays >= AHEAD_DAYS ? Pace.AHEAD : Pace.ON_PACE;
+        return moved && (nothingLeftToDo || safeDays >= AHEAD_DAYS) ? Pace.AHEAD : Pace.ON_PACE;
     }
 
     private static int percent(Way way, GoalLine line, BigDecimal value) {

@@ -8,6 +8,7 @@ import hoego.goals.Progress;
 import hoego.web.Measure;
 import hoego.web.Ui;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -157,8 +158,16 @@ public record GoalView(
         return isUnderWay() ? progress.linePercent() : null;
     }
 
-    /** What the line says: how much is missing, or for how long nothing is; where there is none, what to do first. */
+    /**
+     * What the line says: how much is missing, or for how long nothing is; where there is none, what to do first. Of what is
+     * closed, when it was.
+     */
     public String safety() {
+        if (goal.outcome() != null) {
+            return ui.text(
+                    "goals.closed." + goal.outcome().name().toLowerCase(Locale.ROOT),
+                    Map.of("day", ui.shortDay(Objects.requireNonNull(goal.closedOn()))));
+        }
         if (goal.isUpcoming()) {
             return ui.text("goals.starts", Map.of("day", ui.shortDay(goal.begunOn())));
         }
@@ -169,9 +178,7 @@ public record GoalView(
             return ui.text("goals.milestones.lacking.hint");
         }
         if (!progress.isBehind()) {
-            return progress.safeToTheEnd()
-                    ? ui.text("goals.safe.to-the-end")
-                    : ui.text("goals.safe", Map.of("days", progress.safeDays()));
+            return safe();
         }
         return switch (goal.kind()) {
             case MEASURED ->
@@ -184,10 +191,19 @@ public record GoalView(
         };
     }
 
-    /** Where its figures come from. */
+    private String safe() {
+        if (!progress.safeToTheEnd()) {
+            return ui.text("goals.safe", Map.of("days", progress.safeDays()));
+        }
+        return goal.isReached(progress)
+                ? ui.text("goals.safe.reached")
+                : ui.text("goals.safe.to-the-end", Map.of("day", ui.shortDay(goal.endsOn())));
+    }
+
+    /** Where its figures come from; of milestones, the next one while there is one to come. */
     public String origin() {
         if (hasMilestones()) {
-            return goal.nextTitle().isEmpty()
+            return goal.nextTitle().isEmpty() || !goal.isOpen() || isOver()
                     ? ui.text("goals.milestones")
                     : ui.text("goals.next", Map.of("title", goal.nextTitle()));
         }

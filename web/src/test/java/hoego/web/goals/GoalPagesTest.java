@@ -594,6 +594,42 @@ class GoalPagesTest {
     }
 
     @Test
+    void areNeverAheadWhereTheyBegan() {
+        browser.post("/goals", goal("read 5 books", "5", Map.of("area", "study", "period", "2021-Q2")));
+        clock.moveTo(LocalDate.of(2021, 4, 2));
+        assertThat(browser.get("/goals").select(".goal .pill").text()).isEqualTo("On pace");
+
+        browser.post("/goals/1/check-ins", Map.of("value", "1"));
+
+        assertThat(browser.get("/goals").select(".goal .pill").text()).isEqualTo("Ahead");
+    }
+
+    @Test
+    void haveNothingLeftToDoOnlyOnceTheyAreReached() {
+        browser.post("/settings/pauses", Map.of("startsOn", "2021-03-10", "endsOn", "2021-03-20", "kind", "travel"));
+        measured("read 5 books", "5");
+        browser.post("/goals/1/check-ins", Map.of("value", "4"));
+        assertThat(browser.get("/goals").select("#goal-1 .facts").text()).startsWith("nothing more due until 31 Mar");
+
+        browser.post("/goals/1/check-ins", Map.of("value", "1"));
+
+        assertThat(browser.get("/goals").select("#goal-1 .facts").text()).startsWith("nothing left to do");
+    }
+
+    @Test
+    void haveNoNextStepOnceTheyAreDropped() {
+        milestones("join 2 communities");
+        browser.submit("/goals/1", "#milestones form.quick", Map.of("title", "apply", "due", "2021-03-31"));
+        browser.post("/goals/1/dropped", Map.of("day", "2021-03-28", "reason", "too little time"));
+
+        var row = browser.get("/goals").expectFirst("#goal-1");
+
+        assertThat(row.select(".pill").text()).isEqualTo("Dropped");
+        assertThat(row.select(".facts").text()).isEqualTo("dropped 28 Mar Milestones");
+        assertThat(browser.get("/goals/1").select(".numbers").text()).doesNotContain("safety");
+    }
+
+    @Test
     void tellThoseClosedAsPartlyAsNotReached() {
         measured("write 12 posts", "12");
         browser.post("/goals/1/check-ins", Map.of("value", "12"));
