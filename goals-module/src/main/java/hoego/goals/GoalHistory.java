@@ -39,7 +39,7 @@ public record GoalHistory(
                 bends(line),
                 goal.isOpen() && !goal.isUpcoming() && !habit ? Forecast.of(line, goal.countedTo(), course) : null,
                 habit ? score(goal, counted, free) : 0,
-                habit ? streak(goal, counted, free) : null);
+                habit ? streak(goal, counted, free, goal.day()) : null);
     }
 
     private static NavigableMap<LocalDate, BigDecimal> measured(
@@ -85,18 +85,22 @@ public record GoalHistory(
                 pauses);
     }
 
-    /** How long a habit was kept, by the days of its check-ins or of its measure. */
+    /** How long a habit was kept as of a day, by the days of its check-ins or of its measure. */
     public static HabitStreak streak(
-            GoalStanding goal, List<LocalDateRange> pauses, NavigableMap<LocalDate, BigDecimal> figures) {
-        return streak(goal, goal.counted(figures), Pauses.of(pauses));
+            GoalStanding goal,
+            List<LocalDateRange> pauses,
+            NavigableMap<LocalDate, BigDecimal> figures,
+            LocalDate day) {
+        return streak(goal, goal.counted(figures), Pauses.of(pauses), day);
     }
 
-    private static HabitStreak streak(GoalStanding goal, NavigableMap<LocalDate, BigDecimal> figures, Pauses pauses) {
+    private static HabitStreak streak(
+            GoalStanding goal, NavigableMap<LocalDate, BigDecimal> figures, Pauses pauses, LocalDate day) {
         var last = goal.closedOn() == null || goal.closedOn().isAfter(goal.endsOn()) ? goal.endsOn() : goal.closedOn();
         return HabitStreak.of(
                 Objects.requireNonNull(goal.timesPerWeek()),
                 LocalDateRange.ofClosed(goal.begunOn(), last.isBefore(goal.begunOn()) ? goal.begunOn() : last),
-                goal.day(),
+                day,
                 ticks(figures).keySet(),
                 pauses);
     }

@@ -74,10 +74,10 @@ public record HabitStreak(int current, int longest, boolean daily, List<Unit> un
         if (done >= needed) {
             return State.DONE;
         }
-        if (done + excused >= needed) {
-            return State.PASSED_OVER;
+        if (running) {
+            return State.RUNNING;
         }
-        return running ? State.RUNNING : State.MISSED;
+        return done + excused >= needed ? State.PASSED_OVER : State.MISSED;
     }
 
     private static int current(List<Unit> units) {

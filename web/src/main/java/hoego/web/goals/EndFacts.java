@@ -44,6 +44,7 @@ final class EndFacts {
                 .toList();
     }
 
+    /** As of the day after the last: none of their weeks runs any more. */
     private Map<Long, HabitStreak> streaks(View view, List<GoalView> shown, Series series) {
         var habits = shown.stream()
                 .filter(goal -> goal.isHabit() && isOver(view, goal))
@@ -61,7 +62,8 @@ final class EndFacts {
                                 GoalViews.pauses(view),
                                 goal.isFed()
                                         ? series.of(goal.measure())
-                                        : ticks.getOrDefault(goal.id(), new TreeMap<>()))));
+                                        : ticks.getOrDefault(goal.id(), new TreeMap<>()),
+                                goal.endsOn().plusDays(1))));
     }
 
     /** Whether it came to its end in the period and nobody closed it. */

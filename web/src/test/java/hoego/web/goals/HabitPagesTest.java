@@ -72,6 +72,20 @@ class HabitPagesTest {
     }
 
     @Test
+    void areInProgressInTheRunningWeekAlsoOnceTheyAreKept() {
+        habit("run", 3, "2021-03-30", "2021-06-30");
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-30"));
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-31"));
+
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").text()).endsWith("2 running");
+
+        clock.moveTo(LocalDate.of(2021, 4, 5));
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText().getLast())
+                .endsWith("2 not counted");
+    }
+
+    @Test
     void tellOnHowManyDaysADailyOneWasKept() {
         habit("stretch", 7, "2021-02-01", "2021-02-28");
         KEPT.forEach(day -> browser.post("/goals/1/check-ins", Map.of("day", day)));
