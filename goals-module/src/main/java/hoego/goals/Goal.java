@@ -159,6 +159,10 @@ public record Goal(
                 version);
     }
 
+    public boolean isOpen() {
+        return outcome == null;
+    }
+
     public boolean isFed() {
         return !measure.isEmpty();
     }

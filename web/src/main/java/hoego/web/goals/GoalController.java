@@ -189,11 +189,12 @@ final class GoalController {
     Optional<JteModel> show(Ui ui, Page page, long id) {
         var view = View.of(ui, page.period());
         return goals.standing(id, page.chosen() == null ? ui.today() : view.day())
-                .map(goal -> templates.goalsGoal(ui, page, area, page(ui, view, goal), closing(ui)));
+                .map(goal -> page(ui, view, goal))
+                .map(goal -> templates.goalsGoal(ui, page, area, goal, closing(goal.view())));
     }
 
-    private static Form<ClosingDraft> closing(Ui ui) {
-        return Form.proposing(Map.of("day", ui.today().toString()));
+    private static Form<ClosingDraft> closing(GoalView goal) {
+        return Form.proposing(Map.of("day", goal.closingDay().toString()));
     }
 
     private GoalPage page(Ui ui, View view, GoalStanding goal) {
@@ -203,6 +204,7 @@ final class GoalController {
         var history = ofMilestones ? null : GoalHistory.of(goal, GoalViews.pauses(view), figures);
         return new GoalPage(
                 shown,
+                goals.find(goal.id()).filter(Goal::isOpen).isPresent(),
                 history,
                 history == null ? null : GoalChart.of(shown, history, view),
                 goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
@@ -269,12 +271,13 @@ final class GoalController {
             Form<T> form,
             Function<T, @Nullable LocalDate> day,
             Function<T, Optional<Answer>> action) {
-        if (goals.find(id).isEmpty()) {
+        var goal = goals.find(id);
+        if (goal.isEmpty()) {
             return HttpResponse.notFound();
         }
         var asked = Happened.checked(ui, form, "day", day);
         if (!asked.isValid()) {
-            return HttpResponse.unprocessableEntity().body(closing(ui, page, id, asked));
+            return HttpResponse.unprocessableEntity().body(closing(ui, page, goal.get(), asked));
         }
         return once.perform(ui, form.key(), () -> action.apply(form.value()));
     }
@@ -286,8 +289,8 @@ final class GoalController {
                                 .undoneAt(ui.text("undo"), path(id) + "/reopened")));
     }
 
-    private JteModel closing(Ui ui, Page page, long id, Form<?> form) {
-        return templates.goalsClosing(ui, page, area, path(id), form);
+    private JteModel closing(Ui ui, Page page, Goal goal, Form<?> form) {
+        return templates.goalsClosing(ui, page, area, path(goal.id()), goal.title(), form);
     }
 
     @Post("/{id}/reopened")

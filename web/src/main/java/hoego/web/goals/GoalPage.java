@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on the page of a goal.
  *
+ * @param open whether nobody closed it until today, whatever day is shown
  * @param history null for a goal of milestones
  * @param chart null for a goal of milestones
  * @param latest the latest check-ins
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoalPage(
         GoalView view,
+        boolean open,
         @Nullable GoalHistory history,
         @Nullable GoalChart chart,
         List<CheckIn> latest,

@@ -8,6 +8,7 @@ import hoego.goals.Progress;
 import hoego.web.Measure;
 import hoego.web.Ui;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -281,6 +282,11 @@ public record GoalView(
     /** Whether its first milestone can be set. */
     public boolean wantsMilestones() {
         return isUnderWay() && goal.day().equals(ui.today()) && goal.lacksMilestones();
+    }
+
+    /** The day on which it is closed, unless another is told: today, or its last. */
+    public LocalDate closingDay() {
+        return goal.endsOn().isBefore(ui.today()) ? goal.endsOn() : ui.today();
     }
 
     /** Whether one can add to it today with a tap. */

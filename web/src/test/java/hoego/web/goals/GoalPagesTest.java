@@ -630,6 +630,42 @@ class GoalPagesTest {
     }
 
     @Test
+    void nameTheGoalWhereTheyAskAgainForTheReason() {
+        measured("write 12 posts", "12");
+
+        var page = browser.post("/goals/1/dropped", Map.of("day", "2021-03-30"));
+
+        assertThat(page.select("h2").text()).isEqualTo("Close the goal “write 12 posts”");
+    }
+
+    @Test
+    void areClosedOnTheirLastDayOnceItHasPassed() {
+        measured("write 12 posts", "12");
+        assertThat(browser.get("/goals/1").select("[name=day]").val()).isEqualTo("2021-03-30");
+
+        clock.moveTo(LocalDate.of(2021, 5, 1));
+
+        assertThat(browser.get("/goals/1").select("[name=day]").val()).isEqualTo("2021-03-31");
+    }
+
+    @Test
+    void areNotClosedTwiceWhereAnEarlierDayIsShown() {
+        milestones("join 2 communities");
+        browser.submit("/goals/1", "#milestones form.quick", Map.of("title", "apply"));
+        browser.submit("/goals", "#goal-1 form.quick", Map.of());
+        clock.moveTo(LocalDate.of(2021, 4, 5));
+        assertThat(browser.get("/goals/1?period=2021-Q1")
+                        .select(".all-done [name=day]")
+                        .val())
+                .isEqualTo("2021-03-31");
+
+        browser.post("/goals/1/reached", Map.of("day", "2021-04-05"));
+
+        assertThat(browser.get("/goals/1?period=2021-Q1").select(".all-done, [action$=reached]"))
+                .isEmpty();
+    }
+
+    @Test
     void tellThoseClosedAsPartlyAsNotReached() {
         measured("write 12 posts", "12");
         browser.post("/goals/1/check-ins", Map.of("value", "12"));
