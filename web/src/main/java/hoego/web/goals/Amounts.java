@@ -44,7 +44,7 @@ record Amounts(
         return isWeight() ? ui.weightUnit().of(value) : value;
     }
 
-    private boolean isWeight() {
+    boolean isWeight() {
         return KILOGRAMS.equals(sourceUnit);
     }
 

@@ -130,6 +130,7 @@ final class EndFacts {
                 Map.of(
                         "title", shown.title(),
                         "value", shown.value(),
+                        "of", shown.isOfWeight() ? "weight" : "amount",
                         "gap", shown.amounts().with(gap.abs())),
                 proof);
         return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));

@@ -52,6 +52,11 @@ public record GoalView(
         return isMeasured() && goal.aggregation() != Aggregation.SUM;
     }
 
+    /** Whether its figure is a weight as the scales show it. */
+    boolean isOfWeight() {
+        return isReading() && amounts().isWeight();
+    }
+
     public boolean hasMilestones() {
         return goal.kind() == GoalKind.MILESTONES;
     }
@@ -279,14 +284,14 @@ public record GoalView(
         return isHabit() && ui.today().equals(progress.lastOn());
     }
 
-    /** Whether its first milestone can be set. */
-    public boolean wantsMilestones() {
-        return isUnderWay() && goal.day().equals(ui.today()) && goal.lacksMilestones();
-    }
-
     /** The day on which it is closed, unless another is told: today, or its last. */
     public LocalDate closingDay() {
         return goal.endsOn().isBefore(ui.today()) ? goal.endsOn() : ui.today();
+    }
+
+    /** Whether its first milestone can be set. */
+    public boolean wantsMilestones() {
+        return isUnderWay() && goal.day().equals(ui.today()) && goal.lacksMilestones();
     }
 
     /** Whether one can add to it today with a tap. */

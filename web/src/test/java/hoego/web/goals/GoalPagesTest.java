@@ -708,6 +708,28 @@ class GoalPagesTest {
                 .contains("ended at 12");
     }
 
+    @Test
+    void endInKoreanAsOneSaysIt() {
+        browser.speak(Language.KO);
+        browser.post("/goals", goal("책 읽기", "2", Map.of("area", "study", "unit", "권")));
+        browser.post("/goals/1/check-ins", Map.of("value", "2"));
+        browser.post(
+                "/goals",
+                goal(
+                        "68 kg까지",
+                        "68",
+                        Map.of("area", "health", "measure", "health.weight-trend", "startValue", "70.8")));
+        browser.post("/health/weigh-ins", Map.of("measuredOn", "2021-03-02", "weightKg", "70.8"));
+        clock.moveTo(LocalDate.of(2021, 4, 1));
+
+        var facts =
+                browser.get("/retrospectives/2021-Q1").select(".fact").text().replace('\u00a0', ' ');
+
+        assertThat(facts)
+                .contains("목표 ‘책 읽기’는 계획대로 2권으로 끝났다.")
+                .contains("목표 ‘68 kg까지’는 70.8 kg에서 끝났다. 계획보다 2.8 kg 높다.");
+    }
+
     private void measured(String title, String target) {
         browser.post("/goals", goal(title, target, Map.of("area", "blog", "period", "2021-Q1")));
     }
