@@ -27,7 +27,7 @@ public record Amount(BigDecimal value, Unit unit) {
         /** Hours are counted as minutes too. */
         MINUTES("분|m|min|mins|minute|minutes"),
         PAGES("쪽|페이지|p|pp|page|pages"),
-        TIMES("회|번|times|sessions|classes"),
+        TIMES("회|번|times|sessions|classes|lessons"),
         ITEMS("개"),
         /** How hard it felt, 0 to 10. */
         EFFORT("rpe|effort|강도");

@@ -37,6 +37,7 @@ final class LineReader {
     private static final Set<String> TURNS =
             Set.of("후", "뒤", "전", "때", "하고", "하다가", "한", "후에", "뒤에", "전에", "after", "before", "when", "while", "from");
 
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern FIGURES = Pattern.compile("[\\d.,]+");
 
     private final Ui ui;
@@ -75,6 +76,26 @@ final class LineReader {
             return Optional.empty(); // the other keyboard makes up to three letters of a syllable
         }
         var line = Line.of(typed, ui.today());
+        return onItsDay(line).map(outcome -> isOfTwoDays(line, outcome) ? oneDay() : outcome);
+    }
+
+    /** One line tells of one day; an answer that was chosen begins with the day that is meant. */
+    private boolean isOfTwoDays(Line line, Outcome outcome) {
+        return !line.isEmpty()
+                && !ISO_DAY.matcher(line.pieces().getFirst().read()).matches()
+                && ((outcome instanceof Open && NamedDays.areSeveralIn(line, ui.today()))
+                        || (!(outcome instanceof Unread)
+                                && !isWhole(Optional.of(outcome))
+                                && NamedDays.amidst(line, ui.today())
+                                        .filter(named -> named.isBetweenAlike(line))
+                                        .isPresent()));
+    }
+
+    private Unread oneDay() {
+        return new Unread(ui.text("capture.one-day"), List.of(), true);
+    }
+
+    private Optional<Outcome> onItsDay(Line line) {
         var inFront = NamedDays.inFront(line, ui.today());
         if (inFront.isPresent()) {
             return onItsDay(inFront.get());
@@ -144,7 +165,13 @@ final class LineReader {
 
     /** A day among the words is meant if nothing else is left open, and may be meant if what happened stands behind it. */
     private Optional<Outcome> aroundDay(Line line, NamedDays named, Optional<Outcome> kept) {
-        if (isWhole(kept) || !(meaning(named.rest()).orElse(null) instanceof Clear taken)) {
+        if (isWhole(kept)) {
+            return Optional.empty();
+        }
+        if (named.isBeforeTime(line)) {
+            return onItsDay(named);
+        }
+        if (!(meaning(named.rest()).orElse(null) instanceof Clear taken)) {
             return Optional.empty();
         }
         if (taken.isWhole()) {

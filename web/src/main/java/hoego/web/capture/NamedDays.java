@@ -2,6 +2,7 @@ package hoego.web.capture;
 
 import hoego.web.Line;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ record NamedDays(List<LocalDate> days, Line rest, int end) {
 
     /** As in {@code 어제저녁}, without a blank. */
     private static final Pattern TIME = Pattern.compile("(?<=.)(?:아침|점심|저녁|밤|새벽|오전|오후)(?:에|엔)?$");
+
+    private static final Pattern TIME_BEHIND = Pattern.compile(
+            "(?:아침|점심|저녁|밤|새벽|오전|오후|낮)(?:때|에|엔|에는)?" + "|at|in|the|morning|afternoon|evening|night|noon");
+
+    private static final Pattern NUMERIC = Pattern.compile("[\\d./-]*");
 
     /** Before a day, they say that it is not the one the line is about. */
     private static final Set<String> BOUNDS = Set.of(
@@ -74,6 +80,35 @@ record NamedDays(List<LocalDate> days, Line rest, int end) {
                 .findFirst();
     }
 
+    /** Whether words name several days, as {@code 어제} and {@code 오늘}; figures alone may say something else. */
+    static boolean areSeveralIn(Line line, LocalDate today) {
+        var days = new HashSet<LocalDate>();
+        for (int at = 0; at < line.pieces().size(); ) {
+            int start = at;
+            var named = first(line.from(start), length -> at(line, start, start + length, today))
+                    .filter(found ->
+                            !NUMERIC.matcher(joined(line, start, found.end())).matches());
+            named.filter(found -> found.days().size() == 1).ifPresent(found -> days.addAll(found.days()));
+            at = named.map(NamedDays::end).orElse(at + 1);
+        }
+        return days.size() > 1;
+    }
+
+    /** Whether nothing but a time of the day stands behind it: {@code 어제 저녁}. */
+    boolean isBeforeTime(Line line) {
+        return line.from(end).pieces().stream()
+                .allMatch(piece -> TIME_BEHIND.matcher(piece.read()).matches());
+    }
+
+    /** Whether it stands between two amounts that count the same, the second the last word: {@code 허리 3 어제 5}. */
+    boolean isBetweenAlike(Line line) {
+        var pieces = line.pieces();
+        var before =
+                pieces.get(end - 1 - (pieces.size() - rest.pieces().size())).amount();
+        var behind = pieces.get(end).amount();
+        return end == pieces.size() - 1 && before != null && behind != null && before.unit() == behind.unit();
+    }
+
     private static Optional<NamedDays> first(Line line, IntFunction<Optional<NamedDays>> ofLength) {
         int longest = Math.min(MOST_WORDS, line.pieces().size());
         return IntStream.range(0, longest)
@@ -84,7 +119,7 @@ record NamedDays(List<LocalDate> days, Line rest, int end) {
 
     private static Optional<NamedDays> at(Line line, int start, int end, LocalDate today) {
         var pieces = line.pieces();
-        var joined = pieces.subList(start, end).stream().map(Line.Piece::read).reduce("", String::concat);
+        var joined = joined(line, start, end);
         var before = start == 0 ? "" : pieces.get(start - 1).read();
         var behind = end == pieces.size() ? "" : pieces.get(end).read();
         if (BOUNDS.contains(before)
@@ -99,6 +134,10 @@ record NamedDays(List<LocalDate> days, Line rest, int end) {
                 .or(() -> words.days(TIME.matcher(pieces.get(start).read()).replaceFirst(""))
                         .filter(days -> end == start + 1))
                 .map(days -> new NamedDays(days, rest(line.without(start, end), days), end));
+    }
+
+    private static String joined(Line line, int start, int end) {
+        return line.pieces().subList(start, end).stream().map(Line.Piece::read).reduce("", String::concat);
     }
 
     private static Line rest(Line line, List<LocalDate> days) {

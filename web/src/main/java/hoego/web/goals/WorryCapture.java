@@ -1,9 +1,12 @@
 package hoego.web.goals;
 
+import static java.util.stream.Collectors.joining;
+
 import hoego.goals.WorryDraft;
 import hoego.goals.WorryService;
 import hoego.web.Capturing;
 import hoego.web.Line;
+import hoego.web.Line.Piece;
 import hoego.web.Line.Taken;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How people write down a worry: {@code 걱정 건강 허리 또 도질까봐}, {@code 이직 걱정}. Its area is named, or asked for. */
@@ -50,6 +54,11 @@ final class WorryCapture implements Capturing {
                                     .map(word -> not + " " + word)))
             .toList();
 
+    /** Says of a worry that is named before it that it is over, or less. */
+    private static final Pattern OVER = Pattern.compile("(?:(?:이제|다|좀|많이|조금|거의) )*"
+            + "(?:끝|끝[남났].*|사라[짐졌].*|없어[짐졌].*|덜[함하해].*|줄[음었].*|해결.*|안 ?[함해됨돼].*|없[음다어].*)"
+            + "|(?:(?:is|are|was|all|now|it's) )*(?:over|gone|solved|resolved)|(?:not )?any ?more|no longer|no more");
+
     private static final int LONGEST = 300;
 
     private final WorryService worries;
@@ -78,8 +87,7 @@ final class WorryCapture implements Capturing {
         return line
                 .named(WORDS)
                 .map(Taken::rest)
-                .map(WorryCapture::withoutAbout)
-                .map(words -> worry(ui, words))
+                .map(words -> worry(ui, line, words))
                 .or(() -> betweenAreaAndWords(ui, line))
                 .stream()
                 .toList();
@@ -98,7 +106,7 @@ final class WorryCapture implements Capturing {
     private Optional<Reading> betweenAreaAndWords(Ui ui, Line line) {
         return line.isEmpty()
                 ? Optional.empty()
-                : area(line)
+                : area(line, line)
                         .flatMap(area -> area.rest()
                                 .named(WORDS)
                                 .filter(named -> !named.rest()
@@ -108,20 +116,33 @@ final class WorryCapture implements Capturing {
                                 .map(named -> entry(ui, new Taken<>(area.what(), named.rest()))));
     }
 
-    private static Line withoutAbout(Line line) {
-        return !line.isEmpty() && line.pieces().getFirst().read().equals("about") ? line.from(1) : line;
+    private static boolean isAbout(Line line) {
+        return !line.isEmpty() && line.pieces().getFirst().read().equals("about");
     }
 
-    private Reading worry(Ui ui, Line line) {
+    /** A sentence that names no more than an area is kept as a whole: {@code worried about my career}. */
+    private Reading worry(Ui ui, Line sentence, Line words) {
+        var line = isAbout(words) ? words.from(1) : words;
         var text = line.text();
         if (line.isEmpty() || text.length() > LONGEST) {
             return hint(ui, "goals.capture.worry.missing");
         }
-        return area(line).map(named -> entry(ui, named)).orElseGet(() -> asked(ui, line));
+        return area(line, isAbout(words) ? sentence : line)
+                .map(named -> entry(ui, named))
+                .orElseGet(() -> isOver(line) ? hint(ui, "goals.capture.worry.none") : asked(ui, line));
     }
 
-    /** The area that stands in front, if one does; a {@code my} before it is no more than that. */
-    private Optional<Taken<String>> area(Line line) {
+    private static boolean isOver(Line line) {
+        return OVER.matcher(line.pieces().stream().map(Piece::read).collect(joining(" ")))
+                .matches();
+    }
+
+    /**
+     * The area that stands in front, if one does; a {@code my} before it is no more than that.
+     *
+     * @param alone what is left if nothing else is said
+     */
+    private Optional<Taken<String>> area(Line line, Line alone) {
         var words = line.pieces().size() > 1
                         && MINE.contains(line.pieces().getFirst().read())
                 ? line.from(1)
@@ -131,12 +152,15 @@ final class WorryCapture implements Capturing {
                         .named(area.names())
                         .filter(named ->
                                 !named.rest().pieces().contains(words.pieces().getFirst()))
-                        .map(named -> new Taken<>(area.name(), named.rest().isEmpty() ? words : named.rest()))
+                        .map(named -> new Taken<>(area.name(), named.rest().isEmpty() ? alone : named.rest()))
                         .stream())
                 .findFirst();
     }
 
     private Reading entry(Ui ui, Taken<String> named) {
+        if (isOver(named.rest())) {
+            return hint(ui, "goals.capture.worry.none");
+        }
         var words = named.rest().text();
         var draft = new WorryDraft(named.what(), words, named.rest().day(), null);
         return new Reading.Entry(

@@ -64,7 +64,7 @@ final class CourseWords {
     }
 
     private Reading booked(Ui ui, HealthMemory memory, int sessions, Line line) {
-        if (NotDone.isDenied(line)) {
+        if (NotDone.isDenied(line) || NotDone.isUndecided(line)) {
             return hint(ui, "health.capture.course.denied");
         }
         var start = CourseStart.in(line);

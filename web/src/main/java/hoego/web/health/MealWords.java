@@ -84,7 +84,7 @@ final class MealWords {
         return isMeal(line) ? Optional.of(asked(ui, Strength.SHAPED, line)) : Optional.empty();
     }
 
-    /** What is taken back or limited by a further word is asked for, unless it was before. */
+    /** What is taken back or limited by a further word, or told twice, is asked for, unless it was before. */
     private Reading told(Ui ui, Line words, Adherence how, Line more) {
         var sure = Confirmed.in(more);
         return isQualified(more) && sure.isEmpty()
@@ -93,8 +93,9 @@ final class MealWords {
     }
 
     private static boolean isQualified(Line line) {
-        return line.pieces().stream()
-                .anyMatch(piece -> QUALIFIED.matcher(piece.read()).matches());
+        return line.find(HOW.keySet()).isPresent()
+                || line.pieces().stream()
+                        .anyMatch(piece -> QUALIFIED.matcher(piece.read()).matches());
     }
 
     private static boolean isMeal(Line line) {

@@ -33,6 +33,18 @@ final class PainDenial {
             .flatMap(words -> words)
             .toList();
 
+    /** Takes back a level that is told. */
+    private static final List<String> TAKEN_BACK = Stream.of(
+                    endings("", "아님 아니다 아니고 아니라 아니야 아니에요 아니었음 나았다 나았음 나았어 나았어요"),
+                    endings("", "사라짐 사라졌다 사라졌음 사라졌어 사라졌어요 없어짐 없어졌다 없어졌음"),
+                    endings("다 ", "나음 나았다 나았음"),
+                    Stream.of("gone", "no longer", "no more", "not anymore", "not any more", "anymore"))
+            .flatMap(words -> words)
+            .toList();
+
+    /** In front or at the end, they take back a level: {@code knee not 3}, but not {@code knee 3 not too bad}. */
+    private static final List<String> NOT = List.of("not", "isn't", "wasn't");
+
     private PainDenial() {}
 
     private static Stream<String> endings(String stem, String endings) {
@@ -53,6 +65,11 @@ final class PainDenial {
         return isOfUnwell(line)
                 ? Optional.empty()
                 : line.find(NONE).or(() -> line.find(NO).filter(no -> named && isAboutPain(line)));
+    }
+
+    /** What takes back a level that a line tells. */
+    static Optional<Taken<String>> takingBack(Line line) {
+        return isOfUnwell(line) ? Optional.empty() : line.find(TAKEN_BACK).or(() -> line.named(NOT));
     }
 
     /** With a figure beside it, a no in the midst of words denies something else: {@code pain knee 3 no stairs}. */

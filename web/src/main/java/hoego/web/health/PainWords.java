@@ -130,7 +130,7 @@ final class PainWords {
                 ? Optional.<Taken<String>>empty()
                 : PainDenial.of(words, where.strength() == Strength.NAMED);
         if (none.isEmpty()) {
-            return hurting(ui, where, line, words);
+            return takenBack(ui, where, line, words).or(() -> hurting(ui, where, line, words));
         }
         var levels = contradicting(line, words, none.get().rest());
         if (levels.isEmpty()) {
@@ -146,19 +146,46 @@ final class PainWords {
                         levels)));
     }
 
-    /** How bad it may be all the same, where a line says both that it hurts and that it does not: none if it does not. */
-    private static List<Integer> contradicting(Line line, Line words, Line more) {
-        var levels = figures(line, words).stream()
+    /** {@code 허리 3 아님}: a level that is not, or no longer, is no record. */
+    private static Optional<Reading> takenBack(Ui ui, Where where, Line line, Line words) {
+        var levels = levels(line, words);
+        return levels.isEmpty() || words.isEmpty()
+                ? Optional.empty()
+                : PainDenial.takingBack(words)
+                        .map(back -> PainPlaces.find(back.rest())
+                                .map(other -> eachAlone(
+                                        ui,
+                                        HealthTexts.inSentence(ui, where.site()),
+                                        HealthTexts.inSentence(ui, other.what().site())))
+                                .orElseGet(() -> asked(
+                                        ui,
+                                        where,
+                                        "health.capture.pain-entry.both",
+                                        Padding.note(unleveled(back.rest())),
+                                        orNone(levels))));
+    }
+
+    private static List<Integer> levels(Line line, Line words) {
+        return figures(line, words).stream()
                 .flatMap(figure -> Stream.ofNullable(figure.amount()))
                 .filter(PainWords::isLevel)
                 .map(Amount::whole)
                 .toList();
+    }
+
+    private static List<Integer> orNone(List<Integer> levels) {
+        return Stream.concat(levels.stream(), Stream.of(0)).distinct().toList();
+    }
+
+    /** How bad it may be all the same, where a line says both that it hurts and that it does not: none if it does not. */
+    private static List<Integer> contradicting(Line line, Line words, Line more) {
+        var levels = levels(line, words);
         if (levels.isEmpty()) {
             return more.find(HURTS).isPresent() || more.pieces().stream().anyMatch(PainWords::isManner)
                     ? LEVELS
                     : List.of();
         }
-        return Stream.concat(levels.stream(), Stream.of(0)).distinct().toList();
+        return orNone(levels);
     }
 
     private static Line unleveled(Line line) {

@@ -61,7 +61,7 @@ final class WeighInWords {
     private static final List<String> MINE = List.of("i", "my", "내", "제");
 
     /** Speaks of a weight that one would like to have. */
-    private static final List<String> WISHED = List.of("목표", "희망", "target", "goal");
+    private static final List<String> WISHED = List.of("목표", "목표임", "목표다", "희망", "target", "goal");
 
     /** Speaks of how far a weight moved. */
     private static final List<String> MOVED = List.of(
@@ -102,13 +102,17 @@ final class WeighInWords {
                 .or(() -> unnamed(ui, memory, line));
     }
 
-    /** {@code 목표 체중 65}, but not {@code 체중 65 목표 달성}. */
+    /** {@code 목표 체중 65} and {@code 체중 65 목표}, but not {@code 체중 65 목표 달성}. */
     private static boolean isWished(Line line) {
         int figure = 0;
         while (figure < line.pieces().size() && line.pieces().get(figure).amount() == null) {
             figure++;
         }
-        return line.upTo(figure).find(WISHED).isPresent() && line.find(WORDS).isPresent();
+        var behind = line.from(figure);
+        var endsWished = behind.pieces().size() > 1
+                && behind.from(behind.pieces().size() - 1).find(WISHED).isPresent();
+        return (line.upTo(figure).find(WISHED).isPresent() || endsWished)
+                && line.find(WORDS).isPresent();
     }
 
     /** What stands before the words that were taken out of a line. */

@@ -8,6 +8,7 @@ import static hoego.web.Amount.Unit.KM;
 import static hoego.web.Amount.Unit.LB;
 import static hoego.web.Amount.Unit.MILES;
 import static hoego.web.Amount.Unit.MINUTES;
+import static hoego.web.Amount.Unit.TIMES;
 
 import hoego.health.WorkoutDraft;
 import hoego.health.WorkoutService;
@@ -53,6 +54,12 @@ final class WorkoutWords {
 
     private static final Pattern FIGURES = Pattern.compile("\\d.*");
 
+    /** Says where, and is no kind of exercise. */
+    private static final Pattern PLACE = Pattern.compile(".+에서");
+
+    /** Behind a number of times, they say that there were as many workouts. */
+    private static final List<String> EACH = List.of("each", "apiece", "씩", "per session", "per lesson", "per class");
+
     private static final int DAY_MINUTES = 24 * 60;
     private static final int HARDEST = 10;
     private static final int LONGEST_KIND = 60;
@@ -85,7 +92,9 @@ final class WorkoutWords {
     /** What was not done is no record; but the words may be about something else. */
     private Optional<Reading> notDone(Ui ui, WorkoutKinds kinds, Line line, NotDone why) {
         var reason = ui.text("health.capture.workout.not-done", why);
-        if (line.amount(MINUTES).isPresent() && told(ui, kinds, line).orElse(null) instanceof Reading.Entry entry) {
+        if (why != NotDone.INSTEAD
+                && line.amount(MINUTES).isPresent()
+                && told(ui, kinds, line).orElse(null) instanceof Reading.Entry entry) {
             var done = new Option(entry.what(), entry.line() + " " + ui.text("health.capture.sure"));
             return Optional.of(new Reading.Question(
                     entry.strength(), reason + " " + ui.text("health.capture.workout.after-all"), List.of(done)));
@@ -125,7 +134,8 @@ final class WorkoutWords {
     private static Optional<Taken<String>> firstWord(Line line) {
         return words(line).stream()
                 .filter(piece -> piece.typed().length() <= LONGEST_KIND
-                        && !FIGURES.matcher(piece.read()).matches())
+                        && !FIGURES.matcher(piece.read()).matches()
+                        && !PLACE.matcher(piece.read()).matches())
                 .findFirst()
                 .map(piece -> new Taken<>(piece.typed(), line.without(piece)));
     }
@@ -185,7 +195,8 @@ final class WorkoutWords {
         }
         int length = minutes.get().what().whole();
         var rest = minutes.get().rest();
-        if (rest.amount(MINUTES).isPresent()) {
+        if (rest.amount(MINUTES).isPresent()
+                || (rest.amount(TIMES).isPresent() && rest.find(EACH).isPresent())) {
             return new Reading.Hint(
                     what.strength(), ui.text("health.capture.workout.each"), line(ui, what.kind(), length, ""));
         }
