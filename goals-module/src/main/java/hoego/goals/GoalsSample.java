@@ -21,6 +21,7 @@ public class GoalsSample {
     @Transactional
     public int remove() {
         sample.deleteInTrash();
+        sample.leaveTheRestInTrash();
         var removed = sample.deleteCheckIns()
                 + sample.deleteMilestones()
                 + sample.deleteActions()

@@ -52,8 +52,24 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
             """)
     int deleteGoals();
 
-    @Query("DELETE FROM goals.trash WHERE kind LIKE 'goals.%' AND (rows->0->'row'->>'sample')::boolean")
+    @Query("""
+            DELETE FROM goals.trash
+            WHERE kind LIKE 'goals.%'
+              AND rows @> '[{"row": {"sample": true}}]' AND NOT rows @> '[{"row": {"sample": false}}]'
+            """)
     void deleteInTrash();
+
+    /** What is deleted together with the owner's own is the owner's own, too, without the samples that hang on it. */
+    @Query("""
+            UPDATE goals.trash
+            SET rows = (
+                SELECT jsonb_agg(
+                    CASE place WHEN 1 THEN jsonb_set(item, '{row,sample}', 'false') ELSE item END ORDER BY place)
+                FROM jsonb_array_elements(rows) WITH ORDINALITY AS each (item, place)
+                WHERE place = 1 OR (item->'row'->>'sample')::boolean IS NOT TRUE)
+            WHERE kind LIKE 'goals.%' AND rows @> '[{"row": {"sample": true}}]'
+            """)
+    void leaveTheRestInTrash();
 
     /** What the owner's own records hang on is the owner's own, too. */
     @Query("""

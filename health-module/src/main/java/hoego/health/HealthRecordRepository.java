@@ -83,8 +83,24 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
     @Query("DELETE FROM health.meal_day WHERE sample")
     int deleteSampleMealDays();
 
-    @Query("DELETE FROM health.trash WHERE kind LIKE 'health.%' AND (rows->0->'row'->>'sample')::boolean")
+    @Query("""
+            DELETE FROM health.trash
+            WHERE kind LIKE 'health.%'
+              AND rows @> '[{"row": {"sample": true}}]' AND NOT rows @> '[{"row": {"sample": false}}]'
+            """)
     void deleteSamplesInTrash();
+
+    /** What is deleted together with the owner's own is the owner's own, too, without the samples that hang on it. */
+    @Query("""
+            UPDATE health.trash
+            SET rows = (
+                SELECT jsonb_agg(
+                    CASE place WHEN 1 THEN jsonb_set(item, '{row,sample}', 'false') ELSE item END ORDER BY place)
+                FROM jsonb_array_elements(rows) WITH ORDINALITY AS each (item, place)
+                WHERE place = 1 OR (item->'row'->>'sample')::boolean IS NOT TRUE)
+            WHERE kind LIKE 'health.%' AND rows @> '[{"row": {"sample": true}}]'
+            """)
+    void leaveOwnInTrash();
 
     /** What the owner's own records belong to is the owner's own, too. */
     @Query("""

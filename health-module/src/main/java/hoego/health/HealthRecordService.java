@@ -71,6 +71,7 @@ public class HealthRecordService {
     @Transactional
     public int removeSamples() {
         records.deleteSamplesInTrash();
+        records.leaveOwnInTrash();
         var removed = records.deleteSampleWeighIns()
                 + records.deleteSamplePainEntries()
                 + records.deleteSampleConditions()

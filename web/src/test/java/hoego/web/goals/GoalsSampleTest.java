@@ -62,6 +62,22 @@ class GoalsSampleTest {
         assertThat(total("/goals?state=")).isEqualTo(before + 1);
     }
 
+    @Test
+    void leavesWhatTheOwnersOwnHangsOnInTheTrash() {
+        load(Language.EN);
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-30", "value", "1"));
+        browser.post("/goals/1/deletion", Map.of());
+        browser.post("/goals/2/deletion", Map.of());
+
+        quarters.forEach(SampleQuarter::remove);
+        assertThat(browser.get("/trash").select("[id^=trash-goals-]").size()).isOne();
+        browser.submit("/trash", "[id^=trash-goals-] form", Map.of());
+
+        assertThat(total("/goals?state=")).isEqualTo(1);
+        assertThat(browser.get("/goals/1").select(".sample").size()).isZero();
+        assertThat(total("/goals/1/check-ins")).isEqualTo(1);
+    }
+
     private int total(String list) {
         return Integer.parseInt(browser.get(list).select(".pager").attr("data-total"));
     }
