@@ -7,12 +7,19 @@ const PAUSE = 1000;
 const AGAIN = 5000;
 const OUTLIVES_ITS_PAGE = 60_000;
 
-/** A letter with its backslash, what is in backquotes, or a link to one of our pages; a picture is none. As in OwnLinks. */
-const OWN_LINK = /\\[^]|(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|(?<!!)\[((?:\\.|(`+)[^`\n]+\3(?!`)|[^[\]\\\n`])+)\]\(\/(?!\/)[^\s()]*\)/g;
+const OWN_LINK = new RegExp([
+    // A letter with its backslash.
+    /\\[^]/,
+    // What is in backquotes, up to the end of its paragraph or item.
+    /(?<!`)(`+)(?!`)(?:(?!\n\s*\n|\n\s*(?:[-*+>]|#+|\d+[.)])\s)[^])*?(?<!`)\1(?!`)/,
+    // A link to one of our pages, perhaps with a title; a picture is none.
+    /(?<!!)\[((?:\\.|(`+)[^`\n]+\3(?!`)|[^[\]\\\n`]|\n(?!\s*\n)|\[(?:\\.|[^[\]\\\n`])*\])+)\]\(\s*(?:<\/(?!\/)[^<>\n]*>|\/(?!\/)(?:[^\s()]|\([^\s()]*\))*)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/,
+].map((each) => each.source).join("|"), "g");
 
-/** A text as it can be published: what led to our pages is plain. */
+/** A text as it can be published, as OwnLinks has it, while it is typed and perhaps not stored: links with references stay. */
 function withoutOwnLinks(markdown) {
-    return markdown.replace(OWN_LINK, (found, code, label) => label ?? found);
+    const plain = markdown.replace(OWN_LINK, (found, code, label) => label ?? found);
+    return plain === markdown ? plain : withoutOwnLinks(plain);
 }
 
 class WritingDesk extends HTMLElement {

@@ -20,6 +20,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -66,7 +67,10 @@ public final class Markdown {
     private Markdown() {}
 
     private static Parser.Builder parser() {
-        return Parser.builder().maxOpenBlockParsers(MOST_NESTED).maxInlineNesting(MOST_NESTED);
+        return Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MOST_NESTED)
+                .maxInlineNesting(MOST_NESTED);
     }
 
     private static HtmlRenderer.Builder renderer() {
@@ -89,7 +93,7 @@ public final class Markdown {
 
     /** A text whose links to our pages are written without the base path. */
     public static Content text(String markdown, UnaryOperator<String> address) {
-        var document = (TableSize.isTooLarge(markdown) ? PARSER_WITHOUT_TABLES : PARSER).parse(marked(markdown));
+        var document = parsed(marked(markdown));
         var lower = SECOND - highestHeading(document);
         document.accept(new AbstractVisitor() {
             @Override
@@ -101,7 +105,7 @@ public final class Markdown {
             @Override
             public void visit(Link link) {
                 visitChildren(link);
-                if (link.getDestination().startsWith("/") && !isElsewhere(link.getDestination())) {
+                if (isOurs(link.getDestination())) {
                     link.setDestination(address.apply(link.getDestination()));
                 }
             }
@@ -115,6 +119,16 @@ public final class Markdown {
             }
         });
         return html(RENDERER.render(document));
+    }
+
+    /** A text in its parts, each of which knows where it stands. */
+    static Node parsed(String markdown) {
+        return (TableSize.isTooLarge(markdown) ? PARSER_WITHOUT_TABLES : PARSER).parse(markdown);
+    }
+
+    /** Whether a link leads to one of our pages. */
+    static boolean isOurs(String destination) {
+        return destination.startsWith("/") && !isElsewhere(destination);
     }
 
     private static int highestHeading(Node document) {

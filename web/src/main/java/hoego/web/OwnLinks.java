@@ -1,9 +1,16 @@
 package hoego.web;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 
 /**
  * Links to our own pages in Markdown: written where a fact is put into a text, and gone where the text leaves Hoego, since
@@ -12,134 +19,100 @@ import java.util.regex.Pattern;
 public final class OwnLinks {
 
     private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
-    private static final Pattern BACKQUOTES = Pattern.compile("`+");
 
-    private final String text;
+    /** A letter with the backslash before it, what is in backquotes, and what would end a label or go on after it. */
+    private static final Pattern OPEN = Pattern.compile("(?s)\\\\.|(`++).*?(?<!`)\\1(?!`)|(?<open>[\\[\\]\\\\]|`+)");
 
-    /** Where runs of backquotes begin, by their length. */
-    private final Map<Integer, TreeSet<Integer>> backquotes = new HashMap<>();
+    /** A bar in a cell of a table loses its backslash before the places of what follows are counted. */
+    private static final String BAR = "\\|";
 
-    private OwnLinks(String text) {
-        this.text = text;
-        BACKQUOTES
-                .matcher(text)
-                .results()
-                .forEach(run -> backquotes
-                        .computeIfAbsent(run.end() - run.start(), length -> new TreeSet<>())
-                        .add(run.start()));
-    }
+    /** As long, and nothing that Markdown knows. */
+    private static final String NO_BAR = "xx";
+
+    private OwnLinks() {}
 
     /** A link to one of our pages, which holds whatever its label is; the label is Markdown itself. */
     static String written(String label, String path) {
-        return "[" + new OwnLinks(BREAK.matcher(label).replaceAll(" ")).enclosed() + "]("
+        return "[" + closed(BREAK.matcher(label).replaceAll(" ")) + "]("
                 + path.replace("(", "%28").replace(")", "%29").replace(" ", "%20") + ")";
+    }
+
+    /** Somebody's words as they can stand in any text, with a backslash before all that would go on after them. */
+    static String closed(String words) {
+        return OPEN.matcher(words).replaceAll(found -> {
+            var open = found.group("open");
+            return Matcher.quoteReplacement(open == null ? found.group() : "\\" + String.join("\\", open.split("")));
+        });
     }
 
     /** A text as it can be published: what led to our pages is plain. */
     public static String removed(String markdown) {
-        return new OwnLinks(markdown).plain();
-    }
-
-    /** With a backslash before all that would end the label, or go on after it. */
-    private String enclosed() {
-        var enclosed = new StringBuilder();
-        for (int place = 0; place < text.length(); ) {
-            int next = after(place);
-            var piece = text.substring(place, next);
-            if (next == place + 1 && "[]\\".contains(piece)) {
-                enclosed.append('\\').append(piece);
-            } else if (piece.endsWith("`") && !isCode(place)) {
-                enclosed.append(piece.replace("`", "\\`"));
-            } else {
-                enclosed.append(piece);
-            }
-            place = next;
+        var text = markdown;
+        for (var cuts = cuts(text); !cuts.isEmpty(); cuts = cuts(text)) {
+            text = without(cuts, text);
         }
-        return enclosed.toString();
+        return text;
     }
 
-    private String plain() {
-        var plain = new StringBuilder();
-        for (int place = 0; place < text.length(); ) {
-            int label = text.charAt(place) == '[' ? endOfLabel(place) : place;
-            int path = label == place ? place : endOfPath(label);
-            if (path > label) {
-                plain.append(text, place + 1, label);
-                place = path;
-            } else {
-                int next = text.startsWith("![", place) ? place + 2 : after(place);
-                plain.append(text, place, next);
-                place = next;
-            }
-        }
-        return plain.toString();
-    }
-
-    /** Where the label ends that begins with a bracket; where it begins if it is none. */
-    private int endOfLabel(int start) {
-        for (int place = start + 1; place < text.length(); place = after(place)) {
-            switch (text.charAt(place)) {
-                case '[', '\n' -> {
-                    return start;
+    /** Where to cut, each from a place up to another; what is left of a link may be the label of the next one. */
+    private static SortedMap<Integer, Integer> cuts(String text) {
+        var cuts = new TreeMap<Integer, Integer>();
+        var pictures = new HashSet<String>();
+        var definitions = new ArrayList<LinkReferenceDefinition>();
+        Markdown.parsed(text.replace(BAR, NO_BAR)).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                visitChildren(link);
+                if (Markdown.isOurs(link.getDestination())) {
+                    cuts.put(start(link), start(link) + 1);
+                    cuts.put(endOfLabel(link), end(link));
                 }
-                case ']' -> {
-                    return place > start + 1 ? place : start;
-                }
-                default -> {}
+            }
+
+            @Override
+            public void visit(Image picture) {
+                visitChildren(picture);
+                pictures.add(picture.getDestination());
+            }
+
+            @Override
+            public void visit(LinkReferenceDefinition definition) {
+                definitions.add(definition);
+            }
+        });
+        definitions.stream()
+                .filter(definition -> Markdown.isOurs(definition.getDestination()))
+                .filter(definition -> !pictures.contains(definition.getDestination()))
+                .forEach(definition -> cuts.put(start(definition), end(definition)));
+        return cuts;
+    }
+
+    private static String without(SortedMap<Integer, Integer> cuts, String text) {
+        var left = new StringBuilder();
+        int place = 0;
+        for (var cut : cuts.entrySet()) {
+            left.append(text, place, cut.getKey());
+            place = cut.getValue();
+        }
+        return left.append(text, place, text.length()).toString();
+    }
+
+    private static int start(Node node) {
+        return node.getSourceSpans().getFirst().getInputIndex();
+    }
+
+    private static int end(Node node) {
+        var last = node.getSourceSpans().getLast();
+        return last.getInputIndex() + last.getLength();
+    }
+
+    /** A break at the end of a line has no place of its own. */
+    private static int endOfLabel(Link link) {
+        for (var child = link.getLastChild(); child != null; child = child.getPrevious()) {
+            if (!child.getSourceSpans().isEmpty()) {
+                return end(child);
             }
         }
-        return start;
-    }
-
-    /** Where a link to one of our pages ends after its label; the label's end if there is none. */
-    private int endOfPath(int label) {
-        if (!text.startsWith("](/", label) || text.startsWith("](//", label)) {
-            return label;
-        }
-        for (int place = label + 3; place < text.length(); place++) {
-            char letter = text.charAt(place);
-            if (letter == ')') {
-                return place + 1;
-            }
-            if (letter == '(' || Character.isWhitespace(letter)) {
-                return label;
-            }
-        }
-        return label;
-    }
-
-    /** Where what stands at a place has ended: code, a letter with the backslash before it, or a single letter. */
-    private int after(int place) {
-        return switch (text.charAt(place)) {
-            case '\\' -> Math.min(place + 2, text.length());
-            case '`' -> afterBackquotes(place);
-            default -> place + 1;
-        };
-    }
-
-    private int afterBackquotes(int place) {
-        int end = endOfRun(place);
-        var closing = closing(place);
-        return closing < 0 ? end : closing + end - place;
-    }
-
-    private boolean isCode(int place) {
-        return closing(place) >= 0;
-    }
-
-    /** Where the run begins that closes the one at a place; below 0 if none does. */
-    private int closing(int place) {
-        int end = endOfRun(place);
-        var same = backquotes.get(end - place);
-        var closing = same == null ? null : same.ceiling(end);
-        return closing == null ? -1 : closing;
-    }
-
-    private int endOfRun(int place) {
-        int end = place;
-        while (end < text.length() && text.charAt(end) == '`') {
-            end++;
-        }
-        return end;
+        return start(link) + 1;
     }
 }

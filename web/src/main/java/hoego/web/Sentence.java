@@ -28,7 +28,7 @@ public record Sentence(List<Part> parts) {
     }
 
     /** Several as one, with a text between each and another before the last. */
-    static Sentence joined(List<Sentence> sentences, String between, String last) {
+    public static Sentence joined(List<Sentence> sentences, String between, String last) {
         var parts = new ArrayList<Part>();
         for (int i = 0; i < sentences.size(); i++) {
             if (i > 0) {
@@ -40,8 +40,8 @@ public record Sentence(List<Part> parts) {
     }
 
     /**
-     * Reads the marks of a pattern; a {@code <} in an argument is somebody's text and no mark. An argument that is a
-     * sentence brings its links along.
+     * Reads the marks of a pattern; a {@code <} in an argument is somebody's text and no mark, and neither do its brackets
+     * and backquotes reach beyond it. An argument that is a sentence brings its links along.
      */
     static Sentence of(Function<Map<String, ?>, String> pattern, Map<String, ?> arguments, List<Evidence> evidence) {
         var safe = new HashMap<String, Object>();
@@ -67,7 +67,7 @@ public record Sentence(List<Part> parts) {
     }
 
     private static String hidden(String text) {
-        return text.replace(String.valueOf(HIDDEN), "").replace('<', HIDDEN);
+        return OwnLinks.closed(text).replace(String.valueOf(HIDDEN), "").replace('<', HIDDEN);
     }
 
     /** This text as part of a pattern: each link a mark, with what it leads to among the proofs. */

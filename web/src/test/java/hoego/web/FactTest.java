@@ -45,6 +45,19 @@ class FactTest {
                 .isTrue();
     }
 
+    @Test
+    void keepsTheWordsOfEachWithinThemselves() {
+        var words = List.of(
+                Sentence.plain("read [RFC](https://x.y)"), Sentence.plain("one ` only"), Sentence.plain("a `b`"));
+        var sentence = Sentence.of(
+                told -> "New: " + told.get("words") + ". " + told.get("note"),
+                Map.of("words", Sentence.joined(words, ", ", ", "), "note", "also ` and [x]"),
+                List.of());
+
+        assertThat(sentence.markdown())
+                .isEqualTo("New: read \\[RFC\\](https://x.y), one \\` only, a `b`. also \\` and \\[x\\]");
+    }
+
     private static Fact fact(String pattern, Map<String, ?> figures, Evidence... evidence) {
         var proof = List.of(evidence);
         return new Fact("walks", Sentence.of(plain -> pattern, Map.of(), proof), figures, proof);

@@ -26,11 +26,52 @@ class OwnLinksTest {
                 "\\[a](/goals/1)|\\[a](/goals/1)",
                 "\\`[a](/goals/1)`|\\`a`",
                 "![a](/images/1)|![a](/images/1)",
-                "[](/goals/1) [[a](/goals/2)|[](/goals/1) [a",
+                "[](/goals/1) [[a](/goals/2)|' [a'",
+                "[a](/goals/1 \"t\")|a",
+                "[a](</goals/1>)|a",
+                "[a]( /goals/1)|a",
+                "[[a]](/goals/1)|[a]",
+                "[a](/goals/1(2))|a",
+                "[[a](/goals/1)](/goals/2)|a",
+                "[![a](/images/1)](/goals/1)|![a](/images/1)",
                 "[a](https://example.com/) [b](//example.com/)|[a](https://example.com/) [b](//example.com/)"
             })
     void leaveATextThatIsPublished(String written, String published) {
         assertThat(OwnLinks.removed(written)).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a `//The [x](/goals/1)//c `|a `//The x//c `",
+                "# a `/[x](/goals/1) `|# a `/x `",
+                "- a `/- [x](/goals/1) `|- a `/- x `",
+                "[a/b](/goals/1)|a/b",
+                "> [a/> b](/goals/1) c|> a/> b c",
+                "[a/](/goals/1) b|a b",
+                "[a][r] [r][] [r]//[r]: /goals/1|a r r//",
+                "![a][r]//[r]: /images/1|![a][r]//[r]: /images/1",
+                "-\t[a](/goals/1)|-\ta",
+                ">\t[a](/goals/1)|>\ta",
+                ">\t\t[a](/goals/1)|>\t\t[a](/goals/1)",
+                "-  >\t# [a](/goals/1)|-  >\t# a",
+                "'    [a](/goals/1)'|'    [a](/goals/1)'",
+                "```/[a](/goals/1)/```|```/[a](/goals/1)/```"
+            })
+    void leaveParagraphsWhereTheyAreReadAsSuch(String written, String published) {
+        assertThat(OwnLinks.removed(lines(written))).isEqualTo(lines(published));
+    }
+
+    @Test
+    void leaveTheCellsOfATable() {
+        assertThat(OwnLinks.removed("| a |\n| --- |\n| x \\| [a \\| b](/goals/1) \\| c |\n"))
+                .isEqualTo("| a |\n| --- |\n| x \\| a \\| b \\| c |\n");
+    }
+
+    /** A slash stands for a new line where no path begins. */
+    private static String lines(String text) {
+        return text.replaceAll("/(?!goals|images)", "\n");
     }
 
     @Test

@@ -3,7 +3,6 @@ package hoego.web.goals;
 import static hoego.web.goals.GoalSentences.about;
 import static hoego.web.goals.GoalSentences.reason;
 import static hoego.web.goals.GoalSentences.unstopped;
-import static java.util.stream.Collectors.joining;
 
 import hoego.goals.Fate;
 import hoego.goals.GoalFilter;
@@ -208,12 +207,16 @@ final class GoalsFacts implements Facts {
             return List.of();
         }
         var words = made.reversed().stream()
-                .map(resolution -> unstopped(resolution.words()))
-                .collect(joining(ui.text("list.between")));
+                .map(resolution -> Sentence.plain(unstopped(resolution.words())))
+                .toList();
+        var between = ui.text("list.between");
         var proof = List.of(new Evidence("made", "/goals/resolutions?made=" + period, made.size()));
         return List.of(new Fact(
                 "goals.made",
-                ui.sentence("fact.goals.made", Map.of("made", made.size(), "words", words), proof),
+                ui.sentence(
+                        "fact.goals.made",
+                        Map.of("made", made.size(), "words", Sentence.joined(words, between, between)),
+                        proof),
                 Map.of("made", made.size()),
                 proof));
     }

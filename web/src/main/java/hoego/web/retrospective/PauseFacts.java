@@ -4,7 +4,6 @@ import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Pause;
 import hoego.web.Period;
-import hoego.web.Sentence;
 import hoego.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +29,11 @@ final class PauseFacts {
                 : Map.of(
                         "pauses",
                         ui.listed(pauses.stream()
-                                        .map(pause -> Sentence.plain(ui.text(
-                                                "fact.pause.each",
-                                                Map.of("days", days(ui, period, pause), "what", what(ui, pause)))))
-                                        .toList())
-                                .text());
+                                .map(pause -> ui.sentence(
+                                        "fact.pause.each",
+                                        Map.of("days", days(ui, period, pause), "what", what(ui, pause)),
+                                        List.of()))
+                                .toList()));
         return List.of(Fact.of(ui, one ? "pause.one" : "pause.several", told, proof));
     }
 
