@@ -197,6 +197,12 @@ final class GoalController {
         return Form.proposing(Map.of("day", goal.closingDay().toString()));
     }
 
+    /** What stood open on an earlier day may be closed by now. */
+    private boolean isOpenSince(GoalStanding goal, LocalDate today) {
+        return goal.day().equals(today)
+                || goals.find(goal.id()).filter(Goal::isOpen).isPresent();
+    }
+
     private GoalPage page(Ui ui, View view, GoalStanding goal) {
         var ofMilestones = goal.kind() == GoalKind.MILESTONES;
         var figures = views.figures(goal);
@@ -204,7 +210,7 @@ final class GoalController {
         var history = ofMilestones ? null : GoalHistory.of(goal, GoalViews.pauses(view), figures);
         return new GoalPage(
                 shown,
-                goals.find(goal.id()).filter(Goal::isOpen).isPresent(),
+                goal.closedOn() == null && isOpenSince(goal, ui.today()),
                 history,
                 history == null ? null : GoalChart.of(shown, history, view),
                 goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
