@@ -90,7 +90,7 @@ public record Goal(
                 version);
     }
 
-    /** A day outside the span is none it can be judged from: the goal is entered early or afterwards, and counts whole. */
+    /** From its first day on a goal is judged anyway. */
     private static @Nullable LocalDate begun(@Nullable LocalDate told, LocalDateRange span) {
         return span.getStart().equals(told) ? null : told;
     }
@@ -157,10 +157,6 @@ public record Goal(
                 "",
                 false,
                 version);
-    }
-
-    public boolean isOpen() {
-        return outcome == null;
     }
 
     public boolean isFed() {

@@ -16,6 +16,7 @@ import org.threeten.extra.LocalDateRange;
  * A goal with what its own records came to by a day: no later one counts, nor one outside its span or after its end.
  *
  * @param begunOn the day from which it is judged
+ * @param closedLater whether it was closed after the day, on which it stood open
  * @param value the check-ins made one; null if there is none
  * @param earlierValue the same of those before the day it was begun
  * @param lastValue that of the last check-in; null if there is none
@@ -46,6 +47,7 @@ public record GoalStanding(
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn,
         String reason,
+        boolean closedLater,
         boolean sample,
         int version,
         LocalDate day,

@@ -21,7 +21,7 @@ public class GoalsSample {
     @Transactional
     public int remove() {
         sample.deleteInTrash();
-        sample.leaveTheRestInTrash();
+        sample.leaveOwnInTrash();
         var removed = sample.deleteCheckIns()
                 + sample.deleteMilestones()
                 + sample.deleteActions()

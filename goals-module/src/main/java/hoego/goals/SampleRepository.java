@@ -69,7 +69,7 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
                 WHERE place = 1 OR (item->'row'->>'sample')::boolean IS NOT TRUE)
             WHERE kind LIKE 'goals.%' AND rows @> '[{"row": {"sample": true}}]'
             """)
-    void leaveTheRestInTrash();
+    void leaveOwnInTrash();
 
     /** What the owner's own records hang on is the owner's own, too. */
     @Query("""

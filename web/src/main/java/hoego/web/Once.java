@@ -82,7 +82,7 @@ public final class Once {
             return HttpResponse.unprocessableEntity().body(page.apply(form));
         }
         try {
-            return perform(ui, form.key(), () -> action.apply(form.value()));
+            return attemptOnce(ui, form.key(), () -> attempted(action.apply(form.value())));
         } catch (OptimisticLockException overtaken) {
             return stored.get()
                     .<MutableHttpResponse<?>>map(
@@ -93,12 +93,11 @@ public final class Once {
 
     /** Does what a button asks for: 303, or 404 if there is nothing to do it to. */
     public HttpResponse<?> perform(Ui ui, String key, Supplier<Optional<Answer>> action) {
-        return attempt(
-                ui,
-                key,
-                () -> action.get()
-                        .<Attempt>map(Attempt.Done::new)
-                        .orElseGet(() -> new Attempt.Asked(HttpResponse.notFound())));
+        return attempt(ui, key, () -> attempted(action.get()));
+    }
+
+    private static Attempt attempted(Optional<Answer> answer) {
+        return answer.<Attempt>map(Attempt.Done::new).orElseGet(() -> new Attempt.Asked(HttpResponse.notFound()));
     }
 
     /**

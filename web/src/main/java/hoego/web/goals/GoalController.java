@@ -197,12 +197,6 @@ final class GoalController {
         return Form.proposing(Map.of("day", goal.closingDay().toString()));
     }
 
-    /** What stood open on an earlier day may be closed by now. */
-    private boolean isOpenSince(GoalStanding goal, LocalDate today) {
-        return goal.day().equals(today)
-                || goals.find(goal.id()).filter(Goal::isOpen).isPresent();
-    }
-
     private GoalPage page(Ui ui, View view, GoalStanding goal) {
         var ofMilestones = goal.kind() == GoalKind.MILESTONES;
         var figures = views.figures(goal);
@@ -210,7 +204,7 @@ final class GoalController {
         var history = ofMilestones ? null : GoalHistory.of(goal, GoalViews.pauses(view), figures);
         return new GoalPage(
                 shown,
-                goal.closedOn() == null && isOpenSince(goal, ui.today()),
+                goal.isOpen() && !goal.closedLater(),
                 history,
                 history == null ? null : GoalChart.of(shown, history, view),
                 goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
