@@ -29,11 +29,13 @@ public record WeightTrend(List<Point> points) {
      */
     public record Point(LocalDate day, BigDecimal weightKg, BigDecimal trendKg) {}
 
+    /** For so many days a weight stands for the present one, and the trend is drawn on without another. */
+    public static final int FRESH_DAYS = 14;
+
     private static final BigDecimal KEPT_A_DAY = new BigDecimal("0.9");
     private static final int FEWEST = 3;
     private static final int RATE_DAYS = 14;
     private static final int DRIFT_DAYS = 28;
-    private static final int FRESH_DAYS = 14;
     private static final BigDecimal DRIFT_KG = new BigDecimal("0.5");
     private static final BigDecimal LIGHTEST_KG = new BigDecimal("30");
     private static final BigDecimal HEAVIEST_KG = new BigDecimal("250");

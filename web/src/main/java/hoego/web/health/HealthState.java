@@ -29,10 +29,8 @@ public final class HealthState {
     private static final int MEAL_DAYS = 14;
     private static final int CARD_WEEKS = 13;
 
-    /** As long as the trend is drawn on without a weight. */
-    private static final int STALE_AFTER_DAYS = 14;
-
     private final View view;
+
     private final HealthFigures figures;
     private final HealthOverview overview;
     private final WeightTrend trend;
@@ -92,7 +90,7 @@ public final class HealthState {
     /** The day of the last weight where it is too long ago to be taken for the present one; else null. */
     public @Nullable LocalDate weighedLongAgo() {
         var last = weight();
-        return last == null || !last.day().isBefore(view.day().minusDays(STALE_AFTER_DAYS)) ? null : last.day();
+        return last == null || !last.day().isBefore(view.day().minusDays(WeightTrend.FRESH_DAYS)) ? null : last.day();
     }
 
     /** Kilograms in the last four weeks; null if it was not weighed before them. */

@@ -41,7 +41,6 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
     /** A week's last trend and the mean of its weights, in kilograms. */
     public record Week(Period week, BigDecimal trendKg, BigDecimal meanKg, int days) {}
 
-    private static final long BROKEN_AFTER_DAYS = 14;
     private static final double ROOM = 0.08;
     private static final int EDGE = 10;
 
@@ -101,7 +100,7 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
             var line = new StringBuilder();
             LocalDate last = null;
             for (var point : points) {
-                var broken = last == null || ChronoUnit.DAYS.between(last, point.day()) > BROKEN_AFTER_DAYS;
+                var broken = last == null || ChronoUnit.DAYS.between(last, point.day()) > WeightTrend.FRESH_DAYS;
                 line.append(broken ? 'M' : 'L')
                         .append(number(x(point.day())))
                         .append(' ')
