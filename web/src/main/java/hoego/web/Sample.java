@@ -4,7 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The sample quarter of all areas: 2021 Q1, as an engineer in Seoul might have lived it. */
 @Singleton
@@ -40,9 +42,10 @@ public class Sample {
     @Transactional
     public void load(Language language) {
         loaded.mark(clock.instant());
+        var known = new HashMap<String, Ref>();
         for (var part : parts) {
             if (!part.isLoaded()) {
-                part.load(language);
+                known.putAll(part.load(language, Map.copyOf(known)));
             }
         }
     }

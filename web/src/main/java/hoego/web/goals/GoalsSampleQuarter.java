@@ -21,8 +21,10 @@ import hoego.goals.WorryActionService;
 import hoego.goals.WorryDraft;
 import hoego.goals.WorryService;
 import hoego.web.Language;
+import hoego.web.Ref;
 import hoego.web.SampleQuarter;
 import hoego.web.Texts;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The goals of 2021 Q1, the vows around it, and the worries of the year before. */
 @Singleton
+@Order(10)
 final class GoalsSampleQuarter implements SampleQuarter {
 
     private static final String QUARTER = "2021-Q1";
@@ -81,8 +84,9 @@ final class GoalsSampleQuarter implements SampleQuarter {
     }
 
     @Override
-    public void load(Language language) {
+    public Map<String, Ref> load(Language language, Map<String, Ref> earlier) {
         new Story(language).load();
+        return Map.of();
     }
 
     /** The sample in one language. */

@@ -18,8 +18,10 @@ import hoego.health.WeighInService;
 import hoego.health.WorkoutDraft;
 import hoego.health.WorkoutService;
 import hoego.web.Language;
+import hoego.web.Ref;
 import hoego.web.SampleQuarter;
 import hoego.web.Texts;
+import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * without scales, and a March in which the weight creeps up again.
  */
 @Singleton
+@Order(70)
 final class HealthSample implements SampleQuarter {
 
     private static final LocalDate YEAR = LocalDate.of(2020, 1, 1);
@@ -99,7 +102,7 @@ final class HealthSample implements SampleQuarter {
     }
 
     @Override
-    public void load(Language language) {
+    public Map<String, Ref> load(Language language, Map<String, Ref> earlier) {
         var words = new Words(texts, language);
         weighIns.addSamples(weights());
         var disc = conditions.addSample(new ConditionDraft(
@@ -117,6 +120,7 @@ final class HealthSample implements SampleQuarter {
                 words.of("pilates.note")));
         mealDays.addSamples(Stream.concat(meals(FIRST_WEIGHED, QUARTER, 210), meals(QUARTER, MARCH.plusMonths(1), 31))
                 .toList());
+        return Map.of();
     }
 
     /** The sample's own words in one language. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hoego.web.Browser;
 import hoego.web.Language;
+import hoego.web.Ref;
 import hoego.web.Sample;
 import hoego.web.SampleQuarter;
 import io.micronaut.context.annotation.Property;
@@ -41,12 +42,13 @@ class SampleTest {
         }
 
         @Override
-        public void load(Language spoken) {
+        public Map<String, Ref> load(Language spoken, Map<String, Ref> earlier) {
             if (broken) {
                 throw new IllegalStateException("no beach");
             }
             lying = lying + 3;
             language = spoken;
+            return Map.of();
         }
 
         @Override

@@ -1,0 +1,52 @@
+package hoego.web;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** How an area's records go on in others, and what it made of theirs. */
+public interface Threading {
+
+    /** The name of the area. */
+    String area();
+
+    /** One of its records as the beginning of another; empty if it is gone, or nothing begins with its kind. */
+    Optional<Origin> origin(Ui ui, Ref ref);
+
+    /** What this area can make of a record, of whatever area; most areas of most kinds nothing. */
+    default List<Offer> offers(Ui ui, Ref origin) {
+        return List.of();
+    }
+
+    /** What this area made of some records, the oldest first, read in one statement; without one if it never makes any. */
+    default List<Made> madeFrom(Ui ui, Collection<Ref> origins) {
+        return List.of();
+    }
+
+    /**
+     * What a record gives to the one that begins with it.
+     *
+     * @param what it is, in the reader's language, such as {@code question}
+     * @param title as it is today
+     * @param tags without their {@code #}
+     * @param words to begin with, as Markdown; empty if there are none
+     * @param path of its page, without the base path
+     */
+    record Origin(Ref ref, String what, String title, List<String> tags, String words, String path) {}
+
+    /**
+     * A way to go on.
+     *
+     * @param label in the reader's language, such as {@code Post idea from this}
+     * @param path of a form that knows the origin, without the base path
+     */
+    record Offer(String label, String path) {}
+
+    /**
+     * What a record became.
+     *
+     * @param what it is and how it stands, in the reader's language, such as {@code post, draft}
+     * @param path of its page, without the base path
+     */
+    record Made(Ref origin, String what, String title, String path) {}
+}
