@@ -46,7 +46,7 @@ class TrashFunctionsTest {
             return texts;
         });
 
-        assertThat(texts).containsKeys("goals", "health", "web");
+        assertThat(texts).containsKeys("blog", "goals", "health", "study", "web");
         assertThat(Set.copyOf(texts.values())).hasSize(1);
     }
 

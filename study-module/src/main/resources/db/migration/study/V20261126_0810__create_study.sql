@@ -1,0 +1,13 @@
+CREATE SCHEMA study;
+
+-- A deleted record with everything that hung on it. rows holds, parents first, {table, row} for what is to be put back
+-- and {table, column, ids, to} for what pointed at it and has to point at it again.
+CREATE TABLE study.trash (
+    id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    kind       text NOT NULL CHECK (kind ~ '^[a-z-]+\.[a-z-]+$'),
+    title      text NOT NULL,
+    rows       jsonb NOT NULL,
+    deleted_at timestamptz NOT NULL
+);
+
+CREATE INDEX ON study.trash (deleted_at);
