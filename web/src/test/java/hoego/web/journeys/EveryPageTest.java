@@ -43,7 +43,10 @@ class EveryPageTest {
     private static final Set<String> OUTSIDE =
             Set.of("/setup", "/login", "/retrospectives/{written}/markdown", "/broken/action", "/broken/template");
 
-    /** How many pages of one kind are looked at, and how many are searched for ways to others: not all goals lead on alike. */
+    /**
+     * How many pages of one kind are looked at, of which the first is searched for barriers and pictured, and how many are
+     * searched for ways to others: not all goals lead on alike.
+     */
     private static final int LOOKED_AT = 2;
 
     private static final int SEARCHED = 12;
@@ -115,7 +118,11 @@ class EveryPageTest {
                 if (template.isPresent() && !OUTSIDE.contains(template.get())) {
                     var visit = seen.merge(template.get(), 1, Integer::sum);
                     if (visit <= LOOKED_AT) {
-                        look(path, visit == 1 ? name + "/" + file(template.get()) : "");
+                        look(path);
+                    }
+                    if (visit == 1) {
+                        problems.addAll(Chromium.barriers(page));
+                        Chromium.keep(page, name + "/" + file(template.get()));
                     }
                     if (visit <= SEARCHED) {
                         links(path).stream().filter(known::add).forEach(paths::add);
@@ -131,17 +138,13 @@ class EveryPageTest {
                     .map(EveryPageTest::template);
         }
 
-        private void look(String path, String picture) {
+        private void look(String path) {
             var response = page.navigate(server.getURL() + path);
             if (response.status() != 200) {
                 problems.add(path + ": " + response.status());
             }
             if (Chromium.overflows(page)) {
                 problems.add(path + ": wider than the screen");
-            }
-            problems.addAll(Chromium.barriers(page));
-            if (!picture.isEmpty()) {
-                Chromium.keep(page, picture);
             }
         }
 
