@@ -33,4 +33,9 @@ public record AchievementDraft(
                 achievement.evidence(),
                 achievement.undertakingId());
     }
+
+    /** The first day on which it may have been reached. */
+    public LocalDate reachedFrom() {
+        return Precision.orDay(precision).firstDay(day);
+    }
 }

@@ -39,6 +39,11 @@ public record AttemptDraft(
                 attempt.learned());
     }
 
+    /** The first day on which it may have ended; null while it runs. */
+    public @Nullable LocalDate endedFrom() {
+        return endedOn == null ? null : Precision.orDay(endedPrecision).firstDay(endedOn);
+    }
+
     @Override
     public boolean isInOrder() {
         return endedOn == null

@@ -21,10 +21,12 @@ final class CareerArea implements Area {
     static final String NAME = "career";
 
     private final CareerTimeline timeline;
+    private final CareerStates states;
     private final Templates templates;
 
-    CareerArea(CareerTimeline timeline, Templates templates) {
+    CareerArea(CareerTimeline timeline, CareerStates states, Templates templates) {
         this.timeline = timeline;
+        this.states = states;
         this.templates = templates;
     }
 
@@ -52,7 +54,7 @@ final class CareerArea implements Area {
 
     @Override
     public Glance glance(View view, Map<String, LocalDate> wanted) {
-        return new CareerGlance(templates);
+        return new CareerGlance(states.read(view, wanted), wanted.keySet(), templates);
     }
 
     @Override

@@ -11,28 +11,37 @@ import hoego.web.Ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the dashboard shows of career. */
-record CareerGlance(Templates templates) implements Glance {
+record CareerGlance(CareerState state, Set<String> wanted, Templates templates) implements Glance {
 
     @Override
     public Map<LocalDate, Integer> days() {
-        return Map.of();
+        return state.overview().days();
     }
 
     @Override
     public List<Moment> latest(Ui ui) {
-        return List.of();
+        return state.moments(ui);
     }
 
     @Override
     public Silence silence() {
-        return new Silence(null, false);
+        var latest = state.overview().latest();
+        return new Silence(latest.isEmpty() ? null : latest.getFirst().day(), false);
+    }
+
+    @Override
+    public Series measured() {
+        return wanted.contains(CareerMeasuring.ACHIEVEMENTS)
+                ? new Series(Map.of(CareerMeasuring.ACHIEVEMENTS, state.overview().achieved()))
+                : Series.NONE;
     }
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return templates.careerFirst(ui);
+        return state.isEmpty() ? templates.careerFirst(ui) : templates.careerCard(ui, state);
     }
 
     @Override

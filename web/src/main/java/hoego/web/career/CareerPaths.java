@@ -1,6 +1,7 @@
 package hoego.web.career;
 
 import hoego.goals.career.CareerKind;
+import hoego.web.Ref;
 
 /** Where career records are to be found. */
 final class CareerPaths {
@@ -29,5 +30,10 @@ final class CareerPaths {
     static String of(String kind, long page) {
         var record = kind.endsWith(END) ? kind.substring(0, kind.length() - END.length()) : kind;
         return of(CareerKind.of(record).orElseThrow(), page);
+    }
+
+    /** A record as other areas name it. */
+    static Ref ref(CareerKind kind, long id) {
+        return new Ref(CareerArea.NAME, kind.written(), id);
     }
 }
