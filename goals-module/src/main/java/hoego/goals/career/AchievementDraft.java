@@ -20,7 +20,8 @@ public record AchievementDraft(
         @Nullable Precision precision,
         @Size(max = 2000) String impact,
 
-        @Size(max = 500) @Pattern(regexp = "(?i)(https?://[^\\s/?#]+\\S*)?") String evidence,
+        @Size(max = 500) @Pattern(regexp = "(?i)(https?://[^\\s/?#]+\\S*)?")
+        String evidence,
 
         @Nullable Long undertakingId) {
 

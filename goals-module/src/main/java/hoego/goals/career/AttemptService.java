@@ -69,8 +69,7 @@ public class AttemptService {
 
     @Transactional
     public Optional<Long> discard(long undertakingId, long id) {
-        return attempts
-                .findOne(undertakingId, id)
+        return attempts.findOne(undertakingId, id)
                 .flatMap(attempt -> trash.take(CareerKind.ATTEMPT, id, attempt.approach()));
     }
 }

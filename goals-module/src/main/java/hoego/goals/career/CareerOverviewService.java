@@ -31,8 +31,7 @@ public class CareerOverviewService {
      * @param counted the days whose moments are counted
      * @param measuredFrom the first day of what is measured; it goes up to the day
      */
-    public CareerOverview read(
-            LocalDateRange period, LocalDateRange counted, LocalDate measuredFrom, LocalDate day) {
+    public CareerOverview read(LocalDateRange period, LocalDateRange counted, LocalDate measuredFrom, LocalDate day) {
         var rows = overviews
                 .find(
                         period.getStart(),

@@ -70,8 +70,6 @@ public class PositionService {
 
     @Transactional
     public Optional<Long> discard(long id) {
-        return positions
-                .findById(id)
-                .flatMap(position -> trash.take(CareerKind.POSITION, id, position.function()));
+        return positions.findById(id).flatMap(position -> trash.take(CareerKind.POSITION, id, position.function()));
     }
 }

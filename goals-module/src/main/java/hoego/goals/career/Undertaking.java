@@ -31,7 +31,6 @@ public record Undertaking(
     }
 
     private static Undertaking of(long id, UndertakingDraft draft, boolean sample, int version) {
-        return new Undertaking(
-                id, draft.title(), draft.why(), draft.outcome(), draft.positionId(), sample, version);
+        return new Undertaking(id, draft.title(), draft.why(), draft.outcome(), draft.positionId(), sample, version);
     }
 }

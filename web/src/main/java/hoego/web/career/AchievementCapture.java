@@ -22,16 +22,18 @@ final class AchievementCapture implements Capturing {
 
     private static final List<String> KOREAN = List.of("성과");
     private static final List<String> ENGLISH = List.of("win", "achievement", "achieved");
-    private static final Kind KIND = new Kind(
-            "achievement", List.of("성과", "win", "achievement", "achieved"), "/career/achievements/new");
+    private static final Kind KIND =
+            new Kind("achievement", List.of("성과", "win", "achievement", "achieved"), "/career/achievements/new");
 
     private static final Pattern LINK = Pattern.compile("(?i)(?<!\\S)https?://[^\\s/?#]\\S*");
 
     /** Nothing was reached, or not yet, or who knows. */
-    private static final Pattern NOT_DONE = Pattern.compile("(?i)(?:.*\\s)?(?:없[음다어었].*|못 ?[냄냈함했].*|안 ?[남났됨됐].*|아니.*|아님"
-            + "|.*(?:해야|되어야|돼야|내야) ?.*|.*(?:할|낼|될) (?:예정|계획|것|거|듯).*|.*[고] ?싶.*|.*하자|.*하기로.*|예정|계획|목표|중"
-            + "|no|not|never|none|nothing|without|.*n['’]t|will|would|should|could|want|hope|plan|planned|wish|maybe|almost|nearly)"
-            + "(?:\\s.*)?|.*\\?");
+    private static final Pattern NOT_DONE = Pattern.compile("(?i)"
+            + "(?:.*\\s)?(?:없[음다어었]|못 ?[냄내낸냈함하했]|안 ?[남나났됨되됐함하했]|아니|아님|아직|예정|계획|목표).*"
+            + "|.*(?:해야|돼야|되어야|내야).*|.*[할낼될] ?(?:예정|계획|것|거|듯|수).*|.*고 ?싶.*|.*(?:하자|하기로|해보자|했으면).*"
+            + "|(?:no|none|not|nothing|never|nope)(?:\\s.*)?|.*n['’]t.*"
+            + "|(?:.*\\s)?(?:not yet|will|would|should|could|want|hope|plan|planned|wish|maybe|almost|nearly)(?:\\s.*)?"
+            + "|.*\\?");
 
     /** What the word means together with the next: a performance review, a rate. */
     private static final Pattern OTHER_SENSE = Pattern.compile(
@@ -76,7 +78,7 @@ final class AchievementCapture implements Capturing {
         var text = words.text();
         var found = LINK.matcher(text);
         var link = found.find() ? found.group() : "";
-        var title = text.replace(link, " ").strip().replaceAll("\\s+", " ");
+        var title = found.replaceFirst(" ").strip().replaceAll("\\s+", " ");
         if (title.isEmpty() || title.length() > LONGEST || link.length() > LONGEST_LINK) {
             return hint(ui, "career.capture.achievement.missing");
         }

@@ -113,8 +113,8 @@ final class AchievementController {
             Page page,
             @QueryValue(defaultValue = "") String title,
             @QueryValue(defaultValue = "") String undertaking) {
-        var proposed = Map.of(
-                "title", title, "day", ui.today().toString(), "precision", "day", "undertakingId", undertaking);
+        var proposed =
+                Map.of("title", title, "day", ui.today().toString(), "precision", "day", "undertakingId", undertaking);
         return form(ui, page, LIST, LIST, Form.proposing(proposed), false);
     }
 
@@ -143,9 +143,7 @@ final class AchievementController {
 
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return achievements
-                .find(id)
-                .map(achievement -> form(ui, page, path(id), path(id), stored(achievement), true));
+        return achievements.find(id).map(achievement -> form(ui, page, path(id), path(id), stored(achievement), true));
     }
 
     private static Form<AchievementDraft> stored(Achievement achievement) {

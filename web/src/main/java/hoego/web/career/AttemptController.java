@@ -76,8 +76,8 @@ final class AttemptController {
             @QueryValue @Nullable LocalDate by,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return undertakings.find(undertakingId).map(undertaking -> {
-            var filter = new AttemptFilter(
-                    Sought.of(q).compared(), Chosen.of(AttemptOutcome.class, outcome), Page.day(by));
+            var filter =
+                    new AttemptFilter(Sought.of(q).compared(), Chosen.of(AttemptOutcome.class, outcome), Page.day(by));
             var paging = Paging.of(number, attempts.count(undertakingId, filter));
             var listed = attempts.list(undertakingId, filter, paging.size(), paging.offset());
             return templates.careerAttempts(ui, page, area, undertaking, q, outcome, listed, paging);
@@ -128,8 +128,7 @@ final class AttemptController {
         return undertakings
                 .find(undertakingId)
                 .flatMap(undertaking -> attempts.find(undertakingId, id)
-                        .map(attempt ->
-                                form(ui, page, undertaking, list(undertakingId) + "/" + id, stored(attempt))));
+                        .map(attempt -> form(ui, page, undertaking, list(undertakingId) + "/" + id, stored(attempt))));
     }
 
     private static Form<AttemptDraft> stored(Attempt attempt) {

@@ -21,8 +21,7 @@ final class CareerFacts implements Facts {
     private final UndertakingFacts undertakings;
     private final TeamFacts teams;
 
-    CareerFacts(
-            CareerTimeline timeline, PositionFacts positions, UndertakingFacts undertakings, TeamFacts teams) {
+    CareerFacts(CareerTimeline timeline, PositionFacts positions, UndertakingFacts undertakings, TeamFacts teams) {
         this.timeline = timeline;
         this.positions = positions;
         this.undertakings = undertakings;

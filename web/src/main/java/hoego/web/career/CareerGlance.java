@@ -35,7 +35,8 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
     @Override
     public Series measured() {
         return wanted.contains(CareerMeasuring.ACHIEVEMENTS)
-                ? new Series(Map.of(CareerMeasuring.ACHIEVEMENTS, state.overview().achieved()))
+                ? new Series(
+                        Map.of(CareerMeasuring.ACHIEVEMENTS, state.overview().achieved()))
                 : Series.NONE;
     }
 

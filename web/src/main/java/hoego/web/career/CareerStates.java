@@ -23,7 +23,6 @@ final class CareerStates {
                 .map(name -> wanted.getOrDefault(name, view.day()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        return new CareerState(
-                view, overviews.read(view.period().days(), view.counted(), measuredFrom, view.day()));
+        return new CareerState(view, overviews.read(view.period().days(), view.counted(), measuredFrom, view.day()));
     }
 }

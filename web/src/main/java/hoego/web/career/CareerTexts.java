@@ -59,11 +59,7 @@ public final class CareerTexts {
 
     public static String span(Ui ui, PositionStanding position) {
         return Precisions.span(
-                ui,
-                position.startedOn(),
-                position.startedPrecision(),
-                position.endedOn(),
-                position.endedPrecision());
+                ui, position.startedOn(), position.startedPrecision(), position.endedOn(), position.endedPrecision());
     }
 
     /** From the first attempt to the end of the last; empty before there is one. */

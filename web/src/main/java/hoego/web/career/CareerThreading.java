@@ -42,7 +42,9 @@ final class CareerThreading implements Threading {
     public Optional<Origin> origin(Ui ui, Ref ref) {
         return CareerKind.of(ref.kind()).flatMap(kind -> switch (kind) {
             case UNDERTAKING ->
-                undertakings.find(ref.id()).map(undertaking -> origin(ui, ref, undertaking.title(), words(ui, undertaking)));
+                undertakings
+                        .find(ref.id())
+                        .map(undertaking -> origin(ui, ref, undertaking.title(), words(ui, undertaking)));
             case ACHIEVEMENT ->
                 achievements
                         .find(ref.id())
@@ -54,12 +56,7 @@ final class CareerThreading implements Threading {
     private static Origin origin(Ui ui, Ref ref, String title, String words) {
         var kind = CareerKind.of(ref.kind()).orElseThrow();
         return new Origin(
-                ref,
-                ui.text("career.kind." + kind.written()),
-                title,
-                List.of(),
-                words,
-                CareerPaths.of(kind, ref.id()));
+                ref, ui.text("career.kind." + kind.written()), title, List.of(), words, CareerPaths.of(kind, ref.id()));
     }
 
     /** Why, each attempt under its own heading, and what came of it. */

@@ -99,8 +99,8 @@ final class PositionController {
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return positions
                 .standing(id, ui.today())
-                .map(position -> templates.careerPosition(
-                        ui, page, area, position, sizes.list(id, "", Page.EVER, SIZES, 0)));
+                .map(position ->
+                        templates.careerPosition(ui, page, area, position, sizes.list(id, "", Page.EVER, SIZES, 0)));
     }
 
     @Get("/{id}/edit")
@@ -125,8 +125,7 @@ final class PositionController {
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<PositionDraft> form, boolean stored) {
-        return templates.careerPositionForm(
-                ui, page, area, action, back, form, Precisions.choices(ui), stored);
+        return templates.careerPositionForm(ui, page, area, action, back, form, Precisions.choices(ui), stored);
     }
 
     @Post("/{id}/deletion")

@@ -4,6 +4,7 @@ import hoego.goals.career.TeamChange;
 import hoego.goals.career.TeamSizeService;
 import hoego.web.Evidence;
 import hoego.web.Fact;
+import hoego.web.Language;
 import hoego.web.Ui;
 import hoego.web.View;
 import jakarta.inject.Singleton;
@@ -15,8 +16,10 @@ import java.util.regex.Pattern;
 @Singleton
 final class TeamFacts {
 
-    /** A note that a sentence can go on with: 나누기 시작했다, began to divide. */
-    private static final Pattern CLAUSE = Pattern.compile(".*[가-힣]다|[a-z][^가-힣]*");
+    /** Notes that a sentence in their language can go on with: 나누기 시작했다, began to divide. */
+    private static final Pattern KOREAN = Pattern.compile(".*[가-힣]다");
+
+    private static final Pattern ENGLISH = Pattern.compile("[a-z][^가-힣]*");
 
     private final TeamSizeService sizes;
 
@@ -42,13 +45,20 @@ final class TeamFacts {
         var sentence = ui.sentence(
                 "fact.career.team." + way(change),
                 Map.of(
-                        "first", change.firstPeople(),
-                        "last", change.lastPeople(),
-                        "noted", note.isEmpty() ? "no" : CLAUSE.matcher(note).matches() ? "clause" : "aside",
-                        "note", note),
+                        "first",
+                        change.firstPeople(),
+                        "last",
+                        change.lastPeople(),
+                        "noted",
+                        note.isEmpty() ? "no" : isClause(ui, note) ? "clause" : "aside",
+                        "note",
+                        note),
                 proof);
-        return new Fact(
-                "career.team." + change.positionId(), sentence, Map.of("team", change.lastPeople()), proof);
+        return new Fact("career.team." + change.positionId(), sentence, Map.of("team", change.lastPeople()), proof);
+    }
+
+    private static boolean isClause(Ui ui, String note) {
+        return (ui.language() == Language.KO ? KOREAN : ENGLISH).matcher(note).matches();
     }
 
     private static String way(TeamChange change) {

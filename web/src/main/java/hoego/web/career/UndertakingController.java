@@ -136,9 +136,7 @@ final class UndertakingController {
 
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return undertakings
-                .find(id)
-                .map(undertaking -> form(ui, page, path(id), path(id), stored(undertaking), true));
+        return undertakings.find(id).map(undertaking -> form(ui, page, path(id), path(id), stored(undertaking), true));
     }
 
     private static Form<UndertakingDraft> stored(Undertaking undertaking) {
@@ -165,7 +163,8 @@ final class UndertakingController {
         return Stream.concat(
                         Stream.of(new Choice("", ui.text("career.position.none"))),
                         positions.offered().stream()
-                                .map(position -> new Choice(Long.toString(position.id()), CareerTexts.called(ui, position))))
+                                .map(position ->
+                                        new Choice(Long.toString(position.id()), CareerTexts.called(ui, position))))
                 .toList();
     }
 

@@ -46,8 +46,9 @@ final class UndertakingFacts {
     List<Fact> facts(Ui ui, View view) {
         var within = undertakings.within(view.period().days());
         var begun = attempts.begun(within.stream().map(Undertaking::id).toList(), view.day());
-        var reached = achievements.list(
-                AchievementFilter.within(view.period().days()), ALL, 0).reversed();
+        var reached = achievements
+                .list(AchievementFilter.within(view.period().days()), ALL, 0)
+                .reversed();
         var byUndertaking = reached.stream()
                 .filter(achievement -> achievement.undertakingId() != null)
                 .collect(groupingBy(AchievementStanding::undertakingId));
@@ -76,10 +77,12 @@ final class UndertakingFacts {
                 "fact.career.attempts", Map.of("title", undertaking.title(), "attempts", tried.size()), proof);
         var sentence = failed.stream()
                 .map(attempt -> lost(ui, attempt))
-                .reduce(count, (before, next) -> ui.sentence(
-                        "fact.career.both", Map.of("before", before, "next", next), List.of()));
-        return List.of(new Fact(
-                "career.attempts." + undertaking.id(), sentence, Map.of("attempts", tried.size()), proof));
+                .reduce(
+                        count,
+                        (before, next) ->
+                                ui.sentence("fact.career.both", Map.of("before", before, "next", next), List.of()));
+        return List.of(
+                new Fact("career.attempts." + undertaking.id(), sentence, Map.of("attempts", tried.size()), proof));
     }
 
     private static boolean isLost(Attempt attempt, LocalDate day) {
@@ -139,7 +142,8 @@ final class UndertakingFacts {
         var how = attempt.outcomeOn(day) == AttemptOutcome.REACHED ? "reached" : "running";
         return achievement
                 .map(each -> came(ui, kind, tried, each))
-                .or(() -> Stream.of(new Evidence("undertaking", path(undertaking) + "/attempts?by=" + day, tried.size()))
+                .or(() -> Stream.of(
+                                new Evidence("undertaking", path(undertaking) + "/attempts?by=" + day, tried.size()))
                         .map(proof -> new Fact(
                                 kind,
                                 ui.sentence(
