@@ -8,8 +8,9 @@ import org.threeten.extra.LocalDateRange;
  * Which principles are wanted.
  *
  * @param words any of its texts holds them, lower-cased; empty for all
- * @param inForceOn those in force on this day; null for all
- * @param since within which they began, as exactly as is known
- * @param uses of which what came of them is counted
+ * @param state as of the day; null for all
+ * @param days on one of which at least it was in force, and of which what came of it is counted
+ * @param since within which it began, as exactly as is known
  */
-public record PrincipleFilter(String words, @Nullable LocalDate inForceOn, LocalDateRange since, LocalDateRange uses) {}
+public record PrincipleFilter(
+        String words, @Nullable PrincipleState state, LocalDate day, LocalDateRange days, LocalDateRange since) {}

@@ -26,37 +26,47 @@ interface PrincipleRepository extends CrudRepository<Principle, Long> {
                        count(*) FILTER (WHERE u.outcome = 'BROKEN') AS broken,
                        max(u.day) AS last_used_on
                 FROM goals.principle_use u
-                WHERE u.principle_id = p.id AND u.day >= :usedFrom AND u.day < :usedBefore
+                WHERE u.principle_id = p.id AND u.day >= :start AND u.day < :end
             ) u
             """;
 
-    /** The day 0001-01-01 stands for any. */
     String NARROWED = """
             WHERE strpos(lower(p.words || ' ' || p.why), :words) > 0
-              AND p.since >= :start AND p.since_ends_before <= :end
-              AND (:inForceOn = DATE '0001-01-01'
-                   OR p.since <= :inForceOn AND (p.retired_on IS NULL OR p.retired_on > :inForceOn))
+              AND p.since < :end AND (p.retired_on IS NULL OR p.retired_on > :start)
+              AND p.since >= :sinceStart AND p.since_ends_before <= :sinceEnd
+              AND (:state = ''
+                   OR :state = 'RETIRED' AND p.retired_on <= :day
+                   OR :state = 'IN_FORCE' AND p.since <= :day AND (p.retired_on IS NULL OR p.retired_on > :day))
             """;
 
+    /** Those that are retired come last. */
     @Query(STANDING + NARROWED + """
-            ORDER BY p.number
+            ORDER BY (p.retired_on <= :day) IS TRUE, p.number
             LIMIT :limit OFFSET :offset
             """)
     List<PrincipleStanding> findFiltered(
             String words,
-            LocalDate inForceOn,
+            String state,
+            LocalDate day,
             LocalDate start,
             LocalDate end,
-            LocalDate usedFrom,
-            LocalDate usedBefore,
+            LocalDate sinceStart,
+            LocalDate sinceEnd,
             int limit,
             long offset);
 
     @Query("SELECT count(*) FROM goals.principle p " + NARROWED)
-    long countFiltered(String words, LocalDate inForceOn, LocalDate start, LocalDate end);
+    long countFiltered(
+            String words,
+            String state,
+            LocalDate day,
+            LocalDate start,
+            LocalDate end,
+            LocalDate sinceStart,
+            LocalDate sinceEnd);
 
     @Query(STANDING + "WHERE p.id = :id")
-    Optional<PrincipleStanding> findStanding(long id, LocalDate usedFrom, LocalDate usedBefore);
+    Optional<PrincipleStanding> findStanding(long id, LocalDate start, LocalDate end);
 
     @Query("""
             SELECT * FROM goals.principle

@@ -5,15 +5,12 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with principles. */
 @Singleton
 public class PrincipleService {
-
-    private static final LocalDate ANY = LocalDate.of(1, 1, 1);
 
     private final PrincipleRepository principles;
     private final CareerTrash trash;
@@ -62,15 +59,16 @@ public class PrincipleService {
         return principles.findStanding(id, uses.getStart(), uses.getEnd());
     }
 
-    /** By their numbers. Where a beginning is known only roughly, all of it has to lie within what is asked for. */
+    /** By their numbers, those that are retired last. */
     public List<PrincipleStanding> list(PrincipleFilter filter, int limit, long offset) {
         return principles.findFiltered(
                 filter.words(),
-                Objects.requireNonNullElse(filter.inForceOn(), ANY),
+                state(filter),
+                filter.day(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
                 filter.since().getStart(),
                 filter.since().getEnd(),
-                filter.uses().getStart(),
-                filter.uses().getEnd(),
                 limit,
                 offset);
     }
@@ -78,9 +76,16 @@ public class PrincipleService {
     public long count(PrincipleFilter filter) {
         return principles.countFiltered(
                 filter.words(),
-                Objects.requireNonNullElse(filter.inForceOn(), ANY),
+                state(filter),
+                filter.day(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
                 filter.since().getStart(),
                 filter.since().getEnd());
+    }
+
+    private static String state(PrincipleFilter filter) {
+        return filter.state() == null ? "" : filter.state().name();
     }
 
     /** Fails where its number is taken by another. */

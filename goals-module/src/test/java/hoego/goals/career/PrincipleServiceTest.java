@@ -9,6 +9,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -41,9 +42,9 @@ class PrincipleServiceTest {
 
         assertThat(principle.since()).isEqualTo("2021-01-01");
         assertThat(principle.words()).isEqualTo("Not everything can be done.\n~~Really.~~");
-        assertThat(count(null, QUARTER)).isZero();
-        assertThat(count(null, LocalDateRange.of(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1))))
-                .isOne();
+        assertThat(numbers(null, TODAY, EVER, QUARTER)).isEmpty();
+        assertThat(numbers(null, TODAY, EVER, LocalDateRange.of(LocalDate.of(2021, 1, 1), LocalDate.of(2022, 1, 1))))
+                .containsExactly(2);
         assertThat(principles.nextNumber()).isEqualTo(3);
         assertThat(principles.numbered(2)).map(Principle::id).hasValue(principle.id());
     }
@@ -58,8 +59,14 @@ class PrincipleServiceTest {
         assertThat(principles.inForce(LocalDate.of(2021, 3, 14)))
                 .extracting(Principle::number)
                 .containsExactly(1, 2);
-        assertThat(count(TODAY, EVER)).isOne();
-        assertThat(count(null, EVER)).isEqualTo(3);
+        assertThat(numbers(PrincipleState.IN_FORCE, TODAY, EVER, EVER)).containsExactly(2);
+        assertThat(numbers(PrincipleState.RETIRED, TODAY, EVER, EVER)).containsExactly(1);
+        assertThat(numbers(PrincipleState.RETIRED, LocalDate.of(2021, 3, 14), EVER, EVER))
+                .isEmpty();
+        assertThat(numbers(null, TODAY, EVER, EVER)).containsExactly(2, 3, 1);
+        assertThat(numbers(null, TODAY, QUARTER, EVER)).containsExactly(2, 1);
+        assertThat(numbers(null, TODAY, LocalDateRange.of(TODAY, TODAY.plusDays(1)), EVER))
+                .containsExactly(2);
     }
 
     @Test
@@ -89,7 +96,7 @@ class PrincipleServiceTest {
         use(second, "2020-12-31", PrincipleOutcome.KEPT, "");
         use(first, "2021-01-01", PrincipleOutcome.KEPT, "");
 
-        var listed = principles.list(new PrincipleFilter("", null, EVER, QUARTER), 10, 0);
+        var listed = principles.list(new PrincipleFilter("", null, TODAY, QUARTER, EVER), 10, 0);
         assertThat(listed).extracting(PrincipleStanding::number).containsExactly(1, 2);
         assertThat(listed).extracting(PrincipleStanding::kept).containsExactly(1L, 1L);
         assertThat(listed).extracting(PrincipleStanding::broken).containsExactly(0L, 1L);
@@ -163,8 +170,14 @@ class PrincipleServiceTest {
         return uses.add(principle, new PrincipleUseDraft(LocalDate.parse(day), outcome, example));
     }
 
-    private long count(@Nullable LocalDate inForceOn, LocalDateRange since) {
-        return principles.count(new PrincipleFilter("", inForceOn, since, EVER));
+    private List<Integer> numbers(
+            @Nullable PrincipleState state, LocalDate day, LocalDateRange days, LocalDateRange since) {
+        var filter = new PrincipleFilter("", state, day, days, since);
+        var listed = principles.list(filter, 10, 0).stream()
+                .map(PrincipleStanding::number)
+                .toList();
+        assertThat(principles.count(filter)).isEqualTo(listed.size());
+        return listed;
     }
 
     private static PrincipleDraft draft(int number, String words, Precision precision, @Nullable LocalDate retiredOn) {
