@@ -90,10 +90,7 @@ final class LessonController {
 
     @Get("/new")
     JteModel blank(
-            Ui ui,
-            Page page,
-            @QueryValue(defaultValue = "") String title,
-            @QueryValue(defaultValue = "") String tags) {
+            Ui ui, Page page, @QueryValue(defaultValue = "") String title, @QueryValue(defaultValue = "") String tags) {
         return form(
                 ui,
                 page,

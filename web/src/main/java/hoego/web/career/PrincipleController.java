@@ -99,7 +99,8 @@ final class PrincipleController {
     private static List<Choice> years(Ui ui, Page page) {
         return page.periods().stream()
                 .filter(period -> period.kind() == Period.Kind.YEAR)
-                .map(year -> new Choice(year.toString(), ui.text("career.principle.since.in", Map.of("year", ui.period(year)))))
+                .map(year -> new Choice(
+                        year.toString(), ui.text("career.principle.since.in", Map.of("year", ui.period(year)))))
                 .toList();
     }
 
@@ -121,11 +122,10 @@ final class PrincipleController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<PrincipleDraft> form) {
-        return once.add(
-                ui, form, asked -> free(asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
-                    var path = path(principles.add(draft).id());
-                    return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
-                });
+        return once.add(ui, form, asked -> free(asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
+            var path = path(principles.add(draft).id());
+            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
+        });
     }
 
     /** No two principles have the same number. */
@@ -149,11 +149,7 @@ final class PrincipleController {
         return principles
                 .standing(id, days)
                 .map(principle -> templates.careerPrinciple(
-                        ui,
-                        page,
-                        area,
-                        principle,
-                        uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
+                        ui, page, area, principle, uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
     }
 
     @Get("/{id}/edit")

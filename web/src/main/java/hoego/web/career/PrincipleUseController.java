@@ -97,8 +97,7 @@ final class PrincipleUseController {
     }
 
     @Get("/{principleId}/uses/new")
-    Optional<JteModel> blank(
-            Ui ui, Page page, long principleId, @QueryValue(defaultValue = "") String outcome) {
+    Optional<JteModel> blank(Ui ui, Page page, long principleId, @QueryValue(defaultValue = "") String outcome) {
         return principles
                 .find(principleId)
                 .map(principle -> form(
@@ -171,25 +170,23 @@ final class PrincipleUseController {
                 refused -> form(ui, page, principle, list(principleId) + "/" + id, refused),
                 () -> uses.find(principleId, id).map(PrincipleUseController::stored),
                 draft -> uses.change(principleId, id, form.version(), draft)
-                        .map(use -> Answer.to(PrincipleController.path(principleId))
-                                .saying(ui.text("notice.saved"))));
+                        .map(use ->
+                                Answer.to(PrincipleController.path(principleId)).saying(ui.text("notice.saved"))));
     }
 
-    private JteModel form(
-            Ui ui, Page page, Principle principle, String action, Form<PrincipleUseDraft> form) {
+    private JteModel form(Ui ui, Page page, Principle principle, String action, Form<PrincipleUseDraft> form) {
         return templates.careerPrincipleUseForm(ui, page, area, principle, action, form);
     }
 
     @Post("/{principleId}/uses/{id}/deletion")
-    HttpResponse<?> delete(
-            Ui ui, HttpRequest<?> request, long principleId, long id, @Body Form<Press> form) {
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long principleId, long id, @Body Form<Press> form) {
         var principle = principles.find(principleId);
         return bin.delete(
                 ui,
                 form.key(),
                 back(request, principleId),
-                principle.flatMap(of -> uses.find(principleId, id)
-                        .map(use -> use.example().isEmpty() ? of.words() : use.example())),
+                principle.flatMap(of ->
+                        uses.find(principleId, id).map(use -> use.example().isEmpty() ? of.words() : use.example())),
                 () -> principle.flatMap(of -> uses.discard(of, id)));
     }
 

@@ -106,9 +106,8 @@ final class WorkloadController {
         var day = page.chosen() == null ? ui.today() : page.chosen().dayWithin(ui.today());
         var shown = WorkloadTrend.shown(page.chosen(), day);
         var start = shown.getStart().minusWeeks(WEEKS_BEFORE);
-        var said = day.isBefore(start)
-                ? List.<Workload>of()
-                : workloads.weeks(LocalDateRange.of(start, day.plusDays(1)));
+        var said =
+                day.isBefore(start) ? List.<Workload>of() : workloads.weeks(LocalDateRange.of(start, day.plusDays(1)));
         return WorkloadTrend.of(ui, said, shown, day, ui.pauses());
     }
 

@@ -86,11 +86,7 @@ public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<Str
     private static Bar bar(Workload workload, double left, double step) {
         var top = height(workload.load());
         return new Bar(
-                written(left + step * .15),
-                written(top),
-                written(step * .7),
-                written(HEIGHT - top),
-                workload.isHigh());
+                written(left + step * .15), written(top), written(step * .7), written(HEIGHT - top), workload.isHigh());
     }
 
     private static double height(int value) {
