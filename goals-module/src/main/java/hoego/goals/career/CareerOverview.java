@@ -14,6 +14,9 @@ import java.util.NavigableMap;
  * @param achievements how many came within the period, as exactly as is known
  * @param recent the last achievements by the day, the last first
  * @param achieved how many achievements each day has
+ * @param lessons how many were written down in the period
+ * @param minutesLost by those of them that say so
+ * @param learned how many lessons each day has
  * @param begun whether there is any record by the day
  */
 public record CareerOverview(
@@ -22,4 +25,7 @@ public record CareerOverview(
         long achievements,
         List<RecentAchievement> recent,
         NavigableMap<LocalDate, BigDecimal> achieved,
+        long lessons,
+        long minutesLost,
+        NavigableMap<LocalDate, BigDecimal> learned,
         boolean begun) {}

@@ -50,10 +50,20 @@ interface CareerOverviewRepository extends GenericRepository<Trashed, Long> {
             WHERE a.precision = 'DAY' AND a.day >= :measuredFrom AND a.day <= :day
             GROUP BY a.day
             UNION ALL
+            SELECT 'lessons', NULL, NULL, '', 0, 0, '', '', coalesce(sum(l.minutes_lost), 0), '', count(*)
+            FROM goals.lesson l
+            WHERE l.day >= :start AND l.day < :end
+            UNION ALL
+            SELECT 'learned', l.day, NULL, '', 0, 0, '', '', NULL, '', count(*)
+            FROM goals.lesson l
+            WHERE l.day >= :measuredFrom AND l.day <= :day
+            GROUP BY l.day
+            UNION ALL
             SELECT 'begun', NULL, NULL, '', 0, 0, '', '', NULL, '', 1
             WHERE EXISTS (SELECT FROM goals.position p WHERE p.started_on <= :day)
                OR EXISTS (SELECT FROM goals.undertaking)
                OR EXISTS (SELECT FROM goals.achievement a WHERE a.day <= :day)
+               OR EXISTS (SELECT FROM goals.principle r WHERE r.since <= :day)
             ORDER BY 1, 2 DESC, 3 DESC, 4 DESC, 5 DESC
             """)
     List<CareerOverviewRow> find(

@@ -44,6 +44,7 @@ public class CareerOverviewService {
                         RECENT)
                 .stream()
                 .collect(groupingBy(CareerOverviewRow::part));
+        var lessons = part(rows, "lessons").getFirst();
         var days = new TreeMap<LocalDate, Integer>();
         part(rows, "day").forEach(row -> days.put(day(row), Math.toIntExact(row.count())));
         return new CareerOverview(
@@ -52,6 +53,9 @@ public class CareerOverviewService {
                 part(rows, "achievements").getFirst().count(),
                 part(rows, "recent").stream().map(CareerOverviewService::recent).toList(),
                 series(part(rows, "achieved")),
+                lessons.count(),
+                requireNonNull(lessons.value()).longValue(),
+                series(part(rows, "learned")),
                 !part(rows, "begun").isEmpty());
     }
 

@@ -26,7 +26,11 @@ public class CareerSample {
                 + sample.deleteAttempts()
                 + sample.deleteAchievements()
                 + sample.deleteUndertakings()
-                + sample.deletePositions();
+                + sample.deletePositions()
+                + sample.deleteLessons()
+                + sample.deleteUses()
+                + sample.deletePrinciples()
+                + sample.deleteWorkloads();
         sample.leaveTheRest();
         return removed;
     }

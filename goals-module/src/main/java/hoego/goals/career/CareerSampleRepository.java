@@ -14,6 +14,9 @@ interface CareerSampleRepository extends GenericRepository<Trashed, Long> {
             SELECT EXISTS (SELECT FROM goals.position WHERE sample)
                 OR EXISTS (SELECT FROM goals.undertaking WHERE sample)
                 OR EXISTS (SELECT FROM goals.achievement WHERE sample)
+                OR EXISTS (SELECT FROM goals.lesson WHERE sample)
+                OR EXISTS (SELECT FROM goals.principle WHERE sample)
+                OR EXISTS (SELECT FROM goals.workload WHERE sample)
             """)
     boolean exists();
 
@@ -42,6 +45,21 @@ interface CareerSampleRepository extends GenericRepository<Trashed, Long> {
             """)
     int deletePositions();
 
+    @Query("DELETE FROM goals.lesson WHERE sample")
+    int deleteLessons();
+
+    @Query("DELETE FROM goals.principle_use WHERE sample")
+    int deleteUses();
+
+    @Query("""
+            DELETE FROM goals.principle p
+            WHERE p.sample AND NOT EXISTS (SELECT FROM goals.principle_use u WHERE u.principle_id = p.id)
+            """)
+    int deletePrinciples();
+
+    @Query("DELETE FROM goals.workload WHERE sample")
+    int deleteWorkloads();
+
     @Query("""
             DELETE FROM goals.trash
             WHERE kind LIKE 'career.%'
@@ -63,7 +81,8 @@ interface CareerSampleRepository extends GenericRepository<Trashed, Long> {
 
     /** What the owner's own records hang on is the owner's own, too. */
     @Query("""
-            WITH positions AS (UPDATE goals.position SET sample = false WHERE sample)
+            WITH positions AS (UPDATE goals.position SET sample = false WHERE sample),
+                 principles AS (UPDATE goals.principle SET sample = false WHERE sample)
             UPDATE goals.undertaking SET sample = false WHERE sample
             """)
     void leaveTheRest();

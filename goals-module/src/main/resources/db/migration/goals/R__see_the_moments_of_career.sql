@@ -29,4 +29,22 @@ WHERE a.ended_precision = 'DAY'
 UNION ALL
 SELECT day, created_at, 'achievement', id, id, title, impact, NULL, ''
 FROM goals.achievement
-WHERE precision = 'DAY';
+WHERE precision = 'DAY'
+UNION ALL
+SELECT day, created_at, 'lesson', id, id, title, '', minutes_lost, ''
+FROM goals.lesson
+UNION ALL
+SELECT since, created_at, 'principle', id, id, words, '', number, ''
+FROM goals.principle
+WHERE since_precision = 'DAY'
+UNION ALL
+SELECT retired_on, created_at, 'principle-end', id, id, words, '', number, ''
+FROM goals.principle
+WHERE retired_on IS NOT NULL
+UNION ALL
+SELECT u.day, u.created_at, 'principle-use', u.id, u.principle_id, p.words, u.example, p.number, u.outcome
+FROM goals.principle_use u
+JOIN goals.principle p ON p.id = u.principle_id
+UNION ALL
+SELECT week, created_at, 'workload', id, id, '', note, load, energy::text
+FROM goals.workload;

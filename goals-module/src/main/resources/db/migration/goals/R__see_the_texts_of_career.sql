@@ -23,4 +23,18 @@ FROM goals.attempt
 UNION ALL
 SELECT 'achievement', id, id, title, concat_ws(' · ', title, nullif(impact, ''), nullif(evidence, '')),
        CASE precision WHEN 'DAY' THEN day END
-FROM goals.achievement;
+FROM goals.achievement
+UNION ALL
+SELECT 'lesson', id, id, title,
+       concat_ws(' · ', title, nullif(array_to_string(tags, ' '), ''), nullif(symptom, ''), nullif(cause, ''), nullif(fix, '')), day
+FROM goals.lesson
+UNION ALL
+SELECT 'principle', id, id, words, concat_ws(' · ', words, nullif(why, '')), CASE since_precision WHEN 'DAY' THEN since END
+FROM goals.principle
+UNION ALL
+SELECT 'principle-use', u.id, u.principle_id, p.words, u.example, u.day
+FROM goals.principle_use u
+JOIN goals.principle p ON p.id = u.principle_id
+UNION ALL
+SELECT 'workload', id, id, '', note, week
+FROM goals.workload;

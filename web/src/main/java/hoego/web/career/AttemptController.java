@@ -161,7 +161,7 @@ final class AttemptController {
                 path(undertaking.id()),
                 form,
                 Precisions.choices(ui),
-                ui.choices("career.outcome", AttemptOutcome.values()));
+                ui.choices("career.attempt.outcome", AttemptOutcome.values()));
     }
 
     @Post("/{id}/deletion")

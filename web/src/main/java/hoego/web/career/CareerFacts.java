@@ -20,12 +20,19 @@ final class CareerFacts implements Facts {
     private final PositionFacts positions;
     private final UndertakingFacts undertakings;
     private final TeamFacts teams;
+    private final PracticeFacts practice;
 
-    CareerFacts(CareerTimeline timeline, PositionFacts positions, UndertakingFacts undertakings, TeamFacts teams) {
+    CareerFacts(
+            CareerTimeline timeline,
+            PositionFacts positions,
+            UndertakingFacts undertakings,
+            TeamFacts teams,
+            PracticeFacts practice) {
         this.timeline = timeline;
         this.positions = positions;
         this.undertakings = undertakings;
         this.teams = teams;
+        this.practice = practice;
     }
 
     @Override
@@ -33,17 +40,18 @@ final class CareerFacts implements Facts {
         return CareerArea.NAME;
     }
 
-    /** A position that is merely held is told beside what there is, and also where there is nothing else. */
+    /** What merely stands, a position held, principles in force, is told also where nothing happened. */
     @Override
     public List<Fact> facts(Ui ui, View view) {
-        var own = Stream.of(undertakings.facts(ui, view), teams.facts(ui, view))
+        var practised = practice.of(ui, view);
+        var held = positions.facts(ui, view);
+        var happened = Stream.of(undertakings.facts(ui, view), teams.facts(ui, view), practised.happened())
                 .flatMap(List::stream)
                 .toList();
-        var held = positions.facts(ui, view);
-        return own.isEmpty()
-                ? Stream.concat(Stream.of(nothing(ui, view.period())), held.stream())
-                        .toList()
-                : Stream.concat(held.stream(), own.stream()).toList();
+        var none = happened.isEmpty() ? List.of(nothing(ui, view.period())) : List.<Fact>of();
+        return Stream.of(none, held, happened, practised.standing())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Fact nothing(Ui ui, Period period) {

@@ -9,6 +9,7 @@ import hoego.web.Silence;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,13 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
 
     @Override
     public Series measured() {
-        return wanted.contains(CareerMeasuring.ACHIEVEMENTS)
-                ? new Series(
-                        Map.of(CareerMeasuring.ACHIEVEMENTS, state.overview().achieved()))
-                : Series.NONE;
+        var all = new HashMap<>(Map.of(
+                CareerMeasuring.ACHIEVEMENTS,
+                state.overview().achieved(),
+                CareerMeasuring.LESSONS,
+                state.overview().learned()));
+        all.keySet().retainAll(wanted);
+        return new Series(all);
     }
 
     @Override
@@ -47,6 +51,14 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        return List.of();
+        var run = state.highLoad();
+        return run.isLong()
+                ? List.of(new Attention(
+                        CareerArea.NAME,
+                        ui.text("career.attention.load", Map.of("weeks", run.weeks())),
+                        ui.text("career.attention.load.detail"),
+                        state.path("/career/workloads"),
+                        2))
+                : List.of();
     }
 }

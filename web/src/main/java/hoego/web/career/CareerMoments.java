@@ -29,7 +29,18 @@ final class CareerMoments implements Moments, Searchable {
 
     @Override
     public List<String> kinds() {
-        return List.of("position", "position-end", "team-size", "attempt", "attempt-end", "achievement");
+        return List.of(
+                "position",
+                "position-end",
+                "team-size",
+                "attempt",
+                "attempt-end",
+                "achievement",
+                "lesson",
+                "principle",
+                "principle-end",
+                "principle-use",
+                "workload");
     }
 
     @Override
@@ -56,16 +67,16 @@ final class CareerMoments implements Moments, Searchable {
     @Override
     public List<Hit> search(Ui ui, String words, int limit) {
         return timeline.search(words, limit).stream()
-                .map(hit -> hit(hit, words))
+                .map(hit -> hit(ui, hit, words))
                 .toList();
     }
 
-    private static Hit hit(CareerHit hit, String words) {
+    private static Hit hit(Ui ui, CareerHit hit, String words) {
         var sought = Sought.of(words);
         return new Hit(
                 CareerArea.NAME,
                 hit.kind(),
-                hit.title(),
+                CareerTexts.title(ui, hit),
                 sought.excerpt(hit.title()).isEmpty() ? sought.excerpt(hit.text()) : "",
                 hit.day(),
                 CareerPaths.of(hit.kind(), hit.pageId()));

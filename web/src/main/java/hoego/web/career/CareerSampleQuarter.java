@@ -36,6 +36,7 @@ final class CareerSampleQuarter implements SampleQuarter {
     private final UndertakingService undertakings;
     private final AttemptService attempts;
     private final AchievementService achievements;
+    private final CareerPractice practice;
     private final CareerSample sample;
     private final Texts texts;
 
@@ -45,6 +46,7 @@ final class CareerSampleQuarter implements SampleQuarter {
             UndertakingService undertakings,
             AttemptService attempts,
             AchievementService achievements,
+            CareerPractice practice,
             CareerSample sample,
             Texts texts) {
         this.positions = positions;
@@ -52,6 +54,7 @@ final class CareerSampleQuarter implements SampleQuarter {
         this.undertakings = undertakings;
         this.attempts = attempts;
         this.achievements = achievements;
+        this.practice = practice;
         this.sample = sample;
         this.texts = texts;
     }
@@ -73,7 +76,7 @@ final class CareerSampleQuarter implements SampleQuarter {
 
     @Override
     public Map<String, Ref> load(Language language, Map<String, Ref> earlier) {
-        var made = new HashMap<String, Ref>();
+        var made = new HashMap<>(practice.load(language));
         made.put("career.undertaking.containers", new Story(language).containers());
         return Map.copyOf(made);
     }

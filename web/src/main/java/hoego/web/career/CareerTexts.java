@@ -1,5 +1,6 @@
 package hoego.web.career;
 
+import hoego.goals.career.CareerHit;
 import hoego.goals.career.CareerMoment;
 import hoego.goals.career.Position;
 import hoego.goals.career.PositionStanding;
@@ -24,10 +25,33 @@ public final class CareerTexts {
                 "value", moment.value() == null ? 0 : moment.value());
         return switch (moment.kind()) {
             case "attempt-end" -> ui.text("career.moment.attempt-end." + key(moment), told);
+            case "principle-use" ->
+                noted(ui, ui.text("career.moment.principle-use." + key(moment), told), moment.note());
+            case "workload" ->
+                noted(
+                        ui,
+                        ui.text(
+                                "career.moment.workload",
+                                Map.of("load", told.get("value"), "energy", Integer.parseInt(moment.detail()))),
+                        moment.note());
+            case "lesson" ->
+                moment.value() == null
+                        ? moment.title()
+                        : ui.text(
+                                "career.moment.lesson",
+                                Map.of("title", moment.title(), "time", ui.minutes(moment.value().longValue())));
             case "position", "position-end", "team-size" ->
                 noted(ui, ui.text("career.moment." + moment.kind(), told), moment.note());
             default -> ui.text("career.moment." + moment.kind(), told);
         };
+    }
+
+    /** What a record is called where a search found it. */
+    static String title(Ui ui, CareerHit hit) {
+        var day = hit.day();
+        return hit.title().isEmpty() && day != null
+                ? ui.text("career.workload.title", Map.of("days", ui.span(day, day.plusDays(6))))
+                : hit.title();
     }
 
     private static String key(CareerMoment moment) {

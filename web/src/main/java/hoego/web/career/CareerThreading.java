@@ -5,6 +5,8 @@ import hoego.goals.career.Attempt;
 import hoego.goals.career.AttemptFilter;
 import hoego.goals.career.AttemptService;
 import hoego.goals.career.CareerKind;
+import hoego.goals.career.Lesson;
+import hoego.goals.career.LessonService;
 import hoego.goals.career.Undertaking;
 import hoego.goals.career.UndertakingService;
 import hoego.web.Ref;
@@ -26,11 +28,17 @@ final class CareerThreading implements Threading {
     private final UndertakingService undertakings;
     private final AttemptService attempts;
     private final AchievementService achievements;
+    private final LessonService lessons;
 
-    CareerThreading(UndertakingService undertakings, AttemptService attempts, AchievementService achievements) {
+    CareerThreading(
+            UndertakingService undertakings,
+            AttemptService attempts,
+            AchievementService achievements,
+            LessonService lessons) {
         this.undertakings = undertakings;
         this.attempts = attempts;
         this.achievements = achievements;
+        this.lessons = lessons;
     }
 
     @Override
@@ -44,19 +52,22 @@ final class CareerThreading implements Threading {
             case UNDERTAKING ->
                 undertakings
                         .find(ref.id())
-                        .map(undertaking -> origin(ui, ref, undertaking.title(), words(ui, undertaking)));
+                        .map(undertaking -> origin(ui, ref, undertaking.title(), List.of(), words(ui, undertaking)));
             case ACHIEVEMENT ->
                 achievements
                         .find(ref.id())
-                        .map(achievement -> origin(ui, ref, achievement.title(), achievement.impact()));
-            case LESSON, POSITION, TEAM_SIZE, ATTEMPT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
+                        .map(achievement -> origin(ui, ref, achievement.title(), List.of(), achievement.impact()));
+            case LESSON ->
+                lessons.find(ref.id())
+                        .map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson)));
+            case POSITION, TEAM_SIZE, ATTEMPT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
         });
     }
 
-    private static Origin origin(Ui ui, Ref ref, String title, String words) {
+    private static Origin origin(Ui ui, Ref ref, String title, List<String> tags, String words) {
         var kind = CareerKind.of(ref.kind()).orElseThrow();
         return new Origin(
-                ref, ui.text("career.kind." + kind.written()), title, List.of(), words, CareerPaths.of(kind, ref.id()));
+                ref, ui.text("career.kind." + kind.written()), title, tags, words, CareerPaths.of(kind, ref.id()));
     }
 
     /** Why, each attempt under its own heading, and what came of it. */
@@ -87,5 +98,19 @@ final class CareerThreading implements Threading {
         return Stream.of(heading, reasons, attempt.learned())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What happened, why, and what helped, each under its own heading. */
+    private static String words(Ui ui, Lesson lesson) {
+        return Stream.of(
+                        under(ui, "career.lesson.symptom", lesson.symptom()),
+                        under(ui, "career.lesson.cause", lesson.cause()),
+                        under(ui, "career.lesson.fix", lesson.fix()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static String under(Ui ui, String heading, String text) {
+        return text.isEmpty() ? "" : "## " + ui.text(heading) + "\n\n" + text;
     }
 }
