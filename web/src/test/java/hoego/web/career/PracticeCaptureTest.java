@@ -213,7 +213,7 @@ class PracticeCaptureTest {
                         + "2021-03-24 overlay mtu, 240; 2021-03-24 overlay mtu");
         assertThat(uses())
                 .isEqualTo(
-                        "2 2021-03-24 KEPT 지킴 실패; 2 2021-03-24 BROKEN 지킴 실패; 1 2021-03-24 KEPT 못 미룸; "
+                        "2 2021-03-24 KEPT 실패; 2 2021-03-24 BROKEN 실패; 1 2021-03-24 KEPT 못 미룸; "
                                 + "2 2021-03-24 KEPT 못 미룸; 3 2021-03-24 KEPT 못 미룸; 4 2021-03-24 KEPT 못 미룸; 5 2021-03-24 KEPT 못 미룸");
         assertThat(workloads()).isEqualTo("2021-03-22 4 5");
     }
