@@ -36,7 +36,7 @@ final class CareerSampleQuarter implements SampleQuarter {
     private final UndertakingService undertakings;
     private final AttemptService attempts;
     private final AchievementService achievements;
-    private final CareerPractice practice;
+    private final PracticeSample practice;
     private final CareerSample sample;
     private final Texts texts;
 
@@ -46,7 +46,7 @@ final class CareerSampleQuarter implements SampleQuarter {
             UndertakingService undertakings,
             AttemptService attempts,
             AchievementService achievements,
-            CareerPractice practice,
+            PracticeSample practice,
             CareerSample sample,
             Texts texts) {
         this.positions = positions;

@@ -3,7 +3,6 @@ package hoego.web.career;
 import hoego.web.AreaExample;
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Set;
 
 @Singleton
 final class CareerExample implements AreaExample {
@@ -20,30 +19,20 @@ final class CareerExample implements AreaExample {
                 "/career/positions/{positionId}/team-sizes", Map.of("people", "5"),
                 "/career/undertakings", Map.of("title", "move to the cloud"),
                 "/career/undertakings/{undertakingId}/attempts", Map.of("approach", "rented servers"),
-                "/career/achievements", Map.of("title", "First talk given"),
-                "/career/lessons", Map.of("title", "a port that was taken"),
-                "/career/principles", Map.of("words", "Ask early."),
-                "/career/principles/{principleId}/uses", Map.of("outcome", "kept"),
-                "/career/workloads", Map.of("week", "2019-05-06", "load", "3", "energy", "3"));
+                "/career/achievements", Map.of("title", "First talk given"));
     }
 
     @Override
     public Map<String, String> children() {
         return Map.of(
                 "/career/positions/{positionId}/team-sizes", "/career/positions/1/team-sizes",
-                "/career/undertakings/{undertakingId}/attempts", "/career/undertakings/1/attempts",
-                "/career/principles/{principleId}/uses", "/career/principles/2/uses");
+                "/career/undertakings/{undertakingId}/attempts", "/career/undertakings/1/attempts");
     }
 
-    @Override
-    public Set<String> otherForms() {
-        return Set.of("/career/workloads/tap", "/career/workloads/{id}/before");
-    }
-
-    /** Load and energy go from 1 to 5, hours are added up. */
+    /** Load and energy go from 1 to 5. */
     @Override
     public String measured() {
-        return "of 5.*|hours";
+        return "of 5.*";
     }
 
     @Override
@@ -62,14 +51,6 @@ final class CareerExample implements AreaExample {
                 INSERT INTO goals.achievement (day, precision, title, undertaking_id)
                 SELECT date '2021-01-01' + n % 80, 'DAY', 'achievement ' || n, (SELECT min(id) FROM goals.undertaking)
                 FROM generate_series(1, 300) n;
-                INSERT INTO goals.lesson (day, title, minutes_lost, tags)
-                SELECT date '2021-01-01' + n % 80, 'lesson ' || n, 30, ARRAY['tag' || n % 30] FROM generate_series(1, 300) n;
-                INSERT INTO goals.principle (number, words, since, since_precision)
-                SELECT 100 + n, 'principle ' || n, date '2021-01-01', 'DAY' FROM generate_series(1, 60) n;
-                INSERT INTO goals.principle_use (principle_id, day, outcome)
-                SELECT p.id, date '2021-01-01' + n, 'KEPT' FROM goals.principle p, generate_series(1, 20) n;
-                INSERT INTO goals.workload (week, load, energy)
-                SELECT date '2010-01-04' + 7 * n, 3, 3 FROM generate_series(1, 300) n;
                 """;
     }
 }
