@@ -1,0 +1,39 @@
+package hoego.goals.career;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface AttemptRepository extends CrudRepository<Attempt, Long> {
+
+    String NARROWED = """
+            FROM goals.attempt
+            WHERE undertaking_id = :undertakingId
+              AND lower(concat_ws(' ', approach, array_to_string(reasons, ' '), learned)) LIKE :words
+              AND (:outcome = '' OR outcome = :outcome)
+              AND started_on <= :by
+            """;
+
+    @Query("SELECT * FROM goals.attempt WHERE id = :id AND undertaking_id = :undertakingId")
+    Optional<Attempt> findOne(long undertakingId, long id);
+
+    @Query("SELECT * " + NARROWED + "ORDER BY started_on, id LIMIT :limit OFFSET :offset")
+    List<Attempt> findOfUndertaking(
+            long undertakingId, String words, String outcome, LocalDate by, int limit, long offset);
+
+    @Query("SELECT count(*) " + NARROWED)
+    long countOfUndertaking(long undertakingId, String words, String outcome, LocalDate by);
+
+    @Query("""
+            SELECT * FROM goals.attempt
+            WHERE undertaking_id = ANY (:undertakings) AND started_on <= :by
+            ORDER BY started_on, id
+            """)
+    List<Attempt> findBegun(Long[] undertakings, LocalDate by);
+}

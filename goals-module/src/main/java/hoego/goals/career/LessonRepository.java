@@ -1,0 +1,52 @@
+package hoego.goals.career;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = POSTGRES)
+interface LessonRepository extends CrudRepository<Lesson, Long> {
+
+    String NARROWED = """
+            FROM goals.lesson l
+            CROSS JOIN LATERAL (
+                SELECT lower(concat_ws(' ', l.title, array_to_string(l.tags, ' '), l.symptom, l.cause, l.fix)) AS texts
+            ) all_of_it
+            WHERE l.day >= :start AND l.day < :end
+              AND (:tag = '' OR :tag = ANY (l.tags))
+              AND NOT EXISTS (SELECT FROM unnest(CAST(:words AS text[])) word WHERE strpos(texts, word) = 0)
+            """;
+
+    /** Those first that are called by all the words, then the latest. */
+    @Query("SELECT l.* " + NARROWED + """
+            ORDER BY EXISTS (
+                         SELECT FROM unnest(CAST(:words AS text[])) word WHERE strpos(lower(l.title), word) = 0
+                     ), l.day DESC, l.id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<Lesson> findFiltered(String[] words, String tag, LocalDate start, LocalDate end, int limit, long offset);
+
+    @Query("SELECT count(*) " + NARROWED)
+    long countFiltered(String[] words, String tag, LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT tag, count(*) AS lessons
+            FROM goals.lesson
+            CROSS JOIN unnest(tags) tag
+            GROUP BY tag
+            ORDER BY tag COLLATE "C"
+            """)
+    List<TagCount> countTags();
+
+    @Query("""
+            SELECT day, count(*) AS count FROM goals.lesson
+            WHERE day >= :start AND day < :end
+            GROUP BY day
+            ORDER BY day
+            """)
+    List<DayCount> countByDay(LocalDate start, LocalDate end);
+}

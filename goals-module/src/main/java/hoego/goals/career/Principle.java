@@ -1,0 +1,54 @@
+package hoego.goals.career;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one works by, word for word.
+ *
+ * @param number by which it is spoken of; no two have the same, whether in force or not
+ * @param since the first day of what is known of its beginning
+ * @param retiredOn the first day on which it is not in force any more; null while it is
+ */
+@MappedEntity(schema = "goals")
+public record Principle(
+        @Id @GeneratedValue long id,
+        int number,
+        String words,
+        String why,
+        LocalDate since,
+        Precision sincePrecision,
+        @Nullable LocalDate retiredOn,
+        boolean sample,
+        @Version int version) {
+
+    static Principle of(PrincipleDraft draft, boolean sample) {
+        return of(0, draft, sample, 0);
+    }
+
+    Principle with(PrincipleDraft draft, int seen) {
+        return of(id, draft, false, seen);
+    }
+
+    private static Principle of(long id, PrincipleDraft draft, boolean sample, int version) {
+        var precision = Precision.orDay(draft.sincePrecision());
+        return new Principle(
+                id,
+                draft.number(),
+                draft.words(),
+                draft.why(),
+                precision.firstDay(draft.since()),
+                precision,
+                draft.retiredOn(),
+                sample,
+                version);
+    }
+
+    public boolean isInForce(LocalDate day) {
+        return !since.isAfter(day) && (retiredOn == null || retiredOn.isAfter(day));
+    }
+}

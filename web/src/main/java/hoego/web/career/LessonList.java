@@ -1,0 +1,66 @@
+package hoego.web.career;
+
+import hoego.goals.career.Lesson;
+import hoego.goals.career.TagCount;
+import hoego.web.Paging;
+import hoego.web.Ref;
+import hoego.web.Sought;
+import hoego.web.Threading.Made;
+import hoego.web.Threads.Strand;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A list of lessons, with what it was narrowed by.
+ *
+ * @param words each of which is looked for
+ * @param tag empty for all
+ * @param tags all there are
+ * @param everything whether it was narrowed by nothing
+ * @param strands what became of the lessons
+ */
+public record LessonList(
+        String typed,
+        List<String> words,
+        String tag,
+        List<TagCount> tags,
+        boolean everything,
+        List<Lesson> lessons,
+        Map<Ref, Strand> strands,
+        Paging paging) {
+
+    private static final int LONGEST = 160;
+
+    public List<Made> madeFrom(Lesson lesson) {
+        var strand = strands.get(ref(lesson.id()));
+        return strand == null ? List.of() : strand.made();
+    }
+
+    static Ref ref(long lesson) {
+        return new Ref(CareerArea.NAME, "lesson", lesson);
+    }
+
+    /** Where the words stand in it; without words, how it was mended, or as much as is known. */
+    public String gist(Lesson lesson) {
+        var texts = Stream.of(lesson.fix(), lesson.cause(), lesson.symptom())
+                .filter(text -> !text.isBlank())
+                .toList();
+        return words.stream()
+                .flatMap(word -> texts.stream().map(Sought.of(word)::excerpt))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .or(() -> texts.stream().findFirst().map(LessonList::shortened))
+                .orElse("");
+    }
+
+    private static String shortened(String text) {
+        var line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+
+    /** What is marked where it is found. */
+    public Sought sought() {
+        return Sought.of(typed);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of career. */
+@NullMarked
+package hoego.web.career;
+
+import org.jspecify.annotations.NullMarked;
