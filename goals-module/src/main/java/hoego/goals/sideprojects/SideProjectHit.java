@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageId the side project
  * @param text all that was searched
  * @param day of a step; null for a project, and where it is known only roughly
+ * @param step what a step was; null for a project
  */
 @Introspected
 public record SideProjectHit(
@@ -19,4 +20,5 @@ public record SideProjectHit(
         long pageId,
         String title,
         String text,
-        @Nullable LocalDate day) {}
+        @Nullable LocalDate day,
+        @Nullable StepKind step) {}

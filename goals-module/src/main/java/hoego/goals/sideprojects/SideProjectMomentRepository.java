@@ -33,23 +33,24 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
             int limit);
 
     @Query("""
-            SELECT found.kind, found.id, found.page_id, found.title, found.text, found.day
+            SELECT found.kind, found.id, found.page_id, found.title, found.text, found.day, found.step
             FROM (
                 SELECT 'side-project' AS kind, id, id AS page_id, title,
-                       concat_ws(' ', title, what, part, question) AS text, NULL::date AS day
+                       concat_ws(' ', title, what, part, question) AS text, NULL::date AS day,
+                       NULL::text AS step
                 FROM goals.side_project
                 UNION ALL
                 SELECT 'side-project-step', s.id, p.id, p.title,
                        concat_ws(' ', array_to_string(s.reasons, ', '), s.learned, s.note),
-                       CASE s.precision WHEN 'DAY' THEN s.day END
+                       CASE s.precision WHEN 'DAY' THEN s.day END, s.kind
                 FROM goals.side_project_step s
                 JOIN goals.side_project p ON p.id = s.side_project_id
             ) found
-            WHERE lower(found.text) LIKE :words
+            WHERE lower(found.text) LIKE :words OR found.step = ANY (:named)
             ORDER BY found.day DESC NULLS LAST, found.kind, found.id DESC
             LIMIT :limit
             """)
-    List<SideProjectHit> findMatching(String words, int limit);
+    List<SideProjectHit> findMatching(String words, String[] named, int limit);
 
     @Query("SELECT side_project_id FROM goals.side_project_step WHERE id = :stepId")
     Optional<Long> findProject(long stepId);

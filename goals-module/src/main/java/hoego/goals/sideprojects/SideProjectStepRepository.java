@@ -15,7 +15,8 @@ import java.util.Optional;
 interface SideProjectStepRepository extends CrudRepository<SideProjectStep, Long> {
 
     String COLUMNS = """
-            SELECT s.id, s.side_project_id AS project_id, p.title, s.kind, s.day, s.precision,
+            SELECT s.id, s.side_project_id AS project_id, p.title, p.what, p.question, s.kind, s.day,
+                   s.precision, s.ends_before,
                    array_to_string(s.reasons, E'\\n') AS why, s.learned, s.amount, s.note, s.sample
             """;
 

@@ -48,9 +48,14 @@ public class SideProjectsTimeline {
                 limit);
     }
 
-    /** The projects and steps that hold the words anywhere in their texts. */
-    public List<SideProjectHit> search(String words, int limit) {
-        return moments.findMatching(Words.anywhere(words), limit);
+    /**
+     * The projects and steps that hold the words anywhere in their texts.
+     *
+     * @param named kinds of steps that the words are the name of, too
+     */
+    public List<SideProjectHit> search(String words, List<StepKind> named, int limit) {
+        return moments.findMatching(
+                Words.anywhere(words), named.stream().map(Enum::name).toArray(String[]::new), limit);
     }
 
     /** The project of a step; empty if there is none such. */
