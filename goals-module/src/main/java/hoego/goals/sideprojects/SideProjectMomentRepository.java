@@ -74,8 +74,7 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
              LIMIT :latest)
             ORDER BY 1, 2 DESC, 3 DESC, 4 DESC
             """)
-    List<StepGlanceRow> findGlance(
-            LocalDate start, LocalDate end, LocalDate shippedSince, LocalDate day, int latest);
+    List<StepGlanceRow> findGlance(LocalDate start, LocalDate end, LocalDate shippedSince, LocalDate day, int latest);
 
     @Query("WITH standing AS (" + SideProjectRepository.COLUMNS + SideProjectRepository.STANDING + """
             )

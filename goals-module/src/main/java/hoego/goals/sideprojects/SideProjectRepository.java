@@ -84,7 +84,8 @@ interface SideProjectRepository extends CrudRepository<SideProject, Long> {
     Optional<SideProjectStanding> findStanding(long id, LocalDate day);
 
     /** Those whose question nothing has answered, the latest first. */
-    @Query(COLUMNS + STANDING + "AND p.question <> '' AND coalesce(last.kind, '') <> 'SHIPPED' " + ORDER + "LIMIT :limit")
+    @Query(COLUMNS + STANDING + "AND p.question <> '' AND coalesce(last.kind, '') <> 'SHIPPED' " + ORDER
+            + "LIMIT :limit")
     List<SideProjectStanding> findOpen(LocalDate day, int limit);
 
     @Query("WITH standing AS (" + COLUMNS + STANDING + """

@@ -100,7 +100,7 @@ public class SideProjectService {
     @Transactional
     public Optional<Long> discard(long id) {
         return projects.findById(id)
-                .flatMap(project -> trash.take(
-                        SideProjectsTrash.AREA, "side-project", "goals.side_project", id, project.title()));
+                .flatMap(project ->
+                        trash.take(SideProjectsTrash.AREA, "side-project", "goals.side_project", id, project.title()));
     }
 }

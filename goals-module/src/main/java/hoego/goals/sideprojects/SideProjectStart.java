@@ -26,7 +26,10 @@ public record SideProjectStart(
         @Nullable Precision precision,
         @Size(max = 300) String what,
         @Size(max = 300) String part,
-        @Nullable @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 1) BigDecimal hoursPerWeek,
+
+        @Nullable @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 1)
+        BigDecimal hoursPerWeek,
+
         @Size(max = 1000) String question,
         boolean wanted) {
 

@@ -24,7 +24,10 @@ public record SideProjectStepDraft(
         @Nullable Precision precision,
         @Size(max = 20) List<String> reasons,
         @Size(max = 2000) String learned,
-        @Nullable @Positive @Digits(integer = 12, fraction = 2) BigDecimal amount,
+
+        @Nullable @Positive @Digits(integer = 12, fraction = 2)
+        BigDecimal amount,
+
         @Size(max = 2000) String note) {
 
     /** A step on a day, of a kind that needs no more. */
@@ -34,17 +37,12 @@ public record SideProjectStepDraft(
 
     public static SideProjectStepDraft of(SideProjectStep step) {
         return new SideProjectStepDraft(
-                step.kind(),
-                step.day(),
-                step.precision(),
-                step.reasons(),
-                step.learned(),
-                step.amount(),
-                step.note());
+                step.kind(), step.day(), step.precision(), step.reasons(), step.learned(), step.amount(), step.note());
     }
 
     /** The field that its kind cannot do without; null if nothing is missing. */
-    @Nullable String missing() {
+    @Nullable
+    String missing() {
         if (kind.isLeaving() && reasons.isEmpty()) {
             return "reasons";
         }
@@ -52,7 +50,8 @@ public record SideProjectStepDraft(
     }
 
     /** A field that belongs to another kind; null if there is none. */
-    @Nullable String odd() {
+    @Nullable
+    String odd() {
         if (!kind.isLeaving() && !reasons.isEmpty()) {
             return "reasons";
         }

@@ -51,7 +51,8 @@ interface SideProjectStepRepository extends CrudRepository<SideProjectStep, Long
     List<StepRow> findTouched(LocalDate start, LocalDate end, LocalDate day);
 
     /** How many steps of a kind there were in a time. */
-    @Query("SELECT kind, count(*) AS count FROM goals.side_project_step WHERE day >= :start AND ends_before <= :end GROUP BY kind")
+    @Query(
+            "SELECT kind, count(*) AS count FROM goals.side_project_step WHERE day >= :start AND ends_before <= :end GROUP BY kind")
     List<StepCount> countByKind(LocalDate start, LocalDate end);
 
     /** The last day before another on which something is known to have happened. */

@@ -84,8 +84,7 @@ public class SideProjectStepService {
      */
     public List<List<StepRow>> courses(LocalDateRange days, LocalDate day) {
         return List.copyOf(steps.findTouched(days.getStart(), days.getEnd(), day).stream()
-                .collect(Collectors.groupingBy(
-                        StepRow::projectId, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .collect(Collectors.groupingBy(StepRow::projectId, LinkedHashMap::new, Collectors.toUnmodifiableList()))
                 .values());
     }
 

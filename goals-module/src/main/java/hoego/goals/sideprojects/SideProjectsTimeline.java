@@ -34,8 +34,7 @@ public class SideProjectsTimeline {
      * @param words that its text holds, lower-cased; empty for all
      * @param before the place after which they go on; null for the start
      */
-    public List<StepMoment> moments(
-            LocalDateRange days, String words, StepMoment.@Nullable Place before, int limit) {
+    public List<StepMoment> moments(LocalDateRange days, String words, StepMoment.@Nullable Place before, int limit) {
         var place = before == null ? StepMoment.Place.TOP : before;
         return moments.findBefore(
                 days.getStart(),
@@ -70,9 +69,7 @@ public class SideProjectsTimeline {
      * @param shippedSince the first day of which shipped projects are counted
      */
     public SideProjectsOverview overview(LocalDateRange counted, LocalDate shippedSince, LocalDate day) {
-        var rows = moments
-                .findGlance(counted.getStart(), counted.getEnd(), shippedSince, day, LATEST)
-                .stream()
+        var rows = moments.findGlance(counted.getStart(), counted.getEnd(), shippedSince, day, LATEST).stream()
                 .collect(groupingBy(StepGlanceRow::part));
         var days = new TreeMap<LocalDate, Integer>();
         rows.getOrDefault("day", List.of()).forEach(row -> days.put(row.day(), Math.toIntExact(row.count())));

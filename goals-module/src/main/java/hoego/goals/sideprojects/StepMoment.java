@@ -32,7 +32,6 @@ public record StepMoment(
     public record Place(LocalDate day, Instant at, String kind, long id) {
 
         /** Before all of them. */
-        static final Place TOP =
-                new Place(SideProjectsTimeline.EVER.getEnd(), Instant.EPOCH, "", 0);
+        static final Place TOP = new Place(SideProjectsTimeline.EVER.getEnd(), Instant.EPOCH, "", 0);
     }
 }

@@ -40,6 +40,11 @@ record Course(List<StepRow> steps, Period period) {
                 .orElse(StepKind.IDEA);
     }
 
+    /** Whether it took any other step in the period than to be noted. */
+    boolean isMoreThanAnIdea() {
+        return steps.stream().anyMatch(step -> step.kind() != StepKind.IDEA && step.isWithin(period.days()));
+    }
+
     Stream<StepRow> inPeriod(StepKind kind) {
         return steps.stream().filter(step -> step.kind() == kind && step.isWithin(period.days()));
     }
@@ -55,9 +60,7 @@ record Course(List<StepRow> steps, Period period) {
     Evidence proof(String figure, StepKind kind) {
         return new Evidence(
                 figure,
-                SideProjectTexts.steps(projectId())
-                        + "?period=" + period
-                        + "&kind=" + SideProjectTexts.written(kind),
+                SideProjectTexts.steps(projectId()) + "?period=" + period + "&kind=" + SideProjectTexts.written(kind),
                 inPeriod(kind).count());
     }
 }

@@ -56,7 +56,9 @@ final class EndFacts {
         told.put("stage", course.before(end).map(step -> step.kind().name()).orElse("none"));
         told.put("refund", refund.count() > 0 ? "asked" : "none");
         told.put("precision", end.precision().name());
-        told.put("day", end.precision() == Precision.DAY ? ui.dayOfYear(end.day()) : ui.roughly(end.day(), end.precision()));
+        told.put(
+                "day",
+                end.precision() == Precision.DAY ? ui.dayOfYear(end.day()) : ui.roughly(end.day(), end.precision()));
         told.put("reasons", reasons());
         var sentence = ui.sentence("fact.side-projects." + SideProjectTexts.written(end.kind()), told, proof);
         return new Fact("side-projects.end." + course.projectId(), sentence, Map.of(), proof);

@@ -119,10 +119,7 @@ final class SideProjectController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<SideProjectStart> form) {
         return once.add(
-                ui,
-                Happened.checked(ui, form, SideProjectStart::day),
-                refused -> start(ui, page, refused),
-                started -> {
+                ui, Happened.checked(ui, form, SideProjectStart::day), refused -> start(ui, page, refused), started -> {
                     var path = SideProjectTexts.path(projects.add(started).id());
                     return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
                 });

@@ -60,9 +60,8 @@ public final class SideProjectTexts {
 
     /** What the list of projects is narrowed to: how they stand, and whether they are still wanted. */
     public static List<Choice> states(Ui ui) {
-        var states = Stream.of(StepKind.values())
-                .filter(kind -> !kind.isRefund())
-                .toArray(StepKind[]::new);
+        var states =
+                Stream.of(StepKind.values()).filter(kind -> !kind.isRefund()).toArray(StepKind[]::new);
         return Stream.concat(
                         ui.choices("side-projects.step", states).stream(),
                         Stream.of(new Choice(WANTED, ui.text("side-projects.wanted"))))

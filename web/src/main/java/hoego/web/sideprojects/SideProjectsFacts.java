@@ -44,6 +44,7 @@ final class SideProjectsFacts implements Facts {
         if (courses.isEmpty()) {
             return Stream.concat(Stream.of(nothing(ui, view)), standing).toList();
         }
+        var goneOn = courses.stream().filter(Course::isMoreThanAnIdea).count();
         var told = new Told(
                 ui,
                 view,
@@ -53,7 +54,7 @@ final class SideProjectsFacts implements Facts {
         return Stream.of(
                         told.applications(),
                         told.counted(StepKind.ACTIVE),
-                        courses.stream().flatMap(course -> EndFacts.of(ui, course, courses.size() > 1)),
+                        courses.stream().flatMap(course -> EndFacts.of(ui, course, goneOn > 1)),
                         told.counted(StepKind.SHIPPED),
                         refunds(ui, courses),
                         standing,
@@ -103,17 +104,16 @@ final class SideProjectsFacts implements Facts {
 
     private static Stream<Fact> refunds(Ui ui, List<Course> courses) {
         return courses.stream()
-                .flatMap(course -> course.inPeriod(StepKind.REFUNDED)
-                        .map(step -> {
-                            var proof = List.of(course.proof("refunded", StepKind.REFUNDED));
-                            var sentence = ui.sentence(
-                                    "fact.side-projects.refunded",
-                                    Map.of(
-                                            "title", course.title(),
-                                            "amount", SideProjectTexts.money(ui, step.amount())),
-                                    proof);
-                            return new Fact("side-projects.refunded." + step.id(), sentence, Map.of(), proof);
-                        }));
+                .flatMap(course -> course.inPeriod(StepKind.REFUNDED).map(step -> {
+                    var proof = List.of(course.proof("refunded", StepKind.REFUNDED));
+                    var sentence = ui.sentence(
+                            "fact.side-projects.refunded",
+                            Map.of(
+                                    "title", course.title(),
+                                    "amount", SideProjectTexts.money(ui, step.amount())),
+                            proof);
+                    return new Fact("side-projects.refunded." + step.id(), sentence, Map.of(), proof);
+                }));
     }
 
     private static Stream<Fact> questions(Ui ui, List<Course> courses) {
@@ -150,7 +150,9 @@ final class SideProjectsFacts implements Facts {
                     "side-projects.applied.one",
                     StepKind.APPLIED,
                     what.isEmpty()
-                            ? ui.text("fact.side-projects.title", Map.of("title", to.getFirst().title()))
+                            ? ui.text(
+                                    "fact.side-projects.title",
+                                    Map.of("title", to.getFirst().title()))
                             : SideProjectTexts.unstopped(what));
         }
 
@@ -161,7 +163,10 @@ final class SideProjectsFacts implements Facts {
                     .toList();
             return titles.isEmpty()
                     ? Stream.empty()
-                    : fact("side-projects." + SideProjectTexts.written(kind), kind, ui.listed(titles).text());
+                    : fact(
+                            "side-projects." + SideProjectTexts.written(kind),
+                            kind,
+                            ui.listed(titles).text());
         }
 
         private List<Course> titles(StepKind kind) {

@@ -36,7 +36,8 @@ record SideProjectsGlance(View view, SideProjectsOverview overview, Set<String> 
     public Silence silence() {
         var latest = overview.latest();
         return new Silence(
-                latest.isEmpty() ? null : latest.getFirst().day(), overview.count().isEnded());
+                latest.isEmpty() ? null : latest.getFirst().day(),
+                overview.count().isEnded());
     }
 
     @Override

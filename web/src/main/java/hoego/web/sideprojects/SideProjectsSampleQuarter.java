@@ -79,8 +79,7 @@ final class SideProjectsSampleQuarter implements SampleQuarter {
                             false))
                     .id();
             var end = LocalDate.of(2021, 2, 20);
-            steps.addSample(
-                    programme, SideProjectStepDraft.on(LocalDate.of(2021, 2, 15), StepKind.TEAM_BUILDING));
+            steps.addSample(programme, SideProjectStepDraft.on(LocalDate.of(2021, 2, 15), StepKind.TEAM_BUILDING));
             steps.addSample(programme, SideProjectStepDraft.on(end, StepKind.REFUND_REQUESTED));
             steps.addSample(
                     programme,

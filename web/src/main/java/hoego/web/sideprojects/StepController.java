@@ -78,10 +78,7 @@ final class StepController {
     static StepFilter filter(Page page, long projectId, String q, String kind) {
         var chosen = page.chosen();
         return new StepFilter(
-                projectId,
-                Sought.of(q).compared(),
-                SideProjectTexts.kind(kind),
-                chosen == null ? null : chosen.days());
+                projectId, Sought.of(q).compared(), SideProjectTexts.kind(kind), chosen == null ? null : chosen.days());
     }
 
     @Get("/new")
