@@ -78,13 +78,17 @@ public final class SideProjectTexts {
 
     /** Since when a project stands as it does, as far as that is known; empty if it never took a step. */
     public static String since(Ui ui, SideProjectStanding project) {
-        var since = project.since();
-        return since == null ? "" : brief(ui, since, project.precision());
+        return since(ui, project, ui.today());
     }
 
-    /** A day in brief, or as much as is known of it. */
-    public static String brief(Ui ui, LocalDate day, @Nullable Precision precision) {
-        return precision == null || precision == Precision.DAY ? ui.shortDay(day) : ui.roughly(day, precision);
+    /** The same on a page that shows another day than this one. */
+    public static String since(Ui ui, SideProjectStanding project, LocalDate seen) {
+        var since = project.since();
+        var precision = project.precision();
+        if (since == null || precision == null) {
+            return "";
+        }
+        return precision == Precision.DAY ? ui.shortDay(since, seen) : ui.roughly(since, precision);
     }
 
     /** What became of money: {@code refund requested}, {@code ₩50,000 refunded}; empty if there was none. */
