@@ -12,6 +12,11 @@ public interface AreaExample {
     /** What each form that adds a record needs besides what it opens with, by the address of its collection. */
     Map<String, Map<String, String>> forms();
 
+    /** How many rows a form that adds a record makes, by the address of its collection: a record may come with its first child. */
+    default int rows(String list) {
+        return 1;
+    }
+
     /** Where a collection that belongs to a record of the sample is, by its address with the placeholder. */
     default Map<String, String> children() {
         return Map.of();

@@ -1,0 +1,17 @@
+package hoego.goals.sideprojects;
+
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Which steps are wanted; what is empty, null or 0 does not narrow.
+ *
+ * @param projectId of the side project they belong to
+ * @param words that its texts hold, lower-cased
+ * @param days in which all that is known of its date lies
+ */
+public record StepFilter(
+        long projectId,
+        String words,
+        @Nullable StepKind kind,
+        @Nullable LocalDateRange days) {}
