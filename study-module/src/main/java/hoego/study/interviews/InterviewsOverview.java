@@ -14,6 +14,7 @@ import java.util.NavigableMap;
  * @param held how many interviews had their first conversation on each day
  * @param asked how many questions were asked on each day
  * @param interviews how many were held in the period by the day
+ * @param questions how many were asked in the period
  * @param records how many interviews, questions and topics there are at all
  * @param waiting interviews that are not over, at their last stage
  * @param ended whether the last one to be over was withdrawn from and none is open
@@ -24,6 +25,7 @@ public record InterviewsOverview(
         NavigableMap<LocalDate, BigDecimal> held,
         NavigableMap<LocalDate, BigDecimal> asked,
         int interviews,
+        int questions,
         int records,
         List<WaitingStage> waiting,
         boolean ended) {}

@@ -102,6 +102,7 @@ public class InterviewsTimeline {
                 daily(part(rows, "held")),
                 daily(part(rows, "asked")),
                 part(rows, "interviews").getFirst().count(),
+                part(rows, "questions").getFirst().count(),
                 part(rows, "records").getFirst().count(),
                 waiting,
                 waiting.isEmpty()

@@ -25,6 +25,10 @@ public record QuestionFilter(
         return new QuestionFilter("", "", ANY, false, days);
     }
 
+    public boolean isOfOneInterview() {
+        return !interview.isEmpty() && !interview.equals(ANY) && !interview.equals(NONE);
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }

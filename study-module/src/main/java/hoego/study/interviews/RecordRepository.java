@@ -78,6 +78,10 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             FROM study.stage s
             WHERE s.conversation AND s.held_on >= :start AND s.held_on < :end AND s.held_on <= :day
             UNION ALL
+            SELECT 'questions', '', 0, 0, NULL, NULL, '', '', '', '', '', count(*)::int
+            FROM study.question q
+            WHERE q.asked_on >= :start AND q.asked_on < :end
+            UNION ALL
             SELECT 'records', '', 0, 0, NULL, NULL, '', '', '', '', '',
                    ((SELECT count(*) FROM study.interview) + (SELECT count(*) FROM study.question)
                     + (SELECT count(*) FROM study.topic))::int

@@ -19,7 +19,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
 
     @Query("""
             SELECT t.id, t.name, array_to_string(t.aliases, E'\\n') AS aliases, t.parent_id, p.name AS parent_name, t.target_level, t.sample, known.level,
-                   coalesce(a.asked, 0) AS asked, coalesce(a.graded, 0) AS graded, a.mean
+                   coalesce(a.asked, 0) AS asked, coalesce(a.graded, 0) AS graded, a.mean, coalesce(a.first, 0) AS first_asked
             FROM study.topic t
             LEFT JOIN study.topic p ON p.id = t.parent_id
             LEFT JOIN LATERAL (

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked how many questions some days had
  * @param graded how many of these have a grade
  * @param mean of these grades; null without any
+ * @param firstAsked the id of the first of them; 0 without any
  */
 @Introspected
 public record TopicStanding(
@@ -27,7 +28,8 @@ public record TopicStanding(
         @Nullable BigDecimal level,
         int asked,
         int graded,
-        @Nullable BigDecimal mean) {
+        @Nullable BigDecimal mean,
+        long firstAsked) {
 
     /** The best grade. */
     public static final int BEST = 5;
