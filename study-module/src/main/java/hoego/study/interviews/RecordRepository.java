@@ -19,7 +19,7 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             FROM study.interviews_moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
-              AND (strpos(words, :words) > 0 OR signs && :signs)
+              AND (strpos(words, :words) > 0 OR signs && CAST(:signs AS text[]))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit
@@ -39,7 +39,7 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
     @Query("""
             SELECT kind, id, page_id, day, at, title, about, detail, outcome, note
             FROM study.interviews_record
-            WHERE strpos(words, :words) > 0 OR signs && :signs
+            WHERE strpos(words, :words) > 0 OR signs && CAST(:signs AS text[])
             ORDER BY day DESC NULLS LAST, at DESC, kind DESC, id DESC
             LIMIT :limit
             """)

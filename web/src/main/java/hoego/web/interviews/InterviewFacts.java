@@ -38,18 +38,18 @@ final class InterviewFacts {
     }
 
     /**
-     * The facts of a period in which there were some.
+     * How many there were, and what for.
      *
      * @param before how many there were in the period before
      * @param earlier where those are listed
      */
-    List<Fact> facts(long before, Proofs earlier) {
-        return Stream.of(
-                        Stream.of(held.size() == 1 ? one(held.getFirst()) : several()),
-                        Stream.of(compared(before, earlier)),
-                        Stream.of(outcomes()),
-                        held.stream().flatMap(this::ownWords))
-                .flatMap(facts -> facts)
+    List<Fact> counted(long before, Proofs earlier) {
+        return List.of(held.size() == 1 ? one(held.getFirst()) : several(), compared(before, earlier));
+    }
+
+    /** What came of them, and what is noted about them in the owner's words. */
+    List<Fact> told() {
+        return Stream.concat(Stream.of(outcomes()), held.stream().flatMap(this::ownWords))
                 .toList();
     }
 

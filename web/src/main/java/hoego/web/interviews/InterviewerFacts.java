@@ -6,21 +6,20 @@ import hoego.web.Ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Who asked, and what they have in common. */
 final class InterviewerFacts {
 
     private InterviewerFacts() {}
 
-    static Stream<Fact> of(Ui ui, Proofs proofs, List<InterviewerRow> rows) {
+    static List<Fact> of(Ui ui, Proofs proofs, List<InterviewerRow> rows) {
         var people = rows.stream().mapToInt(InterviewerRow::people).sum();
         if (people == 0) {
-            return Stream.empty();
+            return List.of();
         }
         var team = common(rows, InterviewerRow::team);
         var role = common(rows, InterviewerRow::role);
-        return Stream.of(Fact.of(
+        return List.of(Fact.of(
                 ui,
                 "interviews.interviewers",
                 Map.of(
@@ -33,8 +32,8 @@ final class InterviewerFacts {
                         "role",
                         role,
                         "known",
-                        (team.isEmpty() ? "no-" : "") + "team-" + (role.isEmpty() ? "no-" : "") + "role"
-                                + (people > 1 && areApart(rows) ? "-apart" : "")),
+                        (team.isEmpty() ? "no_" : "") + "team_" + (role.isEmpty() ? "no_" : "") + "role"
+                                + (people > 1 && areApart(rows) ? "_apart" : "")),
                 List.of(proofs.interviewers("interviewers", rows.size()))));
     }
 

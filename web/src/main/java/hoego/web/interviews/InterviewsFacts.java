@@ -1,11 +1,11 @@
 package hoego.web.interviews;
 
 import hoego.study.interviews.InterviewFilter;
-import hoego.study.interviews.InterviewRow;
 import hoego.study.interviews.InterviewService;
 import hoego.study.interviews.InterviewsTimeline;
 import hoego.study.interviews.QuestionFilter;
 import hoego.study.interviews.QuestionService;
+import hoego.study.interviews.QuestionTotals;
 import hoego.study.interviews.StageService;
 import hoego.study.interviews.TopicService;
 import hoego.web.Evidence;
@@ -56,41 +56,37 @@ final class InterviewsFacts implements Facts {
         var held = interviews.list(InterviewFilter.held(days, view.day()), Integer.MAX_VALUE, 0);
         var totals = questions.totals(days);
         var proofs = new Proofs(view);
+        var interviewFacts = new InterviewFacts(ui, proofs, held);
         var told = Stream.of(
-                        held(ui, view, held),
-                        interviewers(ui, view, proofs, held),
-                        totals.asked() == 0
-                                ? List.<Fact>of()
-                                : new QuestionFacts(ui, proofs)
-                                        .facts(
-                                                totals,
-                                                topics.standings(view.day(), days, true),
-                                                writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days)))),
+                        held.isEmpty() ? List.<Fact>of() : counted(interviewFacts, view.previous()),
+                        held.isEmpty() ? List.<Fact>of() : interviewers(ui, view),
+                        totals.asked() == 0 ? List.<Fact>of() : asked(ui, view, totals),
+                        held.isEmpty() ? List.<Fact>of() : interviewFacts.told(),
                         QuestionFacts.elsewhere(ui, proofs, totals))
                 .flatMap(List::stream)
                 .toList();
         return told.isEmpty() ? List.of(nothing(ui, view.period())) : told;
     }
 
-    private List<Fact> held(Ui ui, View view, List<InterviewRow> held) {
-        if (held.isEmpty()) {
-            return List.of();
-        }
-        var facts = new InterviewFacts(ui, new Proofs(view), held);
-        var before = view.previous();
-        return facts.facts(
+    private List<Fact> counted(InterviewFacts facts, View before) {
+        return facts.counted(
                 interviews.count(InterviewFilter.held(before.period().days(), before.day())), new Proofs(before));
     }
 
-    private List<Fact> interviewers(Ui ui, View view, Proofs proofs, List<InterviewRow> held) {
-        return held.isEmpty()
-                ? List.of()
-                : InterviewerFacts.of(
-                                ui,
-                                proofs,
-                                stages.interviewers(
-                                        view.period().days(), "", view.day(), Integer.MAX_VALUE, 0))
-                        .toList();
+    private List<Fact> interviewers(Ui ui, View view) {
+        return InterviewerFacts.of(
+                ui,
+                new Proofs(view),
+                stages.interviewers(view.period().days(), "", view.day(), Integer.MAX_VALUE, 0));
+    }
+
+    private List<Fact> asked(Ui ui, View view, QuestionTotals totals) {
+        var days = view.period().days();
+        return new QuestionFacts(ui, new Proofs(view))
+                .facts(
+                        totals,
+                        topics.standings(view.day(), days, true),
+                        writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days))));
     }
 
     private Fact nothing(Ui ui, Period period) {

@@ -117,13 +117,13 @@ class InterviewsSampleTest {
                 .containsExactly(
                         "면접을 1번 봤다. 목적은 시장 가치 확인이었고, AI·검색이 아닌 다른 도메인의 DevOps 직무였다.",
                         "지난 분기 면접 기록은 없다.",
-                        "결과는 듣지 못했다.",
-                        "면접 소감(DevOps): 복서 네 명과 번갈아 스파링하는 느낌, 기초가 얕았고 스스로 기대한 것에 못 미침.",
-                        "이어서 할 일(DevOps): 받은 질문을 글로 정리하기.",
                         "면접관은 4명이었다. 모두 DevOps팀이었고 저마다 다른 분야의 시니어였다.",
                         "6개 분야(리눅스, 네트워크, git, JVM, 시스템 엔지니어링, 로드밸런서)에서 질문을 9개 받았다.",
                         "내 답변 점수는 평균 1.8점(5점 만점)이었다. 가장 낮은 분야는 JVM(1.0점)이었다.",
-                        "받은 질문 9개 중 글로 쓴 것은 없고 5개를 글감으로 옮겼다.");
+                        "받은 질문 9개 중 글로 쓴 것은 없고 5개를 글감으로 옮겼다.",
+                        "결과는 듣지 못했다.",
+                        "면접 소감(DevOps): 복서 네 명과 번갈아 스파링하는 느낌, 기초가 얕았고 스스로 기대한 것에 못 미침.",
+                        "이어서 할 일(DevOps): 받은 질문을 글로 정리하기.");
     }
 
     @Test
@@ -137,14 +137,14 @@ class InterviewsSampleTest {
                 .containsExactly(
                         "1 interview, as a market check, for a DevOps post in a domain other than AI and search.",
                         "There are no interviews from last quarter.",
-                        "No outcome was told.",
-                        "How it felt (DevOps): like sparring four boxers in turn; the foundations were thin, less than I "
-                                + "expected of myself.",
-                        "Follow-up (DevOps): write the questions up as posts.",
                         "There were 4 interviewers, all of the DevOps team, each senior in a field of their own.",
                         "9 questions were asked in 6 topics (Linux, network, git, JVM, system engineering, load balancers).",
                         "My answers averaged 1.8 of 5. The lowest topic was JVM (1.0).",
-                        "Of the 9 questions, none has become a post; 5 were put on the list of ideas.");
+                        "Of the 9 questions, none has become a post; 5 were put on the list of ideas.",
+                        "No outcome was told.",
+                        "How it felt (DevOps): like sparring four boxers in turn; the foundations were thin, less than I "
+                                + "expected of myself.",
+                        "Follow-up (DevOps): write the questions up as posts.");
     }
 
     @ParameterizedTest
@@ -165,8 +165,8 @@ class InterviewsSampleTest {
             notebook.bound.put(refs.get("interviews.question." + i), i <= posts);
         }
 
-        assertThat(sentences(Language.EN, QUARTER)).last().isEqualTo(english);
-        assertThat(sentences(Language.KO, QUARTER)).last().isEqualTo(korean);
+        assertThat(sentences(Language.EN, QUARTER)).contains(english);
+        assertThat(sentences(Language.KO, QUARTER)).contains(korean);
         assertThat(factsOf(Language.EN, QUARTER)).allSatisfy(this::isProvenByItsLists);
         assertThat(browser.get("/interviews?period=2021-Q1")
                         .expectFirst("#write-up a[href*=made=nothing]")
