@@ -1,5 +1,6 @@
 package hoego.study.interviews;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an interview stands: at the outcome of its last stage. */
@@ -15,6 +16,15 @@ public enum InterviewStatus {
     NOT_PASSED,
     WITHDRAWN,
     NEVER_TOLD;
+
+    /**
+     * Where an interview stands by its stages.
+     *
+     * @param stages the last one last
+     */
+    public static InterviewStatus of(List<StageRow> stages) {
+        return stages.isEmpty() ? NONE : of(stages.getLast().kind(), stages.getLast().outcome());
+    }
 
     static InterviewStatus of(@Nullable StageKind last, @Nullable StageOutcome outcome) {
         if (last == null) {

@@ -128,10 +128,9 @@ final class InterviewController {
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return interviews.find(id).map(interview -> {
-            var asked = questions.list(
-                    new QuestionFilter("", "", Long.toString(id), false, null),
-                    QUESTIONS,
-                    0);
+            var asked = questions
+                    .list(new QuestionFilter("", "", Long.toString(id), false, null), QUESTIONS, 0)
+                    .reversed();
             return templates.interviewsInterview(
                     ui,
                     page,

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import hoego.study.interviews.InterviewRow;
 import hoego.study.interviews.InterviewStatus;
 import hoego.study.interviews.Interviewer;
+import hoego.study.interviews.StageKind;
 import hoego.study.interviews.StageRow;
 import hoego.web.Ui;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,14 +40,24 @@ public final class InterviewsTexts {
 
     /** Where an interview stands: at its last stage. */
     public static String status(Ui ui, InterviewRow interview) {
-        var last = interview.lastKind();
+        return status(ui, interview.lastKind(), interview.status());
+    }
+
+    /** The same by its stages, the last one last. */
+    public static String status(Ui ui, List<StageRow> stages) {
+        return status(ui, stages.isEmpty() ? null : stages.getLast().kind(), InterviewStatus.of(stages));
+    }
+
+    private static String status(Ui ui, @Nullable StageKind last, InterviewStatus status) {
         if (last == null) {
             return ui.text("interviews.outcome.none");
         }
-        return ui.text("interviews.stage", last)
-                + (interview.status() == InterviewStatus.OPEN
-                        ? ""
-                        : " · " + ui.text("interviews.outcome", interview.status()));
+        var kind = ui.text("interviews.stage", last);
+        return status == InterviewStatus.OPEN ? kind : kind + " · " + ui.text("interviews.outcome", status);
+    }
+
+    public static @Nullable String tone(List<StageRow> stages) {
+        return tone(InterviewStatus.of(stages));
     }
 
     /** How a status looks: what waits stands out. */

@@ -181,10 +181,10 @@ class InterviewPagesTest {
         assertThat(browser.get("/interviews/1").select("#questions tbody tr").eachText().stream()
                         .map(row -> row.replaceAll(" Edit.*", "")))
                 .containsExactly(
-                        "Why? 20 Mar",
-                        "What is a B-tree? databases 20 Mar",
+                        "What does the kernel do when memory runs out? Linux 2 20 Mar",
                         "커널은 무엇을 하나요? Linux 20 Mar",
-                        "What does the kernel do when memory runs out? Linux 2 20 Mar");
+                        "What is a B-tree? databases 20 Mar",
+                        "Why? 20 Mar");
         assertThat(browser.post("/interviews/1/questions", Map.of("words", "")).select("#problem-words").text())
                 .isEqualTo("Fill this in.");
     }
@@ -211,7 +211,7 @@ class InterviewPagesTest {
         assertThat(browser.get("/interviews/topics?period=2020-Q4").select("tbody tr")).isEmpty();
         assertThat(browser.get("/interviews?period=2021-Q1").select("#coverage li").eachText())
                 .containsExactly(
-                        "JVM 1.3 / 3, target 3 · 5 asked, 2.3 on average", "git 3.0 / 2, target 2 · 1 asked, 3.0 on average");
+                        "JVM 1.3 / 3, target 3 5 asked, 2.3 on average", "git 3.0 / 2, target 2 1 asked, 3.0 on average");
     }
 
     private void question(String words, String topic, String day, String grade) {
