@@ -47,6 +47,13 @@ public interface Threading {
      *
      * @param what it is and how it stands, in the reader's language, such as {@code post, draft}
      * @param path of its page, without the base path
+     * @param finished whether it is what it was to become, such as a published post
      */
-    record Made(Ref origin, String what, String title, String path) {}
+    record Made(Ref origin, String what, String title, String path, boolean finished) {
+
+        /** One that has no end, or has not come to it. */
+        public Made(Ref origin, String what, String title, String path) {
+            this(origin, what, title, path, false);
+        }
+    }
 }

@@ -1,0 +1,106 @@
+package hoego.study.interviews;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with interviews. */
+@Singleton
+public class InterviewService {
+
+    private static final LocalDateRange EVER =
+            LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+    private final InterviewRepository interviews;
+    private final InterviewsTrash trash;
+
+    InterviewService(InterviewRepository interviews, InterviewsTrash trash) {
+        this.interviews = interviews;
+        this.trash = trash;
+    }
+
+    public Optional<Interview> find(long id) {
+        return interviews.findById(id);
+    }
+
+    public List<Interview> all() {
+        return interviews.findNewestFirst();
+    }
+
+    /** The only interview with a stage on a day; empty if there are none or several. */
+    public Optional<Long> onlyOf(LocalDate day) {
+        return interviews.findOnlyOf(day);
+    }
+
+    /** What is still ahead first, then the latest first. */
+    public List<InterviewRow> list(InterviewFilter filter, int limit, long offset) {
+        var days = days(filter);
+        return interviews.findFiltered(
+                filter.id(),
+                filter.words(),
+                name(filter.purpose()),
+                name(filter.status()),
+                isAlways(filter),
+                days.getStart(),
+                days.getEnd(),
+                by(filter),
+                filter.heldBy() != null,
+                limit,
+                offset);
+    }
+
+    public long count(InterviewFilter filter) {
+        var days = days(filter);
+        return interviews.countFiltered(
+                filter.id(),
+                filter.words(),
+                name(filter.purpose()),
+                name(filter.status()),
+                isAlways(filter),
+                days.getStart(),
+                days.getEnd(),
+                by(filter),
+                filter.heldBy() != null);
+    }
+
+    private static LocalDateRange days(InterviewFilter filter) {
+        return Objects.requireNonNullElse(filter.days(), EVER);
+    }
+
+    private static boolean isAlways(InterviewFilter filter) {
+        return filter.days() == null && filter.heldBy() == null;
+    }
+
+    private static LocalDate by(InterviewFilter filter) {
+        return Objects.requireNonNullElse(filter.heldBy(), EVER.getEnd());
+    }
+
+    private static String name(@Nullable Enum<?> value) {
+        return value == null ? "" : value.name();
+    }
+
+    public Interview add(@Valid InterviewDraft draft) {
+        return interviews.save(Interview.of(draft, false));
+    }
+
+    public Interview addSample(@Valid InterviewDraft draft) {
+        return interviews.save(Interview.of(draft, true));
+    }
+
+    @Transactional
+    public Optional<Interview> change(long id, int version, @Valid InterviewDraft draft) {
+        return find(id).map(interview -> interviews.update(interview.with(draft, version)));
+    }
+
+    /** Moves it into the trash with its stages; its questions stay. */
+    @Transactional
+    public Optional<Long> discard(long id) {
+        return find(id).flatMap(interview -> trash.take("interview", "study.interview", id, interview.post()));
+    }
+}

@@ -1,0 +1,31 @@
+package hoego.study.interviews;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+/**
+ * What happened in a period around interviews.
+ *
+ * @param days how many moments each day has
+ * @param latest the newest moments, the newest first
+ * @param held how many interviews had their first conversation on each day
+ * @param asked how many questions were asked on each day
+ * @param interviews how many were held in the period by the day
+ * @param questions how many were asked in the period
+ * @param records how many interviews, questions and topics there are at all
+ * @param waiting interviews that are not over, at their last stage
+ * @param ended whether the last one to be over was withdrawn from and none is open
+ */
+public record InterviewsOverview(
+        Map<LocalDate, Integer> days,
+        List<InterviewsRecord> latest,
+        NavigableMap<LocalDate, BigDecimal> held,
+        NavigableMap<LocalDate, BigDecimal> asked,
+        int interviews,
+        int questions,
+        int records,
+        List<WaitingStage> waiting,
+        boolean ended) {}

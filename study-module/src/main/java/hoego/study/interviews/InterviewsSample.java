@@ -1,0 +1,30 @@
+package hoego.study.interviews;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/** The records that came with the sample quarter and are not the owner's. */
+@Singleton
+public class InterviewsSample {
+
+    private final SampleRepository sample;
+
+    InterviewsSample(SampleRepository sample) {
+        this.sample = sample;
+    }
+
+    public boolean isLoaded() {
+        return sample.exists();
+    }
+
+    /** Removes them, but for those on which one of the owner's hangs, which become the owner's; how many went. */
+    @Transactional
+    public int remove() {
+        sample.deleteInTrash();
+        sample.leaveOwnInTrash();
+        var removed =
+                sample.deleteQuestions() + sample.deleteStages() + sample.deleteInterviews() + sample.deleteTopics();
+        sample.leaveTheRest();
+        return removed;
+    }
+}

@@ -1,0 +1,165 @@
+package hoego.study.interviews;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Interviews, stages, questions and topics, all of them together. */
+@Singleton
+public class InterviewsTimeline {
+
+    private static final int LATEST = 12;
+
+    private final RecordRepository records;
+
+    InterviewsTimeline(RecordRepository records) {
+        this.records = records;
+    }
+
+    /**
+     * What happened on the days, the newest first.
+     *
+     * @param kind of record; empty for all
+     * @param words that its text holds, lower-cased; empty for all
+     * @param signs of what is said of it, such as {@code outcome.PASSED}, that the words may stand for instead
+     * @param before the place after which the list goes on; null for its start
+     */
+    public List<InterviewsRecord> moments(
+            LocalDateRange days,
+            String kind,
+            String words,
+            List<String> signs,
+            InterviewsRecord.@Nullable Place before,
+            int limit) {
+        var place = before == null ? InterviewsRecord.Place.TOP : before;
+        return records.findMoments(
+                days.getStart(),
+                days.getEnd(),
+                kind,
+                words,
+                signs.toArray(String[]::new),
+                place.day(),
+                place.at(),
+                place.kind(),
+                place.id(),
+                limit);
+    }
+
+    /** Records with the words anywhere in their texts, or of one of the signs. */
+    public List<InterviewsRecord> search(String words, List<String> signs, int limit) {
+        return records.search(words, signs.toArray(String[]::new), limit);
+    }
+
+    /** The interview of a stage. */
+    public Optional<Long> interviewOf(long stageId) {
+        return records.findInterviewOf(stageId);
+    }
+
+    /** The day of the last moment before a day. */
+    public Optional<LocalDate> lastDayBefore(LocalDate day) {
+        return records.findLastDayBefore(day);
+    }
+
+    /**
+     * Everything the dashboard tells besides the topics, in one statement.
+     *
+     * @param counted the days whose moments are counted
+     * @param heldSince the first day of which interviews are counted one by one
+     * @param askedSince the same for questions
+     */
+    public InterviewsOverview overview(
+            LocalDateRange period, LocalDateRange counted, LocalDate heldSince, LocalDate askedSince, LocalDate day) {
+        var rows = records
+                .findGlance(
+                        period.getStart(),
+                        period.getEnd(),
+                        counted.getStart(),
+                        counted.getEnd(),
+                        heldSince,
+                        askedSince,
+                        day,
+                        LATEST)
+                .stream()
+                .collect(groupingBy(GlanceRow::part));
+        var days = new TreeMap<LocalDate, Integer>();
+        part(rows, "day").forEach(row -> days.put(day(row), row.count()));
+        var waiting = part(rows, "waiting").stream()
+                .map(InterviewsTimeline::waiting)
+                .toList();
+        return new InterviewsOverview(
+                days,
+                part(rows, "moment").stream().map(InterviewsTimeline::record).toList(),
+                daily(part(rows, "held")),
+                daily(part(rows, "asked")),
+                part(rows, "interviews").getFirst().count(),
+                part(rows, "questions").getFirst().count(),
+                part(rows, "records").getFirst().count(),
+                waiting,
+                waiting.isEmpty()
+                        && part(rows, "last").stream()
+                                .anyMatch(row -> row.outcome().equals(StageOutcome.WITHDRAWN.name())));
+    }
+
+    private static List<GlanceRow> part(Map<String, List<GlanceRow>> rows, String name) {
+        return rows.getOrDefault(name, List.of());
+    }
+
+    private static LocalDate day(GlanceRow row) {
+        return Objects.requireNonNull(row.day());
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> daily(List<GlanceRow> rows) {
+        var daily = new TreeMap<LocalDate, BigDecimal>();
+        rows.forEach(row -> daily.put(day(row), BigDecimal.valueOf(row.count())));
+        return daily;
+    }
+
+    private static InterviewsRecord record(GlanceRow row) {
+        return new InterviewsRecord(
+                row.kind(),
+                row.id(),
+                row.pageId(),
+                row.day(),
+                Objects.requireNonNull(row.at()),
+                row.title(),
+                row.about(),
+                row.detail(),
+                row.outcome(),
+                row.note());
+    }
+
+    private static WaitingStage waiting(GlanceRow row) {
+        return new WaitingStage(
+                row.pageId(),
+                row.title(),
+                row.about(),
+                StageKind.valueOf(row.detail()),
+                row.day(),
+                row.outcome().isEmpty() ? null : StageOutcome.valueOf(row.outcome()));
+    }
+
+    /** What each of the days had, as far as it is wanted. */
+    public Figures figures(boolean held, boolean asked, LocalDateRange days) {
+        var rows = records.findFigures(held, asked, days.getStart(), days.getEnd()).stream()
+                .collect(groupingBy(GlanceRow::part));
+        return new Figures(daily(part(rows, "held")), daily(part(rows, "asked")));
+    }
+
+    /**
+     * What each day had.
+     *
+     * @param held how many interviews had their first conversation
+     * @param asked how many questions were asked
+     */
+    public record Figures(NavigableMap<LocalDate, BigDecimal> held, NavigableMap<LocalDate, BigDecimal> asked) {}
+}

@@ -1,0 +1,58 @@
+package hoego.study.interviews;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one enters to create or change a {@link Question}.
+ *
+ * @param tags between blanks or commas, with or without their {@code #}
+ * @param origin the record it begins with, as {@code study.book.3}; empty without one
+ */
+@Introspected
+public record QuestionDraft(
+        @NotBlank @Size(max = 500) String words,
+        @Nullable Long topicId,
+        @Nullable Long interviewId,
+        @Nullable LocalDate askedOn,
+        @Size(max = 20_000) String answer,
+        @Nullable @Min(0) @Max(5) Integer expected,
+        @Nullable @Min(0) @Max(5) Integer actual,
+        @Size(max = 300) String tags,
+        @Size(max = 80) String origin) {
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,#]+");
+
+    /** A question of which no more is known. */
+    public static QuestionDraft of(
+            String words, @Nullable Long topicId, @Nullable Long interviewId, @Nullable LocalDate askedOn) {
+        return new QuestionDraft(words, topicId, interviewId, askedOn, "", null, null, "", "");
+    }
+
+    public static QuestionDraft of(Question question) {
+        return new QuestionDraft(
+                question.words(),
+                question.topicId(),
+                question.interviewId(),
+                question.askedOn(),
+                question.answer(),
+                question.expected(),
+                question.actual(),
+                String.join(" ", question.tags()),
+                question.origin());
+    }
+
+    List<String> tagList() {
+        return BETWEEN.splitAsStream(tags)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,108 @@
+package hoego.study.interviews;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = POSTGRES)
+interface QuestionRepository extends CrudRepository<Question, Long> {
+
+    @Query("""
+            SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
+                   q.expected, q.actual, array_to_string(q.tags, ' ') AS tags, q.origin, q.origin_title, q.sample
+            FROM study.question q
+            LEFT JOIN study.topic t ON t.id = q.topic_id
+            LEFT JOIN study.interview i ON i.id = q.interview_id
+            WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
+              AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
+              AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
+                   OR (:interview = 'any' AND q.interview_id IS NOT NULL))
+              AND (q.actual IS NOT NULL OR NOT :graded)
+              AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
+            ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<QuestionRow> findFiltered(
+            String words,
+            String topic,
+            String interview,
+            boolean graded,
+            boolean always,
+            LocalDate start,
+            LocalDate end,
+            int limit,
+            long offset);
+
+    @Query("""
+            SELECT q.id
+            FROM study.question q
+            LEFT JOIN study.topic t ON t.id = q.topic_id
+            WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
+              AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
+              AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
+                   OR (:interview = 'any' AND q.interview_id IS NOT NULL))
+              AND (q.actual IS NOT NULL OR NOT :graded)
+              AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
+            ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
+            """)
+    List<Long> findIds(
+            String words,
+            String topic,
+            String interview,
+            boolean graded,
+            boolean always,
+            LocalDate start,
+            LocalDate end);
+
+    @Query("""
+            SELECT count(*)
+            FROM study.question q
+            LEFT JOIN study.topic t ON t.id = q.topic_id
+            WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
+              AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
+              AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
+                   OR (:interview = 'any' AND q.interview_id IS NOT NULL))
+              AND (q.actual IS NOT NULL OR NOT :graded)
+              AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
+            """)
+    long countFiltered(
+            String words,
+            String topic,
+            String interview,
+            boolean graded,
+            boolean always,
+            LocalDate start,
+            LocalDate end);
+
+    @Query("""
+            SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
+                   q.expected, q.actual, array_to_string(q.tags, ' ') AS tags, q.origin, q.origin_title, q.sample
+            FROM study.question q
+            LEFT JOIN study.topic t ON t.id = q.topic_id
+            LEFT JOIN study.interview i ON i.id = q.interview_id
+            WHERE q.id = ANY (:ids)
+            ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
+            """)
+    List<QuestionRow> findRows(Long[] ids);
+
+    @Query("""
+            SELECT count(interview_id) AS asked,
+                   count(*) FILTER (WHERE interview_id IS NOT NULL AND topic_id IS NOT NULL) AS of_topics,
+                   count(*) FILTER (WHERE interview_id IS NOT NULL AND actual IS NOT NULL) AS graded,
+                   avg(actual) FILTER (WHERE interview_id IS NOT NULL) AS mean,
+                   count(*) FILTER (WHERE interview_id IS NULL) AS elsewhere
+            FROM study.question
+            WHERE asked_on >= :start AND asked_on < :end
+            """)
+    QuestionTotals findTotals(LocalDate start, LocalDate end);
+
+    @Query("SELECT id, words, origin FROM study.question WHERE origin = ANY (:origins) ORDER BY id")
+    List<QuestionOrigin> findMadeFrom(String[] origins);
+
+    @Query("SELECT EXISTS (SELECT FROM study.question WHERE topic_id = :topicId)")
+    boolean existOf(long topicId);
+}

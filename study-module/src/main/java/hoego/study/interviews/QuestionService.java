@@ -1,0 +1,122 @@
+package hoego.study.interviews;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with questions. */
+@Singleton
+public class QuestionService {
+
+    private static final LocalDateRange EVER =
+            LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
+    private final QuestionRepository questions;
+    private final InterviewsTrash trash;
+
+    QuestionService(QuestionRepository questions, InterviewsTrash trash) {
+        this.questions = questions;
+        this.trash = trash;
+    }
+
+    public Optional<Question> find(long id) {
+        return questions.findById(id);
+    }
+
+    /** With what its topic and interview are called. */
+    public Optional<QuestionRow> row(long id) {
+        return rows(List.of(id)).stream().findFirst();
+    }
+
+    /** The latest first, those of no day before all. */
+    public List<QuestionRow> list(QuestionFilter filter, int limit, long offset) {
+        var days = days(filter);
+        return questions.findFiltered(
+                filter.words(),
+                filter.topic(),
+                filter.interview(),
+                filter.graded(),
+                filter.days() == null,
+                days.getStart(),
+                days.getEnd(),
+                limit,
+                offset);
+    }
+
+    public long count(QuestionFilter filter) {
+        var days = days(filter);
+        return questions.countFiltered(
+                filter.words(),
+                filter.topic(),
+                filter.interview(),
+                filter.graded(),
+                filter.days() == null,
+                days.getStart(),
+                days.getEnd());
+    }
+
+    /** The ids of all that are listed, in the order of the list. */
+    public List<Long> ids(QuestionFilter filter) {
+        var days = days(filter);
+        return questions.findIds(
+                filter.words(),
+                filter.topic(),
+                filter.interview(),
+                filter.graded(),
+                filter.days() == null,
+                days.getStart(),
+                days.getEnd());
+    }
+
+    /** Some of them, in the order of the list. */
+    public List<QuestionRow> rows(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : questions.findRows(ids.toArray(Long[]::new));
+    }
+
+    private static LocalDateRange days(QuestionFilter filter) {
+        return Objects.requireNonNullElse(filter.days(), EVER);
+    }
+
+    public QuestionTotals totals(LocalDateRange days) {
+        return questions.findTotals(days.getStart(), days.getEnd());
+    }
+
+    /** Those that began with records of other areas, the oldest first. */
+    public List<QuestionOrigin> madeFrom(Collection<String> origins) {
+        return questions.findMadeFrom(origins.toArray(String[]::new));
+    }
+
+    /**
+     * Adds one.
+     *
+     * @param originTitle what its origin is called today; empty without one
+     */
+    public Question add(@Valid QuestionDraft draft, String originTitle) {
+        return questions.save(Question.of(draft, originTitle, false));
+    }
+
+    public Question addSample(@Valid QuestionDraft draft) {
+        return questions.save(Question.of(draft, "", true));
+    }
+
+    /**
+     * Changes one.
+     *
+     * @param originTitle what its origin is called today, or was when that was still there
+     */
+    @Transactional
+    public Optional<Question> change(long id, int version, @Valid QuestionDraft draft, String originTitle) {
+        return find(id).map(question -> questions.update(question.with(draft, originTitle, version)));
+    }
+
+    @Transactional
+    public Optional<Long> discard(long id) {
+        return find(id).flatMap(question -> trash.take("question", "study.question", id, question.words()));
+    }
+}

@@ -1,0 +1,13 @@
+package hoego.study.interviews;
+
+/** What a stage of an interview is. */
+public enum StageKind {
+    APPLICATION,
+    CALL,
+    FIRST,
+    SECOND,
+    FINAL,
+    ASSIGNMENT,
+    OFFER,
+    OTHER
+}

@@ -1,0 +1,28 @@
+package hoego.study.interviews;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface StageRepository extends CrudRepository<Stage, Long> {
+
+    @Query("SELECT * FROM study.stage WHERE id = :id AND interview_id = :interviewId")
+    Optional<Stage> findOne(long interviewId, long id);
+
+    @Query("""
+            SELECT s.id, s.interview_id, s.held_on, s.kind, s.place, s.outcome, s.note, s.sample, s.version,
+                   coalesce(string_agg(concat_ws(chr(31), p.people, p.role, p.team, p.speciality), chr(30) ORDER BY p.id), '')
+                       AS asking
+            FROM study.stage s
+            LEFT JOIN study.interviewer p ON p.stage_id = s.id
+            WHERE s.interview_id = :interviewId AND (:id = 0 OR s.id = :id)
+            GROUP BY s.id
+            ORDER BY s.held_on NULLS LAST, s.id
+            """)
+    List<StageRow> findOfInterview(long interviewId, long id);
+}

@@ -1,0 +1,49 @@
+package hoego.study.interviews;
+
+import static java.util.stream.Collectors.joining;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage with those who asked in it.
+ *
+ * @param asking how many, role, team and speciality of each line of interviewers, apart by control characters
+ */
+@Introspected
+public record StageRow(
+        long id,
+        long interviewId,
+        @Nullable LocalDate heldOn,
+        StageKind kind,
+        String place,
+        @Nullable StageOutcome outcome,
+        String note,
+        boolean sample,
+        int version,
+        String asking) {
+
+    private static final Pattern BETWEEN_LINES = Pattern.compile("\u001e");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\u001f");
+
+    public List<Interviewer> interviewers() {
+        return BETWEEN_LINES
+                .splitAsStream(asking)
+                .filter(line -> !line.isEmpty())
+                .map(line -> BETWEEN_PARTS.split(line, -1))
+                .map(parts -> new Interviewer(0, id, Integer.parseInt(parts[0]), parts[1], parts[2], parts[3]))
+                .toList();
+    }
+
+    /** How many asked. */
+    public int interviewerCount() {
+        return interviewers().stream().mapToInt(Interviewer::people).sum();
+    }
+
+    String written() {
+        return interviewers().stream().map(Interviewer::written).collect(joining("\n"));
+    }
+}

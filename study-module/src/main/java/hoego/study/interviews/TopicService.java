@@ -1,0 +1,103 @@
+package hoego.study.interviews;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with topics. */
+@Singleton
+public class TopicService {
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final TopicRepository topics;
+    private final QuestionRepository questions;
+    private final InterviewsTrash trash;
+
+    TopicService(TopicRepository topics, QuestionRepository questions, InterviewsTrash trash) {
+        this.topics = topics;
+        this.questions = questions;
+        this.trash = trash;
+    }
+
+    public Optional<Topic> find(long id) {
+        return topics.findById(id);
+    }
+
+    /** By name. */
+    public List<Topic> all() {
+        return topics.findByName();
+    }
+
+    /**
+     * How well each is known on a day, the weakest first, those without a grade last.
+     *
+     * @param days of which questions are counted; null for all questions there are
+     * @param inInterviews whether only those that were asked in an interview are counted
+     */
+    public List<TopicStanding> standings(LocalDate day, @Nullable LocalDateRange days, boolean inInterviews) {
+        return topics.findStandings(
+                day,
+                days == null,
+                days == null ? NEVER : days.getStart(),
+                days == null ? NEVER : days.getEnd(),
+                inInterviews);
+    }
+
+    /** Another topic that is called like one of the names already. */
+    public Optional<Topic> calledLike(List<String> names, long except) {
+        return all().stream()
+                .filter(topic -> topic.id() != except && names.stream().anyMatch(topic::isCalled))
+                .findFirst();
+    }
+
+    /** Whether a topic would be part of itself if it were part of another. */
+    public boolean isPartOf(long parent, long topic) {
+        var all = all().stream().collect(toMap(Topic::id, Function.identity()));
+        var seen = new HashSet<Long>();
+        for (var each = all.get(parent); each != null && seen.add(each.id()); ) {
+            if (each.id() == topic) {
+                return true;
+            }
+            var above = each.parentId();
+            each = above == null ? null : all.get(above);
+        }
+        return false;
+    }
+
+    public Topic add(@Valid TopicDraft draft) {
+        return topics.save(Topic.of(draft, false));
+    }
+
+    public Topic addSample(@Valid TopicDraft draft) {
+        return topics.save(Topic.of(draft, true));
+    }
+
+    @Transactional
+    public Optional<Topic> change(long id, int version, @Valid TopicDraft draft) {
+        return find(id).map(topic -> topics.update(topic.with(draft, version)));
+    }
+
+    /** Moves it into the trash; its questions stay, without a topic. */
+    @Transactional
+    public Optional<Long> discard(long id) {
+        return find(id).flatMap(topic -> trash.take("topic", "study.topic", id, topic.name()));
+    }
+
+    /** Takes back a topic that was made for one question, unless something else is about it by now. */
+    @Transactional
+    public void discardIfUnused(long id) {
+        if (!questions.existOf(id) && !topics.hasChildren(id)) {
+            discard(id);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package hoego.web.interviews;
+
+import hoego.study.interviews.InterviewsTimeline;
+import hoego.web.Area;
+import hoego.web.Glance;
+import hoego.web.Templates;
+import hoego.web.View;
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Interviews as an area among others. */
+@Singleton
+@Order(30)
+final class InterviewsArea implements Area {
+
+    static final String NAME = "interviews";
+
+    private final InterviewsStates states;
+    private final InterviewsTimeline timeline;
+    private final Templates templates;
+
+    InterviewsArea(InterviewsStates states, InterviewsTimeline timeline, Templates templates) {
+        this.states = states;
+        this.timeline = timeline;
+        this.templates = templates;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String path() {
+        return "/interviews";
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        return List.of(
+                new Tab("tab.overview", path()),
+                new Tab("tab.questions", QuestionController.LIST),
+                new Tab("tab.topics", TopicController.LIST));
+    }
+
+    @Override
+    public Glance glance(View view, Map<String, LocalDate> wanted) {
+        return new InterviewsGlance(states.read(view, wanted), wanted.keySet(), templates);
+    }
+
+    @Override
+    public Optional<String> pathOf(String kind, long id) {
+        return switch (kind) {
+            case "interview", "question", "topic" -> Optional.of(path(kind, id));
+            case "stage" -> timeline.interviewOf(id).map(interview -> path(kind, interview));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * Where a record is to be found.
+     *
+     * @param page the record on whose page it stands
+     */
+    static String path(String kind, long page) {
+        return switch (kind) {
+            case "question" -> QuestionController.LIST + "/" + page;
+            case "topic" -> TopicController.LIST + "/" + page;
+            default -> "/interviews/" + page;
+        };
+    }
+}

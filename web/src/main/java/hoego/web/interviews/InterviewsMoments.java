@@ -1,0 +1,127 @@
+package hoego.web.interviews;
+
+import hoego.study.interviews.InterviewPurpose;
+import hoego.study.interviews.InterviewsRecord;
+import hoego.study.interviews.InterviewsTimeline;
+import hoego.study.interviews.StageKind;
+import hoego.study.interviews.StageOutcome;
+import hoego.web.Hit;
+import hoego.web.Moment;
+import hoego.web.Moments;
+import hoego.web.Searchable;
+import hoego.web.Sought;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Interviews, stages, questions and topics in the timeline and in the search. */
+@Singleton
+final class InterviewsMoments implements Moments, Searchable {
+
+    private final InterviewsTimeline timeline;
+
+    InterviewsMoments(InterviewsTimeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @Override
+    public String area() {
+        return InterviewsArea.NAME;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return List.of("stage", "question");
+    }
+
+    @Override
+    public List<Moment> moments(Ui ui, Query query) {
+        var before = query.before();
+        var place =
+                before == null ? null : new InterviewsRecord.Place(before.day(), before.at(), before.kind(), before.id());
+        return timeline
+                .moments(query.days(), query.kind(), query.words(), signs(ui, query.words()), place, query.limit())
+                .stream()
+                .map(record -> moment(ui, record))
+                .toList();
+    }
+
+    /** A record as a moment; it has a day, or it would not be one. */
+    static Moment moment(Ui ui, InterviewsRecord record) {
+        return new Moment(
+                InterviewsArea.NAME,
+                Objects.requireNonNull(record.day()),
+                record.at(),
+                record.kind(),
+                record.id(),
+                text(ui, record),
+                InterviewsArea.path(record.kind(), record.pageId()));
+    }
+
+    private static String text(Ui ui, InterviewsRecord record) {
+        if (record.kind().equals("question")) {
+            return record.about().isEmpty()
+                    ? ui.text("interviews.moment.question", Map.of("words", record.title()))
+                    : ui.text(
+                            "interviews.moment.question-of", Map.of("words", record.title(), "topic", record.about()));
+        }
+        return title(ui, record);
+    }
+
+    private static String title(Ui ui, InterviewsRecord record) {
+        return switch (record.kind()) {
+            case "stage" -> {
+                var stage = InterviewsTexts.stage(ui, record.detail(), record.title(), record.about());
+                yield record.outcome().isEmpty()
+                        ? stage
+                        : ui.text(
+                                "interviews.moment.stage",
+                                Map.of(
+                                        "stage",
+                                        stage,
+                                        "outcome",
+                                        ui.text("interviews.outcome." + InterviewsTexts.key(record.outcome()))));
+            }
+            case "interview" -> InterviewsTexts.title(ui, record.title(), record.about());
+            default -> record.title();
+        };
+    }
+
+    @Override
+    public List<Hit> search(Ui ui, String words, int limit) {
+        return timeline.search(words, signs(ui, words), limit).stream()
+                .map(record -> new Hit(
+                        InterviewsArea.NAME,
+                        record.kind(),
+                        title(ui, record),
+                        Sought.of(words).excerpt(record.note()),
+                        record.day(),
+                        InterviewsArea.path(record.kind(), record.pageId())))
+                .toList();
+    }
+
+    /** What is said of a record in the reader's language is looked through as well as what stands in it. */
+    private static List<String> signs(Ui ui, String words) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(
+                        Stream.of("interview", "stage", "question", "topic")
+                                .map(kind -> Map.entry("kind." + kind, "interviews.kind." + kind)),
+                        signs("purpose", "interviews.purpose.", InterviewPurpose.values()),
+                        signs("stage", "interviews.stage.", StageKind.values()),
+                        signs("outcome", "interviews.outcome.", StageOutcome.values()))
+                .flatMap(signs -> signs)
+                .filter(sign -> Sought.of(ui.text(sign.getValue())).compared().contains(words))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Stream<Map.Entry<String, String>> signs(String sign, String key, Enum<?>... values) {
+        return Stream.of(values)
+                .map(value -> Map.entry(sign + "." + value.name(), key + InterviewsTexts.key(value.name())));
+    }
+}

@@ -1,0 +1,50 @@
+package hoego.web.interviews;
+
+import hoego.study.interviews.InterviewsOverview;
+import hoego.study.interviews.TopicStanding;
+import hoego.web.View;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How interviews stand on the day of a view, and what its period holds.
+ *
+ * @param topics the weakest first, those without a grade last
+ */
+public record InterviewsState(View view, InterviewsOverview overview, List<TopicStanding> topics) {
+
+    private static final int CARD_TOPICS = 6;
+
+    /** Whether there is nothing yet. */
+    public boolean isEmpty() {
+        return overview.records() == 0;
+    }
+
+    /** The way to a page of this period. */
+    public String path(String page) {
+        return page + (page.contains("?") ? "&" : "?") + "period=" + view.period();
+    }
+
+    /** The list of the interviews that were held in the period. */
+    public String heldPath() {
+        return path("/interviews?heldBy=" + view.day());
+    }
+
+    /** Topics that have a grade or a target, as many as a card has room for. */
+    public List<TopicStanding> pictured() {
+        return topics.stream()
+                .filter(topic -> topic.level() != null || topic.targetLevel() != null)
+                .limit(CARD_TOPICS)
+                .toList();
+    }
+
+    /** How many questions the period has, also those without a topic. */
+    public int asked() {
+        return overview.questions();
+    }
+
+    /** The topic that is known least, among those with a grade. */
+    public Optional<TopicStanding> weakest() {
+        return topics.stream().filter(topic -> topic.level() != null).findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package hoego.web.interviews;
+
+import static java.util.stream.Collectors.joining;
+
+import hoego.study.interviews.InterviewRow;
+import hoego.study.interviews.InterviewStatus;
+import hoego.study.interviews.Interviewer;
+import hoego.study.interviews.StageKind;
+import hoego.study.interviews.StageRow;
+import hoego.web.Ui;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How pages call what belongs to an interview. */
+public final class InterviewsTexts {
+
+    private InterviewsTexts() {}
+
+    /** A post, and the company where that is said. */
+    public static String title(Ui ui, String post, @Nullable String company) {
+        return company == null || company.isEmpty()
+                ? post
+                : ui.text("interviews.at", Map.of("post", post, "company", company));
+    }
+
+    /** What a stage is called where its interview is not in sight. */
+    static String stage(Ui ui, String kind, String post, String company) {
+        return ui.text(
+                "interviews.stage-of",
+                Map.of("kind", ui.text("interviews.stage." + key(kind)), "title", title(ui, post, company)));
+    }
+
+    /** A name of an enum as it stands in texts and addresses. */
+    public static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where an interview stands: at its last stage. */
+    public static String status(Ui ui, InterviewRow interview) {
+        return status(ui, interview.lastKind(), interview.status());
+    }
+
+    /** The same by its stages, the last one last. */
+    public static String status(Ui ui, List<StageRow> stages) {
+        return status(ui, stages.isEmpty() ? null : stages.getLast().kind(), InterviewStatus.of(stages));
+    }
+
+    private static String status(Ui ui, @Nullable StageKind last, InterviewStatus status) {
+        if (last == null) {
+            return ui.text("interviews.outcome.none");
+        }
+        var kind = ui.text("interviews.stage", last);
+        return status == InterviewStatus.OPEN ? kind : kind + " · " + ui.text("interviews.outcome", status);
+    }
+
+    public static @Nullable String tone(List<StageRow> stages) {
+        return tone(InterviewStatus.of(stages));
+    }
+
+    /** How a status looks: what waits stands out. */
+    public static @Nullable String tone(InterviewStatus status) {
+        return switch (status) {
+            case OPEN, WAITING_FOR_ME, PASSED -> "live";
+            case NONE, WAITING_FOR_THEM, NOT_PASSED, WITHDRAWN, NEVER_TOLD -> null;
+        };
+    }
+
+    /** Those who asked in a stage, in one line. */
+    public static String interviewers(Ui ui, StageRow stage) {
+        return stage.interviewers().stream()
+                .map(interviewer -> interviewer(ui, interviewer))
+                .collect(joining(" · "));
+    }
+
+    private static String interviewer(Ui ui, Interviewer interviewer) {
+        var who = who(interviewer.role(), interviewer.team(), interviewer.speciality());
+        return who.isEmpty()
+                ? ui.text("interviews.people", Map.of("people", interviewer.people()))
+                : interviewer.people() == 1
+                        ? who
+                        : ui.text("interviews.people-who", Map.of("people", interviewer.people(), "who", who));
+    }
+
+    /** What is known of interviewers. */
+    public static String who(String role, String team, String speciality) {
+        return Stream.of(role, team, speciality).filter(part -> !part.isEmpty()).collect(joining(", "));
+    }
+
+    /** Expected and actual grade. */
+    public static String grades(Ui ui, @Nullable Integer expected, @Nullable Integer actual) {
+        if (expected == null) {
+            return actual == null ? "" : Integer.toString(actual);
+        }
+        return ui.text(
+                "interviews.grades",
+                Map.of("expected", expected, "actual", actual == null ? "–" : Integer.toString(actual)));
+    }
+}

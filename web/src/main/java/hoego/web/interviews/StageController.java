@@ -1,0 +1,186 @@
+package hoego.web.interviews;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.study.interviews.Interview;
+import hoego.study.interviews.InterviewService;
+import hoego.study.interviews.StageDraft;
+import hoego.study.interviews.StageKind;
+import hoego.study.interviews.StageOutcome;
+import hoego.study.interviews.StageRow;
+import hoego.study.interviews.StageService;
+import hoego.web.Answer;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Press;
+import hoego.web.Site;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The stages of an interview. */
+@Controller(value = "/interviews/{interviewId}/stages", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class StageController {
+
+    private final InterviewService interviews;
+    private final StageService stages;
+    private final InterviewsArea area;
+    private final InterviewsBin bin;
+    private final Site site;
+    private final Once once;
+    private final Templates templates;
+
+    StageController(
+            InterviewService interviews,
+            StageService stages,
+            InterviewsArea area,
+            InterviewsBin bin,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.interviews = interviews;
+        this.stages = stages;
+        this.area = area;
+        this.bin = bin;
+        this.site = site;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    Optional<JteModel> index(
+            Ui ui,
+            Page page,
+            long interviewId,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        return interviews.find(interviewId).map(interview -> {
+            var words = Sought.of(q).compared();
+            var listed = stages.list(interviewId).stream()
+                    .filter(stage -> holds(ui, stage, words))
+                    .filter(stage -> page.chosen() == null
+                            || (stage.heldOn() != null && page.days().contains(stage.heldOn())))
+                    .toList();
+            var paging = Paging.of(number, listed.size());
+            var shown =
+                    listed.stream().skip(paging.offset()).limit(paging.size()).toList();
+            return templates.interviewsStages(
+                    ui, page, area, interview, q, words.isEmpty() && page.chosen() == null, shown, paging);
+        });
+    }
+
+    private static boolean holds(Ui ui, StageRow stage, String words) {
+        return Stream.of(
+                        ui.text("interviews.stage", stage.kind()),
+                        stage.place(),
+                        stage.note(),
+                        InterviewsTexts.interviewers(ui, stage))
+                .anyMatch(text -> Sought.of(text).compared().contains(words));
+    }
+
+    @Get("/new")
+    Optional<JteModel> blank(Ui ui, Page page, long interviewId) {
+        return interviews.find(interviewId).map(interview -> {
+            var proposed = Map.of("kind", "first", "heldOn", ui.today().toString());
+            return form(ui, page, interview, list(interviewId), Form.proposing(proposed), false);
+        });
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, long interviewId, @Body Form<StageDraft> form) {
+        var found = interviews.find(interviewId);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return once.add(
+                ui, form, refused -> form(ui, page, found.get(), list(interviewId), refused, false), draft -> {
+                    var stage = stages.add(interviewId, draft);
+                    return Answer.to(InterviewController.path(interviewId))
+                            .sayingAdded(ui, ui.text("notice.saved"), list(interviewId) + "/" + stage.id());
+                });
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long interviewId, long id) {
+        return interviews
+                .find(interviewId)
+                .flatMap(interview -> stages.find(interviewId, id)
+                        .map(stage -> form(ui, page, interview, list(interviewId) + "/" + id, stored(stage), true)));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long interviewId, long id, @Body Form<StageDraft> form) {
+        var found = interviews.find(interviewId);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return once.change(
+                ui,
+                form,
+                refused -> form(ui, page, found.get(), list(interviewId) + "/" + id, refused, true),
+                () -> stages.find(interviewId, id).map(StageController::stored),
+                draft -> stages.change(interviewId, id, form.version(), draft)
+                        .map(changed -> Answer.to(InterviewController.path(interviewId))
+                                .saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(
+            Ui ui, Page page, Interview interview, String action, Form<StageDraft> form, boolean stored) {
+        return templates.interviewsStageForm(
+                ui,
+                page,
+                area,
+                interview,
+                action,
+                form,
+                ui.choices("interviews.stage", StageKind.values()),
+                outcomes(ui),
+                stored);
+    }
+
+    private static List<Choice> outcomes(Ui ui) {
+        return Stream.concat(
+                        Stream.of(new Choice("", ui.text("interviews.outcome.open"))),
+                        ui.choices("interviews.outcome", StageOutcome.values()).stream())
+                .toList();
+    }
+
+    private static Form<StageDraft> stored(StageRow stage) {
+        return Form.of(StageDraft.of(stage), stage.version());
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long interviewId, long id, @Body Form<Press> form) {
+        var title = interviews
+                .find(interviewId)
+                .flatMap(interview -> stages.find(interviewId, id)
+                        .map(stage -> InterviewsTexts.stage(
+                                ui, stage.kind().name(), interview.post(), interview.company())));
+        return bin.delete(
+                ui,
+                form.key(),
+                site.back(request, InterviewController.path(interviewId), list(interviewId)),
+                title,
+                () -> title.flatMap(called -> stages.discard(interviewId, id, called)));
+    }
+
+    private static String list(long interviewId) {
+        return InterviewController.path(interviewId) + "/stages";
+    }
+}

@@ -1,0 +1,51 @@
+package hoego.web.interviews;
+
+import static java.util.stream.Collectors.toMap;
+
+import hoego.study.interviews.QuestionRow;
+import hoego.web.Ref;
+import hoego.web.Threads;
+import hoego.web.Threads.Strand;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What came of questions in other areas. */
+@Singleton
+final class WrittenUp {
+
+    private final Threads threads;
+
+    WrittenUp(Threads threads) {
+        this.threads = threads;
+    }
+
+    /** What came of a question, and what still can. */
+    Strand of(Ui ui, long question) {
+        return threads.of(ui, InterviewsThreading.ref(question));
+    }
+
+    /** The same for each question of a list. */
+    Map<Long, Strand> strands(Ui ui, Collection<QuestionRow> rows) {
+        return strands(ui, rows.stream().map(QuestionRow::id).toList());
+    }
+
+    /** How far each of some questions has come. */
+    Tally of(Ui ui, List<Long> questions) {
+        return Tally.of(strands(ui, questions));
+    }
+
+    private Map<Long, Strand> strands(Ui ui, List<Long> questions) {
+        return threads
+                .of(ui, questions.stream().map(InterviewsThreading::ref).toList())
+                .entrySet()
+                .stream()
+                .collect(toMap(WrittenUp::id, Map.Entry::getValue));
+    }
+
+    private static Long id(Map.Entry<Ref, Strand> strand) {
+        return strand.getKey().id();
+    }
+}

@@ -1,0 +1,226 @@
+package hoego.web.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people type about interviews and questions, on a Wednesday evening. */
+@MicronautTest(transactional = false)
+class InterviewsCaptureTest {
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @BeforeEach
+    void begin() {
+        clock.moveTo(LocalDate.of(2021, 3, 24)
+                .atTime(LocalTime.of(21, 0))
+                .atZone(MovableClock.SEOUL)
+                .toInstant());
+        browser.speak(Language.EN);
+        topic("Linux", "리눅스\nkernel");
+        topic("network", "네트워크");
+        topic("git", "깃");
+        topic("JVM", "자바");
+        topic("system engineering", "시스템 엔지니어링");
+        topic("load balancer", "로드밸런서");
+    }
+
+    private void topic(String name, String aliases) {
+        browser.post("/interviews/topics", Map.of("name", name, "aliases", aliases));
+    }
+
+    private Document typed(String line) {
+        return browser.post("/capture", Map.of("line", line, "from", "/"));
+    }
+
+    private static String said(Document page) {
+        return page.select("#notices p").text();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ask jvm What is a safepoint?|Saved: question about JVM (What is a safepoint?)",
+                "ask JVM: What is a safepoint?|Saved: question about JVM (What is a safepoint?)",
+                "interview question jvm What is a safepoint|Saved: question about JVM (What is a safepoint)",
+                "ask load balancer what is L7?|Saved: question about load balancer (what is L7?)",
+                "ask Why is the sky blue?|Saved: question (Why is the sky blue?)",
+                "ask kafka: What is an offset?|Saved: question about kafka, a new topic (What is an offset?)",
+                "ask kafka What is an offset?|Saved: question (kafka What is an offset?)",
+                "yesterday ask git How are objects named?|Saved: question about git (How are objects named?) on 23 Mar",
+                "interview DevOps first 4 interviewers|Saved: DevOps, First interview, 4 interviewers",
+                "interview SRE final|Saved: SRE, Final interview",
+                "3/2 interview DevOps call|Saved: DevOps, Call on 2 Mar"
+            })
+    void isReadInEnglish(String line, String result) {
+        assertThat(said(typed(line))).isEqualTo(result);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "면접질문 jvm safepoint가 뭔가요|기록했어요: JVM 질문(safepoint가 뭔가요)",
+                "면접 질문 자바 safepoint가 뭔가요|기록했어요: JVM 질문(safepoint가 뭔가요)",
+                "질문 jvm safepoint가 뭔가요?|기록했어요: JVM 질문(safepoint가 뭔가요?)",
+                "질문 로드 애버리지 6인데 CPU 20%면?|기록했어요: 질문(로드 애버리지 6인데 CPU 20%면?)",
+                "리눅스 OOM이 나면 벌어지는 일은? 질문|기록했어요: Linux 질문(OOM이 나면 벌어지는 일은?)",
+                "질문: git은 왜 빠른가요?|기록했어요: git 질문(git은 왜 빠른가요?)",
+                "질문 카프카: 오프셋이 뭔가요?|기록했어요: 카프카 질문, 새 분야(오프셋이 뭔가요?)",
+                "면접 데브옵스 1차 면접관 4명|기록했어요: 데브옵스 1차 면접, 면접관 4명",
+                "면접 데브옵스 2차|기록했어요: 데브옵스 2차 면접",
+                "데브옵스 최종 면접 봤음|기록했어요: 데브옵스 최종 면접",
+                "어제 면접 데브옵스 1차 면접관 네 명|기록했어요: 3월 23일 데브옵스 1차 면접, 면접관 4명"
+            })
+    void isReadInKorean(String line, String result) {
+        browser.speak(Language.KO);
+
+        assertThat(said(typed(line))).isEqualTo(result);
+    }
+
+    @Test
+    void becomesAnInterviewWithItsStageAndInterviewers() {
+        browser.speak(Language.KO);
+        typed("면접 데브옵스 1차 면접관 4명");
+
+        var row = browser.get("/interviews").expectFirst("#list tbody tr").text();
+        assertThat(row).startsWith("데브옵스 입사 희망 1차 면접");
+        assertThat(browser.get("/interviews/1").select("#stages li").text()).contains("1차 면접 3월 24일", "면접관 4명");
+    }
+
+    @Test
+    void becomesAnotherStageOfAnInterviewThatGoesOn() {
+        typed("interview DevOps first 2 interviewers");
+        var page = typed("interview devops second");
+
+        assertThat(said(page)).isEqualTo("Saved: Second interview of DevOps");
+        assertThat(browser.get("/interviews").select("#list tbody tr")).hasSize(1);
+        assertThat(browser.get("/interviews/1").select("#stages li[id]")).hasSize(2);
+        browser.submit(page.expectFirst("#notices form[action$=deletion]"), Map.of());
+        assertThat(browser.get("/interviews/1").select("#stages li[id]")).hasSize(1);
+    }
+
+    @Test
+    void isUndoneWithAllThatWasMadeForIt() {
+        var page = typed("ask kafka: What is an offset?");
+        assertThat(total("/interviews/topics")).isEqualTo(7);
+
+        browser.submit(page.expectFirst("#notices form[action$=deletion]"), Map.of());
+
+        assertThat(total("/interviews/questions")).isZero();
+        assertThat(total("/interviews/topics")).isEqualTo(6);
+
+        page = typed("interview DevOps first");
+        browser.submit(page.expectFirst("#notices form[action$=deletion]"), Map.of());
+        assertThat(total("/interviews")).isZero();
+    }
+
+    @Test
+    void keepsATopicThatOtherQuestionsCameTo() {
+        var page = typed("ask kafka: What is an offset?");
+        typed("ask kafka What is a partition?");
+
+        browser.submit(page.expectFirst("#notices form[action$=deletion]"), Map.of());
+
+        assertThat(total("/interviews/questions")).isEqualTo(1);
+        assertThat(total("/interviews/topics")).isEqualTo(7);
+    }
+
+    @Test
+    void belongsToTheInterviewOfItsDay() {
+        browser.post("/interviews", Map.of("post", "DevOps", "purpose", "wanted"));
+        browser.post("/interviews/1/stages", Map.of("kind", "first", "heldOn", "2021-03-24"));
+
+        typed("ask jvm What is a safepoint?");
+        typed("yesterday ask jvm What is a heap?");
+
+        assertThat(total("/interviews/questions?interview=1")).isEqualTo(1);
+        assertThat(total("/interviews/questions?interview=none")).isEqualTo(1);
+    }
+
+    @Test
+    void offersANearTopicFirst() {
+        var page = typed("ask jmv: What is a safepoint?");
+
+        assertThat(page.select(".answers button").eachText()).containsExactly("JVM", "New topic “jmv”");
+        var saved = browser.submit(page.expectFirst(".answers form"), Map.of());
+        assertThat(said(saved)).isEqualTo("Saved: question about JVM (What is a safepoint?)");
+        var other = browser.submit(typed("ask jmv: What is a monitor?").select(".answers form").get(1), Map.of());
+        assertThat(said(other)).isEqualTo("Saved: question about jmv, a new topic (What is a monitor?)");
+    }
+
+    @Test
+    void asksAboutWhatMayBeNoQuestion() {
+        var page = typed("ask my manager about the raise");
+
+        assertThat(page.select(".answers button").eachText()).containsExactly("Question: my manager about the raise");
+        assertThat(total("/interviews/questions")).isZero();
+        browser.submit(page.expectFirst(".answers form"), Map.of());
+        assertThat(total("/interviews/questions")).isEqualTo(1);
+    }
+
+    @Test
+    void asksWhichStageItWas() {
+        var page = typed("interview DevOps");
+
+        assertThat(page.select(".answers button").eachText())
+                .containsExactly("First interview", "Second interview", "Final interview", "Call");
+        assertThat(said(browser.submit(page.expectFirst(".answers form"), Map.of())))
+                .isEqualTo("Saved: DevOps, First interview");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "질문",
+                "질문 없음",
+                "질문 3개",
+                "ask",
+                "no questions",
+                "asked for a raise",
+                "interview",
+                "면접",
+                "면접 준비 2시간",
+                "면접 스터디 2시간",
+                "면접 취소",
+                "면접 안 봄",
+                "데브옵스 면접 떨어짐",
+                "내일 면접 데브옵스 1차",
+                "모의 면접 1차",
+                "mock interview first",
+                "interview DevOps first tomorrow",
+                "면접 볼까?",
+                "면접 1차",
+                "발표 12분 질문 3개",
+                "면접관 교육 1차"
+            })
+    void savesNothingOf(String line) {
+        var page = typed(line);
+
+        assertThat(page.select("#capture-reply p").text()).isNotBlank();
+        assertThat(total("/interviews/questions")).isZero();
+        assertThat(total("/interviews")).isZero();
+    }
+
+    private int total(String list) {
+        return Integer.parseInt(browser.get(list).expectFirst("[data-total]").attr("data-total"));
+    }
+}

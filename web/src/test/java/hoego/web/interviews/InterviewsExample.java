@@ -1,0 +1,62 @@
+package hoego.web.interviews;
+
+import hoego.web.AreaExample;
+import hoego.web.Browser;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+
+@Singleton
+final class InterviewsExample implements AreaExample {
+
+    @Override
+    public String area() {
+        return InterviewsArea.NAME;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> forms() {
+        return Map.of(
+                "/interviews", Map.of("post", "SRE"),
+                "/interviews/{interviewId}/stages", Map.of("kind", "second"),
+                "/interviews/questions", Map.of("words", "What is a socket?"),
+                "/interviews/topics", Map.of("name", "databases"));
+    }
+
+    @Override
+    public Map<String, String> children() {
+        return Map.of("/interviews/{interviewId}/stages", "/interviews/1/stages");
+    }
+
+    /** A question that was noted outside interviews. */
+    @Override
+    public void prepare(Browser browser) {
+        browser.post("/interviews/questions", Map.of("words", "What is an inode?", "askedOn", "2021-03-20"));
+    }
+
+    @Override
+    public Set<String> otherForms() {
+        return Set.of("/interviews/{interviewId}/questions");
+    }
+
+    @Override
+    public String much() {
+        return """
+                INSERT INTO study.interview (company, post, purpose)
+                SELECT 'company ' || n, 'post ' || n, (ARRAY['WANTED', 'MARKET_CHECK'])[n % 2 + 1]
+                FROM generate_series(1, 120) n;
+                INSERT INTO study.stage (interview_id, held_on, kind, outcome)
+                SELECT i.id, date '2021-01-01' + (i.id + n)::int % 85, (ARRAY['APPLICATION', 'FIRST', 'SECOND'])[n],
+                       (ARRAY['PASSED', 'WAITING_FOR_THEM', NULL])[n]
+                FROM study.interview i, generate_series(1, 3) n WHERE i.post LIKE 'post %';
+                INSERT INTO study.interviewer (stage_id, people, role, team, speciality)
+                SELECT s.id, 2, 'senior', 'team', 'field ' || s.id FROM study.stage s WHERE s.kind = 'FIRST';
+                INSERT INTO study.topic (name, target_level, parent_id)
+                SELECT 'topic ' || n, n % 6, (SELECT min(id) FROM study.topic) FROM generate_series(1, 120) n;
+                INSERT INTO study.question (words, topic_id, interview_id, asked_on, actual, tags)
+                SELECT 'question ' || n, (SELECT min(id) FROM study.topic) + n % 60, (SELECT min(id) FROM study.interview) + n % 60,
+                       date '2021-01-01' + n % 85, n % 6, ARRAY['tag']
+                FROM generate_series(1, 1000) n;
+                """;
+    }
+}
