@@ -47,11 +47,11 @@ public interface Threading {
      *
      * @param what it is and how it stands, in the reader's language, such as {@code post, draft}
      * @param path of its page, without the base path
-     * @param finished whether it is what it was to become, such as a published post
+     * @param done whether it is what it was to become: a post that is published, not one that is an idea or a draft
      */
-    record Made(Ref origin, String what, String title, String path, boolean finished) {
+    record Made(Ref origin, String what, String title, String path, boolean done) {
 
-        /** One that has no end, or has not come to it. */
+        /** What is not done yet, or never is. */
         public Made(Ref origin, String what, String title, String path) {
             this(origin, what, title, path, false);
         }

@@ -25,7 +25,7 @@ public record Tally(Map<Long, State> states) {
             if (made.isEmpty()) {
                 return NOTHING;
             }
-            return made.stream().anyMatch(Made::finished) ? POST : IDEA;
+            return made.stream().anyMatch(Made::done) ? POST : IDEA;
         }
     }
 

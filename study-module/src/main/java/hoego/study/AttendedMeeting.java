@@ -1,0 +1,28 @@
+package hoego.study;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting with the names of its group and its book.
+ *
+ * @param bookTitle empty if it had no book
+ */
+@Introspected
+public record AttendedMeeting(
+        long id,
+        long groupId,
+        String groupName,
+        LocalDate heldOn,
+        @Nullable Integer minutes,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> topics,
+        @Nullable Long bookId,
+        String bookTitle,
+        String takeaway,
+        String decisions,
+        String note,
+        boolean sample) {}

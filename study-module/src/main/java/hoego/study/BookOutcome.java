@@ -1,0 +1,7 @@
+package hoego.study;
+
+/** How the reading of a book ended. */
+public enum BookOutcome {
+    FINISHED,
+    STOPPED
+}

@@ -1,0 +1,24 @@
+package hoego.study;
+
+import io.micronaut.core.annotation.AnnotationValue;
+import io.micronaut.validation.validator.constraints.ConstraintValidator;
+import io.micronaut.validation.validator.constraints.ConstraintValidatorContext;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+@Singleton
+final class CompleteValidator implements ConstraintValidator<Complete, BookDraft> {
+
+    @Override
+    public boolean isValid(
+            @Nullable BookDraft draft, AnnotationValue<Complete> constraint, ConstraintValidatorContext context) {
+        if (draft == null || (draft.outcome() == null) == (draft.endedOn() == null)) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate("")
+                .addPropertyNode(draft.outcome() == null ? "outcome" : "endedOn")
+                .addConstraintViolation();
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package hoego.study;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface MeetingRepository extends CrudRepository<Meeting, Long> {
+
+    @Query("""
+            SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
+                   coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
+            FROM study.meeting m
+            JOIN study.study_group g ON g.id = m.group_id
+            LEFT JOIN study.book b ON b.id = m.book_id
+            WHERE m.held_on >= :start AND m.held_on < :end
+              AND (:groupId = 0 OR m.group_id = :groupId)
+              AND (:topic = '' OR EXISTS (SELECT FROM unnest(m.topics) topic WHERE lower(topic) = lower(:topic)))
+              AND strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.decisions,
+                                         m.note)), :words) > 0
+            ORDER BY m.held_on DESC, m.id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<AttendedMeeting> findFiltered(
+            String words, long groupId, String topic, LocalDate start, LocalDate end, int limit, long offset);
+
+    @Query("""
+            SELECT count(*)
+            FROM study.meeting m
+            JOIN study.study_group g ON g.id = m.group_id
+            LEFT JOIN study.book b ON b.id = m.book_id
+            WHERE m.held_on >= :start AND m.held_on < :end
+              AND (:groupId = 0 OR m.group_id = :groupId)
+              AND (:topic = '' OR EXISTS (SELECT FROM unnest(m.topics) topic WHERE lower(topic) = lower(:topic)))
+              AND strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.decisions,
+                                         m.note)), :words) > 0
+            """)
+    long countFiltered(String words, long groupId, String topic, LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
+                   coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
+            FROM study.meeting m
+            JOIN study.study_group g ON g.id = m.group_id
+            LEFT JOIN study.book b ON b.id = m.book_id
+            WHERE m.id = :id
+            """)
+    Optional<AttendedMeeting> findAttended(long id);
+
+    @Query("""
+            SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
+                   coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
+            FROM study.meeting m
+            JOIN study.study_group g ON g.id = m.group_id
+            LEFT JOIN study.book b ON b.id = m.book_id
+            WHERE m.book_id = :bookId
+            ORDER BY m.held_on DESC, m.id DESC
+            LIMIT :limit
+            """)
+    List<AttendedMeeting> findAbout(long bookId, int limit);
+
+    @Query("""
+            SELECT id, name
+            FROM (
+                SELECT 1 AS place, id, name FROM study.study_group
+                UNION ALL
+                SELECT 2, 0, min(topic)
+                FROM study.meeting, unnest(topics) AS topic
+                GROUP BY lower(topic)) AS names
+            ORDER BY place, lower(name), id
+            """)
+    List<MeetingName> findNames();
+
+    @Query("""
+            SELECT (array_agg(topic ORDER BY m.held_on DESC, m.id DESC))[1] AS topic, count(DISTINCT m.id) AS count
+            FROM study.meeting m, unnest(m.topics) AS topic
+            WHERE m.held_on >= :start AND m.held_on < :end AND (:groupId = 0 OR m.group_id = :groupId)
+            GROUP BY lower(topic)
+            ORDER BY count(DISTINCT m.id) DESC, min(m.held_on), lower(topic)
+            """)
+    List<TopicCount> countTopics(long groupId, LocalDate start, LocalDate end);
+
+    @Query(
+            "SELECT * FROM study.meeting WHERE :groupId = 0 OR group_id = :groupId ORDER BY held_on DESC, id DESC LIMIT 1")
+    Optional<Meeting> findLatest(long groupId);
+}

@@ -1,0 +1,49 @@
+package hoego.study;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one enters to create or change a {@link BookReading}: how many pages, or from which to which; with the last page alone,
+ * the pages since the furthest one before.
+ */
+@Introspected
+@InOrder
+public record ReadingDraft(
+        LocalDate readOn,
+        @Nullable @Min(1) @Max(20000) Integer pages,
+        @Nullable @Min(1) @Max(20000) Integer fromPage,
+        @Nullable @Min(1) @Max(20000) Integer toPage,
+        @Nullable @Min(1) @Max(1440) Integer minutes,
+        @Size(max = 2000) String note)
+        implements Spanning {
+
+    public static ReadingDraft of(BookReading reading) {
+        return new ReadingDraft(
+                reading.readOn(),
+                reading.fromPage() == null ? reading.pages() : null,
+                reading.fromPage(),
+                reading.toPage(),
+                reading.minutes(),
+                reading.note());
+    }
+
+    /** The last page follows the first, and both name as many pages as are counted. */
+    @Override
+    public boolean isInOrder() {
+        return fromPage == null
+                ? pages == null || toPage == null || pages <= toPage
+                : (toPage == null || fromPage <= toPage)
+                        && (toPage == null || pages == null || pages == toPage - fromPage + 1)
+                        && (pages == null || fromPage + pages <= 20001);
+    }
+
+    @Override
+    public String endField() {
+        return "toPage";
+    }
+}

@@ -1,0 +1,38 @@
+package hoego.study;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface ReadingRepository extends CrudRepository<BookReading, Long> {
+
+    @Query("""
+            SELECT * FROM study.reading
+            WHERE book_id = :bookId AND read_on >= :start AND read_on < :end AND strpos(lower(note), :words) > 0
+            ORDER BY read_on DESC, id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<BookReading> findFiltered(long bookId, String words, LocalDate start, LocalDate end, int limit, long offset);
+
+    @Query("""
+            SELECT count(*) FROM study.reading
+            WHERE book_id = :bookId AND read_on >= :start AND read_on < :end AND strpos(lower(note), :words) > 0
+            """)
+    long countFiltered(long bookId, String words, LocalDate start, LocalDate end);
+
+    @Query("SELECT * FROM study.reading WHERE book_id = :bookId AND id = :id")
+    Optional<BookReading> find(long bookId, long id);
+
+    @Query("""
+            SELECT greatest(coalesce(max(to_page), 0), coalesce(sum(pages), 0))
+            FROM study.reading
+            WHERE book_id = :bookId AND id <> :other AND read_on <= :day
+            """)
+    long findReached(long bookId, long other, LocalDate day);
+}

@@ -1,0 +1,118 @@
+package hoego.study;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = POSTGRES)
+interface StudyFigureRepository extends GenericRepository<Book, Long> {
+
+    @Query("""
+            SELECT name, day, coalesce(sum(figure), 0) AS total, count(*) AS count
+            FROM (
+                SELECT 'meetings' AS name, held_on AS day, 1 AS figure
+                FROM study.meeting WHERE held_on >= :start AND held_on < :end
+                UNION ALL
+                SELECT 'minutes', held_on, minutes
+                FROM study.meeting WHERE held_on >= :start AND held_on < :end AND minutes IS NOT NULL
+                UNION ALL
+                SELECT 'minutes', read_on, minutes
+                FROM study.reading WHERE read_on >= :start AND read_on < :end AND minutes IS NOT NULL
+                UNION ALL
+                SELECT 'pages', read_on, pages
+                FROM study.reading WHERE read_on >= :start AND read_on < :end AND pages IS NOT NULL
+                UNION ALL
+                SELECT 'books', ended_on, 1
+                FROM study.book
+                WHERE ended_on >= :start AND ended_on < :end AND outcome = 'FINISHED' AND ended_precision = 'DAY'
+                UNION ALL
+                SELECT 'moment', day, 1
+                FROM study.moment WHERE day >= :start AND day < :end) AS figures
+            GROUP BY name, day
+            ORDER BY name, day
+            """)
+    List<DailyStudy> findDaily(LocalDate start, LocalDate end);
+
+    @Query("""
+            WITH active AS (
+                SELECT * FROM study.study_group
+                WHERE started_on < :end AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start))
+            SELECT *
+            FROM (
+                SELECT 'moment' AS part, kind, id, page_id, day, NULL::date AS other, at, title, parent, pages, to_page,
+                       minutes, detail, note, 0::bigint AS count, 0::bigint AS more
+                FROM (
+                    SELECT * FROM study.moment
+                    WHERE day <= :day
+                    ORDER BY day DESC, at DESC, kind DESC, id DESC
+                    LIMIT :latest) AS latest
+                UNION ALL
+                SELECT 'group', '', g.id, 0, g.started_on,
+                       (SELECT max(held_on) FROM study.meeting m WHERE m.group_id = g.id AND m.held_on <= :day), NULL,
+                       g.name, '', NULL, NULL,
+                       CASE WHEN g.ended_on IS NOT NULL AND study.time_ends(g.ended_on, g.ended_precision) <= :day
+                            THEN 1 ELSE 0 END,
+                       g.started_precision, '',
+                       (SELECT count(*) FROM study.meeting m
+                        WHERE m.group_id = g.id AND m.held_on >= :start AND m.held_on < :end),
+                       (SELECT count(*) FROM study.member m
+                        WHERE m.group_id = g.id AND coalesce(m.joined_on, '-infinity') <= :day
+                          AND (m.left_on IS NULL OR study.time_ends(m.left_on, m.left_precision) > :day))
+                FROM active g
+                UNION ALL
+                SELECT 'reading', '', id, 0, since, NULL, NULL, title, author, pages, NULL, NULL, '', '', reached, 0
+                FROM (
+                    SELECT b.*, coalesce(r.last, b.started_on) AS since, r.reached
+                    FROM study.book b
+                    CROSS JOIN LATERAL (
+                        SELECT max(read_on) AS last,
+                               greatest(coalesce(max(to_page), 0), coalesce(sum(pages), 0)) AS reached
+                        FROM study.reading
+                        WHERE book_id = b.id AND read_on <= :day) r
+                    WHERE (b.ended_on IS NULL OR b.ended_on > :day)
+                      AND (b.started_on <= :day OR r.last IS NOT NULL)) AS current
+                UNION ALL
+                SELECT 'topic', '', 0, 0, min(m.held_on), NULL, NULL,
+                       (array_agg(topic ORDER BY m.held_on DESC, m.id DESC))[1], '', NULL, NULL, NULL, '', '',
+                       count(DISTINCT m.id), 0
+                FROM study.meeting m, unnest(m.topics) AS topic
+                WHERE m.held_on >= :start AND m.held_on < :end
+                GROUP BY lower(topic)
+                UNION ALL
+                SELECT 'finished', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '',
+                       count(*) FILTER (WHERE ended_on >= :start),
+                       count(*) FILTER (WHERE ended_on >= (SELECT min(started_on) FROM active))
+                FROM study.book
+                WHERE outcome = 'FINISHED' AND study.time_ends(ended_on, ended_precision) <= :end
+                UNION ALL
+                SELECT 'unreviewed', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, '', '', 0, 0
+                FROM study.book
+                WHERE outcome = 'FINISHED' AND trim(review) = ''
+                UNION ALL
+                SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
+                FROM study.book_standing
+                WHERE status = 'WANT'
+                UNION ALL
+                SELECT 'groups', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '',
+                       count(*) FILTER (WHERE ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :day),
+                       count(*)
+                FROM study.study_group
+                WHERE started_on <= :day) AS overview
+            ORDER BY part, count * (part = 'topic')::int DESC, CASE WHEN part = 'topic' THEN day END,
+                     minutes * (part = 'group')::int, day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
+            """)
+    List<StudyRow> findOverview(LocalDate day, LocalDate start, LocalDate end, int latest);
+
+    @Query("""
+            SELECT (SELECT count(*) FROM study.moment WHERE day >= :start AND day < :end) AS moments,
+                   (SELECT count(*) FROM study.meeting WHERE held_on >= :start AND held_on < :end) AS meetings,
+                   count(*) AS readings, coalesce(sum(pages), 0) AS pages
+            FROM study.reading
+            WHERE read_on >= :start AND read_on < :end
+            """)
+    PeriodStudy findTotals(LocalDate start, LocalDate end);
+}

@@ -1,0 +1,93 @@
+package hoego.study;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.threeten.extra.LocalDateRange;
+
+/** Counts what the study records come to. */
+@Singleton
+public final class StudyFigureService {
+
+    private final StudyFigureRepository figures;
+
+    StudyFigureService(StudyFigureRepository figures) {
+        this.figures = figures;
+    }
+
+    /** The figures of days, in one statement. What is known only roughly is of no day. */
+    public StudyFigures daily(LocalDateRange days) {
+        return new StudyFigures(figures.findDaily(days.getStart(), days.getEnd()));
+    }
+
+    public PeriodStudy totals(LocalDateRange days) {
+        return figures.findTotals(days.getStart(), days.getEnd());
+    }
+
+    /**
+     * How study stood on a day, in one statement.
+     *
+     * @param latest how many moments
+     */
+    public StudyOverview overview(LocalDate day, LocalDateRange period, int latest) {
+        var rows = figures.findOverview(day, period.getStart(), period.getEnd(), latest).stream()
+                .collect(Collectors.groupingBy(StudyRow::part));
+        Function<String, List<StudyRow>> part = name -> rows.getOrDefault(name, List.of());
+        var reading =
+                part.apply("reading").stream().map(StudyFigureService::current).toList();
+        var finished = part.apply("finished").getFirst();
+        var groups = part.apply("groups").getFirst();
+        return new StudyOverview(
+                part.apply("moment").stream().map(StudyFigureService::moment).toList(),
+                part.apply("group").stream().map(StudyFigureService::group).toList(),
+                reading,
+                part.apply("topic").stream()
+                        .map(row -> new TopicCount(row.title(), row.count()))
+                        .toList(),
+                finished.count(),
+                finished.more(),
+                part.apply("unreviewed").stream()
+                        .map(row -> new StudyOverview.Titled(row.id(), row.title()))
+                        .toList(),
+                part.apply("wanted").getFirst().count(),
+                groups.more() > 0 && groups.count() == 0 && reading.isEmpty());
+    }
+
+    private static StudyMoment moment(StudyRow row) {
+        return new StudyMoment(
+                row.kind(),
+                row.id(),
+                row.pageId(),
+                row.day(),
+                requireNonNull(row.at()),
+                row.title(),
+                row.parent(),
+                row.pages(),
+                row.toPage(),
+                row.minutes(),
+                row.detail(),
+                row.note());
+    }
+
+    private static StudyOverview.Group group(StudyRow row) {
+        var over = row.minutes();
+        return new StudyOverview.Group(
+                row.id(),
+                row.title(),
+                requireNonNull(row.day()),
+                Precision.valueOf(row.detail()),
+                over != null && over > 0,
+                row.other(),
+                row.count(),
+                row.more());
+    }
+
+    private static StudyOverview.CurrentBook current(StudyRow row) {
+        return new StudyOverview.CurrentBook(
+                row.id(), row.title(), row.parent(), row.pages(), row.count(), requireNonNull(row.day()));
+    }
+}

@@ -1,0 +1,70 @@
+package hoego.study;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is going on.
+ *
+ * @param latest moments, the newest first
+ * @param groups active in the period, those that last first
+ * @param reading books being read on the day, the one read last first
+ * @param topics of the period's meetings, the most frequent first
+ * @param finished how many books were finished in the period
+ * @param sinceBegan how many were since the first of the groups began, up to the end of the period
+ * @param unreviewed finished books without a review
+ * @param wanted how many books are wanted
+ * @param ended whether groups ended and none goes on, with no book being read
+ */
+public record StudyOverview(
+        List<StudyMoment> latest,
+        List<Group> groups,
+        List<CurrentBook> reading,
+        List<TopicCount> topics,
+        long finished,
+        long sinceBegan,
+        List<Titled> unreviewed,
+        long wanted,
+        boolean ended) {
+
+    /**
+     * A group as it was on a day.
+     *
+     * @param startedPrecision how exactly its beginning is known
+     * @param over whether it had ended
+     * @param lastMetOn null if it had not met
+     * @param meetings in the period
+     */
+    public record Group(
+            long id,
+            String name,
+            LocalDate startedOn,
+            Precision startedPrecision,
+            boolean over,
+            @Nullable LocalDate lastMetOn,
+            long meetings,
+            long members) {}
+
+    /**
+     * A book that was being read on a day.
+     *
+     * @param since the last day it was read on, or else begun on
+     */
+    public record CurrentBook(
+            long id, String title, String author, @Nullable Integer pages, long reached, LocalDate since) {
+
+        /** How much of it was read, in percent; -1 if its pages are not known. */
+        public int percent() {
+            return pages == null ? -1 : (int) Math.min(100, 100 * reached / pages);
+        }
+    }
+
+    /** A record and what it is called. */
+    public record Titled(long id, String title) {}
+
+    /** When the first group began; null if there is none. */
+    public @Nullable LocalDate began() {
+        return groups.stream().map(Group::startedOn).min(LocalDate::compareTo).orElse(null);
+    }
+}

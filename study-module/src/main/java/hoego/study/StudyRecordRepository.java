@@ -1,0 +1,107 @@
+package hoego.study;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads records of all kinds from one view. */
+@JdbcRepository(dialect = POSTGRES)
+interface StudyRecordRepository extends GenericRepository<Book, Long> {
+
+    @Query("""
+            SELECT kind, id, page_id, day, at, title, parent, pages, to_page, minutes, detail, note
+            FROM study.moment
+            WHERE day >= :start AND day < :end
+              AND (:kind = '' OR kind = :kind)
+              AND (strpos(words, :words) > 0 OR kind = ANY (:kinds))
+              AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
+            ORDER BY day DESC, at DESC, kind DESC, id DESC
+            LIMIT :limit
+            """)
+    List<StudyMoment> findMoments(
+            LocalDate start,
+            LocalDate end,
+            String kind,
+            String words,
+            String[] kinds,
+            LocalDate beforeDay,
+            Instant beforeAt,
+            String beforeKind,
+            long beforeId,
+            int limit);
+
+    @Query("""
+            SELECT kind, id, page_id, day, at, title, parent, pages, to_page, minutes, detail, note
+            FROM study.study_record
+            WHERE strpos(words, :words) > 0 OR kind = ANY (:kinds)
+            ORDER BY day DESC NULLS LAST, at DESC, kind DESC, id DESC
+            LIMIT :limit
+            """)
+    List<StudyMoment> search(String words, String[] kinds, int limit);
+
+    @Query("SELECT page_id FROM study.study_record WHERE kind = :kind AND id = :id")
+    Optional<Long> findPage(String kind, long id);
+
+    @Query("SELECT max(day) FROM study.moment WHERE day < :end")
+    Optional<LocalDate> findLastDayBefore(LocalDate end);
+
+    @Query("SELECT EXISTS (SELECT FROM study.study_record WHERE sample)")
+    boolean existSamples();
+
+    @Query("DELETE FROM study.reading WHERE sample")
+    int deleteSampleReadings();
+
+    @Query("DELETE FROM study.meeting WHERE sample")
+    int deleteSampleMeetings();
+
+    @Query("DELETE FROM study.member WHERE sample")
+    int deleteSampleMembers();
+
+    @Query("""
+            DELETE FROM study.book b
+            WHERE b.sample
+              AND NOT EXISTS (SELECT FROM study.reading r WHERE r.book_id = b.id)
+              AND NOT EXISTS (SELECT FROM study.meeting m WHERE m.book_id = b.id)
+            """)
+    int deleteSampleBooks();
+
+    @Query("""
+            DELETE FROM study.study_group g
+            WHERE g.sample
+              AND NOT EXISTS (SELECT FROM study.meeting m WHERE m.group_id = g.id)
+              AND NOT EXISTS (SELECT FROM study.member m WHERE m.group_id = g.id)
+            """)
+    int deleteSampleGroups();
+
+    @Query("""
+            DELETE FROM study.trash
+            WHERE kind LIKE 'study.%'
+              AND rows @> '[{"row": {"sample": true}}]' AND NOT rows @> '[{"row": {"sample": false}}]'
+            """)
+    void deleteSamplesInTrash();
+
+    /** What is deleted together with the owner's own is the owner's own, too, without the samples that hang on it. */
+    @Query("""
+            UPDATE study.trash
+            SET rows = (
+                SELECT jsonb_agg(
+                    CASE place WHEN 1 THEN jsonb_set(item, '{row,sample}', 'false') ELSE item END ORDER BY place)
+                FROM jsonb_array_elements(rows) WITH ORDINALITY AS each (item, place)
+                WHERE place = 1 OR (item->'row'->>'sample')::boolean IS NOT TRUE)
+            WHERE kind LIKE 'study.%' AND rows @> '[{"row": {"sample": true}}]'
+            """)
+    void leaveOwnInTrash();
+
+    /** What the owner's own records belong to is the owner's own, too. */
+    @Query("""
+            WITH books AS (UPDATE study.book SET sample = false WHERE sample)
+            UPDATE study.study_group SET sample = false WHERE sample
+            """)
+    void leaveTheRest();
+}

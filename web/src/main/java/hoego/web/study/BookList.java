@@ -1,0 +1,25 @@
+package hoego.web.study;
+
+import hoego.study.BookStanding;
+import hoego.web.Paging;
+import hoego.web.Threading;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A list of books as it was asked for.
+ *
+ * @param everything whether nothing narrows it
+ * @param made what came of them in other areas, by their ids
+ */
+public record BookList(
+        BookWish wish,
+        boolean everything,
+        List<BookStanding> books,
+        Map<Long, List<Threading.Made>> made,
+        Paging paging) {
+
+    public List<Threading.Made> made(BookStanding book) {
+        return made.getOrDefault(book.id(), List.of());
+    }
+}

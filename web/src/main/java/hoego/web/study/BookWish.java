@@ -1,0 +1,62 @@
+package hoego.web.study;
+
+import hoego.study.BookFilter;
+import hoego.study.BookStatus;
+import hoego.web.Page;
+import hoego.web.Sought;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What was asked for above the list of books.
+ *
+ * @param words as they were typed
+ * @param status of {@code BookStatus}, or {@code written} or {@code unwritten}; empty for all
+ * @param notes {@code yes} or {@code no}; empty for either
+ * @param from the first day on which they may have ended; null for any
+ * @param until the last one
+ * @param days of a chosen period; null for ever
+ */
+public record BookWish(
+        String words,
+        String status,
+        String notes,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable LocalDateRange days) {
+
+    boolean isEverything() {
+        return words.isBlank() && status.isEmpty() && notes.isEmpty() && span() == null;
+    }
+
+    /** Whether it takes more than the database knows. */
+    boolean isAboutWriting() {
+        return status.equals("written") || status.equals("unwritten") || !notes.isEmpty();
+    }
+
+    /** Those that were written up, or not, were finished. */
+    @Nullable BookStatus known() {
+        return isAboutWriting()
+                ? BookStatus.FINISHED
+                : Stream.of(BookStatus.values())
+                        .filter(each -> StudyTexts.written(each).equals(status))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The days between two, or of the period. */
+    @Nullable LocalDateRange span() {
+        if (from == null && until == null) {
+            return days;
+        }
+        var first = from == null ? Page.EVER.getStart() : from;
+        var end = until == null ? Page.EVER.getEnd() : until.plusDays(1);
+        return first.isBefore(end) ? LocalDateRange.of(first, end) : LocalDateRange.of(first, first);
+    }
+
+    BookFilter filter() {
+        return new BookFilter(Sought.of(words).compared(), known(), span());
+    }
+}

@@ -1,0 +1,64 @@
+package hoego.web.study;
+
+import static java.util.stream.Collectors.toMap;
+
+import hoego.study.BookService;
+import hoego.study.BookStanding;
+import hoego.web.Paging;
+import hoego.web.Threading;
+import hoego.web.Threads;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+
+/** Lists books. Which of them were written up is known to other areas; the finished ones are asked about all at once. */
+@Singleton
+final class Books {
+
+    private static final int ALL = 10_000;
+
+    private final BookService books;
+    private final Writings writings;
+
+    Books(BookService books, Writings writings) {
+        this.books = books;
+        this.writings = writings;
+    }
+
+    BookList list(Ui ui, BookWish wish, int number) {
+        if (wish.isAboutWriting()) {
+            return ofWriting(ui, wish, number);
+        }
+        var paging = Paging.of(number, books.count(wish.filter()));
+        var shown = books.list(wish.filter(), paging.size(), paging.offset());
+        var strands = writings.of(ui, shown.stream().map(BookStanding::id).toList());
+        return new BookList(wish, wish.isEverything(), shown, made(strands), paging);
+    }
+
+    private BookList ofWriting(Ui ui, BookWish wish, int number) {
+        var finished = books.list(wish.filter(), ALL, 0);
+        var strands = writings.of(ui, finished.stream().map(BookStanding::id).toList());
+        var published = Writings.published(strands);
+        var found = finished.stream()
+                .filter(book -> switch (wish.status()) {
+                    case "written" -> published.contains(book.id());
+                    case "unwritten" -> book.review().isBlank() && !published.contains(book.id());
+                    default -> true;
+                })
+                .filter(book -> wish.notes().isEmpty() || wish.notes().equals("yes") != book.notes().isBlank())
+                .toList();
+        var paging = Paging.of(number, found.size());
+        return new BookList(
+                wish,
+                false,
+                found.stream().skip(paging.offset()).limit(paging.size()).toList(),
+                made(strands),
+                paging);
+    }
+
+    private static Map<Long, List<Threading.Made>> made(Map<Long, Threads.Strand> strands) {
+        return strands.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, strand -> strand.getValue().made()));
+    }
+}

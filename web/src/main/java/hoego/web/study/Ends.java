@@ -1,0 +1,21 @@
+package hoego.web.study;
+
+import hoego.study.Book;
+import hoego.study.BookEndDraft;
+
+/** The way back from the end of a book. */
+final class Ends {
+
+    private Ends() {}
+
+    /** As the path of an undo, whose query becomes the fields of {@code BookEndDraft}. */
+    static String undo(Book before, Book ended) {
+        var day = before.endedOn();
+        var outcome = before.outcome();
+        var precision = before.endedPrecision();
+        return "/study/books/" + ended.id() + "/reopened?version=" + ended.version()
+                + (outcome == null ? "" : "&outcome=" + StudyTexts.written(outcome))
+                + (day == null ? "" : "&endedOn=" + day)
+                + (precision == null ? "" : "&endedPrecision=" + StudyTexts.written(precision));
+    }
+}

@@ -1,0 +1,179 @@
+package hoego.web.study;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.study.GroupFilter;
+import hoego.study.MeetingFilter;
+import hoego.study.MeetingService;
+import hoego.study.MemberFilter;
+import hoego.study.MemberService;
+import hoego.study.StudyGroup;
+import hoego.study.StudyGroupDraft;
+import hoego.study.StudyGroupService;
+import hoego.web.Answer;
+import hoego.web.Form;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Press;
+import hoego.web.Site;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.Map;
+import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
+
+/** Study groups. */
+@Controller(value = "/study/groups", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class GroupController {
+
+    private static final String LIST = "/study/groups";
+    private static final int LATEST = 10;
+    private static final int ALL = 1_000;
+
+    private final StudyGroupService groups;
+    private final MemberService members;
+    private final MeetingService meetings;
+    private final StudyArea area;
+    private final StudyBin bin;
+    private final Site site;
+    private final Once once;
+    private final Templates templates;
+
+    GroupController(
+            StudyGroupService groups,
+            MemberService members,
+            MeetingService meetings,
+            StudyArea area,
+            StudyBin bin,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.groups = groups;
+        this.members = members;
+        this.meetings = meetings;
+        this.area = area;
+        this.bin = bin;
+        this.site = site;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    /** All of them are at hand, since nobody has hundreds. */
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String state,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var words = Sought.of(q).compared();
+        var found = groups.list(new GroupFilter(words, page.days()), ALL, 0).stream()
+                .filter(group -> switch (state) {
+                    case "active" -> group.endedOn() == null;
+                    case "ended" -> isEndedIn(group, page.days());
+                    default -> true;
+                })
+                .toList();
+        var paging = Paging.of(number, found.size());
+        return templates.studyGroups(
+                ui,
+                page,
+                area,
+                q,
+                state,
+                words.isEmpty() && state.isEmpty() && page.days().equals(Page.EVER),
+                found.stream().skip(paging.offset()).limit(paging.size()).toList(),
+                paging);
+    }
+
+    private static boolean isEndedIn(StudyGroup group, LocalDateRange days) {
+        var day = group.endedOn();
+        var precision = group.endedPrecision();
+        return day != null && precision != null && days.encloses(precision.around(day));
+    }
+
+    @Get("/new")
+    JteModel blank(Ui ui, Page page) {
+        return form(
+                ui,
+                page,
+                Form.proposing(
+                        Map.of("startedOn", ui.today().toString(), "startedPrecision", "day", "endedPrecision", "day")));
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, @Body Form<StudyGroupDraft> form) {
+        return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
+            var group = groups.add(draft);
+            var path = LIST + "/" + group.id();
+            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
+        });
+    }
+
+    private JteModel form(Ui ui, Page page, Form<StudyGroupDraft> form) {
+        return templates.studyGroupForm(ui, page, area, LIST, LIST, form, StudyTexts.precisions(ui), false);
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        return groups.find(id)
+                .map(group -> templates.studyGroup(
+                        ui,
+                        page,
+                        area,
+                        group,
+                        members.list(id, MemberFilter.ALL, ALL, 0),
+                        meetings.list(new MeetingFilter("", id, "", Page.EVER), LATEST, 0),
+                        meetings.topics(id, Page.EVER)));
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return groups.find(id).map(group -> form(ui, page, id, stored(group)));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<StudyGroupDraft> form) {
+        if (groups.find(id).isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return once.change(
+                ui,
+                form,
+                asked -> form(ui, page, id, asked),
+                () -> groups.find(id).map(GroupController::stored),
+                draft -> groups.change(id, form.version(), draft)
+                        .map(changed -> Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(Ui ui, Page page, long id, Form<StudyGroupDraft> form) {
+        var own = LIST + "/" + id;
+        return templates.studyGroupForm(ui, page, area, own, own, form, StudyTexts.precisions(ui), true);
+    }
+
+    private static Form<StudyGroupDraft> stored(StudyGroup group) {
+        return Form.of(StudyGroupDraft.of(group), group.version());
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(
+                ui,
+                form.key(),
+                "study-group",
+                id,
+                () -> groups.find(id).map(StudyGroup::name),
+                site.back(request, LIST, "/", "/study"));
+    }
+}

@@ -1,0 +1,224 @@
+package hoego.web.study;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.toMap;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.study.AttendedMeeting;
+import hoego.study.BookService;
+import hoego.study.Meeting;
+import hoego.study.MeetingDraft;
+import hoego.study.MeetingFilter;
+import hoego.study.MeetingName;
+import hoego.study.MeetingService;
+import hoego.study.StudyGroupService;
+import hoego.web.Answer;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Press;
+import hoego.web.Problem;
+import hoego.web.Ref;
+import hoego.web.Site;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Threading;
+import hoego.web.Threads;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Meetings of study groups. */
+@Controller(value = "/study/meetings", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class MeetingController {
+
+    private static final String LIST = "/study/meetings";
+
+    private final MeetingService meetings;
+    private final StudyGroupService groups;
+    private final BookService books;
+    private final Threads threads;
+    private final StudyArea area;
+    private final StudyBin bin;
+    private final Site site;
+    private final Once once;
+    private final Templates templates;
+
+    MeetingController(
+            MeetingService meetings,
+            StudyGroupService groups,
+            BookService books,
+            Threads threads,
+            StudyArea area,
+            StudyBin bin,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.meetings = meetings;
+        this.groups = groups;
+        this.books = books;
+        this.threads = threads;
+        this.area = area;
+        this.bin = bin;
+        this.site = site;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue @Nullable Long group,
+            @QueryValue(defaultValue = "") String topic,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var filter = new MeetingFilter(Sought.of(q).compared(), group, topic, page.days());
+        var paging = Paging.of(number, meetings.count(filter));
+        var shown = meetings.list(filter, paging.size(), paging.offset());
+        var strands = threads.of(
+                ui,
+                shown.stream()
+                        .map(meeting -> StudyThreading.meeting(meeting.id()))
+                        .toList());
+        return templates.studyMeetings(
+                ui,
+                page,
+                area,
+                new MeetingList(
+                        q,
+                        group,
+                        topic,
+                        filter.equals(new MeetingFilter("", null, "", Page.EVER)),
+                        meetings.names(),
+                        shown,
+                        made(shown, strands),
+                        paging));
+    }
+
+    private static Map<Long, List<Threading.Made>> made(List<AttendedMeeting> shown, Map<Ref, Threads.Strand> strands) {
+        return shown.stream()
+                .flatMap(meeting -> Stream.ofNullable(strands.get(StudyThreading.meeting(meeting.id())))
+                        .map(strand -> Map.entry(meeting.id(), strand.made())))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Opens with the group that met last, if none is asked for. */
+    @Get("/new")
+    JteModel blank(Ui ui, Page page, @QueryValue @Nullable Long group, @QueryValue @Nullable Long book) {
+        var proposed = new HashMap<String, String>();
+        proposed.put("heldOn", ui.today().toString());
+        var latest = group == null ? meetings.latest(null).map(Meeting::groupId) : Optional.of(group);
+        latest.ifPresent(id -> proposed.put("groupId", Long.toString(id)));
+        if (book != null) {
+            proposed.put("bookId", Long.toString(book));
+        }
+        return form(ui, page, LIST, LIST, Form.proposing(proposed), false);
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, @Body Form<MeetingDraft> form) {
+        return once.add(ui, form, asked -> checked(ui, asked), asked -> form(ui, page, LIST, LIST, asked, false), draft -> {
+            var path = LIST + "/" + meetings.add(draft).id();
+            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
+        });
+    }
+
+    /** What it belongs to may have been deleted meanwhile. */
+    private Form<MeetingDraft> checked(Ui ui, Form<MeetingDraft> form) {
+        var asked = Happened.checked(ui, form, "heldOn", MeetingDraft::heldOn);
+        if (!asked.isValid()) {
+            return asked;
+        }
+        var book = asked.value().bookId();
+        if (groups.find(asked.value().groupId()).isEmpty()) {
+            return asked.with("groupId", Problem.of("Gone"));
+        }
+        return book != null && books.find(book).isEmpty() ? asked.with("bookId", Problem.of("Gone")) : asked;
+    }
+
+    private JteModel form(
+            Ui ui, Page page, String action, String back, Form<MeetingDraft> form, boolean stored) {
+        var named = meetings.names();
+        return templates.studyMeetingForm(
+                ui,
+                page,
+                area,
+                action,
+                back,
+                form,
+                new MeetingChoices(
+                        named.stream()
+                                .filter(name -> name.id() > 0)
+                                .map(name -> new Choice(Long.toString(name.id()), name.name()))
+                                .toList(),
+                        StudyTexts.optional(
+                                ui,
+                                "study.book.none",
+                                books.all().stream()
+                                        .map(book -> new Choice(Long.toString(book.id()), book.title()))
+                                        .toList()),
+                        named.stream().filter(name -> name.id() == 0).map(MeetingName::name).toList()),
+                stored);
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        return meetings.attended(id)
+                .map(meeting -> templates.studyMeeting(
+                        ui, page, area, meeting, threads.of(ui, StudyThreading.meeting(id))));
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return meetings.find(id).map(meeting -> form(ui, page, id, stored(meeting)));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<MeetingDraft> form) {
+        if (meetings.find(id).isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        return once.change(
+                ui,
+                checked(ui, form),
+                asked -> form(ui, page, id, asked),
+                () -> meetings.find(id).map(MeetingController::stored),
+                draft -> meetings.change(id, form.version(), draft)
+                        .map(changed -> Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(Ui ui, Page page, long id, Form<MeetingDraft> form) {
+        var own = LIST + "/" + id;
+        return form(ui, page, own, own, form, true);
+    }
+
+    private static Form<MeetingDraft> stored(Meeting meeting) {
+        return Form.of(MeetingDraft.of(meeting), meeting.version());
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(
+                ui,
+                form.key(),
+                "meeting",
+                id,
+                () -> meetings.attended(id).map(meeting -> StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn())),
+                site.back(request, LIST, "/", "/study", "/study/groups"));
+    }
+}

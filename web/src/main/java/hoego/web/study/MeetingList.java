@@ -1,0 +1,53 @@
+package hoego.web.study;
+
+import hoego.study.AttendedMeeting;
+import hoego.study.MeetingName;
+import hoego.web.Choice;
+import hoego.web.Paging;
+import hoego.web.Threading;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of meetings as it was asked for.
+ *
+ * @param words as they were typed
+ * @param group null for those of all groups
+ * @param topic empty for all
+ * @param everything whether nothing narrows it
+ * @param names of groups and topics to choose from
+ * @param made what came of them in other areas, by their ids
+ */
+public record MeetingList(
+        String words,
+        @Nullable Long group,
+        String topic,
+        boolean everything,
+        List<MeetingName> names,
+        List<AttendedMeeting> meetings,
+        Map<Long, List<Threading.Made>> made,
+        Paging paging) {
+
+    public List<Choice> groups() {
+        return names.stream()
+                .filter(name -> name.id() > 0)
+                .map(name -> new Choice(Long.toString(name.id()), name.name()))
+                .toList();
+    }
+
+    public List<Choice> topics() {
+        return names.stream()
+                .filter(name -> name.id() == 0)
+                .map(name -> new Choice(name.name(), name.name()))
+                .toList();
+    }
+
+    public List<Threading.Made> made(AttendedMeeting meeting) {
+        return made.getOrDefault(meeting.id(), List.of());
+    }
+
+    public String chosenGroup() {
+        return group == null ? "" : Long.toString(group);
+    }
+}

@@ -1,0 +1,79 @@
+package hoego.web.study;
+
+import hoego.study.StudyRecordService;
+import hoego.web.Answer;
+import hoego.web.Bin;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Ui;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Deletes study records and brings them back. */
+@Singleton
+final class StudyBin implements Bin {
+
+    private final StudyRecordService records;
+    private final Once once;
+
+    StudyBin(StudyRecordService records, Once once) {
+        this.records = records;
+        this.once = once;
+    }
+
+    /**
+     * Deletes a record because its button says so, and tells how it is undone.
+     *
+     * @param title what it is called; empty if it is gone
+     */
+    HttpResponse<?> delete(Ui ui, String key, String kind, long id, Supplier<Optional<String>> title, String back) {
+        return once.perform(
+                ui,
+                key,
+                () -> title.get()
+                        .flatMap(called -> records.discard(kind, id, called)
+                                .map(place -> Answer.to(back).saying(notice(ui, called, place)))));
+    }
+
+    @Override
+    public String name() {
+        return StudyArea.NAME;
+    }
+
+    @Override
+    public List<Deleted> deleted() {
+        return records.discarded().stream()
+                .map(gone -> new Deleted(gone.kind(), gone.id(), gone.title(), gone.deletedAt()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Notice> restore(Ui ui, long id) {
+        return records.restore(id).map(outcome -> switch (outcome) {
+            case BACK -> Notice.of(ui.text("notice.restored"));
+            case TAKEN -> Notice.of(ui.text("notice.taken"));
+            case WAITING -> waiting(ui, id);
+        });
+    }
+
+    /** What it belongs to has to come back first; what was emptied from the trash never does. */
+    private Notice waiting(Ui ui, long id) {
+        return records.parentOf(id)
+                .map(parent -> {
+                    var title = Map.of("title", parent.title());
+                    return Notice.of(ui.text("study.notice.waiting", title))
+                            .undoneAt(ui.text("study.notice.waiting.restore", title), restoration(parent.id()));
+                })
+                .orElseGet(() -> Notice.of(ui.text("study.notice.parent-gone")));
+    }
+
+    @Override
+    public void empty(Instant before) {
+        records.emptyTrash(before);
+    }
+}

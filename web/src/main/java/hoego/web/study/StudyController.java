@@ -1,0 +1,40 @@
+package hoego.web.study;
+
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.study.StudyOverview;
+import hoego.web.Page;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.View;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Map;
+
+/** The page of study: what matters now, or mattered on the last day of a period. */
+@Controller(value = "/study", produces = TEXT_HTML)
+final class StudyController {
+
+    private final StudyStates states;
+    private final Writings writings;
+    private final StudyArea area;
+    private final Templates templates;
+
+    StudyController(StudyStates states, Writings writings, StudyArea area, Templates templates) {
+        this.states = states;
+        this.writings = writings;
+        this.area = area;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(Ui ui, Page page) {
+        var state = states.read(View.of(ui, page.period()), Map.of());
+        var unreviewed = state.overview().unreviewed().stream()
+                .map(StudyOverview.Titled::id)
+                .toList();
+        var unwritten = unreviewed.size() - writings.published(ui, unreviewed).size();
+        return templates.studyIndex(ui, page, area, state, unwritten);
+    }
+}

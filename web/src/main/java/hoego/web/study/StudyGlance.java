@@ -1,0 +1,83 @@
+package hoego.web.study;
+
+import static java.util.stream.Collectors.toMap;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.web.Attention;
+import hoego.web.Glance;
+import hoego.web.Moment;
+import hoego.web.Series;
+import hoego.web.Silence;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** Study on the dashboard. */
+final class StudyGlance implements Glance {
+
+    private final StudyState state;
+    private final Set<String> wanted;
+    private final Templates templates;
+
+    StudyGlance(StudyState state, Set<String> wanted, Templates templates) {
+        this.state = state;
+        this.wanted = wanted;
+        this.templates = templates;
+    }
+
+    @Override
+    public Map<LocalDate, Integer> days() {
+        var counted = state.view().counted();
+        return state.figures().moments().entrySet().stream()
+                .filter(day -> counted.contains(day.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Moment> latest(Ui ui) {
+        return state.moments(ui);
+    }
+
+    @Override
+    public Silence silence() {
+        var latest = state.overview().latest();
+        return new Silence(
+                latest.isEmpty() ? null : latest.getFirst().day(), state.overview().ended());
+    }
+
+    @Override
+    public Series measured() {
+        return StudyMeasures.of(
+                wanted,
+                state.figures(),
+                LocalDateRange.of(LocalDate.of(1, 1, 1), state.day().plusDays(1)));
+    }
+
+    @Override
+    public JteModel card(Ui ui, Series measures) {
+        return templates.studyCard(ui, state);
+    }
+
+    @Override
+    public List<Attention> attention(Ui ui, Series measures) {
+        return state.lyingIdle().stream()
+                .map(book -> new Attention(
+                        StudyArea.NAME,
+                        ui.text("study.attention.idle", Map.of("title", book.title())),
+                        ui.text(
+                                "study.attention.idle.detail",
+                                Map.of(
+                                        "days",
+                                        StudyState.silence(book)
+                                                .days(state.day(), state.view().pauses()),
+                                        "day",
+                                        ui.shortDay(book.since()))),
+                        StudyTexts.path("book", book.id()),
+                        1))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package hoego.web.study;
+
+import static java.util.Comparator.naturalOrder;
+
+import hoego.study.StudyFigureService;
+import hoego.web.Period;
+import hoego.web.View;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** Reads how study stands, in two statements. */
+@Singleton
+final class StudyStates {
+
+    private static final int LATEST = 8;
+
+    private final StudyFigureService figures;
+
+    StudyStates(StudyFigureService figures) {
+        this.figures = figures;
+    }
+
+    /** Reads all days that are counted, those its pictures show, and those that goals want measured. */
+    StudyState read(View view, Map<String, LocalDate> wanted) {
+        var counted = view.counted();
+        var pictured = view.day().minusWeeks(StudyState.CARD_WEEKS);
+        var start = Stream.concat(Stream.of(counted.getStart(), pictured), StudyMeasures.firstDays(wanted))
+                .min(naturalOrder())
+                .orElseThrow();
+        var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());
+        return new StudyState(
+                view, figures.daily(days), figures.overview(view.day(), view.period().days(), LATEST));
+    }
+}

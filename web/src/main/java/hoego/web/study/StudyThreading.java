@@ -1,0 +1,68 @@
+package hoego.web.study;
+
+import static java.util.stream.Collectors.joining;
+
+import hoego.study.AttendedMeeting;
+import hoego.study.Book;
+import hoego.study.BookService;
+import hoego.study.MeetingService;
+import hoego.web.Ref;
+import hoego.web.Threading;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What begins with a book or a meeting elsewhere. */
+@Singleton
+final class StudyThreading implements Threading {
+
+    private final BookService books;
+    private final MeetingService meetings;
+
+    StudyThreading(BookService books, MeetingService meetings) {
+        this.books = books;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String area() {
+        return StudyArea.NAME;
+    }
+
+    static Ref book(long id) {
+        return new Ref(StudyArea.NAME, "book", id);
+    }
+
+    static Ref meeting(long id) {
+        return new Ref(StudyArea.NAME, "meeting", id);
+    }
+
+    @Override
+    public Optional<Origin> origin(Ui ui, Ref ref) {
+        return switch (ref.kind()) {
+            case "book" -> books.find(ref.id()).map(book -> origin(ui, ref, book));
+            case "meeting" -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Origin origin(Ui ui, Ref ref, Book book) {
+        var words = Stream.of(book.review(), book.notes())
+                .filter(text -> !text.isBlank())
+                .collect(joining("\n\n"));
+        return new Origin(
+                ref, ui.text("study.kind.book"), book.title(), List.of(), words, StudyTexts.path("book", book.id()));
+    }
+
+    private static Origin origin(Ui ui, Ref ref, AttendedMeeting meeting) {
+        return new Origin(
+                ref,
+                ui.text("study.kind.meeting"),
+                StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn()),
+                meeting.topics(),
+                meeting.takeaway(),
+                StudyTexts.path("meeting", meeting.id()));
+    }
+}

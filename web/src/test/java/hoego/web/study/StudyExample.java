@@ -1,0 +1,64 @@
+package hoego.web.study;
+
+import hoego.web.AreaExample;
+import hoego.web.Browser;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+
+@Singleton
+final class StudyExample implements AreaExample {
+
+    @Override
+    public String area() {
+        return StudyArea.NAME;
+    }
+
+    @Override
+    public Map<String, Map<String, String>> forms() {
+        return Map.of(
+                "/study/groups", Map.of("name", "reading circle"),
+                "/study/groups/{groupId}/members", Map.of("role", "a tester"),
+                "/study/meetings", Map.of("groupId", "1", "heldOn", "2021-03-30"),
+                "/study/books", Map.of("title", "Accelerate"),
+                "/study/books/{bookId}/readings", Map.of("pages", "30"));
+    }
+
+    @Override
+    public Map<String, String> children() {
+        return Map.of(
+                "/study/groups/{groupId}/members", "/study/groups/1/members",
+                "/study/books/{bookId}/readings", "/study/books/1/readings");
+    }
+
+    /** A book that is being read. */
+    @Override
+    public void prepare(Browser browser) {
+        browser.post("/study/books", Map.of("title", "The DevOps Handbook", "startedOn", "2021-03-20"));
+    }
+
+    @Override
+    public Set<String> otherForms() {
+        return Set.of("/study/books/{id}/reopened");
+    }
+
+    @Override
+    public String much() {
+        return """
+                INSERT INTO study.study_group (name, started_on, started_precision)
+                SELECT 'group ' || n, date '2020-01-01' + n, 'DAY' FROM generate_series(1, 60) n;
+                INSERT INTO study.member (group_id, role, joined_on, joined_precision)
+                SELECT 1, 'role ' || n, date '2020-01-01' + n, 'DAY' FROM generate_series(1, 60) n;
+                INSERT INTO study.book (title, started_on, outcome, ended_on, ended_precision)
+                SELECT 'book ' || n, date '2020-01-01' + n, CASE WHEN n % 3 > 0 THEN 'FINISHED' END,
+                       CASE WHEN n % 3 > 0 THEN date '2020-12-01' + n END, CASE WHEN n % 3 > 0 THEN 'DAY' END
+                FROM generate_series(1, 120) n;
+                INSERT INTO study.reading (book_id, read_on, pages, minutes)
+                SELECT b.id, date '2020-01-01' + n % 455, 10, 20 FROM study.book b, generate_series(1, 20) n;
+                INSERT INTO study.meeting (group_id, held_on, minutes, topics, book_id)
+                SELECT 1 + n % 40, date '2020-01-01' + n % 455, 60, ARRAY['topic ' || n % 30], 1
+                FROM generate_series(1, 500) n
+                WHERE EXISTS (SELECT FROM study.study_group g WHERE g.id = 1 + n % 40);
+                """;
+    }
+}
