@@ -121,4 +121,12 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 WHERE given_on >= :start AND given_on < :end) AS t
             """)
     BlogTotals findTotals(LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT cohort_id, count(*) AS count FROM blog.given_review
+            WHERE given_on >= :start AND given_on < :end
+            GROUP BY cohort_id
+            ORDER BY cohort_id
+            """)
+    List<CohortReviews> countReviews(LocalDate start, LocalDate end);
 }

@@ -70,6 +70,12 @@ public class BlogRecordService {
         return records.findTotals(days.getStart(), days.getEnd());
     }
 
+    /** How many reviews were given in each cohort, by its id; none of one without any. */
+    public Map<Long, Long> reviews(LocalDateRange days) {
+        return records.countReviews(days.getStart(), days.getEnd()).stream()
+                .collect(toMap(CohortReviews::cohortId, CohortReviews::count));
+    }
+
     /**
      * The figures of days, the latest moments up to a day, and what was waiting on it; one statement.
      *

@@ -21,9 +21,7 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
                    c.minimum_posts, c.deposit, c.fine_missed, c.fine_late, c.talk_weekday, c.reviews_per_round, c.sample,
                    c.version, g.reviews, t.talks, t.talk_minutes,
                    r.id AS round_id, r.number AS round_number, r.due_on, r.due_time, r.deadline, r.moved,
-                   CASE WHEN r.submitted_on <= :day THEN r.submitted_on END AS submitted_on,
-                   CASE WHEN r.submitted_on <= :day THEN r.submitted_at END AS submitted_at,
-                   r.post_id, r.link, r.excused, r.note, r.sample AS round_sample, r.version AS round_version,
+                   r.submitted_on, r.submitted_at, r.post_id, r.link, r.excused, r.note, r.sample AS round_sample, r.version AS round_version,
                    p.title AS post_title, p.drafted_at
             FROM blog.cohort c
             CROSS JOIN LATERAL (

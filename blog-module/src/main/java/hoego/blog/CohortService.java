@@ -107,14 +107,18 @@ public class CohortService {
 
     private static Stream<RoundStanding> standing(CohortRow row, Standpoint from) {
         var round = row.round();
-        return round == null
-                ? Stream.empty()
-                : Stream.of(RoundStanding.of(
-                        round,
-                        row.postTitle() == null ? "" : row.postTitle(),
-                        row.draftedAt(),
-                        from.isPaused(round.dueOn()),
-                        from.at()));
+        if (round == null) {
+            return Stream.empty();
+        }
+        var zone = row.cohort().deadline().zone();
+        var submitted = round.submittedOn();
+        var seen = submitted == null || from.sees(submitted, zone) ? round : round.unsubmitted(round.sample());
+        return Stream.of(RoundStanding.of(
+                seen,
+                row.postTitle() == null ? "" : row.postTitle(),
+                row.draftedAt(),
+                from.isPaused(round.dueOn()),
+                from.at(zone)));
     }
 
     /**

@@ -1,5 +1,7 @@
 package hoego.blog;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,13 @@ public record CohortStanding(Cohort cohort, List<RoundStanding> rounds, long rev
     public long reviewsOwed() {
         var rounds = count(RoundState.SUBMITTED) + count(RoundState.LATE) + count(RoundState.MISSED);
         return Math.max(0, rounds * cohort.reviewsPerRound() - reviews);
+    }
+
+    /** Minutes a talk took on average; nought without one. */
+    public BigDecimal talkMean() {
+        return talks == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.valueOf(talkMinutes).divide(BigDecimal.valueOf(talks), 1, RoundingMode.HALF_UP);
     }
 
     /** The next deadline for which nothing was handed in. */

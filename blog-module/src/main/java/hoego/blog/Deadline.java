@@ -34,7 +34,7 @@ public record Deadline(LocalTime time, ZoneId zone) {
     }
 
     /** As a form asks for it, to the minute. */
-    static LocalTime typed(LocalTime time) {
+    public static LocalTime typed(LocalTime time) {
         return time.equals(LAST_SECOND) ? LAST_MINUTE : time;
     }
 }

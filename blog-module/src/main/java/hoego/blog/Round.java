@@ -121,6 +121,11 @@ public record Round(
                 version);
     }
 
+    /** As if nothing had been handed in. */
+    Round unsubmitted(boolean asSample) {
+        return submitted(null, null, null, "", asSample);
+    }
+
     Round excused(boolean now) {
         return new Round(
                 id,

@@ -46,6 +46,10 @@ public class RoundService {
         return rounds.findNames(cohortId, OFFERED);
     }
 
+    public boolean exists(long id) {
+        return rounds.existsById(id);
+    }
+
     /** Whether another round of the cohort has the number. */
     public boolean isTaken(long cohortId, int number, long id) {
         return rounds.existsOther(cohortId, number, id);
@@ -76,7 +80,7 @@ public class RoundService {
     /** Takes back what was handed in. */
     @Transactional
     public Optional<Round> withdraw(long cohortId, long id) {
-        return update(cohortId, id, round -> round.submitted(null, null, null, "", false));
+        return update(cohortId, id, round -> round.unsubmitted(false));
     }
 
     @Transactional
