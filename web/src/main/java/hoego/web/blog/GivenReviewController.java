@@ -169,7 +169,7 @@ final class GivenReviewController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> form.isValid() && reviews.takeBack(cohortId, form.value().ids()) > 0
+                () -> form.isValid() && reviews.takeBack(cohortId, form.value().all()) > 0
                         ? Optional.of(Answer.to(back(request, cohortId)).saying(ui.text("blog.notice.taken-back")))
                         : Optional.empty());
     }

@@ -1,5 +1,7 @@
 package hoego.web.blog;
 
+import static java.util.stream.Collectors.joining;
+
 import hoego.blog.Cohort;
 import hoego.blog.CohortService;
 import hoego.blog.GivenReviewDraft;
@@ -94,12 +96,8 @@ final class GivenReviewWords {
         var list = GivenReviewController.list(cohort.id());
         return added.size() == 1
                 ? list + "/" + added.getFirst().id() + "/deletion"
-                : list + "/taken-back"
-                        + added.stream()
-                                .map(review -> "ids=" + review.id())
-                                .reduce((before, next) -> before + "&" + next)
-                                .map(query -> "?" + query)
-                                .orElse("");
+                : list + "/taken-back?ids="
+                        + added.stream().map(review -> Long.toString(review.id())).collect(joining(","));
     }
 
     private static String said(Ui ui, Cohort cohort, int count) {
