@@ -39,9 +39,10 @@ document.addEventListener("click", (event) => {
 }, true);
 
 // After a form comes back with problems, the first of them has the focus; on a new page it begins where the page does.
+// A piece of a page that is shown anew takes it from nobody who types beside it.
 document.addEventListener("htmx:afterSettle", (event) => {
     const problem = document.querySelector("[aria-invalid=true]");
-    if (problem) {
+    if (problem && event.detail.target.contains(problem)) {
         problem.focus();
     } else if (event.detail.target === document.body && document.activeElement === document.body) {
         (document.querySelector("main [autofocus]") ?? document.querySelector("main"))?.focus({ preventScroll: true });

@@ -1,0 +1,9 @@
+package hoego.blog;
+
+/** What is counted by day. */
+public enum BlogCount {
+    POST,
+    TALK,
+    REVIEW,
+    PEER_POST
+}

@@ -1,0 +1,42 @@
+package hoego.blog;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What happened in a time, by day.
+ *
+ * @param latest moments, the newest first
+ * @param ideas waiting
+ * @param drafts in hand
+ */
+public record BlogOverview(
+        Map<String, NavigableMap<LocalDate, Long>> figures, List<BlogMoment> latest, long ideas, long drafts) {
+
+    /** How many moments each day has. */
+    public NavigableMap<LocalDate, Long> moments() {
+        return of("moment");
+    }
+
+    /** How many posts were published, talks given, reviews given or posts of others read on each day. */
+    public NavigableMap<LocalDate, BigDecimal> counted(BlogCount what) {
+        var values = new TreeMap<LocalDate, BigDecimal>();
+        of(what.name()).forEach((day, count) -> values.put(day, BigDecimal.valueOf(count)));
+        return values;
+    }
+
+    public long count(BlogCount what, LocalDateRange days) {
+        return of(what.name()).subMap(days.getStart(), days.getEnd()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private NavigableMap<LocalDate, Long> of(String name) {
+        return figures.getOrDefault(name, new TreeMap<>());
+    }
+}

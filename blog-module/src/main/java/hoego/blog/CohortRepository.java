@@ -1,0 +1,68 @@
+package hoego.blog;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface CohortRepository extends CrudRepository<Cohort, Long> {
+
+    String OF_COHORT = " EXISTS (SELECT FROM blog.round r WHERE r.cohort_id = c.id"
+            + " AND (r.id = t.round_id OR r.post_id = t.post_id))";
+
+    /** The cohorts with their rounds, as far as they had come by the end of a day. */
+    String ROWS = """
+            SELECT c.id, c.number, c.name, c.why, c.starts_on, c.ends_on, c.cadence_weeks, c.weekday, c.deadline_time, c.zone,
+                   c.minimum_posts, c.deposit, c.fine_missed, c.fine_late, c.talk_weekday, c.reviews_per_round, c.sample,
+                   c.version, g.reviews, t.talks, t.talk_minutes,
+                   r.id AS round_id, r.number AS round_number, r.due_on, r.due_time, r.deadline, r.moved,
+                   r.submitted_on, r.submitted_at, r.post_id, r.link, r.excused, r.note, r.sample AS round_sample, r.version AS round_version,
+                   p.title AS post_title, p.drafted_at
+            FROM blog.cohort c
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS reviews FROM blog.given_review g WHERE g.cohort_id = c.id AND g.given_on <= :day) g
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS talks, coalesce(sum(t.minutes), 0) AS talk_minutes FROM blog.talk t
+                WHERE t.given_on <= :day AND""" + OF_COHORT + """
+            ) t
+            LEFT JOIN blog.round r ON r.cohort_id = c.id
+            LEFT JOIN blog.post p ON p.id = r.post_id
+            """;
+
+    String IN_ORDER = "ORDER BY c.starts_on DESC, c.id DESC, r.due_on, r.number";
+
+    @Query(ROWS + "WHERE c.id = :id " + IN_ORDER)
+    List<CohortRow> findRows(long id, LocalDate day);
+
+    @Query(ROWS + """
+            WHERE c.starts_on < :end AND c.ends_on >= :start
+               OR EXISTS (SELECT FROM blog.round r WHERE r.cohort_id = c.id AND r.due_on >= :start AND r.due_on < :end)
+            """ + IN_ORDER)
+    List<CohortRow> findRowsOf(LocalDate start, LocalDate end, LocalDate day);
+
+    @Query(ROWS + """
+            WHERE c.id IN (
+                SELECT id FROM blog.cohort
+                WHERE starts_on < :end AND ends_on >= :start AND strpos(lower(name || ' ' || why), :words) > 0
+                ORDER BY starts_on DESC, id DESC
+                LIMIT :limit OFFSET :offset)
+            """ + IN_ORDER)
+    List<CohortRow> findFiltered(String words, LocalDate start, LocalDate end, LocalDate day, int limit, long offset);
+
+    @Query("""
+            SELECT count(*) FROM blog.cohort
+            WHERE starts_on < :end AND ends_on >= :start AND strpos(lower(name || ' ' || why), :words) > 0
+            """)
+    long countFiltered(String words, LocalDate start, LocalDate end);
+
+    @Query("SELECT * FROM blog.cohort WHERE starts_on <= :day AND ends_on >= :day ORDER BY starts_on DESC, id DESC")
+    List<Cohort> findRunning(LocalDate day);
+
+    @Query("SELECT * FROM blog.cohort ORDER BY starts_on DESC, id DESC LIMIT 1")
+    Optional<Cohort> findLatest();
+}

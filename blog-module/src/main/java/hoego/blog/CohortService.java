@@ -1,0 +1,165 @@
+package hoego.blog;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** Everything one can do with cohorts. */
+@Singleton
+public class CohortService {
+
+    private final CohortRepository cohorts;
+    private final RoundRepository rounds;
+
+    CohortService(CohortRepository cohorts, RoundRepository rounds) {
+        this.cohorts = cohorts;
+        this.rounds = rounds;
+    }
+
+    /** Adds a cohort with the rounds that its rules make. */
+    @Transactional
+    public Cohort add(@Valid CohortDraft draft) {
+        return made(cohorts.save(Cohort.of(draft, false)));
+    }
+
+    @Transactional
+    public Cohort addSample(@Valid CohortDraft draft) {
+        return made(cohorts.save(Cohort.of(draft, true)));
+    }
+
+    private Cohort made(Cohort cohort) {
+        var days = cohort.schedule().days();
+        rounds.saveAll(IntStream.range(0, days.size())
+                .mapToObj(i -> Round.by(cohort, i + 1, days.get(i), cohort.sample()))
+                .toList());
+        return cohort;
+    }
+
+    public Optional<Cohort> find(long id) {
+        return cohorts.findById(id);
+    }
+
+    /** The one that started last. */
+    public Optional<Cohort> latest() {
+        return cohorts.findLatest();
+    }
+
+    /** Those that run on a day, the one that started last first. */
+    public List<Cohort> running(LocalDate day) {
+        return cohorts.findRunning(day);
+    }
+
+    /** A cohort as it stands. */
+    public Optional<CohortStanding> standing(long id, Standpoint from) {
+        return standings(cohorts.findRows(id, from.day()), from).findFirst();
+    }
+
+    /** Those that run in a time or have a deadline in it, the one that started last first; one statement. */
+    public List<CohortStanding> standings(LocalDateRange days, Standpoint from) {
+        return standings(cohorts.findRowsOf(days.getStart(), days.getEnd(), from.day()), from)
+                .toList();
+    }
+
+    /** The one that started last first. */
+    public List<CohortStanding> list(CohortFilter filter, Standpoint from, int limit, long offset) {
+        return standings(
+                        cohorts.findFiltered(
+                                filter.words(),
+                                filter.days().getStart(),
+                                filter.days().getEnd(),
+                                from.day(),
+                                limit,
+                                offset),
+                        from)
+                .toList();
+    }
+
+    public long count(CohortFilter filter) {
+        return cohorts.countFiltered(
+                filter.words(), filter.days().getStart(), filter.days().getEnd());
+    }
+
+    private static Stream<CohortStanding> standings(List<CohortRow> rows, Standpoint from) {
+        return rows.stream().collect(groupingBy(CohortRow::id, LinkedHashMap::new, toList())).values().stream()
+                .map(each -> standing(each, from));
+    }
+
+    private static CohortStanding standing(List<CohortRow> rows, Standpoint from) {
+        var first = rows.getFirst();
+        return new CohortStanding(
+                first.cohort(),
+                rows.stream().flatMap(row -> standing(row, from)).toList(),
+                first.reviews(),
+                first.talks(),
+                first.talkMinutes());
+    }
+
+    private static Stream<RoundStanding> standing(CohortRow row, Standpoint from) {
+        var round = row.round();
+        if (round == null) {
+            return Stream.empty();
+        }
+        var zone = row.cohort().deadline().zone();
+        var submitted = round.submittedOn();
+        var seen = submitted == null || from.sees(submitted, zone) ? round : round.unsubmitted(round.sample());
+        return Stream.of(RoundStanding.of(
+                seen,
+                row.postTitle() == null ? "" : row.postTitle(),
+                row.draftedAt(),
+                from.isPaused(round.dueOn()),
+                from.at(zone)));
+    }
+
+    /**
+     * Changes a cohort. Where its rules change, the rounds that are over or touched stay as they are; the others are made anew
+     * from there on.
+     */
+    @Transactional
+    public Optional<Cohort> change(long id, int version, @Valid CohortDraft draft, Instant now) {
+        return find(id).map(cohort -> {
+            var changed = cohorts.update(cohort.with(draft, version));
+            if (!changed.hasRulesOf(cohort)) {
+                remake(changed, now);
+            }
+            return changed;
+        });
+    }
+
+    private void remake(Cohort cohort, Instant now) {
+        var all = rounds.findOfCohort(cohort.id());
+        var last = all.stream().filter(round -> round.isOver(now)).reduce((before, next) -> next);
+        var days =
+                last
+                        .map(round -> cohort.schedule().after(round.dueOn()))
+                        .orElseGet(() -> cohort.schedule().days())
+                        .stream()
+                        .filter(day -> cohort.deadline().on(day).isAfter(now))
+                        .toList();
+        var first = last.map(Round::number).orElse(0) + 1;
+        var byNumber = new LinkedHashMap<Integer, Round>();
+        all.forEach(round -> byNumber.put(round.number(), round));
+        for (int i = 0; i < days.size(); i++) {
+            var number = first + i;
+            var there = byNumber.remove(number);
+            if (there == null) {
+                rounds.save(Round.by(cohort, number, days.get(i), false));
+            } else if (!there.isTouched() && !there.isOver(now)) {
+                rounds.update(there.on(cohort, days.get(i)));
+            }
+        }
+        rounds.deleteAll(byNumber.values().stream()
+                .filter(round -> !round.isTouched() && !round.isOver(now))
+                .toList());
+    }
+}

@@ -1,0 +1,153 @@
+package hoego.blog;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.annotation.Version;
+import io.micronaut.data.model.DataType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be written, from the idea on.
+ *
+ * @param body Markdown
+ * @param characters of the body
+ * @param readingMinutes by {@link ReadingTime}
+ * @param plannedOn the day it is to be published; null if none was set
+ * @param draftedOn when its first draft was saved; null if it has none, or nobody knows
+ * @param draftedAt the same to the minute
+ * @param link where it was published; may be empty
+ * @param reason why it was dropped; may be empty
+ * @param origin the record it began with, as {@code interviews.question.7}; empty if there is none
+ * @param originTitle as it was when this began
+ */
+@MappedEntity(schema = "blog")
+public record Post(
+        @Id @GeneratedValue long id,
+        String title,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
+        String body,
+        int characters,
+        int readingMinutes,
+        PostStatus status,
+        LocalDate notedOn,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate draftedOn,
+        @Nullable Instant draftedAt,
+        @Nullable LocalDate publishedOn,
+        String link,
+        @Nullable LocalDate droppedOn,
+        String reason,
+        String origin,
+        String originTitle,
+        boolean sample,
+        @Version int version) {
+
+    static Post of(PostDraft draft, boolean sample, Now now) {
+        return of(0, draft, draft.origin(), draft.originTitle(), sample, 0, now);
+    }
+
+    /** With what was entered anew; where it came from stays. */
+    Post with(PostDraft draft, int seen, Now now) {
+        return of(id, draft, origin, originTitle, false, seen, now);
+    }
+
+    private static Post of(
+            long id, PostDraft draft, String origin, String originTitle, boolean sample, int version, Now now) {
+        var published = draft.status() == PostStatus.PUBLISHED;
+        var dropped = draft.status() == PostStatus.DROPPED;
+        var begunNow = draft.status() == PostStatus.DRAFT && draft.draftedOn() == null;
+        var draftedOn = begunNow ? now.day() : draft.status() == PostStatus.IDEA ? null : draft.draftedOn();
+        return new Post(
+                id,
+                draft.title(),
+                Tags.of(draft.tags()),
+                draft.body(),
+                ReadingTime.characters(draft.body()),
+                ReadingTime.minutes(draft.body()),
+                draft.status(),
+                draft.notedOn(),
+                draft.plannedOn(),
+                draftedOn,
+                begunNow ? now.at() : at(draftedOn, draft.draftedTime(), now.zone()),
+                published ? or(draft.publishedOn(), now.day()) : null,
+                draft.link(),
+                dropped ? or(draft.droppedOn(), now.day()) : null,
+                dropped ? draft.reason() : "",
+                origin,
+                originTitle,
+                sample,
+                version);
+    }
+
+    private static LocalDate or(@Nullable LocalDate day, LocalDate other) {
+        return day == null ? other : day;
+    }
+
+    private static @Nullable Instant at(@Nullable LocalDate day, @Nullable LocalTime time, ZoneId zone) {
+        return day == null || time == null
+                ? null
+                : day.atTime(time).atZone(zone).toInstant();
+    }
+
+    /** Begun: the first draft counts. One that was published or dropped is a draft again. */
+    Post drafted(Now now) {
+        var first = draftedOn == null;
+        return standing(
+                PostStatus.DRAFT, first ? now.day() : draftedOn, first ? now.at() : draftedAt, null, null, link, "");
+    }
+
+    /** No more than an idea again. */
+    Post idea() {
+        return standing(PostStatus.IDEA, null, null, null, null, link, "");
+    }
+
+    Post published(LocalDate day, String where) {
+        return standing(PostStatus.PUBLISHED, draftedOn, draftedAt, day, null, where, "");
+    }
+
+    Post dropped(LocalDate day, String why) {
+        return standing(PostStatus.DROPPED, draftedOn, draftedAt, null, day, link, why);
+    }
+
+    /** As far as it was before it was dropped. */
+    Post reopened() {
+        return draftedOn == null ? idea() : standing(PostStatus.DRAFT, draftedOn, draftedAt, null, null, link, "");
+    }
+
+    private Post standing(
+            PostStatus how,
+            @Nullable LocalDate begunOn,
+            @Nullable Instant begunAt,
+            @Nullable LocalDate publishedDay,
+            @Nullable LocalDate droppedDay,
+            String where,
+            String why) {
+        return new Post(
+                id,
+                title,
+                tags,
+                body,
+                characters,
+                readingMinutes,
+                how,
+                notedOn,
+                plannedOn,
+                begunOn,
+                begunAt,
+                publishedDay,
+                where,
+                droppedDay,
+                why,
+                origin,
+                originTitle,
+                false,
+                version);
+    }
+}

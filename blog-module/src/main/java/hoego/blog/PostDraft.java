@@ -1,0 +1,79 @@
+package hoego.blog;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one enters to create or change a {@link Post}. Of days that belong to its status and are left out, it was today.
+ *
+ * @param tags as they are typed, see {@link Tags}
+ * @param origin of a new one only
+ */
+@Introspected
+public record PostDraft(
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 300) String tags,
+        @Size(max = 200_000) String body,
+        PostStatus status,
+        LocalDate notedOn,
+        @Nullable LocalDate plannedOn,
+        @Nullable LocalDate draftedOn,
+        @Nullable LocalTime draftedTime,
+        @Nullable LocalDate publishedOn,
+        @Size(max = 500) @Pattern(regexp = Links.WEB) String link,
+        @Nullable LocalDate droppedOn,
+        @Size(max = 500) String reason,
+        @Size(max = 100) String origin,
+        @Size(max = 500) String originTitle) {
+
+    /** What is noted with a line: a title on a day. */
+    public static PostDraft idea(String title, String tags, LocalDate notedOn) {
+        return new PostDraft(title, tags, "", PostStatus.IDEA, notedOn, null, null, null, null, "", null, "", "", "");
+    }
+
+    public static PostDraft of(Post post, ZoneId zone) {
+        var at = post.draftedAt();
+        var begun = at == null ? null : at.atZone(zone);
+        return new PostDraft(
+                post.title(),
+                Tags.written(post.tags()),
+                post.body(),
+                post.status(),
+                post.notedOn(),
+                post.plannedOn(),
+                begun == null ? post.draftedOn() : begun.toLocalDate(),
+                begun == null ? null : begun.toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                post.publishedOn(),
+                post.link(),
+                post.droppedOn(),
+                post.reason(),
+                post.origin(),
+                post.originTitle());
+    }
+
+    /** The same, beginning with another record. */
+    public PostDraft from(String written, String called) {
+        return new PostDraft(
+                title,
+                tags,
+                body,
+                status,
+                notedOn,
+                plannedOn,
+                draftedOn,
+                draftedTime,
+                publishedOn,
+                link,
+                droppedOn,
+                reason,
+                written,
+                called);
+    }
+}

@@ -1,0 +1,35 @@
+package hoego.blog;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Which posts are wanted.
+ *
+ * @param words title, tags, text, link or reason hold, lower-cased; empty for all
+ * @param status null for all
+ * @param tag empty for all
+ * @param days in which they were published, or noted where they are not published
+ * @param on the day on whose end they are looked at
+ * @param timed the time in which a deadline lay that they were handed in for, their first draft known to the minute; null
+ *     for all
+ */
+public record PostFilter(
+        String words,
+        @Nullable PostStatus status,
+        String tag,
+        LocalDateRange days,
+        LocalDate on,
+        @Nullable LocalDateRange timed) {
+
+    /** A day that all others come before: as things stand now. */
+    public static final LocalDate NOW = LocalDate.of(9999, 12, 31);
+
+    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), NOW);
+
+    /** As they stood at the end of a day. */
+    public static PostFilter standingOn(LocalDate day) {
+        return new PostFilter("", null, "", EVER, day, null);
+    }
+}

@@ -1,0 +1,94 @@
+package hoego.blog;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+@JdbcRepository(dialect = POSTGRES)
+interface PostRepository extends CrudRepository<Post, Long> {
+
+    String NARROWED = """
+            FROM blog.post p
+            CROSS JOIN LATERAL (SELECT blog.status_on(p, :on) AS standing) s
+            WHERE s.standing IS NOT NULL
+              AND (:status = '' OR s.standing = :status)
+              AND (:tag = '' OR lower(:tag) IN (SELECT lower(t) FROM unnest(p.tags) t))
+              AND p.day >= :start AND p.day < :end
+              AND (:words = '' OR strpos(lower(p.title || ' ' || array_to_string(p.tags, ' ') || ' ' || p.body || ' '
+                                       || p.link || ' ' || p.reason || ' ' || p.origin_title), :words) > 0)
+              AND (NOT :isTimed OR p.drafted_at IS NOT NULL AND EXISTS (
+                  SELECT FROM blog.round r
+                  WHERE r.post_id = p.id AND r.due_on >= :timedStart AND r.due_on < :timedEnd))
+            """;
+
+    /** What is to be written next comes first, then the newest. */
+    @Query("""
+            SELECT p.id, p.title, p.tags, s.standing AS status, p.noted_on, p.planned_on, p.published_on, p.origin,
+                   p.origin_title, p.characters, p.reading_minutes, p.sample
+            """ + NARROWED + """
+            ORDER BY array_position(ARRAY['DRAFT', 'IDEA', 'PUBLISHED', 'DROPPED'], s.standing),
+                     CASE WHEN s.standing IN ('DRAFT', 'IDEA') THEN p.planned_on END NULLS LAST, p.day DESC, p.id DESC
+            LIMIT :limit OFFSET :offset
+            """)
+    List<PostRow> findFiltered(
+            String words,
+            String status,
+            String tag,
+            LocalDate start,
+            LocalDate end,
+            LocalDate on,
+            boolean isTimed,
+            LocalDate timedStart,
+            LocalDate timedEnd,
+            int limit,
+            long offset);
+
+    @Query("SELECT count(*) " + NARROWED)
+    long countFiltered(
+            String words,
+            String status,
+            String tag,
+            LocalDate start,
+            LocalDate end,
+            LocalDate on,
+            boolean isTimed,
+            LocalDate timedStart,
+            LocalDate timedEnd);
+
+    /** Those in hand first. */
+    @Query("""
+            SELECT id, title FROM blog.post
+            WHERE status <> 'DROPPED'
+            ORDER BY status = 'DRAFT' DESC, day DESC, id DESC
+            LIMIT :limit
+            """)
+    List<PostTitle> findTitles(int limit);
+
+    @Query("SELECT id, origin, title, status FROM blog.post WHERE origin IN (:origins) ORDER BY noted_on, id")
+    List<MadePost> findMadeFrom(Collection<String> origins);
+
+    @Query("""
+            SELECT 'round' AS kind, r.id, r.cohort_id AS parent_id, r.number, c.number AS cohort, r.due_on AS day
+            FROM blog.round r
+            JOIN blog.cohort c ON c.id = r.cohort_id
+            WHERE r.post_id = :id
+            UNION ALL
+            SELECT 'talk', t.id, 0, t.minutes, 0, t.given_on FROM blog.talk t WHERE t.post_id = :id
+            ORDER BY 6, 1, 2
+            """)
+    List<PostUse> findUses(long id);
+
+    @Query("""
+            SELECT (array_agg(t ORDER BY p.day DESC, p.id DESC))[1] AS tag
+            FROM blog.post p, unnest(p.tags) t
+            GROUP BY lower(t)
+            ORDER BY count(*) DESC, lower(t)
+            LIMIT :limit
+            """)
+    List<String> findTags(int limit);
+}

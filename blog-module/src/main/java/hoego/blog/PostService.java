@@ -1,0 +1,126 @@
+package hoego.blog;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Everything one can do with posts. */
+@Singleton
+public class PostService {
+
+    private static final int OFFERED = 200;
+    private static final int OFFERED_TAGS = 60;
+
+    private final PostRepository posts;
+
+    PostService(PostRepository posts) {
+        this.posts = posts;
+    }
+
+    public Post add(@Valid PostDraft draft, Now now) {
+        return posts.save(Post.of(draft, false, now));
+    }
+
+    public Post addSample(@Valid PostDraft draft, Now now) {
+        return posts.save(Post.of(draft, true, now));
+    }
+
+    public Optional<Post> find(long id) {
+        return posts.findById(id);
+    }
+
+    /** What is to be written next first, then the newest. */
+    public List<PostRow> list(PostFilter filter, int limit, long offset) {
+        var timed = filter.timed() == null ? filter.days() : filter.timed();
+        return posts.findFiltered(
+                filter.words(),
+                status(filter),
+                filter.tag(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                filter.on(),
+                filter.timed() != null,
+                timed.getStart(),
+                timed.getEnd(),
+                limit,
+                offset);
+    }
+
+    public long count(PostFilter filter) {
+        var timed = filter.timed() == null ? filter.days() : filter.timed();
+        return posts.countFiltered(
+                filter.words(),
+                status(filter),
+                filter.tag(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                filter.on(),
+                filter.timed() != null,
+                timed.getStart(),
+                timed.getEnd());
+    }
+
+    private static String status(PostFilter filter) {
+        return filter.status() == null ? "" : filter.status().name();
+    }
+
+    /** Posts one may hand in or present, those in hand first. */
+    public List<PostTitle> titles() {
+        return posts.findTitles(OFFERED);
+    }
+
+    /** The tags there are, the most used first. */
+    public List<String> tags() {
+        return posts.findTags(OFFERED_TAGS);
+    }
+
+    /** What was begun with records of whatever area, the oldest first. */
+    public List<MadePost> madeFrom(Collection<String> origins) {
+        return origins.isEmpty() ? List.of() : posts.findMadeFrom(origins);
+    }
+
+    /** Where a post was handed in or presented, the first day first. */
+    public List<PostUse> uses(long id) {
+        return posts.findUses(id);
+    }
+
+    @Transactional
+    public Optional<Post> change(long id, int version, @Valid PostDraft draft, Now now) {
+        return update(id, post -> post.with(draft, version, now));
+    }
+
+    /** Begins to write it, or takes it up again. */
+    @Transactional
+    public Optional<Post> draft(long id, Now now) {
+        return update(id, post -> post.drafted(now));
+    }
+
+    @Transactional
+    public Optional<Post> idea(long id) {
+        return update(id, Post::idea);
+    }
+
+    @Transactional
+    public Optional<Post> publish(long id, @Valid PublicationDraft draft) {
+        return update(id, post -> post.published(draft.publishedOn(), draft.link()));
+    }
+
+    @Transactional
+    public Optional<Post> drop(long id, @Valid DropDraft draft) {
+        return update(id, post -> post.dropped(draft.droppedOn(), draft.reason()));
+    }
+
+    /** Takes back that it was dropped. */
+    @Transactional
+    public Optional<Post> reopen(long id) {
+        return update(id, Post::reopened);
+    }
+
+    private Optional<Post> update(long id, UnaryOperator<Post> change) {
+        return posts.findById(id).map(post -> posts.update(change.apply(post)));
+    }
+}

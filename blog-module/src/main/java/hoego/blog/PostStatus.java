@@ -1,0 +1,11 @@
+package hoego.blog;
+
+/** How far a post is. */
+public enum PostStatus {
+    IDEA,
+    DRAFT,
+    PUBLISHED,
+
+    /** Given up, for a reason. */
+    DROPPED
+}

@@ -1,0 +1,48 @@
+package hoego.blog;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** What one enters to create or change a {@link Round}. A time without a day says nothing. */
+@Introspected
+@Sound
+public record RoundDraft(
+        @Min(1) @Max(999) int number,
+        LocalDate dueOn,
+        LocalTime dueTime,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalTime submittedTime,
+        @Nullable Long postId,
+        @Size(max = 500) @Pattern(regexp = Links.WEB) String link,
+        boolean excused,
+        @Size(max = 500) String note)
+        implements Doubtful {
+
+    public static RoundDraft of(Round round, ZoneId zone) {
+        var at = round.submittedAt();
+        var handedIn = at == null ? null : at.atZone(zone);
+        return new RoundDraft(
+                round.number(),
+                round.dueOn(),
+                Deadline.typed(round.dueTime()),
+                handedIn == null ? round.submittedOn() : handedIn.toLocalDate(),
+                handedIn == null ? null : handedIn.toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                round.postId(),
+                round.link(),
+                round.excused(),
+                round.note());
+    }
+
+    @Override
+    public @Nullable String unsoundField() {
+        return submittedTime != null && submittedOn == null ? "submittedOn" : null;
+    }
+}

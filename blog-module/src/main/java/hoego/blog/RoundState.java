@@ -1,0 +1,18 @@
+package hoego.blog;
+
+/** What became of a round. */
+public enum RoundState {
+    /** Handed in before its deadline. */
+    SUBMITTED,
+
+    LATE,
+
+    /** Its deadline passed, and nothing came. */
+    MISSED,
+
+    /** Nothing came, or late, and that counts against nothing: on purpose, or in a pause. */
+    EXCUSED,
+
+    /** Still to come. */
+    OPEN
+}

@@ -1,0 +1,54 @@
+package hoego.blog;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything one can do with talks. */
+@Singleton
+public class TalkService {
+
+    private final TalkRepository talks;
+
+    TalkService(TalkRepository talks) {
+        this.talks = talks;
+    }
+
+    public Talk add(@Valid TalkDraft draft) {
+        return talks.save(Talk.of(draft, false));
+    }
+
+    public Talk addSample(@Valid TalkDraft draft) {
+        return talks.save(Talk.of(draft, true));
+    }
+
+    public Optional<Talk> find(long id) {
+        return talks.findById(id);
+    }
+
+    /** The newest first. */
+    public List<TalkRow> list(TalkFilter filter, int limit, long offset) {
+        return talks.findFiltered(
+                filter.words(),
+                filter.cohort(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                limit,
+                offset);
+    }
+
+    public long count(TalkFilter filter) {
+        return talks.countFiltered(
+                filter.words(),
+                filter.cohort(),
+                filter.days().getStart(),
+                filter.days().getEnd());
+    }
+
+    @Transactional
+    public Optional<Talk> change(long id, int version, @Valid TalkDraft draft) {
+        return talks.findById(id).map(talk -> talks.update(talk.with(draft, version)));
+    }
+}

@@ -1,0 +1,39 @@
+package hoego.blog;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** The third cohort of the sample quarter, and what tests change of it. */
+final class CohortDrafts {
+
+    static final LocalDate START = LocalDate.of(2021, 2, 4);
+    static final LocalDate END = LocalDate.of(2021, 4, 8);
+
+    private CohortDrafts() {}
+
+    static CohortDraft weekly() {
+        return of(START, END, 1, DayOfWeek.THURSDAY, LocalTime.of(23, 59), "Asia/Seoul");
+    }
+
+    static CohortDraft of(
+            LocalDate start, LocalDate end, int weeks, DayOfWeek weekday, LocalTime time, String zone) {
+        return new CohortDraft(
+                3,
+                "posting",
+                "",
+                start,
+                end,
+                weeks,
+                weekday,
+                time,
+                zone,
+                6,
+                BigDecimal.valueOf(20_000),
+                BigDecimal.valueOf(5_000),
+                BigDecimal.valueOf(2_000),
+                null,
+                1);
+    }
+}

@@ -1,0 +1,210 @@
+package hoego.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+@MicronautTest
+class CohortServiceTest {
+
+    private static final Instant NOW = Instant.parse("2021-03-30T03:00:00Z");
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final Standpoint HERE = new Standpoint(PostFilter.NOW, NOW, List.of());
+
+    @Inject
+    CohortService cohorts;
+
+    @Inject
+    RoundService rounds;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    GivenReviewService reviews;
+
+    @Inject
+    BlogTrash trash;
+
+    @Test
+    void makesItsRoundsByTheRules() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+
+        assertThat(rounds.list(cohort.id())).hasSize(10);
+        assertThat(days(cohort)).startsWith(CohortDrafts.START).endsWith(CohortDrafts.END);
+    }
+
+    @Test
+    void beginsWithTheFirstSuchWeekdayAndSkipsWeeks() {
+        var cohort = cohorts.add(CohortDrafts.of(
+                LocalDate.of(2021, 2, 1), CohortDrafts.END, 2, DayOfWeek.SUNDAY, LocalTime.of(18, 0), "Europe/Berlin"));
+
+        assertThat(days(cohort))
+                .containsExactly(
+                        LocalDate.of(2021, 2, 7),
+                        LocalDate.of(2021, 2, 21),
+                        LocalDate.of(2021, 3, 7),
+                        LocalDate.of(2021, 3, 21),
+                        LocalDate.of(2021, 4, 4));
+        assertThat(rounds.list(cohort.id()).getFirst().deadline()).isEqualTo(Instant.parse("2021-02-07T17:00:00Z"));
+    }
+
+    @Test
+    void keepsWhatIsOverWhereItsRulesChange() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        var changed = CohortDrafts.of(
+                CohortDrafts.START, CohortDrafts.END.plusWeeks(2), 2, DayOfWeek.TUESDAY, LocalTime.of(20, 0), "Asia/Seoul");
+
+        cohorts.change(cohort.id(), cohort.version(), changed, NOW);
+
+        assertThat(days(cohort).subList(0, 8)).endsWith(LocalDate.of(2021, 3, 25));
+        assertThat(days(cohort).subList(8, days(cohort).size()))
+                .containsExactly(LocalDate.of(2021, 4, 6), LocalDate.of(2021, 4, 20));
+        assertThat(rounds.list(cohort.id())).extracting(Round::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+
+    @Test
+    void keepsWhatWasTouchedWhereItsRulesChange() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        var ninth = rounds.list(cohort.id()).get(8);
+        rounds.submit(cohort.id(), ninth.id(), LocalDate.of(2021, 3, 29), null, new SubmissionDraft(null, ""));
+        var shorter = CohortDrafts.of(
+                CohortDrafts.START, LocalDate.of(2021, 4, 1), 1, DayOfWeek.FRIDAY, LocalTime.of(20, 0), "Asia/Seoul");
+
+        cohorts.change(cohort.id(), cohort.version(), shorter, NOW);
+
+        assertThat(days(cohort)).hasSize(9).endsWith(LocalDate.of(2021, 4, 1));
+    }
+
+    @Test
+    void makesNoRoundAgainThatWasDeletedWhereItsRulesStay() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        trash.discard(BlogKind.ROUND, rounds.list(cohort.id()).getLast().id(), "");
+
+        cohorts.change(cohort.id(), cohort.version(), CohortDrafts.weekly(), NOW);
+
+        assertThat(rounds.list(cohort.id())).hasSize(9);
+    }
+
+    @Test
+    void standsAsItsRoundsDo() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        submit(cohort, 0, Duration.ofHours(2));
+        submit(cohort, 1, Duration.ofHours(4));
+        submit(cohort, 2, Duration.ofHours(-2));
+        reviews.add(cohort, GivenReviewDraft.on(LocalDate.of(2021, 3, 1)), 2);
+
+        var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
+
+        assertThat(standing.handedIn()).isEqualTo(3);
+        assertThat(standing.count(RoundState.LATE)).isEqualTo(1);
+        assertThat(standing.count(RoundState.MISSED)).isEqualTo(5);
+        assertThat(standing.refund().left()).isZero();
+        assertThat(standing.refund().overrun()).isEqualByComparingTo("7000");
+        assertThat(standing.margin()).isEqualTo(Duration.ofHours(2));
+        assertThat(standing.reviewsOwed()).isEqualTo(6);
+        assertThat(standing.next().orElseThrow().round().number()).isEqualTo(9);
+        assertThat(standing.due(LocalDateRange.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 5, 1))))
+                .hasSize(4);
+    }
+
+    @Test
+    void isSeenAsItStoodAtTheEndOfADay() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        submit(cohort, 2, Duration.ofHours(-2));
+
+        var standing = cohorts.standing(
+                        cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), NOW, List.of()))
+                .orElseThrow();
+
+        assertThat(standing.rounds().get(2).state()).isEqualTo(RoundState.MISSED);
+        assertThat(standing.next().orElseThrow().round().number()).isEqualTo(4);
+    }
+
+    @Test
+    void runsOnWhereTheNightGoesOn() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        submit(cohort, 2, Duration.ofHours(-2));
+        var night = Instant.parse("2021-02-18T18:00:00Z");
+
+        var standing = cohorts.standing(
+                        cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), night, List.of()))
+                .orElseThrow();
+
+        assertThat(standing.rounds().get(2).state()).isEqualTo(RoundState.LATE);
+    }
+
+    @Test
+    void excusesWhatAPauseCovers() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        var pause = LocalDateRange.of(LocalDate.of(2021, 2, 8), LocalDate.of(2021, 2, 15));
+
+        var standing = cohorts.standing(cohort.id(), new Standpoint(PostFilter.NOW, NOW, List.of(pause)))
+                .orElseThrow();
+
+        assertThat(standing.count(RoundState.EXCUSED)).isEqualTo(1);
+        assertThat(standing.count(RoundState.MISSED)).isEqualTo(7);
+    }
+
+    @Test
+    void refusesRulesThatContradictThemselves() {
+        assertThatThrownBy(() -> cohorts.add(CohortDrafts.of(
+                        CohortDrafts.END, CohortDrafts.START, 1, DayOfWeek.MONDAY, LocalTime.NOON, "Asia/Seoul")))
+                .isInstanceOf(ConstraintViolationException.class);
+        assertThatThrownBy(() -> cohorts.add(CohortDrafts.of(
+                        CohortDrafts.START, CohortDrafts.END, 1, DayOfWeek.MONDAY, LocalTime.NOON, "Mars/Olympus")))
+                .isInstanceOf(ConstraintViolationException.class);
+    }
+
+    @Test
+    void movesARoundByHand() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        var last = rounds.list(cohort.id()).getLast();
+        var draft = RoundDraft.of(last, SEOUL);
+        var moved = new RoundDraft(
+                draft.number(), LocalDate.of(2021, 4, 10), draft.dueTime(), null, null, null, "", false, "");
+
+        var round = rounds.change(cohort, last.id(), last.version(), moved).orElseThrow();
+
+        assertThat(draft.dueTime()).isEqualTo(LocalTime.of(23, 59));
+        assertThat(round.moved()).isTrue();
+        assertThat(round.deadline()).isEqualTo(Instant.parse("2021-04-10T15:00:00Z"));
+    }
+
+    @Test
+    void comesBackWithItsRoundsAndReviews() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        reviews.add(cohort, GivenReviewDraft.on(LocalDate.of(2021, 3, 1)), 2);
+
+        var place = trash.discard(BlogKind.COHORT, cohort.id(), "Cohort 3").orElseThrow();
+        assertThat(cohorts.find(cohort.id())).isEmpty();
+        trash.restore(place);
+
+        var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
+        assertThat(standing.rounds()).hasSize(10);
+        assertThat(standing.reviews()).isEqualTo(2);
+    }
+
+    private void submit(Cohort cohort, int index, Duration margin) {
+        var round = rounds.list(cohort.id()).get(index);
+        var at = round.deadline().minus(margin);
+        rounds.submit(
+                cohort.id(), round.id(), at.atZone(SEOUL).toLocalDate(), at, new SubmissionDraft(null, ""));
+    }
+
+    private List<LocalDate> days(Cohort cohort) {
+        return rounds.list(cohort.id()).stream().map(Round::dueOn).toList();
+    }
+}

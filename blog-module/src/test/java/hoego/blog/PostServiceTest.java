@@ -1,0 +1,133 @@
+package hoego.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+@MicronautTest
+class PostServiceTest {
+
+    private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 30);
+    private static final Now NOW = new Now(TODAY, Instant.parse("2021-03-30T03:00:00Z"), SEOUL);
+    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    BlogTrash trash;
+
+    @Test
+    void goesFromIdeaToDraftToPublication() {
+        var idea = posts.add(PostDraft.idea("OOM", "#linux", TODAY.minusDays(7)), NOW);
+        assertThat(idea.status()).isEqualTo(PostStatus.IDEA);
+        assertThat(idea.tags()).containsExactly("linux");
+
+        var draft = posts.draft(idea.id(), NOW).orElseThrow();
+        assertThat(draft.draftedOn()).isEqualTo(TODAY);
+        assertThat(draft.draftedAt()).isEqualTo(NOW.at());
+
+        var later = new Now(TODAY.plusDays(1), NOW.at().plusSeconds(90_000), SEOUL);
+        var published = posts.publish(idea.id(), new PublicationDraft(TODAY.plusDays(1), "https://a.b"))
+                .orElseThrow();
+        assertThat(published.publishedOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(posts.draft(idea.id(), later).orElseThrow().draftedAt()).isEqualTo(NOW.at());
+    }
+
+    @Test
+    void isTakenUpAgainAsFarAsItWas() {
+        var idea = posts.add(PostDraft.idea("OOM", "", TODAY), NOW);
+        var draft = posts.add(PostDraft.idea("MTU", "", TODAY), NOW);
+        posts.draft(draft.id(), NOW);
+
+        for (var post : List.of(idea, draft)) {
+            var dropped = posts.drop(post.id(), new DropDraft(TODAY, "written by others")).orElseThrow();
+            assertThat(dropped.reason()).isEqualTo("written by others");
+        }
+
+        assertThat(posts.reopen(idea.id()).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
+        assertThat(posts.reopen(draft.id()).orElseThrow().status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void fillsInTodayWhereADayOfItsStatusIsLeftOut() {
+        assertThat(posts.add(entered("a", PostStatus.PUBLISHED, TODAY, null), NOW).publishedOn())
+                .isEqualTo(TODAY);
+        assertThat(posts.add(entered("b", PostStatus.DRAFT, TODAY, null), NOW).draftedAt())
+                .isEqualTo(NOW.at());
+    }
+
+    @Test
+    void countsInAPeriodByTheDayItWasPublishedElseNoted() {
+        var march = LocalDateRange.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1));
+        posts.add(entered("published in March", PostStatus.PUBLISHED, LocalDate.of(2021, 2, 1), TODAY), NOW);
+        posts.add(entered("noted in March", PostStatus.IDEA, LocalDate.of(2021, 3, 2), null), NOW);
+        posts.add(
+                entered("published in April", PostStatus.PUBLISHED, LocalDate.of(2021, 3, 2), LocalDate.of(2021, 4, 2)),
+                NOW);
+
+        assertThat(posts.list(filter("", null, "", march, PostFilter.NOW), 10, 0))
+                .extracting(PostRow::title)
+                .containsExactly("noted in March", "published in March");
+    }
+
+    @Test
+    void isFoundByWordsStatusAndTag() {
+        posts.add(PostDraft.idea("OOM", "linux, Kernel", TODAY), NOW);
+        posts.add(PostDraft.idea("MTU", "network", TODAY), NOW);
+
+        assertThat(posts.count(filter("ker", null, "", EVER, PostFilter.NOW))).isEqualTo(1);
+        assertThat(posts.count(filter("", null, "kernel", EVER, PostFilter.NOW))).isEqualTo(1);
+        assertThat(posts.count(filter("", PostStatus.DRAFT, "", EVER, PostFilter.NOW))).isZero();
+    }
+
+    @Test
+    void isSeenAsItStoodAtTheEndOfADay() {
+        posts.add(entered("OOM", PostStatus.PUBLISHED, LocalDate.of(2021, 3, 1), TODAY), NOW);
+
+        assertThat(posts.list(PostFilter.standingOn(TODAY.minusDays(1)), 10, 0)).singleElement().satisfies(post -> assertThat(post.status()).isEqualTo(PostStatus.IDEA));
+        assertThat(posts.count(PostFilter.standingOn(LocalDate.of(2021, 2, 28)))).isZero();
+        assertThat(posts.count(filter("", PostStatus.PUBLISHED, "", EVER, TODAY))).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatBeganWithARecord() {
+        var made = posts.add(
+                PostDraft.idea("OOM", "", TODAY).from("interviews.question.7", "What happens?"), NOW);
+        posts.change(made.id(), made.version(), PostDraft.idea("OOM kill", "", TODAY), NOW);
+
+        assertThat(posts.madeFrom(List.of("interviews.question.7", "study.book.1")))
+                .containsExactly(new MadePost(made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA));
+        assertThat(posts.madeFrom(List.of())).isEmpty();
+    }
+
+    @Test
+    void comesBackFromTheTrash() {
+        var post = posts.add(PostDraft.idea("OOM", "linux, kernel", TODAY), NOW);
+
+        var place = trash.discard(BlogKind.POST, post.id(), post.title()).orElseThrow();
+        trash.restore(place);
+
+        assertThat(posts.find(post.id())).contains(post);
+    }
+
+    private static PostDraft entered(String title, PostStatus status, LocalDate noted, @Nullable LocalDate published) {
+        return new PostDraft(
+                title, "", "", status, noted, null, null, LocalTime.NOON, published, "", null, "", "", "");
+    }
+
+    private static PostFilter filter(
+            String words, @Nullable PostStatus status, String tag, LocalDateRange days, LocalDate on) {
+        return new PostFilter(words, status, tag, days, on, null);
+    }
+}

@@ -1,0 +1,77 @@
+package hoego.web.blog;
+
+import hoego.blog.BlogKind;
+import hoego.blog.BlogTrash;
+import hoego.blog.trash.Trashed;
+import hoego.web.Answer;
+import hoego.web.Bin;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Ui;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Deletes records of the blog and brings them back. */
+@Singleton
+final class BlogBin implements Bin {
+
+    private final BlogTrash trash;
+    private final Once once;
+
+    BlogBin(BlogTrash trash, Once once) {
+        this.trash = trash;
+        this.once = once;
+    }
+
+    /**
+     * Deletes a record because its button says so, and tells how it is undone.
+     *
+     * @param title what it is called; empty if it is not there
+     */
+    HttpResponse<?> delete(Ui ui, String key, BlogKind kind, long id, String back, Optional<String> title) {
+        return once.perform(
+                ui,
+                key,
+                () -> title.flatMap(called -> trash.discard(kind, id, called)
+                        .map(place -> Answer.to(back).saying(notice(ui, called, place)))));
+    }
+
+    @Override
+    public String name() {
+        return BlogArea.NAME;
+    }
+
+    @Override
+    public List<Deleted> deleted() {
+        return trash.all().stream()
+                .map(row -> new Deleted(row.kind(), row.id(), row.title(), row.deletedAt()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Notice> restore(Ui ui, long id) {
+        return trash.restore(id).map(outcome -> switch (outcome) {
+            case BACK -> Notice.of(ui.text("notice.restored"));
+            case TAKEN -> Notice.of(ui.text("notice.taken"));
+            case WAITING ->
+                trash.findParent(id)
+                        .map(parent -> waiting(ui, parent))
+                        .orElseGet(() -> Notice.of(ui.text("blog.notice.parent-gone")));
+        });
+    }
+
+    private Notice waiting(Ui ui, Trashed parent) {
+        var title = Map.of("title", parent.title());
+        return Notice.of(ui.text("blog.notice.waiting", title))
+                .undoneAt(ui.text("blog.notice.waiting.restore", title), restoration(parent.id()));
+    }
+
+    @Override
+    public void empty(Instant before) {
+        trash.empty(before);
+    }
+}

@@ -1,0 +1,54 @@
+package hoego.web.blog;
+
+import hoego.web.Capturing;
+import hoego.web.Line;
+import hoego.web.Reading;
+import hoego.web.Ui;
+import io.micronaut.core.annotation.Order;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the blog makes of a line. */
+@Singleton
+@Order(5)
+final class BlogCapture implements Capturing {
+
+    private final IdeaWords ideas;
+    private final RoundWords rounds;
+    private final TalkWords talks;
+    private final GivenReviewWords reviews;
+    private final PeerPostWords peerPosts;
+
+    BlogCapture(
+            IdeaWords ideas, RoundWords rounds, TalkWords talks, GivenReviewWords reviews, PeerPostWords peerPosts) {
+        this.ideas = ideas;
+        this.rounds = rounds;
+        this.talks = talks;
+        this.reviews = reviews;
+        this.peerPosts = peerPosts;
+    }
+
+    @Override
+    public String area() {
+        return BlogArea.NAME;
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(IdeaWords.KIND, RoundWords.KIND, TalkWords.KIND, GivenReviewWords.KIND, PeerPostWords.KIND);
+    }
+
+    @Override
+    public List<Reading> read(Ui ui, Line line) {
+        return Stream.of(
+                        ideas.read(ui, line),
+                        rounds.read(ui, line),
+                        talks.read(ui, line),
+                        reviews.read(ui, line),
+                        peerPosts.read(ui, line))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,197 @@
+package hoego.web.blog;
+
+import hoego.blog.BlogRecordService;
+import hoego.blog.BlogTotals;
+import hoego.blog.CohortService;
+import hoego.blog.CohortStanding;
+import hoego.blog.PeerPostService;
+import hoego.web.Evidence;
+import hoego.web.Fact;
+import hoego.web.Facts;
+import hoego.web.Period;
+import hoego.web.Sentence;
+import hoego.web.Ui;
+import hoego.web.View;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
+
+/** What the records of the blog say about a period: the module counts, the bundles have the sentences. */
+@Singleton
+final class BlogFacts implements Facts {
+
+    /** A tag that only one has tells nothing. */
+    private static final int MANY = 2;
+
+    private final BlogRecordService records;
+    private final CohortService cohorts;
+    private final PeerPostService peerPosts;
+    private final Present present;
+
+    BlogFacts(BlogRecordService records, CohortService cohorts, PeerPostService peerPosts, Present present) {
+        this.records = records;
+        this.cohorts = cohorts;
+        this.peerPosts = peerPosts;
+        this.present = present;
+    }
+
+    @Override
+    public String area() {
+        return BlogArea.NAME;
+    }
+
+    @Override
+    public List<Fact> facts(Ui ui, View view) {
+        var period = view.period();
+        var totals = records.totals(period.days());
+        var before = period.previous();
+        var standings =
+                cohorts.standings(LocalDateRange.of(before.start(), period.end()), present.standpoint(ui, null));
+        var rounds = new RoundFacts(ui, period, standings);
+        var deadlines = rounds.deadlines();
+        if (totals.moments() == 0 && deadlines.isEmpty()) {
+            return List.of(nothing(ui, period));
+        }
+        return Stream.of(
+                        deadlines,
+                        posts(ui, period, totals),
+                        talks(ui, period, totals),
+                        rounds.leadTime(),
+                        learned(ui, period, totals),
+                        ideas(ui, period, totals),
+                        reviews(ui, period, standings))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Fact nothing(Ui ui, Period period) {
+        var kind = kind(period);
+        return records.lastDayBefore(period.start())
+                .map(last -> Fact.of(
+                        ui,
+                        "blog.nothing-since",
+                        Map.of("kind", kind, "period", ui.period(period), "last", ui.day(last)),
+                        List.of()))
+                .orElseGet(() ->
+                        Fact.of(ui, "blog.nothing", Map.of("kind", kind, "period", ui.period(period)), List.of()));
+    }
+
+    /** As patterns tell periods apart: week, quarter, year. */
+    static String kind(Period period) {
+        return period.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<Fact> posts(Ui ui, Period period, BlogTotals totals) {
+        var before = period.previous();
+        var earlier = records.totals(before.days()).posts();
+        if (totals.posts() == 0 && earlier == 0) {
+            return List.of();
+        }
+        var proof = new ArrayList<Evidence>();
+        var figures = new HashMap<String, Object>(Map.of("posts", totals.posts()));
+        if (totals.posts() > 0) {
+            proof.add(published("posts", period, totals.posts()));
+        }
+        if (earlier > 0 && earlier != totals.posts()) {
+            proof.add(published("gap", before, earlier));
+            figures.put("gap", Math.abs(totals.posts() - earlier));
+        }
+        var said = ui.sentence("fact.blog.posts", figures, proof);
+        var comparison = ui.sentence(
+                "fact.blog.posts-" + comparison(totals.posts(), earlier),
+                Map.of(
+                        "period", ui.period(before),
+                        "kind", kind(period),
+                        "gap", Math.abs(totals.posts() - earlier)),
+                proof);
+        return List.of(new Fact("blog.posts", both(ui, said, comparison), figures, proof));
+    }
+
+    private static String comparison(long now, long before) {
+        if (before == 0) {
+            return "none-before";
+        }
+        return now == before ? "same" : now > before ? "more" : "fewer";
+    }
+
+    private static Evidence published(String figure, Period period, long count) {
+        return new Evidence(figure, "/blog/posts?status=published&period=" + period, count);
+    }
+
+    static Sentence both(Ui ui, Sentence before, Sentence next) {
+        return ui.sentence("fact.blog.both", Map.of("before", before, "next", next), List.of());
+    }
+
+    private static List<Fact> talks(Ui ui, Period period, BlogTotals totals) {
+        var count = totals.talks();
+        if (count == 0) {
+            return List.of();
+        }
+        var list = "/blog/talks?period=" + period;
+        var mean = Math.round((double) totals.talkMinutes() / count);
+        var proof = Stream.of("talks", "minutes", "questions")
+                .filter(figure -> !figure.equals("questions") || totals.questions() > 0)
+                .map(figure -> new Evidence(figure, list, count))
+                .toList();
+        return List.of(Fact.of(
+                ui,
+                totals.talksOfPosts() == count ? "blog.talks-of-posts" : "blog.talks",
+                Map.of("talks", count, "minutes", mean, "questions", totals.questions()),
+                proof));
+    }
+
+    private List<Fact> learned(Ui ui, Period period, BlogTotals totals) {
+        if (totals.learned() == 0) {
+            return List.of();
+        }
+        var list = "/blog/peer-posts?takeaway=noted&period=" + period;
+        var proof = new ArrayList<>(List.of(new Evidence("learned", list, totals.learned())));
+        var figures = new HashMap<String, Object>(Map.of("learned", totals.learned()));
+        var top = peerPosts.topTag(period.days()).filter(tag -> tag.count() >= MANY);
+        top.ifPresent(tag -> {
+            proof.add(new Evidence("tagged", list + "&tag=" + BlogTexts.encoded(tag.tag()), tag.count()));
+            figures.put("tagged", tag.count());
+        });
+        var sentence = top.map(tag -> ui.sentence(
+                        tag.count() == totals.learned() ? "fact.blog.learned-all" : "fact.blog.learned-tag",
+                        Map.of("learned", totals.learned(), "tagged", tag.count(), "tag", tag.tag()),
+                        proof))
+                .orElseGet(() -> ui.sentence("fact.blog.learned", figures, proof));
+        return List.of(new Fact("blog.learned", sentence, figures, proof));
+    }
+
+    private static List<Fact> ideas(Ui ui, Period period, BlogTotals totals) {
+        return totals.ideas() == 0
+                ? List.of()
+                : List.of(Fact.of(
+                        ui,
+                        "blog.ideas",
+                        Map.of("ideas", totals.ideas()),
+                        List.of(new Evidence("ideas", "/blog/posts?status=idea&period=" + period, totals.ideas()))));
+    }
+
+    private List<Fact> reviews(Ui ui, Period period, List<CohortStanding> standings) {
+        var given = records.reviews(period.days());
+        return standings.stream()
+                .map(CohortStanding::cohort)
+                .filter(cohort -> given.containsKey(cohort.id()))
+                .map(cohort -> {
+                    var count = given.getOrDefault(cohort.id(), 0L);
+                    return Fact.of(
+                            ui,
+                            "blog.reviews",
+                            Map.of(
+                                    "reviews", count,
+                                    "name", cohort.name(),
+                                    "number", Integer.toString(cohort.number())),
+                            List.of(new Evidence(
+                                    "reviews", "/blog/cohorts/" + cohort.id() + "/reviews?period=" + period, count)));
+                })
+                .toList();
+    }
+}

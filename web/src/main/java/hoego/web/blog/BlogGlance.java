@@ -1,0 +1,91 @@
+package hoego.web.blog;
+
+import static java.util.stream.Collectors.toMap;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.blog.RoundStanding;
+import hoego.web.Attention;
+import hoego.web.Glance;
+import hoego.web.Moment;
+import hoego.web.Series;
+import hoego.web.Silence;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.threeten.extra.LocalDateRange;
+
+/** The blog on the dashboard. */
+final class BlogGlance implements Glance {
+
+    private static final Duration EARLY = Duration.ofDays(3);
+
+    private final BlogState state;
+    private final Set<String> wanted;
+    private final Templates templates;
+
+    BlogGlance(BlogState state, Set<String> wanted, Templates templates) {
+        this.state = state;
+        this.wanted = wanted;
+        this.templates = templates;
+    }
+
+    @Override
+    public Map<LocalDate, Integer> days() {
+        var counted = state.view().counted();
+        return state.overview().moments().entrySet().stream()
+                .filter(day -> counted.contains(day.getKey()))
+                .collect(toMap(Map.Entry::getKey, day -> Math.toIntExact(day.getValue())));
+    }
+
+    @Override
+    public List<Moment> latest(Ui ui) {
+        return state.moments(ui);
+    }
+
+    @Override
+    public Silence silence() {
+        var latest = state.overview().latest();
+        return new Silence(latest.isEmpty() ? null : latest.getFirst().day(), false);
+    }
+
+    @Override
+    public Series measured() {
+        return BlogMeasures.of(
+                wanted,
+                state.overview(),
+                LocalDateRange.of(LocalDate.of(1, 1, 1), state.day().plusDays(1)));
+    }
+
+    @Override
+    public JteModel card(Ui ui, Series measures) {
+        return state.isEmpty() ? templates.blogFirst(ui) : templates.blogCard(ui, state);
+    }
+
+    /** An early nudge: a deadline within three days, and nothing begun. */
+    @Override
+    public List<Attention> attention(Ui ui, Series measures) {
+        return state.next(EARLY).filter(this::isUnprepared).stream()
+                .map(round -> new Attention(
+                        BlogArea.NAME,
+                        ui.text(
+                                "blog.attention.due",
+                                Map.of(
+                                        "day",
+                                        BlogTexts.weekday(
+                                                ui, round.round().dueOn().getDayOfWeek()))),
+                        ui.text(
+                                "blog.attention.due.detail",
+                                Map.of("round", Integer.toString(round.round().number()))),
+                        state.ideas() > 0 ? "/blog/posts?status=idea" : "/blog/posts/new",
+                        3))
+                .toList();
+    }
+
+    private boolean isUnprepared(RoundStanding round) {
+        return state.drafts() == 0 && round.round().postId() == null;
+    }
+}

@@ -1,0 +1,154 @@
+package hoego.web.blog;
+
+import hoego.blog.Cohort;
+import hoego.blog.ReadingTime;
+import hoego.blog.RoundName;
+import hoego.blog.RoundStanding;
+import hoego.web.Ref;
+import hoego.web.Ui;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the records of the blog are spoken of. */
+public final class BlogTexts {
+
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+
+    private BlogTexts() {}
+
+    /** Where a record is to be found. */
+    static String path(String kind, long id, @Nullable Long cohort) {
+        return switch (kind) {
+            case "cohort" -> "/blog/cohorts/" + id;
+            case "round" -> "/blog/cohorts/" + cohort + "/rounds/" + id + "/edit";
+            case "given-review" -> "/blog/cohorts/" + cohort + "/reviews/" + id + "/edit";
+            case "talk" -> "/blog/talks/" + id + "/edit";
+            case "peer-post" -> "/blog/peer-posts/" + id;
+            default -> "/blog/posts/" + id;
+        };
+    }
+
+    /** Cohort 3, 3기. */
+    public static String cohort(Ui ui, int number) {
+        return ui.text("blog.cohort.of", Map.of("number", Integer.toString(number)));
+    }
+
+    /** Round 8, 8회차. */
+    public static String round(Ui ui, int number) {
+        return ui.text("blog.round.of", Map.of("number", Integer.toString(number)));
+    }
+
+    /** A round to choose. */
+    static String round(Ui ui, RoundName round) {
+        return ui.text(
+                "blog.round.choice",
+                Map.of(
+                        "cohort", cohort(ui, round.cohort()),
+                        "round", round(ui, round.number()),
+                        "day", ui.shortDay(round.dueOn())));
+    }
+
+    public static String weekday(Ui ui, DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, ui.language().locale());
+    }
+
+    /** Every week, Thursday 23:59:59. */
+    public static String rhythm(Ui ui, Cohort cohort) {
+        return ui.text("blog.cohort.rhythm", Map.of("weeks", cohort.cadenceWeeks(), "deadline", deadline(ui, cohort)));
+    }
+
+    /** Thursday 23:59:59. */
+    public static String deadline(Ui ui, Cohort cohort) {
+        return ui.text(
+                "blog.deadline",
+                Map.of(
+                        "day",
+                        weekday(ui, cohort.weekday()),
+                        "time",
+                        cohort.deadline().spoken()));
+    }
+
+    /** When something is due: within a week by its weekday, else by its day. */
+    public static String due(Ui ui, RoundStanding round, LocalDate seen) {
+        var day = round.round().dueOn();
+        return ui.text(
+                "blog.card.due",
+                Map.of(
+                        "day",
+                        day.isBefore(seen.plusWeeks(1)) ? weekday(ui, day.getDayOfWeek()) : ui.shortDay(day, seen),
+                        "time",
+                        round.round().dueTime().toString()));
+    }
+
+    /** How long a text is: 4 min, 1,001 characters. */
+    public static String length(Ui ui, String body) {
+        return ui.text(
+                "blog.length",
+                Map.of("minutes", ui.minutes(ReadingTime.minutes(body)), "characters", ReadingTime.characters(body)));
+    }
+
+    /** As part of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Hours with one digit behind the point: 5.5. */
+    public static String hours(Ui ui, Duration duration) {
+        return ui.number(inHours(duration), 1);
+    }
+
+    static BigDecimal inHours(Duration duration) {
+        return BigDecimal.valueOf(duration.toMinutes()).divide(MINUTES_OF_AN_HOUR, 1, RoundingMode.HALF_UP);
+    }
+
+    /** How much time was left when it was handed in, or is left for it; empty if there is nothing to say. */
+    public static String left(Ui ui, RoundStanding round, Instant now) {
+        var margin = round.margin();
+        return switch (round.state()) {
+            case SUBMITTED ->
+                margin == null
+                        ? ui.text("blog.round.state", round.state())
+                        : ui.text("blog.round.left", Map.of("time", length(ui, margin)));
+            case LATE ->
+                margin == null
+                        ? ui.text("blog.round.state", round.state())
+                        : ui.text("blog.round.late", Map.of("time", length(ui, margin.negated())));
+            case MISSED, EXCUSED -> ui.text("blog.round.state", round.state());
+            case OPEN ->
+                ui.text(
+                        "blog.round.left",
+                        Map.of(
+                                "time",
+                                length(ui, Duration.between(now, round.round().deadline()))));
+        };
+    }
+
+    /** Within two days in hours, else in days and hours. */
+    private static String length(Ui ui, Duration duration) {
+        var days = duration.toDays();
+        return days < 2
+                ? ui.text(
+                        "blog.hours",
+                        Map.of("hours", ui.number(inHours(duration).stripTrailingZeros())))
+                : ui.text("blog.days-hours", Map.of("days", days, "hours", duration.toHoursPart()));
+    }
+
+    /** What kind of record something began with: question, book; empty if it began with none. */
+    public static String from(Ui ui, String origin) {
+        return Ref.parse(origin)
+                .map(ref -> {
+                    var kind = ref.area() + ".kind." + ref.kind();
+                    return ui.hasText(kind) ? ui.text(kind) : ui.area(ref.area());
+                })
+                .orElse("");
+    }
+}

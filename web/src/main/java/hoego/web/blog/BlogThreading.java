@@ -1,0 +1,84 @@
+package hoego.web.blog;
+
+import hoego.blog.MadePost;
+import hoego.blog.PeerPostService;
+import hoego.blog.PostService;
+import hoego.web.Ref;
+import hoego.web.Threading;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What becomes a post idea, and what goes on from posts of others. */
+@Singleton
+final class BlogThreading implements Threading {
+
+    private static final Set<String> WORTH_A_POST = Set.of(
+            "interviews.question",
+            "study.book",
+            "study.meeting",
+            "career.lesson",
+            "career.undertaking",
+            "blog.peer-post");
+
+    private final PostService posts;
+    private final PeerPostService peerPosts;
+
+    BlogThreading(PostService posts, PeerPostService peerPosts) {
+        this.posts = posts;
+        this.peerPosts = peerPosts;
+    }
+
+    @Override
+    public String area() {
+        return BlogArea.NAME;
+    }
+
+    @Override
+    public Optional<Origin> origin(Ui ui, Ref ref) {
+        return switch (ref.kind()) {
+            case "post" ->
+                posts.find(ref.id())
+                        .map(post -> new Origin(
+                                ref,
+                                ui.text("blog.what.post"),
+                                post.title(),
+                                post.tags(),
+                                "",
+                                BlogTexts.path("post", post.id(), null)));
+            case "peer-post" ->
+                peerPosts
+                        .find(ref.id())
+                        .map(post -> new Origin(
+                                ref,
+                                ui.text("blog.what.peer-post"),
+                                post.title(),
+                                post.tags(),
+                                post.takeaway(),
+                                BlogTexts.path("peer-post", post.id(), null)));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<Offer> offers(Ui ui, Ref origin) {
+        return WORTH_A_POST.contains(origin.area() + "." + origin.kind())
+                ? List.of(new Offer(ui.text("blog.offer.post"), "/blog/posts/new?origin=" + origin))
+                : List.of();
+    }
+
+    @Override
+    public List<Made> madeFrom(Ui ui, Collection<Ref> origins) {
+        return posts.madeFrom(origins.stream().map(Ref::toString).toList()).stream()
+                .flatMap(made -> Ref.parse(made.origin()).map(origin -> made(ui, origin, made)).stream())
+                .toList();
+    }
+
+    private static Made made(Ui ui, Ref origin, MadePost post) {
+        return new Made(
+                origin, ui.text("blog.made", post.status()), post.title(), BlogTexts.path("post", post.id(), null));
+    }
+}

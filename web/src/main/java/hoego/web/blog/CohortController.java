@@ -1,0 +1,195 @@
+package hoego.web.blog;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.blog.BlogKind;
+import hoego.blog.Cohort;
+import hoego.blog.CohortDraft;
+import hoego.blog.CohortFilter;
+import hoego.blog.CohortService;
+import hoego.blog.GivenReviewService;
+import hoego.web.Answer;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Press;
+import hoego.web.Site;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Posting studies. */
+@Controller(value = "/blog/cohorts", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class CohortController {
+
+    private static final String LIST = "/blog/cohorts";
+    private static final int LATEST_REVIEWS = 5;
+
+    private final CohortService cohorts;
+    private final GivenReviewService reviews;
+    private final PostChoices postChoices;
+    private final Present present;
+    private final BlogArea area;
+    private final BlogBin bin;
+    private final Site site;
+    private final Once once;
+    private final Templates templates;
+
+    CohortController(
+            CohortService cohorts,
+            GivenReviewService reviews,
+            PostChoices postChoices,
+            Present present,
+            BlogArea area,
+            BlogBin bin,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.cohorts = cohorts;
+        this.reviews = reviews;
+        this.postChoices = postChoices;
+        this.present = present;
+        this.area = area;
+        this.bin = bin;
+        this.site = site;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var filter = new CohortFilter(Sought.of(q).compared(), page.days());
+        var paging = Paging.of(number, cohorts.count(filter));
+        var listed = cohorts.list(filter, present.standpoint(ui, null), paging.size(), paging.offset());
+        return templates.blogCohorts(ui, page, area, q, q.isBlank() && page.chosen() == null, listed, paging);
+    }
+
+    /** As the last one was, one number on. */
+    @Get("/new")
+    JteModel blank(Ui ui, Page page) {
+        var texts = new HashMap<>(Map.of(
+                "number", "1",
+                "startsOn", ui.today().toString(),
+                "cadenceWeeks", "1",
+                "weekday", "thursday",
+                "deadlineTime", "23:59",
+                "zone", present.zone(ui).getId(),
+                "minimumPosts", "0",
+                "deposit", "0",
+                "fineMissed", "0",
+                "fineLate", "0"));
+        texts.put("reviewsPerRound", "0");
+        cohorts.latest().ifPresent(last -> propose(texts, last));
+        return form(ui, page, LIST, LIST, Form.proposing(Map.copyOf(texts)));
+    }
+
+    private static void propose(Map<String, String> texts, Cohort last) {
+        var before = Form.of(CohortDraft.of(last), 0);
+        Stream.of(
+                        "name",
+                        "cadenceWeeks",
+                        "weekday",
+                        "deadlineTime",
+                        "zone",
+                        "minimumPosts",
+                        "deposit",
+                        "fineMissed",
+                        "fineLate",
+                        "talkWeekday",
+                        "reviewsPerRound")
+                .forEach(field -> texts.put(field, before.text(field)));
+        texts.put("number", Integer.toString(Math.min(999, last.number() + 1)));
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, @Body Form<CohortDraft> form) {
+        return once.add(ui, form, asked -> form(ui, page, LIST, LIST, asked), draft -> {
+            var cohort = cohorts.add(draft);
+            return Answer.to(path(cohort.id())).sayingAdded(ui, ui.text("notice.saved"), path(cohort.id()));
+        });
+    }
+
+    private JteModel form(Ui ui, Page page, String action, String back, Form<CohortDraft> form) {
+        return templates.blogCohortForm(ui, page, area, action, back, form, weekdays(ui), talkDays(ui));
+    }
+
+    private static List<Choice> weekdays(Ui ui) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Choice(day.name().toLowerCase(Locale.ROOT), BlogTexts.weekday(ui, day)))
+                .toList();
+    }
+
+    private static List<Choice> talkDays(Ui ui) {
+        return Stream.concat(Stream.of(new Choice("", ui.text("blog.cohort.talks.none"))), weekdays(ui).stream())
+                .toList();
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        return cohorts.standing(id, present.standpoint(ui, null)).map(cohort -> {
+            var given = reviews.list(id, "", Page.EVER, LATEST_REVIEWS, 0);
+            return templates.blogCohort(ui, page, area, cohort, present.at(), given, postChoices.all(ui, Form.empty()));
+        });
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return cohorts.find(id).map(cohort -> form(ui, page, path(id), path(id), stored(cohort)));
+    }
+
+    private static Form<CohortDraft> stored(Cohort cohort) {
+        return Form.of(CohortDraft.of(cohort), cohort.version());
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<CohortDraft> form) {
+        return once.change(
+                ui,
+                form,
+                asked -> form(ui, page, path(id), path(id), asked),
+                () -> cohorts.find(id).map(CohortController::stored),
+                draft -> cohorts.change(id, form.version(), draft, present.at())
+                        .map(cohort -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(
+                ui,
+                form.key(),
+                BlogKind.COHORT,
+                id,
+                site.back(request, LIST, "/", "/blog"),
+                cohorts.find(id).map(cohort -> title(ui, cohort)));
+    }
+
+    private static String title(Ui ui, Cohort cohort) {
+        return ui.text("blog.cohort.named", Map.of("name", cohort.name(), "number", Integer.toString(cohort.number())));
+    }
+
+    static String path(long id) {
+        return LIST + "/" + id;
+    }
+}

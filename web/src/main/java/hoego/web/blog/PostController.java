@@ -1,0 +1,321 @@
+package hoego.web.blog;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.blog.BlogKind;
+import hoego.blog.DropDraft;
+import hoego.blog.Post;
+import hoego.blog.PostDraft;
+import hoego.blog.PostFilter;
+import hoego.blog.PostService;
+import hoego.blog.PostStatus;
+import hoego.blog.PublicationDraft;
+import hoego.blog.Tags;
+import hoego.web.Answer;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Period;
+import hoego.web.Press;
+import hoego.web.Site;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Threads;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Posts from the idea on. */
+@Controller(value = "/blog/posts", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class PostController {
+
+    private static final String LIST = "/blog/posts";
+    private static final int LONGEST_TITLE = 200;
+
+    private final PostService posts;
+    private final Present present;
+    private final Threads threads;
+    private final BlogArea area;
+    private final BlogBin bin;
+    private final Site site;
+    private final Once once;
+    private final Templates templates;
+
+    PostController(
+            PostService posts,
+            Present present,
+            Threads threads,
+            BlogArea area,
+            BlogBin bin,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.posts = posts;
+        this.present = present;
+        this.threads = threads;
+        this.area = area;
+        this.bin = bin;
+        this.site = site;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String status,
+            @QueryValue(defaultValue = "") String tag,
+            @QueryValue @Nullable LocalDate on,
+            @QueryValue(defaultValue = "") String timed,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var seen = Page.day(on);
+        var chosen = Chosen.of(PostStatus.class, status);
+        var due = Period.asked(timed).map(Period::days).orElse(null);
+        var words = Sought.of(q).compared();
+        var filter = new PostFilter(words, chosen, tag, page.days(), seen == null ? PostFilter.NOW : seen, due);
+        var paging = Paging.of(number, posts.count(filter));
+        var list = new PostList(
+                q,
+                status,
+                tag,
+                seen == null ? "" : seen.toString(),
+                due == null ? "" : timed,
+                words.isEmpty()
+                        && chosen == null
+                        && tag.isEmpty()
+                        && seen == null
+                        && due == null
+                        && page.chosen() == null,
+                posts.list(filter, paging.size(), paging.offset()),
+                paging);
+        return templates.blogPosts(ui, page, area, list, posts.tags());
+    }
+
+    @Get("/new")
+    JteModel blank(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String title,
+            @QueryValue(defaultValue = "") String origin) {
+        var texts = new HashMap<String, String>();
+        texts.put("title", title);
+        texts.put("status", "idea");
+        texts.put("notedOn", ui.today().toString());
+        threads.origin(ui, origin).ifPresent(begun -> {
+            texts.put("origin", begun.ref().toString());
+            texts.put(
+                    "title",
+                    begun.title()
+                            .substring(0, Math.min(LONGEST_TITLE, begun.title().length())));
+            texts.put("tags", Tags.written(begun.tags()));
+            texts.put("body", begun.words());
+        });
+        return form(ui, page, LIST, LIST, Form.proposing(Map.copyOf(texts)), false);
+    }
+
+    @io.micronaut.http.annotation.Post
+    HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<PostDraft> form) {
+        return once.add(ui, checked(ui, form), asked -> form(ui, page, LIST, LIST, asked, false), draft -> {
+            var post = posts.add(begun(ui, draft), present.now(ui));
+            return Answer.to(site.back(request, path(post.id()), "/", "/blog"))
+                    .sayingAdded(ui, ui.text("blog.notice.noted", Map.of("title", post.title())), path(post.id()));
+        });
+    }
+
+    /** With the title of what it begins with as it is now; with nothing, if that is gone. */
+    private PostDraft begun(Ui ui, PostDraft draft) {
+        return draft.origin().isEmpty()
+                ? draft.from("", "")
+                : threads.origin(ui, draft.origin())
+                        .map(origin -> draft.from(origin.ref().toString(), origin.title()))
+                        .orElseGet(() -> draft.from("", ""));
+    }
+
+    private static Form<PostDraft> checked(Ui ui, Form<PostDraft> form) {
+        var noted = Happened.checked(ui, form, "notedOn", PostDraft::notedOn);
+        var drafted = Happened.checked(ui, noted, "draftedOn", PostDraft::draftedOn);
+        return Happened.checked(ui, drafted, "publishedOn", PostDraft::publishedOn);
+    }
+
+    /** The form again, beside what its text will look like. */
+    @io.micronaut.http.annotation.Post("/preview")
+    JteModel preview(Ui ui, Page page, @Body Form<PostDraft> form) {
+        return form(ui, page, LIST, LIST, form, false);
+    }
+
+    @io.micronaut.http.annotation.Post("/{id}/preview")
+    Optional<JteModel> preview(Ui ui, Page page, long id, @Body Form<PostDraft> form) {
+        return posts.find(id).map(post -> form(ui, page, path(id), path(id), form, true));
+    }
+
+    private JteModel form(Ui ui, Page page, String action, String back, Form<PostDraft> form, boolean stored) {
+        return templates.blogPostForm(ui, page, area, action, back, form, posts.tags(), stored);
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(Ui ui, Page page, long id) {
+        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui)));
+    }
+
+    private static Form<PublicationDraft> publication(Ui ui, Post post) {
+        return Form.proposing(Map.of("publishedOn", ui.today().toString(), "link", post.link()));
+    }
+
+    private static Form<DropDraft> drop(Ui ui) {
+        return Form.proposing(Map.of("droppedOn", ui.today().toString()));
+    }
+
+    private JteModel show(Ui ui, Page page, Post post, Form<PublicationDraft> publication, Form<DropDraft> drop) {
+        var origin = post.origin().isEmpty()
+                ? null
+                : threads.origin(ui, post.origin()).orElse(null);
+        return templates.blogPost(ui, page, area, new PostPage(post, origin, posts.uses(post.id()), publication, drop));
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long id) {
+        return posts.find(id).map(post -> form(ui, page, path(id), path(id), stored(ui, post), true));
+    }
+
+    private Form<PostDraft> stored(Ui ui, Post post) {
+        return Form.of(PostDraft.of(post, present.zone(ui)), post.version());
+    }
+
+    @io.micronaut.http.annotation.Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<PostDraft> form) {
+        return once.change(
+                ui,
+                checked(ui, form),
+                asked -> form(ui, page, path(id), path(id), asked, true),
+                () -> posts.find(id).map(post -> stored(ui, post)),
+                draft -> posts.change(id, form.version(), draft, present.now(ui))
+                        .map(post -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    @io.micronaut.http.annotation.Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return bin.delete(
+                ui,
+                form.key(),
+                BlogKind.POST,
+                id,
+                site.back(request, LIST, "/", "/blog"),
+                posts.find(id).map(Post::title));
+    }
+
+    /** Begins to write it, or takes back that it is published. */
+    @io.micronaut.http.annotation.Post("/{id}/draft")
+    HttpResponse<?> draft(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return once.perform(
+                ui,
+                form.key(),
+                () -> posts.find(id)
+                        .flatMap(before -> posts.draft(id, present.now(ui))
+                                .map(post -> said(ui, request, "blog.notice.draft", post, undo(before)))));
+    }
+
+    /** Takes back that it was begun. */
+    @io.micronaut.http.annotation.Post("/{id}/idea")
+    HttpResponse<?> idea(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return once.perform(
+                ui,
+                form.key(),
+                () -> posts.idea(id)
+                        .map(post -> Answer.to(site.back(request, path(id), "/blog", LIST))
+                                .saying(ui.text("blog.notice.idea", Map.of("title", post.title())))));
+    }
+
+    @io.micronaut.http.annotation.Post("/{id}/publication")
+    HttpResponse<?> publish(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<PublicationDraft> form) {
+        var found = posts.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var before = found.get();
+        return once.add(
+                ui,
+                Happened.checked(ui, form, "publishedOn", PublicationDraft::publishedOn),
+                asked -> show(ui, page, before, asked, drop(ui)),
+                draft -> said(
+                        ui,
+                        request,
+                        "blog.notice.published",
+                        posts.publish(id, draft).orElseThrow(),
+                        undo(before)));
+    }
+
+    @io.micronaut.http.annotation.Post("/{id}/drop")
+    HttpResponse<?> drop(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DropDraft> form) {
+        var found = posts.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var before = found.get();
+        return once.add(
+                ui,
+                Happened.checked(ui, form, "droppedOn", DropDraft::droppedOn),
+                asked -> show(ui, page, before, publication(ui, before), asked),
+                draft -> said(
+                        ui,
+                        request,
+                        "blog.notice.dropped",
+                        posts.drop(id, draft).orElseThrow(),
+                        undo(before)));
+    }
+
+    @io.micronaut.http.annotation.Post("/{id}/reopened")
+    HttpResponse<?> reopen(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return once.perform(
+                ui,
+                form.key(),
+                () -> posts.find(id)
+                        .flatMap(before -> posts.reopen(id)
+                                .map(post -> said(ui, request, "blog.notice.reopened", post, undo(before)))));
+    }
+
+    private Answer said(Ui ui, HttpRequest<?> request, String text, Post post, String undo) {
+        return Answer.to(site.back(request, path(post.id()), "/blog", LIST))
+                .saying(Notice.of(ui.text(text, Map.of("title", post.title()))).undoneAt(ui.text("undo"), undo));
+    }
+
+    /** Where a POST makes a post stand as it stood before. */
+    private static String undo(Post before) {
+        var path = path(before.id());
+        return switch (before.status()) {
+            case IDEA -> path + "/idea";
+            case DRAFT -> path + "/draft";
+            case PUBLISHED ->
+                UriBuilder.of(path + "/publication")
+                        .queryParam("publishedOn", before.publishedOn())
+                        .queryParam("link", before.link())
+                        .build()
+                        .toString();
+            case DROPPED ->
+                UriBuilder.of(path + "/drop")
+                        .queryParam("droppedOn", before.droppedOn())
+                        .queryParam("reason", before.reason())
+                        .build()
+                        .toString();
+        };
+    }
+
+    private static String path(long id) {
+        return LIST + "/" + id;
+    }
+}

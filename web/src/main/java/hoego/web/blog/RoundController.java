@@ -1,0 +1,299 @@
+package hoego.web.blog;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.blog.BlogKind;
+import hoego.blog.Cohort;
+import hoego.blog.CohortService;
+import hoego.blog.Deadline;
+import hoego.blog.Round;
+import hoego.blog.RoundDraft;
+import hoego.blog.RoundService;
+import hoego.blog.RoundStanding;
+import hoego.blog.RoundState;
+import hoego.blog.SubmissionDraft;
+import hoego.web.Answer;
+import hoego.web.Choice;
+import hoego.web.Form;
+import hoego.web.Notice;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Press;
+import hoego.web.Problem;
+import hoego.web.Site;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rounds of a cohort. */
+@Controller(value = "/blog/cohorts/{cohortId}/rounds", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class RoundController {
+
+    private final CohortService cohorts;
+    private final RoundService rounds;
+    private final PostChoices postChoices;
+    private final Present present;
+    private final BlogArea area;
+    private final BlogBin bin;
+    private final Site site;
+    private final Once once;
+    private final Templates templates;
+
+    RoundController(
+            CohortService cohorts,
+            RoundService rounds,
+            PostChoices postChoices,
+            Present present,
+            BlogArea area,
+            BlogBin bin,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.cohorts = cohorts;
+        this.rounds = rounds;
+        this.postChoices = postChoices;
+        this.present = present;
+        this.area = area;
+        this.bin = bin;
+        this.site = site;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    Optional<JteModel> index(
+            Ui ui,
+            Page page,
+            long cohortId,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String state,
+            @QueryValue @Nullable LocalDate on,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var seen = Page.day(on);
+        return cohorts.standing(cohortId, present.standpoint(ui, seen)).map(cohort -> {
+            var words = Sought.of(q).compared();
+            var listed = cohort.rounds().stream()
+                    .filter(round -> page.days().contains(round.round().dueOn()))
+                    .filter(round -> isIn(round, state))
+                    .filter(round -> words(ui, round).contains(words))
+                    .toList();
+            var paging = Paging.of(number, listed.size());
+            var everything = words.isEmpty() && state.isEmpty() && seen == null && page.chosen() == null;
+            var shown =
+                    listed.stream().skip(paging.offset()).limit(paging.size()).toList();
+            return templates.blogRounds(
+                    ui,
+                    page,
+                    area,
+                    new RoundList(
+                            cohort.cohort(), q, state, seen == null ? "" : seen.toString(), everything, shown, paging),
+                    present.at(),
+                    states(ui));
+        });
+    }
+
+    private static List<Choice> states(Ui ui) {
+        return Stream.concat(
+                        ui.choices("blog.round.state", RoundState.values()).stream(),
+                        Stream.of(
+                                new Choice("handed-in", ui.text("blog.state.handed-in")),
+                                new Choice("over", ui.text("blog.state.over"))))
+                .toList();
+    }
+
+    /** In a state, handed in at all, or over: handed in or too late. */
+    private static boolean isIn(RoundStanding round, String state) {
+        return switch (state) {
+            case "" -> true;
+            case "handed-in" -> round.round().isHandedIn();
+            case "over" -> !round.isOpen();
+            default -> round.state().name().toLowerCase(Locale.ROOT).equals(state);
+        };
+    }
+
+    private static String words(Ui ui, RoundStanding round) {
+        return (BlogTexts.round(ui, round.round().number()) + " " + round.postTitle() + " "
+                        + round.round().link() + " " + round.round().note())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** One after the last, in the rhythm of the cohort. */
+    @Get("/new")
+    Optional<JteModel> blank(Ui ui, Page page, long cohortId) {
+        return cohorts.find(cohortId).map(cohort -> {
+            var all = rounds.list(cohortId);
+            var number = all.stream().mapToInt(Round::number).max().orElse(0) + 1;
+            var day = all.isEmpty() ? cohort.startsOn() : all.getLast().dueOn().plusWeeks(cohort.cadenceWeeks());
+            var proposed = Map.of(
+                    "number", Integer.toString(number),
+                    "dueOn", day.toString(),
+                    "dueTime", Deadline.typed(cohort.deadlineTime()).toString());
+            return form(ui, page, cohort, list(cohortId), Form.proposing(proposed), false);
+        });
+    }
+
+    @Post
+    HttpResponse<?> add(Ui ui, Page page, long cohortId, @Body Form<RoundDraft> form) {
+        var found = cohorts.find(cohortId);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var cohort = found.get();
+        return once.add(
+                ui,
+                form,
+                asked -> checked(cohort, 0, asked),
+                refused -> form(ui, page, cohort, list(cohortId), refused, false),
+                draft -> {
+                    var round = rounds.add(cohort, draft);
+                    return Answer.to(CohortController.path(cohortId))
+                            .sayingAdded(ui, ui.text("notice.saved"), list(cohortId) + "/" + round.id());
+                });
+    }
+
+    private Form<RoundDraft> checked(Cohort cohort, long id, Form<RoundDraft> form) {
+        var today = present.at().atZone(cohort.deadline().zone()).toLocalDate();
+        var happened = Happened.checked(today, form, "submittedOn", RoundDraft::submittedOn);
+        var known = postChoices.checked(happened, RoundDraft::postId);
+        return known.isValid() && rounds.isTaken(cohort.id(), known.value().number(), id)
+                ? known.with("number", Problem.of("Taken"))
+                : known;
+    }
+
+    @Get("/{id}/edit")
+    Optional<JteModel> edit(Ui ui, Page page, long cohortId, long id) {
+        return cohorts.find(cohortId)
+                .flatMap(cohort -> rounds.find(cohortId, id)
+                        .map(round -> form(ui, page, cohort, list(cohortId) + "/" + id, stored(cohort, round), true)));
+    }
+
+    private static Form<RoundDraft> stored(Cohort cohort, Round round) {
+        return Form.of(RoundDraft.of(round, cohort.deadline().zone()), round.version());
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> change(Ui ui, Page page, long cohortId, long id, @Body Form<RoundDraft> form) {
+        var found = cohorts.find(cohortId);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var cohort = found.get();
+        return once.change(
+                ui,
+                checked(cohort, id, form),
+                refused -> form(ui, page, cohort, list(cohortId) + "/" + id, refused, true),
+                () -> rounds.find(cohortId, id).map(round -> stored(cohort, round)),
+                draft -> rounds.change(cohort, id, form.version(), draft)
+                        .map(round -> Answer.to(CohortController.path(cohortId)).saying(ui.text("notice.saved"))));
+    }
+
+    private JteModel form(Ui ui, Page page, Cohort cohort, String action, Form<RoundDraft> form, boolean stored) {
+        return templates.blogRoundForm(ui, page, area, cohort, action, form, postChoices.all(ui, form), stored);
+    }
+
+    /** Hands in, now. */
+    @Post("/{id}/submission")
+    HttpResponse<?> submit(
+            Ui ui, Page page, HttpRequest<?> request, long cohortId, long id, @Body Form<SubmissionDraft> form) {
+        var found = cohorts.find(cohortId);
+        var round = rounds.find(cohortId, id);
+        if (found.isEmpty() || round.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var cohort = found.get();
+        var action = list(cohortId) + "/" + id;
+        return once.add(
+                ui,
+                postChoices.checked(form, SubmissionDraft::postId),
+                refused -> form(ui, page, cohort, action, asRound(cohort, round.get(), refused), true),
+                draft -> {
+                    var now = present.at();
+                    var day = now.atZone(cohort.deadline().zone()).toLocalDate();
+                    rounds.submit(cohortId, id, day, now, draft);
+                    return said(ui, request, cohortId, "blog.notice.submitted", round.get(), action + "/withdrawal");
+                });
+    }
+
+    /** What was handed in for a round where that has to be looked at again: in the form of the round. */
+    private static Form<RoundDraft> asRound(Cohort cohort, Round round, Form<SubmissionDraft> refused) {
+        var form = stored(cohort, round);
+        for (var field : List.of("postId", "link")) {
+            var problem = refused.problem(field);
+            form = problem == null ? form : form.with(field, problem);
+        }
+        return form;
+    }
+
+    @Post("/{id}/withdrawal")
+    HttpResponse<?> withdraw(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
+        return once.perform(
+                ui,
+                form.key(),
+                () -> rounds.withdraw(cohortId, id)
+                        .map(round -> Answer.to(back(request, cohortId))
+                                .saying(ui.text(
+                                        "blog.notice.withdrawn", Map.of("number", Integer.toString(round.number()))))));
+    }
+
+    @Post("/{id}/excuse")
+    HttpResponse<?> excuse(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
+        var undo = list(cohortId) + "/" + id + "/unexcused";
+        return once.perform(
+                ui,
+                form.key(),
+                () -> rounds.excuse(cohortId, id, true)
+                        .map(round -> said(ui, request, cohortId, "blog.notice.excused", round, undo)));
+    }
+
+    @Post("/{id}/unexcused")
+    HttpResponse<?> unexcuse(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
+        var undo = list(cohortId) + "/" + id + "/excuse";
+        return once.perform(
+                ui,
+                form.key(),
+                () -> rounds.excuse(cohortId, id, false)
+                        .map(round -> said(ui, request, cohortId, "blog.notice.unexcused", round, undo)));
+    }
+
+    private Answer said(Ui ui, HttpRequest<?> request, long cohortId, String text, Round round, String undo) {
+        return Answer.to(back(request, cohortId))
+                .saying(Notice.of(ui.text(text, Map.of("number", Integer.toString(round.number()))))
+                        .undoneAt(ui.text("undo"), undo));
+    }
+
+    private String back(HttpRequest<?> request, long cohortId) {
+        return site.back(request, CohortController.path(cohortId), "/", "/blog", list(cohortId));
+    }
+
+    @Post("/{id}/deletion")
+    HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
+        return bin.delete(
+                ui,
+                form.key(),
+                BlogKind.ROUND,
+                id,
+                back(request, cohortId),
+                rounds.find(cohortId, id).map(round -> BlogTexts.round(ui, round.number())));
+    }
+
+    static String list(long cohortId) {
+        return CohortController.path(cohortId) + "/rounds";
+    }
+}

@@ -1,0 +1,73 @@
+package hoego.web.blog;
+
+import hoego.web.AreaExample;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Set;
+
+@Singleton
+final class BlogExample implements AreaExample {
+
+    @Override
+    public String area() {
+        return BlogArea.NAME;
+    }
+
+    /** A cohort between two deadlines: it makes no rounds. */
+    @Override
+    public Map<String, Map<String, String>> forms() {
+        return Map.of(
+                "/blog/posts", Map.of("title", "On deadlines"),
+                "/blog/cohorts", Map.of("name", "posting", "startsOn", "2021-04-02", "endsOn", "2021-04-05"),
+                "/blog/cohorts/{cohortId}/rounds", Map.of(),
+                "/blog/cohorts/{cohortId}/reviews", Map.of("title", "On caches"),
+                "/blog/talks", Map.of("minutes", "10"),
+                "/blog/peer-posts", Map.of("title", "On indexes"));
+    }
+
+    @Override
+    public Map<String, String> children() {
+        return Map.of(
+                "/blog/cohorts/{cohortId}/rounds", "/blog/cohorts/1/rounds",
+                "/blog/cohorts/{cohortId}/reviews", "/blog/cohorts/1/reviews");
+    }
+
+    @Override
+    public Set<String> otherForms() {
+        return Set.of(
+                "/blog/posts/preview",
+                "/blog/posts/{id}/preview",
+                "/blog/posts/{id}/publication",
+                "/blog/posts/{id}/drop",
+                "/blog/cohorts/{cohortId}/rounds/{id}/submission",
+                "/blog/cohorts/{cohortId}/reviews/taken-back");
+    }
+
+    @Override
+    public String much() {
+        return """
+                INSERT INTO blog.post (title, tags, body, status, noted_on, drafted_on, published_on, dropped_on)
+                SELECT 'post ' || n, ARRAY['tag ' || n % 30], 'words ' || n,
+                       (ARRAY['IDEA', 'DRAFT', 'PUBLISHED', 'DROPPED'])[n % 4 + 1], date '2020-01-01' + n,
+                       CASE WHEN n % 4 > 0 THEN date '2020-01-01' + n END,
+                       CASE WHEN n % 4 = 2 THEN date '2020-01-02' + n END,
+                       CASE WHEN n % 4 = 3 THEN date '2020-01-02' + n END
+                FROM generate_series(1, 400) n;
+                INSERT INTO blog.cohort (number, name, starts_on, ends_on, cadence_weeks, weekday, deadline_time, zone)
+                SELECT n + 3, 'study ' || n, date '2019-01-01' + 14 * n, date '2019-03-01' + 14 * n, 1, 'THURSDAY', '18:00',
+                       'Asia/Seoul'
+                FROM generate_series(1, 60) n;
+                INSERT INTO blog.round (cohort_id, number, due_on, due_time, deadline, submitted_on, post_id)
+                SELECT c.id, n, c.starts_on + 7 * n, '18:00', c.starts_on + 7 * n + time '18:00', c.starts_on + 7 * n,
+                       (SELECT max(id) FROM blog.post)
+                FROM blog.cohort c, generate_series(1, 10) n
+                WHERE c.name LIKE 'study %';
+                INSERT INTO blog.given_review (cohort_id, given_on)
+                SELECT c.id, c.starts_on + n FROM blog.cohort c, generate_series(1, 60) n;
+                INSERT INTO blog.talk (given_on, minutes, post_id)
+                SELECT date '2020-01-01' + n, 10, (SELECT max(id) FROM blog.post) FROM generate_series(1, 400) n;
+                INSERT INTO blog.peer_post (title, tags, read_on, takeaway)
+                SELECT 'theirs ' || n, ARRAY['tag ' || n % 30], date '2020-01-01' + n, 'words' FROM generate_series(1, 400) n;
+                """;
+    }
+}

@@ -1,0 +1,250 @@
+package hoego.web.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.Fact;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import hoego.web.Period;
+import hoego.web.UiBinder;
+import hoego.web.View;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class CohortPagesTest {
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    BlogFacts facts;
+
+    @Inject
+    UiBinder uis;
+
+    @BeforeEach
+    void begin() {
+        browser.submit(
+                "/blog/cohorts/new",
+                "#form form",
+                Map.of(
+                        "name", "posting",
+                        "startsOn", "2021-03-01",
+                        "endsOn", "2021-04-08",
+                        "deposit", "20,000",
+                        "fineMissed", "5000",
+                        "fineLate", "2000",
+                        "reviewsPerRound", "1"));
+    }
+
+    @Test
+    void makesTheRounds() {
+        var page = browser.get("/blog/cohorts/1");
+
+        assertThat(page.select(".rounds > li").eachAttr("data-state"))
+                .containsExactly("missed", "missed", "missed", "missed", "now", "ahead");
+        assertThat(page.select(".numbers").text()).contains("Refund ₩0 of ₩20,000");
+    }
+
+    @Test
+    void tellsHowFarTheFinesGoBeyondTheDeposit() {
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "6000"));
+
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("fines beyond it: ₩4,000");
+    }
+
+    @Test
+    void handsInWithATapAndTakesItBack() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+
+        var page = browser.submit(
+                "/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1", "link", "https://a.b/c"));
+        assertThat(page.select("#round-5").text()).contains("OOM", "Submitted", "2 d 12 h left");
+
+        var back = browser.submit(page.expectFirst(".notice form"), Map.of());
+        assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");
+    }
+
+    @Test
+    void asksAgainForALinkThatIsNone() {
+        var page = browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("link", "ftp://a.b"));
+
+        assertThat(page.select("#problem-link").text()).contains("https://");
+    }
+
+    @Test
+    void keepsWhenARoundWasHandedIn() {
+        browser.submit(
+                "/blog/cohorts/1/rounds/1/edit",
+                "#form form",
+                Map.of("submittedOn", "2021-03-05", "submittedTime", "02:00"));
+
+        assertThat(browser.get("/blog/cohorts/1").select("#round-1").text()).contains("Late", "late 2 h");
+        assertThat(browser.get("/blog/cohorts/1/rounds?state=late").select("[data-total]").attr("data-total"))
+                .isEqualTo("1");
+        assertThat(browser.get("/blog/cohorts/1/rounds?state=missed&on=2021-03-04").select("[data-total]").attr("data-total"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void asksForTheDayOfATimeAndForANumberOfItsOwn() {
+        var page = browser.submit(
+                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("submittedTime", "02:00"));
+        assertThat(page.select("#problem-submittedOn").text()).contains("needs its day");
+
+        var taken = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("number", "2"));
+        assertThat(taken.select("#problem-number").text()).contains("Another round");
+
+        var ahead = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("submittedOn", "2021-03-31"));
+        assertThat(ahead.select("#problem-submittedOn").text()).contains("still to come");
+    }
+
+    @Test
+    void excusesARoundAndAPauseDoesSo() {
+        var page = browser.submit("/blog/cohorts/1", "form[action$=/excuse]", Map.of());
+        assertThat(page.select("#round-5").text()).contains("Excused");
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+
+        browser.post("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-12", "kind", "illness"));
+        assertThat(browser.get("/blog/cohorts/1").select("#round-1, #round-2").text()).contains("Excused").doesNotContain("Missed");
+    }
+
+    @Test
+    void refusesRulesThatCannotBe() {
+        var page = browser.submit(
+                "/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2021-02-01", "deposit", "-1"));
+
+        assertThat(page.select("#problem-deposit").text()).isNotBlank();
+        assertThat(browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2021-02-01"))
+                        .select("#problem-endsOn")
+                        .text())
+                .contains("ends after it starts");
+    }
+
+    @Test
+    void saysNothingOfADeadlineForWhichSomethingIsDrafted() {
+        assertThat(browser.get("/").select(".attention").text()).contains("Post due Thursday");
+
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+        assertThat(browser.get("/").select(".attention").text()).doesNotContain("Post due");
+    }
+
+    @Test
+    void saysNothingOfADeadlineThatIsFarOrPaused() {
+        clock.moveTo(java.time.LocalDate.of(2021, 3, 29));
+        assertThat(browser.get("/").select(".attention").text()).doesNotContain("Post due");
+
+        clock.moveTo(MovableClock.TODAY);
+        browser.post("/settings/pauses", Map.of("startsOn", "2021-04-01", "endsOn", "2021-04-01", "kind", "travel"));
+        assertThat(browser.get("/").select(".attention").text()).doesNotContain("Post due");
+    }
+
+    @Test
+    void countsReviewsAgainstThoseOwed() {
+        browser.submit(
+                "/blog/cohorts/1/reviews/new",
+                "#form form",
+                Map.of("title", "On caches", "author", "mori", "takeaway", "Measure first."));
+
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("Reviews 1 given, 3 owed");
+        assertThat(browser.get("/blog/cohorts/1/reviews?q=measure").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void bringsBackARoundOnlyAfterItsCohort() {
+        browser.post("/blog/cohorts/1/rounds/1/deletion", Map.of());
+        browser.post("/blog/cohorts/1/deletion", Map.of());
+
+        var told = browser.submit("/trash", "#trash-blog-1 form", Map.of());
+
+        assertThat(told.select(".notice").text()).contains("posting, cohort 1").contains("in the trash");
+    }
+
+    @Test
+    void tellsWhatBecameOfTheDeadlines() {
+        assertThat(told("2021-Q1")).containsExactly("Cohort 1 had 4 deadlines this quarter. All were missed.");
+
+        submit(1, "2021-03-04");
+        submit(2, "2021-03-12");
+        browser.post("/blog/cohorts/1/rounds/3/excuse", Map.of());
+        assertThat(told("2021-Q1").getFirst())
+                .isEqualTo("Cohort 1 had 4 deadlines this quarter. 1 post was handed in on time and 1 late. "
+                        + "1 was missed. 1 was excused.");
+        assertThat(told("2021-W11")).containsExactly("Cohort 1 had 1 deadline this week. It was excused.");
+        assertThat(told("2021-W09").getFirst()).isEqualTo("Cohort 1 had 1 deadline this week. It was met on time.");
+    }
+
+    @Test
+    void tellsPostsAgainstThoseOfThePeriodBefore() {
+        post("2020-11-01");
+        post("2020-12-01");
+        assertThat(told("2020-Q4")).containsExactly("2 posts were written. There are none from 2020 Q3.");
+
+        post("2021-02-01");
+        assertThat(told("2021-Q1")).contains("1 post was written. 1 fewer than last quarter.");
+        post("2021-02-02");
+        assertThat(told("2021-Q1")).contains("2 posts were written. The same as last quarter.");
+        post("2021-02-03");
+        assertThat(told("2021-Q1")).contains("3 posts were written. 1 more than last quarter.");
+        assertThat(told("2021-Q2")).isNotEmpty();
+    }
+
+    @Test
+    void tellsTalksAndTakeawaysOfOne() {
+        browser.post("/blog/talks", Map.of("minutes", "12", "questions", "0", "givenOn", "2021-03-30"));
+        browser.post("/blog/peer-posts", Map.of("title", "a", "takeaway", "b", "readOn", "2021-03-30"));
+
+        assertThat(told("2021-W13"))
+                .contains(
+                        "1 talk was given. It took 12 minutes and drew no questions.",
+                        "A takeaway was noted from 1 post by another in the study.");
+    }
+
+    @Test
+    void provesEachFigure() {
+        submit(1, "2021-03-04");
+        submit(2, "2021-03-12");
+        post("2020-12-01");
+        post("2021-02-01");
+        post("2021-02-02");
+
+        for (var fact : factsOf("2021-Q1")) {
+            assertThat(fact.isProven()).as(fact.sentence().text()).isTrue();
+            for (var proof : fact.evidence()) {
+                assertThat(browser.get(proof.path()).select("[data-total]").attr("data-total"))
+                        .as(proof.path())
+                        .isEqualTo(Long.toString(proof.count()));
+            }
+        }
+    }
+
+    private void submit(int round, String day) {
+        browser.submit("/blog/cohorts/1/rounds/" + round + "/edit", "#form form", Map.of("submittedOn", day));
+    }
+
+    private void post(String day) {
+        var fields = new HashMap<>(Map.of("title", "a post", "status", "published", "notedOn", day));
+        fields.put("publishedOn", day);
+        assertThat(browser.answerTo("/blog/posts", fields).statusCode()).isEqualTo(303);
+    }
+
+    private List<String> told(String period) {
+        return factsOf(period).stream().map(fact -> fact.sentence().text()).toList();
+    }
+
+    private List<Fact> factsOf(String period) {
+        var ui = uis.stranger(Language.EN);
+        return facts.facts(ui, View.of(ui, Period.parse(period).orElseThrow()));
+    }
+}

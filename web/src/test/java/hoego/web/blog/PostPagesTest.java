@@ -1,0 +1,183 @@
+package hoego.web.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.MovableClock;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class PostPagesTest {
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Test
+    void beginsWithAnIdeaInOneField() {
+        var page = browser.submit(browser.get("/blog").expectFirst("form.idea"), Map.of("title", "Why ~~not~~ sleep"));
+
+        assertThat(page.expectFirst("#content .card h2").html()).contains("<del>not</del>");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Idea");
+        assertThat(browser.get("/").select("#card-blog footer").text()).contains("1 idea waiting");
+    }
+
+    @Test
+    void showsWhatATextWillLookLikeWithoutSavingIt() {
+        var page = browser.post(
+                "/blog/posts/preview",
+                Map.of("title", "t", "status", "draft", "notedOn", "2021-03-30", "body", "인력 부족~~(나)~~과 **같은**\n\n# A"));
+
+        assertThat(page.select("#preview del").text()).isEqualTo("(나)");
+        assertThat(page.select("#preview h2").text()).isEqualTo("A");
+        assertThat(page.select("#field-body").text()).contains("**같은**");
+        assertThat(page.select("#form form").attr("action")).isEqualTo("/blog/posts");
+        assertThat(browser.get("/blog/posts").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void showsNoHtmlOfATextAsHtml() {
+        var page = browser.post(
+                "/blog/posts/preview", Map.of("title", "t", "body", "<script>alert(1)</script> [x](javascript:alert(1))"));
+
+        assertThat(page.select("#preview script, #preview a[href^=javascript]")).isEmpty();
+    }
+
+    @Test
+    void asksAgainForWhatIsMissingAndKeepsTheText() {
+        var page = browser.post(
+                "/blog/posts",
+                Map.of("title", " ", "body", "kept", "status", "idea", "notedOn", "2021-04-02", "link", "javascript:x"));
+
+        assertThat(page.select("#problem-title, #problem-link")).hasSize(2);
+        assertThat(page.select("#field-body").text()).isEqualTo("kept");
+        assertThat(browser.post("/blog/posts", Map.of("title", "a", "status", "idea", "notedOn", "2021-04-02"))
+                        .select("#problem-notedOn")
+                        .text())
+                .contains("still to come");
+    }
+
+    @Test
+    void goesOnWithATapAndBackWithAnother() {
+        add("OOM");
+        var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        assertThat(begun.expectFirst(".pill").text()).isEqualTo("Draft");
+        assertThat(begun.select(".numbers").text()).contains("First draft 30 Mar 2021 12:00");
+
+        var published = browser.submit("/blog/posts/1", "form[action$=/publication]", Map.of("link", "https://a.b/c"));
+        assertThat(published.expectFirst(".pill").text()).isEqualTo("Published");
+        assertThat(published.select("a[href=https://a.b/c]")).hasSize(1);
+
+        assertThat(undo(published).expectFirst(".pill").text()).isEqualTo("Draft");
+        var dropped = browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of("reason", "others wrote it"));
+        assertThat(dropped.expectFirst(".pill").text()).isEqualTo("Dropped");
+        assertThat(dropped.text()).contains("others wrote it");
+        assertThat(undo(dropped).expectFirst(".pill").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void takesAPublicationBackAsItWas() {
+        add("OOM");
+        browser.post("/blog/posts/1/publication", Map.of("publishedOn", "2021-03-03", "link", "https://a.b/c"));
+
+        var draft = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        var again = undo(draft);
+
+        assertThat(again.select(".numbers").text()).contains("Published on 3 Mar");
+        assertThat(again.select("a[href=https://a.b/c]")).hasSize(1);
+    }
+
+    @Test
+    void isPublishedOnNoDayToCome() {
+        add("OOM");
+
+        var page = browser.post("/blog/posts/1/publication", Map.of("publishedOn", "2021-04-01", "link", ""));
+
+        assertThat(page.select("#problem-publishedOn").text()).contains("still to come");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Idea");
+    }
+
+    @Test
+    void isNarrowedByStatusTagWordsAndPeriod() {
+        add("OOM kill", "tags", "linux, kernel");
+        add("MTU", "status", "published", "publishedOn", "2021-02-01", "tags", "network");
+
+        assertThat(total("/blog/posts")).isEqualTo("2");
+        assertThat(total("/blog/posts?status=published")).isEqualTo("1");
+        assertThat(total("/blog/posts?tag=Kernel")).isEqualTo("1");
+        assertThat(total("/blog/posts?q=oom")).isEqualTo("1");
+        assertThat(total("/blog/posts?period=2021-W05")).isEqualTo("1");
+        assertThat(total("/blog/posts?on=2021-01-01")).isEqualTo("0");
+    }
+
+    @Test
+    void tellsHowLongItTakesToRead() {
+        add("Long", "body", "가".repeat(1001));
+
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Reading time 3 min 1,001 characters");
+        assertThat(browser.get("/blog/posts").select("tbody .number").eachText()).containsExactly("3", "1,001");
+    }
+
+    @Test
+    void beginsWithWhatAnotherWrote() {
+        browser.post(
+                "/blog/peer-posts",
+                Map.of("title", "B-trees", "tags", "db", "takeaway", "Writes pay for reads.", "readOn", "2021-03-20"));
+        var offer = browser.get("/blog/peer-posts/1").expectFirst(".threads a");
+
+        var form = browser.get(offer.attr("href")).expectFirst("#form form");
+        var post = browser.submit(form, Map.of("title", "What an index costs"));
+
+        assertThat(form.select("[name=body]").text()).isEqualTo("Writes pay for reads.");
+        assertThat(form.select("[name=tags]").val()).isEqualTo("db");
+        assertThat(post.select(".origin").text()).contains("B-trees", "peer post");
+        assertThat(browser.get("/blog/peer-posts/1").select(".threads__made").text())
+                .isEqualTo("What an index costs post idea");
+
+        browser.post("/blog/peer-posts/1/deletion", Map.of());
+        assertThat(browser.get("/blog/posts/1").select(".origin").text()).contains("B-trees", "no longer there");
+    }
+
+    @Test
+    void beginsWithNothingThatIsNotThere() {
+        add("OOM", "origin", "blog.peer-post.99", "originTitle", "forged");
+
+        assertThat(browser.get("/blog/posts/1").select(".origin")).isEmpty();
+    }
+
+    @Test
+    void showsWhereItWasHandedInAndPresented() {
+        add("OOM");
+        browser.post("/blog/talks", Map.of("minutes", "12", "questions", "3", "givenOn", "2021-03-30", "postId", "1"));
+
+        assertThat(browser.get("/blog/posts/1").select(".uses").text()).isEqualTo("Talk of 12 min, 30 Mar");
+        assertThat(browser.get("/blog/talks").expectFirst("tbody td").text()).isEqualTo("OOM");
+        assertThat(browser.post("/blog/talks", Map.of("minutes", "12", "questions", "3", "givenOn", "2021-03-30", "postId", "9"))
+                        .select("#problem-postId")
+                        .text())
+                .contains("deleted");
+    }
+
+    private void add(String title, String... more) {
+        var fields = new HashMap<>(Map.of("title", title, "status", "idea", "notedOn", "2021-03-30"));
+        for (int i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        assertThat(browser.answerTo("/blog/posts", fields).statusCode()).isEqualTo(303);
+    }
+
+    private Document undo(Document page) {
+        return browser.submit(page.expectFirst(".notice form"), Map.of());
+    }
+
+    private String total(String list) {
+        return browser.get(list).select("[data-total]").attr("data-total");
+    }
+}
