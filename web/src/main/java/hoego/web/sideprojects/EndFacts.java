@@ -13,10 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How a side project was left or stopped in a period, for what reasons, and how long after one had applied. */
 final class EndFacts {
+
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*[다요까네죠]");
+    private static final Pattern HANGUL = Pattern.compile("(?s).*[가-힣][~)]*");
 
     private final Ui ui;
     private final Course course;
@@ -64,20 +68,26 @@ final class EndFacts {
         return new Fact("side-projects.end." + course.projectId(), sentence, Map.of(), proof);
     }
 
-    /** Reasons that are sentences stand for themselves; those that are nouns become one. */
+    /** How the reasons are told: what is no Korean noun makes no Korean sentence. */
     private String reasons() {
         var reasons = end.reasons().stream().map(SideProjectTexts::unstopped).toList();
-        var isSaid = reasons.stream().anyMatch(EndFacts::isSentence);
         return ui.text(
                 "fact.side-projects.why",
                 Map.of(
                         "count", reasons.size(),
-                        "form", end.kind() == StepKind.STOPPED || isSaid ? "said" : "nouns",
-                        "reasons", isSaid ? SideProjectTexts.listed(reasons) : and(reasons)));
+                        "form", form(reasons),
+                        "joined", and(reasons),
+                        "listed", SideProjectTexts.listed(reasons)));
     }
 
-    private static boolean isSentence(String reason) {
-        return reason.matches("(?s).*[다요까네죠]");
+    private String form(List<String> reasons) {
+        if (reasons.stream().anyMatch(reason -> SENTENCE.matcher(reason).matches())) {
+            return "sentences";
+        }
+        if (!reasons.stream().allMatch(reason -> HANGUL.matcher(reason).matches())) {
+            return "foreign";
+        }
+        return end.kind() == StepKind.STOPPED ? "said" : "nouns";
     }
 
     private String and(List<String> reasons) {

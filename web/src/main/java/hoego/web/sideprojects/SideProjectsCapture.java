@@ -144,6 +144,9 @@ final class SideProjectsCapture implements Capturing {
             if (words.text().length() > LONGEST_NOTE) {
                 return Optional.empty();
             }
+            if (named.isPresent() && said.kind() == StepKind.IDEA) {
+                return Optional.of(hint(ui, "side-projects.capture.known", SideProjectsArea.STEP));
+            }
             if (named.isPresent()) {
                 return step(ui, said, List.of(named.get()), words);
             }

@@ -58,7 +58,7 @@ class SideProjectPagesTest {
         var page = browser.get("/side-projects/1");
         assertThat(page.select("#side-project h2 > .pill").eachText()).containsExactly("Applied");
         assertThat(page.select("#side-project h2 del").text()).isEqualTo("site");
-        assertThat(page.select(".about dd").eachText()).containsExactly("operations", "2.5 h");
+        assertThat(page.select(".terms dd").eachText()).containsExactly("operations", "2.5 h");
         assertThat(page.select(".open-question blockquote del").text()).isEqualTo("me");
         assertThat(page.select("#steps .day").text()).isEqualTo("8 February 2021");
         assertThat(browser.get("/side-projects/1/edit")

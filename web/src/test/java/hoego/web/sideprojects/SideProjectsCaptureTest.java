@@ -202,6 +202,8 @@ class SideProjectsCaptureTest {
                 "사이드 신청 고민",
                 "사이드 진행 상황 공유",
                 "사이드 구상 없음",
+                "side idea programme",
+                "사이드 구상 programme",
                 "사이드 보류 안 함",
                 "사이드 중단",
                 "사이드 환불받음",

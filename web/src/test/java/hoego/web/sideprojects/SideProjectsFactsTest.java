@@ -79,6 +79,9 @@ class SideProjectsFactsTest {
         add(1, "withdrawn", "2021-02-20", "reasons", "시간이 없었다\n일이 많았다");
 
         assertThat(korean("2021-Q1")).contains("진행하다가 나왔다. 이유: 시간이 없었다, 일이 많았다.");
+
+        add(1, "withdrawn", "2021-02-21", "reasons", "burnout\n야근");
+        assertThat(korean("2021-Q1")).anyMatch(sentence -> sentence.endsWith("나왔다. 이유: burnout, 야근."));
     }
 
     @Test
