@@ -28,10 +28,11 @@ public final class Threads {
 
     /** A record that another begins with; empty if what is written names none that is there. */
     public Optional<Origin> origin(Ui ui, String written) {
-        return Ref.parse(written).flatMap(ref -> areas.stream()
-                .filter(area -> area.area().equals(ref.area()))
-                .flatMap(area -> area.origin(ui, ref).stream())
-                .findFirst());
+        return Ref.parse(written)
+                .flatMap(ref -> areas.stream()
+                        .filter(area -> area.area().equals(ref.area()))
+                        .flatMap(area -> area.origin(ui, ref).stream())
+                        .findFirst());
     }
 
     /** What became of a record, and what still can. */
