@@ -21,8 +21,8 @@ public record BookChoices(List<Choice> outcomes, List<Choice> precisions, List<C
                         "study.rating.none",
                         IntStream.rangeClosed(1, QUARTERS)
                                 .mapToObj(quarters -> BigDecimal.valueOf(quarters * 25L, 2))
-                                .map(rating -> new Choice(
-                                        rating.stripTrailingZeros().toPlainString(), ui.number(rating, 2)))
+                                .map(rating ->
+                                        new Choice(rating.stripTrailingZeros().toPlainString(), ui.number(rating, 2)))
                                 .toList()
                                 .reversed()));
     }

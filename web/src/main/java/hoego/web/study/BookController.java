@@ -89,7 +89,8 @@ final class BookController {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var wish = new BookWish(q, status, notes, Page.day(from), Page.day(until), page.chosen() == null ? null : page.days());
+        var wish = new BookWish(
+                q, status, notes, Page.day(from), Page.day(until), page.chosen() == null ? null : page.days());
         return templates.studyBooks(ui, page, area, listed.list(ui, wish, number));
     }
 
@@ -167,10 +168,12 @@ final class BookController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> books.find(id).flatMap(book -> books.finish(id, ui.today())
-                        .map(finished -> Answer.to(site.back(request, LIST + "/" + id, "/", "/study", LIST))
-                                .saying(Notice.of(ui.text("study.notice.finished", Map.of("title", book.title())))
-                                        .undoneAt(ui.text("undo"), Ends.undo(book, finished))))));
+                () -> books.find(id)
+                        .flatMap(book -> books.finish(id, ui.today())
+                                .map(finished -> Answer.to(site.back(request, LIST + "/" + id, "/", "/study", LIST))
+                                        .saying(Notice.of(
+                                                        ui.text("study.notice.finished", Map.of("title", book.title())))
+                                                .undoneAt(ui.text("undo"), Ends.undo(book, finished))))));
     }
 
     /** Lets a book stand as it did before a button or a line ended it, unless it was changed since. */
@@ -180,14 +183,15 @@ final class BookController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> books.find(id).map(book -> Answer.to(back)
-                        .saying(ui.text(
-                                form.isValid()
-                                                && books.reopen(id, form.version(), form.value())
-                                                        .isPresent()
-                                        ? "study.notice.reopened"
-                                        : "study.notice.changed-since",
-                                Map.of("title", book.title())))));
+                () -> books.find(id)
+                        .map(book -> Answer.to(back)
+                                .saying(ui.text(
+                                        form.isValid()
+                                                        && books.reopen(id, form.version(), form.value())
+                                                                .isPresent()
+                                                ? "study.notice.reopened"
+                                                : "study.notice.changed-since",
+                                        Map.of("title", book.title())))));
     }
 
     @Post("/{id}/deletion")

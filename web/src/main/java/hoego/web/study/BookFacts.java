@@ -54,8 +54,8 @@ final class BookFacts {
                                 ui,
                                 period,
                                 ended.stream()
-                                        .filter(book -> book.outcome() == BookOutcome.STOPPED
-                                                && book.hasEndedIn(period.days()))
+                                        .filter(book ->
+                                                book.outcome() == BookOutcome.STOPPED && book.hasEndedIn(period.days()))
                                         .toList()))
                 .flatMap(facts -> facts)
                 .toList();
@@ -69,9 +69,8 @@ final class BookFacts {
         var told = new HashMap<String, Object>();
         told.put("kind", StudyTexts.written(period.kind()));
         told.put("period", ui.period(period));
-        var inPeriod = finished.stream()
-                .filter(book -> book.hasEndedIn(period.days()))
-                .count();
+        var inPeriod =
+                finished.stream().filter(book -> book.hasEndedIn(period.days())).count();
         told.put("finished", inPeriod);
         var proof = new ArrayList<Evidence>();
         if (inPeriod > 0) {
@@ -94,7 +93,8 @@ final class BookFacts {
         }
         var list = StudyTexts.finished(began, period);
         var noted = finished.stream().filter(EndedBook::noted).count();
-        var posts = writings.published(ui, finished.stream().map(EndedBook::id).toList()).size();
+        var posts = writings.published(ui, finished.stream().map(EndedBook::id).toList())
+                .size();
         var told = new HashMap<String, Object>(Map.of("books", finished.size(), "noted", noted, "posts", posts));
         told.put("how", noted == 0 ? "none" : noted == finished.size() ? "all" : "some");
         told.put("every", Boolean.toString(posts == finished.size()));

@@ -37,7 +37,8 @@ public record BookWish(
     }
 
     /** Those that were written up, or not, were finished. */
-    @Nullable BookStatus known() {
+    @Nullable
+    BookStatus known() {
         return isAboutWriting()
                 ? BookStatus.FINISHED
                 : Stream.of(BookStatus.values())
@@ -47,7 +48,8 @@ public record BookWish(
     }
 
     /** The days between two, or of the period. */
-    @Nullable LocalDateRange span() {
+    @Nullable
+    LocalDateRange span() {
         if (from == null && until == null) {
             return days;
         }

@@ -46,7 +46,8 @@ final class Books {
                     case "unwritten" -> book.review().isBlank() && !published.contains(book.id());
                     default -> true;
                 })
-                .filter(book -> wish.notes().isEmpty() || wish.notes().equals("yes") != book.notes().isBlank())
+                .filter(book -> wish.notes().isEmpty()
+                        || wish.notes().equals("yes") != book.notes().isBlank())
                 .toList();
         var paging = Paging.of(number, found.size());
         return new BookList(

@@ -1,7 +1,6 @@
 package hoego.web.study;
 
 import hoego.study.Book;
-import hoego.study.BookEndDraft;
 
 /** The way back from the end of a book. */
 final class Ends {

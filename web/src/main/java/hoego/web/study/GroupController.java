@@ -108,8 +108,8 @@ final class GroupController {
         return form(
                 ui,
                 page,
-                Form.proposing(
-                        Map.of("startedOn", ui.today().toString(), "startedPrecision", "day", "endedPrecision", "day")));
+                Form.proposing(Map.of(
+                        "startedOn", ui.today().toString(), "startedPrecision", "day", "endedPrecision", "day")));
     }
 
     @Post

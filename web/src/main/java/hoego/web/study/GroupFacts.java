@@ -48,9 +48,8 @@ final class GroupFacts {
         }
         var people = members.of(active.stream().map(GroupPeriod::id).toList()).stream()
                 .collect(groupingBy(Member::groupId));
-        var ended = active.stream()
-                .filter(group -> group.hasEndedIn(period.days()))
-                .count();
+        var ended =
+                active.stream().filter(group -> group.hasEndedIn(period.days())).count();
         return Stream.of(
                         active.stream().map(group -> met(ui, period, group)),
                         topics(ui, period, active),
@@ -115,8 +114,7 @@ final class GroupFacts {
         return Stream.of(new Fact("study.topics", sentence, told, proof));
     }
 
-    private static Stream<Fact> people(
-            Ui ui, Period period, GroupPeriod group, List<Member> all, boolean amongOthers) {
+    private static Stream<Fact> people(Ui ui, Period period, GroupPeriod group, List<Member> all, boolean amongOthers) {
         var day = period.lastDay();
         var present = all.stream().filter(member -> isPresent(member, day)).toList();
         if (present.isEmpty()) {
@@ -131,13 +129,14 @@ final class GroupFacts {
         proof.add(new Evidence("members", list + "on=" + day, present.size()));
         var sentence = ui.sentence("fact.study.members", told, proof);
         var start = group.startedPrecision().around(group.startedOn());
-        var joined = all.stream()
-                .filter(member -> member.hasJoinedIn(period.days()))
-                .toList();
+        var joined =
+                all.stream().filter(member -> member.hasJoinedIn(period.days())).toList();
         var came = joined.stream()
-                .filter(member -> member.joinedOn() != null && !member.joinedOn().isBefore(start.getEnd()))
+                .filter(member ->
+                        member.joinedOn() != null && !member.joinedOn().isBefore(start.getEnd()))
                 .toList();
-        var went = all.stream().filter(member -> member.hasLeftIn(period.days())).toList();
+        var went =
+                all.stream().filter(member -> member.hasLeftIn(period.days())).toList();
         if (!came.isEmpty()) {
             proof.add(new Evidence("joined", list + "period=" + period, joined.size()));
             sentence = both(ui, sentence, changed(ui, period, "fact.study.joined", came, all, proof.getLast()));
@@ -166,7 +165,8 @@ final class GroupFacts {
             Ui ui, Period period, String key, List<Member> who, List<Member> all, Evidence proof) {
         var names = who.stream()
                 .map(member -> all.stream()
-                                        .filter(other -> Roles.brief(ui, other.role()).equals(Roles.brief(ui, member.role())))
+                                        .filter(other ->
+                                                Roles.brief(ui, other.role()).equals(Roles.brief(ui, member.role())))
                                         .count()
                                 == 1
                         ? Roles.brief(ui, member.role())

@@ -132,10 +132,11 @@ final class MeetingController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<MeetingDraft> form) {
-        return once.add(ui, form, asked -> checked(ui, asked), asked -> form(ui, page, LIST, LIST, asked, false), draft -> {
-            var path = LIST + "/" + meetings.add(draft).id();
-            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
-        });
+        return once.add(
+                ui, form, asked -> checked(ui, asked), asked -> form(ui, page, LIST, LIST, asked, false), draft -> {
+                    var path = LIST + "/" + meetings.add(draft).id();
+                    return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
+                });
     }
 
     /** What it belongs to may have been deleted meanwhile. */
@@ -151,8 +152,7 @@ final class MeetingController {
         return book != null && books.find(book).isEmpty() ? asked.with("bookId", Problem.of("Gone")) : asked;
     }
 
-    private JteModel form(
-            Ui ui, Page page, String action, String back, Form<MeetingDraft> form, boolean stored) {
+    private JteModel form(Ui ui, Page page, String action, String back, Form<MeetingDraft> form, boolean stored) {
         var named = meetings.names();
         return templates.studyMeetingForm(
                 ui,
@@ -172,15 +172,18 @@ final class MeetingController {
                                 books.all().stream()
                                         .map(book -> new Choice(Long.toString(book.id()), book.title()))
                                         .toList()),
-                        named.stream().filter(name -> name.id() == 0).map(MeetingName::name).toList()),
+                        named.stream()
+                                .filter(name -> name.id() == 0)
+                                .map(MeetingName::name)
+                                .toList()),
                 stored);
     }
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return meetings.attended(id)
-                .map(meeting -> templates.studyMeeting(
-                        ui, page, area, meeting, threads.of(ui, StudyThreading.meeting(id))));
+                .map(meeting ->
+                        templates.studyMeeting(ui, page, area, meeting, threads.of(ui, StudyThreading.meeting(id))));
     }
 
     @Get("/{id}/edit")

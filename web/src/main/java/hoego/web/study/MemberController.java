@@ -77,11 +77,8 @@ final class MemberController {
         return groups.find(groupId).map(group -> {
             var left = state.equals("left");
             var days = page.chosen() == null && !left ? null : page.days();
-            var filter = new MemberFilter(
-                    Sought.of(q).compared(),
-                    Page.day(on),
-                    left ? null : days,
-                    left ? days : null);
+            var filter =
+                    new MemberFilter(Sought.of(q).compared(), Page.day(on), left ? null : days, left ? days : null);
             var paging = Paging.of(number, members.count(groupId, filter));
             return templates.studyMembers(
                     ui,
@@ -151,8 +148,7 @@ final class MemberController {
                         .map(member -> Answer.to("/study/groups/" + groupId).saying(ui.text("notice.saved"))));
     }
 
-    private JteModel form(
-            Ui ui, Page page, StudyGroup group, String action, Form<MemberDraft> form, boolean stored) {
+    private JteModel form(Ui ui, Page page, StudyGroup group, String action, Form<MemberDraft> form, boolean stored) {
         return templates.studyMemberForm(
                 ui, page, area, group, action, "/study/groups/" + group.id(), form, StudyTexts.precisions(ui), stored);
     }

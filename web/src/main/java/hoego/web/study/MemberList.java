@@ -15,9 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param everything whether nothing narrows it
  */
 public record MemberList(
-        String words,
-        String state,
-        @Nullable LocalDate on,
-        boolean everything,
-        List<Member> members,
-        Paging paging) {}
+        String words, String state, @Nullable LocalDate on, boolean everything, List<Member> members, Paging paging) {}

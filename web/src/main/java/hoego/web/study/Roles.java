@@ -28,8 +28,7 @@ final class Roles {
 
     /** Where a sentence begins with it. */
     static String inSentence(Ui ui, String role) {
-        return first(
-                ui.text("study.role", Map.of("role", role)));
+        return first(ui.text("study.role", Map.of("role", role)));
     }
 
     static String first(String text) {

@@ -46,7 +46,8 @@ final class StudyGlance implements Glance {
     public Silence silence() {
         var latest = state.overview().latest();
         return new Silence(
-                latest.isEmpty() ? null : latest.getFirst().day(), state.overview().ended());
+                latest.isEmpty() ? null : latest.getFirst().day(),
+                state.overview().ended());
     }
 
     @Override

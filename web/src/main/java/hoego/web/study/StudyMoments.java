@@ -19,14 +19,8 @@ import org.threeten.extra.LocalDateRange;
 @Singleton
 final class StudyMoments implements Moments, Searchable {
 
-    private static final List<String> KINDS = List.of(
-            "meeting",
-            "reading",
-            "book-end",
-            "study-group",
-            "study-group-end",
-            "member",
-            "member-end");
+    private static final List<String> KINDS =
+            List.of("meeting", "reading", "book-end", "study-group", "study-group-end", "member", "member-end");
     private static final List<String> RECORDS = List.of("study-group", "member", "meeting", "book", "reading");
     private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 

@@ -120,24 +120,50 @@ final class StudySample implements SampleQuarter {
                 members.addSample(
                         group,
                         new MemberDraft(
-                                text("member." + role), "", LocalDate.of(2020, 12, 1), Precision.MONTH, null, null, ""));
+                                text("member." + role),
+                                "",
+                                LocalDate.of(2020, 12, 1),
+                                Precision.MONTH,
+                                null,
+                                null,
+                                ""));
             }
             members.addSample(
                     group,
-                    new MemberDraft(
-                            text("member.ceo"), "", LocalDate.of(2021, 2, 2), Precision.DAY, null, null, ""));
+                    new MemberDraft(text("member.ceo"), "", LocalDate.of(2021, 2, 2), Precision.DAY, null, null, ""));
             var read = List.of(
-                    book(1, 280, "2020-12-03", "2020-12-27", "4.5", "2020-12-05 60,2020-12-12 140,2020-12-20 220,2020-12-27 280"),
-                    book(2, 320, "2021-01-02", "2021-01-31", "4", "2021-01-03 70,2021-01-10 150,2021-01-17 220,2021-01-24 270,2021-01-31 320"),
-                    book(3, 240, "2021-02-13", "2021-03-14", "3.75", "2021-02-14 60,2021-02-21 110,2021-02-28 150,2021-03-07 200,2021-03-14 240"));
+                    book(
+                            1,
+                            280,
+                            "2020-12-03",
+                            "2020-12-27",
+                            "4.5",
+                            "2020-12-05 60,2020-12-12 140,2020-12-20 220,2020-12-27 280"),
+                    book(
+                            2,
+                            320,
+                            "2021-01-02",
+                            "2021-01-31",
+                            "4",
+                            "2021-01-03 70,2021-01-10 150,2021-01-17 220,2021-01-24 270,2021-01-31 320"),
+                    book(
+                            3,
+                            240,
+                            "2021-02-13",
+                            "2021-03-14",
+                            "3.75",
+                            "2021-02-14 60,2021-02-21 110,2021-02-28 150,2021-03-07 200,2021-03-14 240"));
             var met = meetings.addSamples(Stream.concat(LEARNED.stream(), MEETINGS.stream())
                     .map(meeting -> meeting(group, meeting, read))
                     .toList());
             var refs = new HashMap<String, Ref>();
             for (int i = 0; i < read.size(); i++) {
-                refs.put("study.book." + (i + 1), StudyThreading.book(read.get(i).id()));
+                refs.put(
+                        "study.book." + (i + 1), StudyThreading.book(read.get(i).id()));
             }
-            refs.put("study.meeting.1", StudyThreading.meeting(met.get(LEARNED.size() + 2).id()));
+            refs.put(
+                    "study.meeting.1",
+                    StudyThreading.meeting(met.get(LEARNED.size() + 2).id()));
             return Map.copyOf(refs);
         }
 

@@ -32,6 +32,8 @@ final class StudyStates {
                 .orElseThrow();
         var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());
         return new StudyState(
-                view, figures.daily(days), figures.overview(view.day(), view.period().days(), LATEST));
+                view,
+                figures.daily(days),
+                figures.overview(view.day(), view.period().days(), LATEST));
     }
 }

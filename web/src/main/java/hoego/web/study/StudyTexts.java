@@ -147,8 +147,10 @@ public final class StudyTexts {
                 : ui.text(
                         "study.status.on",
                         Map.of(
-                                "status", ui.text("study.status", book.status()),
-                                "day", precision == Precision.DAY ? ui.shortDay(ended) : ui.roughly(ended, precision)));
+                                "status",
+                                ui.text("study.status", book.status()),
+                                "day",
+                                precision == Precision.DAY ? ui.shortDay(ended) : ui.roughly(ended, precision)));
     }
 
     /** The pages of a reading: 112–145, or how many. */

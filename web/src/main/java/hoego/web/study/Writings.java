@@ -28,8 +28,8 @@ final class Writings {
         var strands = threads.of(ui, books.stream().map(StudyThreading::book).toList());
         return books.stream()
                 .distinct()
-                .flatMap(id -> Stream.ofNullable(strands.get(StudyThreading.book(id)))
-                        .map(strand -> Map.entry(id, strand)))
+                .flatMap(id ->
+                        Stream.ofNullable(strands.get(StudyThreading.book(id))).map(strand -> Map.entry(id, strand)))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

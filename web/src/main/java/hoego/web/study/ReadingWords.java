@@ -1,0 +1,546 @@
+package hoego.web.study;
+
+import static hoego.web.Amount.Unit.MINUTES;
+
+import hoego.study.BookDraft;
+import hoego.study.BookService;
+import hoego.study.BookStanding;
+import hoego.study.BookStatus;
+import hoego.study.ReadingDraft;
+import hoego.study.ReadingService;
+import hoego.web.Amount;
+import hoego.web.Capturing.Kind;
+import hoego.web.Line;
+import hoego.web.Line.Piece;
+import hoego.web.Line.Taken;
+import hoego.web.Reading;
+import hoego.web.Reading.Entry;
+import hoego.web.Reading.Hint;
+import hoego.web.Reading.Option;
+import hoego.web.Reading.Question;
+import hoego.web.Reading.Saved;
+import hoego.web.Reading.Strength;
+import hoego.web.Ui;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How people write down what they read: {@code 린스타트업 30쪽 읽음}, {@code read "Lean Startup" 30p}, {@code 완독}. */
+@Singleton
+final class ReadingWords {
+
+    private static final List<String> VERBS =
+            List.of("읽음", "읽었다", "읽었음", "읽었어", "읽었어요", "읽었습니다", "읽는 중", "책 읽음", "책 읽었다", "read", "i read");
+    private static final List<String> NOUNS = List.of("책", "독서", "독서함", "독서했다", "책 읽기", "읽기", "reading", "book");
+    private static final List<String> READ =
+            Stream.concat(VERBS.stream(), NOUNS.stream()).toList();
+    private static final List<String> FINISHED = List.of(
+            "완독",
+            "완독함",
+            "완독했다",
+            "완독했음",
+            "다 읽음",
+            "다 읽었다",
+            "다 읽었음",
+            "다 읽었어",
+            "다 읽었어요",
+            "다 읽었습니다",
+            "끝까지 읽음",
+            "끝까지 읽었다",
+            "finished reading",
+            "finished the book",
+            "finished book",
+            "i finished reading",
+            "done reading");
+
+    /** Finishing is said of many things; of a book only where that is known, or its title quoted. */
+    private static final List<String> DONE = List.of("finished", "i finished", "finish");
+
+    private static final List<String> STOPPED =
+            List.of("중단", "중단함", "하차", "하차함", "그만 읽음", "그만 읽기로 함", "stopped reading", "quit reading", "gave up on");
+    private static final List<String> WANTED = List.of(
+            "읽고 싶은 책",
+            "읽고 싶음",
+            "읽고 싶다",
+            "읽을 책",
+            "읽어야 할 책",
+            "책 읽고 싶음",
+            "want to read",
+            "i want to read",
+            "wanna read",
+            "to read",
+            "book to read");
+
+    /** Says of a title that it is right as it is typed. */
+    private static final List<String> NEW = List.of("새 책", "new book");
+
+    static final Kind READING = new Kind("reading", List.of("읽음", "읽었다", "reading"), "/study/books");
+    static final Kind BOOK = new Kind("book", List.of("완독", "다 읽음", "읽고 싶은 책"), "/study/books/new");
+
+    /** After a reading is no reading. */
+    private static final Set<String> TURNS =
+            Set.of("후", "뒤", "전", "때", "중", "후에", "뒤에", "전에", "하고", "하다가", "after", "before", "when", "while");
+
+    private static final Pattern OBJECT = Pattern.compile("(?<=[가-힣])[을를]$");
+    private static final Pattern COUNT = Pattern.compile("\\d+ ?권.*|\\d+ books?.*");
+    private static final Pattern OPENED = Pattern.compile("^[\"“‘「『《'].*");
+    private static final Pattern CLOSED = Pattern.compile(".*[\"”’」』》'][을를은는이가의도]?[.,!]?$");
+    private static final Pattern QUOTES = Pattern.compile("^[\"“‘「『《']|[\"”’」』》'](?:[을를은는이가의도])?[.,!]?$");
+    private static final int LONGEST_TITLE = 200;
+    private static final int DAY_MINUTES = 24 * 60;
+    private static final int MOST_OFFERED = 4;
+
+    private enum What {
+        READ,
+        FINISHED,
+        WANTED
+    }
+
+    /**
+     * A line from which its verb was taken.
+     *
+     * @param named whether a verb was typed
+     * @param sure whether it can only be about a book
+     * @param whole the line with its verb
+     */
+    private record Said(What what, boolean named, boolean sure, Line line, Line whole) {
+
+        /** A question mark behind the verb is not the title's. */
+        boolean isAsked() {
+            var text = whole.text().strip();
+            return text.endsWith("?") || text.endsWith("？");
+        }
+    }
+
+    /** A title that stands for no known book. */
+    private record Unknown(String title, boolean quoted, Line rest) {}
+
+    /** What was read of a book. */
+    private record Amounts(PagesRead pages, @Nullable Integer minutes, Line rest) {
+
+        boolean isNone() {
+            return pages.isNone() && minutes == null;
+        }
+    }
+
+    private final BookService books;
+    private final ReadingService readings;
+
+    ReadingWords(BookService books, ReadingService readings) {
+        this.books = books;
+        this.readings = readings;
+    }
+
+    Optional<Reading> read(Ui ui, StudyMemory memory, Line line) {
+        return said(line).flatMap(said -> read(ui, memory, said));
+    }
+
+    private static Optional<Said> said(Line line) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        return said(What.WANTED, WANTED, true, line)
+                .or(() -> said(What.FINISHED, FINISHED, true, line))
+                .or(() -> said(What.FINISHED, DONE, false, line))
+                .or(() -> said(What.READ, VERBS, true, line))
+                .or(() -> said(What.READ, NOUNS, false, line))
+                .or(() -> Optional.of(new Said(What.READ, false, false, line, line)));
+    }
+
+    private static Optional<Said> said(What what, List<String> words, boolean sure, Line line) {
+        return line.named(words).map(Taken::rest).map(rest -> new Said(what, true, sure, again(rest), line));
+    }
+
+    /** A line may begin with the book and end with the verb. */
+    private static Line again(Line line) {
+        return line.isEmpty() ? line : line.named(READ).map(Taken::rest).orElse(line);
+    }
+
+    private Optional<Reading> read(Ui ui, StudyMemory memory, Said said) {
+        if (said.named() && said.line().pieces().stream().limit(1).anyMatch(piece -> TURNS.contains(piece.read()))) {
+            return Optional.empty();
+        }
+        var isNew = said.line().find(NEW);
+        var line = isNew.map(Taken::rest).orElse(said.line());
+        var known = isNew.isPresent()
+                ? Optional.<Taken<BookStanding>>empty()
+                : Titles.find(line, memory.books(), book -> Titles.of(book.title()));
+        if (known.isPresent()) {
+            return ofBook(ui, memory, said, known.get());
+        }
+        return said.named() ? unknown(ui, memory, said, line, isNew.isPresent()) : unnamed(ui, line);
+    }
+
+    private static Optional<Reading> hint(Ui ui, String text, String example) {
+        return Optional.of(new Hint(Strength.NAMED, ui.text(text), ui.text(example)));
+    }
+
+    // A book that is known.
+
+    private Optional<Reading> ofBook(Ui ui, StudyMemory memory, Said said, Taken<BookStanding> known) {
+        var book = known.what();
+        var rest = known.rest();
+        if (said.whole().find(STOPPED).isPresent()) {
+            return hint(ui, "study.capture.book.stopped", "study.example.reading");
+        }
+        if (Undone.isSaidIn(rest) || (said.isAsked() && !book.title().endsWith("?"))) {
+            return said.named() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty();
+        }
+        if (Titles.find(
+                        rest,
+                        memory.books().stream()
+                                .filter(each -> each.id() != book.id())
+                                .toList(),
+                        each -> Titles.of(each.title()))
+                .isPresent()) {
+            return said.named() ? hint(ui, "study.capture.reading.each", "study.example.reading") : Optional.empty();
+        }
+        return switch (said.what()) {
+            case WANTED -> hint(ui, "study.capture.book.known", "study.example.book");
+            case FINISHED -> finished(ui, book, rest);
+            case READ -> reading(ui, said, book, rest);
+        };
+    }
+
+    private Optional<Reading> finished(Ui ui, BookStanding book, Line rest) {
+        if (book.status() == BookStatus.FINISHED) {
+            return hint(ui, "study.capture.book.finished-before", "study.example.reading");
+        }
+        if (!Padding.isAllOf(rest)) {
+            return Optional.of(new Question(
+                    Strength.NAMED,
+                    ui.text("study.capture.book.which", Map.of("title", book.title())),
+                    List.of(new Option(
+                            ui.text("study.capture.finished", Map.of("title", book.title())),
+                            ui.text("study.capture.finished.line", Map.of("title", book.title()))))));
+        }
+        return Optional.of(new Entry(
+                Strength.NAMED,
+                ui.text("study.capture.finished", Map.of("title", book.title())),
+                "",
+                true,
+                ui.text("study.capture.finished.line", Map.of("title", book.title())),
+                () -> finish(book.id(), rest.day())));
+    }
+
+    private Saved finish(long id, LocalDate day) {
+        return books.find(id)
+                .flatMap(before -> books.finish(id, day).map(after -> new Saved(Ends.undo(before, after))))
+                .orElseThrow();
+    }
+
+    private static Amounts amounts(Line line) {
+        var pages = PagesRead.in(line);
+        var left = pages.map(Taken::rest).orElse(line);
+        var minutes = left.amount(MINUTES);
+        return new Amounts(
+                pages.map(Taken::what).orElse(PagesRead.NONE),
+                minutes.map(taken -> taken.what().whole()).orElse(null),
+                minutes.map(Taken::rest).orElse(left));
+    }
+
+    private Optional<Reading> reading(Ui ui, Said said, BookStanding book, Line line) {
+        var read = amounts(line);
+        var strength = said.named() ? Strength.NAMED : Strength.SHAPED;
+        if (!said.named() && read.isNone()) {
+            return Optional.empty();
+        }
+        if (!isSound(read)) {
+            return Optional.of(
+                    new Hint(strength, ui.text("study.capture.reading.pages"), ui.text("study.example.reading")));
+        }
+        var bare = read.rest()
+                .amount(Amount.Unit.BARE)
+                .filter(taken -> taken.what().isWhole());
+        if (read.isNone() && bare.isPresent() && bare.get().what().whole() > 0) {
+            var meant = new PagesRead(bare.get().what().whole(), null, null);
+            return Optional.of(new Question(
+                    strength,
+                    ui.text("study.capture.reading.counted"),
+                    List.of(option(
+                            ui,
+                            book.title(),
+                            new Amounts(meant, null, bare.get().rest()),
+                            false))));
+        }
+        if (read.isNone()
+                && Padding.isAllOf(read.rest())
+                && line.find(List.of("조금", "some")).isEmpty()) {
+            return Optional.of(new Question(
+                    strength,
+                    ui.text("study.capture.book.which", Map.of("title", book.title())),
+                    List.of(
+                            new Option(
+                                    ui.text("study.capture.reading.some"),
+                                    ui.text("study.capture.reading.some.line", Map.of("title", book.title()))),
+                            new Option(
+                                    ui.text("study.capture.finished", Map.of("title", book.title())),
+                                    ui.text("study.capture.finished.line", Map.of("title", book.title()))))));
+        }
+        return Optional.of(entry(ui, strength, book.title(), read, false, () -> book.id()));
+    }
+
+    private static boolean isSound(Amounts read) {
+        var minutes = read.minutes();
+        return read.pages().isSound() && (minutes == null || (minutes >= 1 && minutes <= DAY_MINUTES));
+    }
+
+    private static Option option(Ui ui, String title, Amounts read, boolean isNew) {
+        return new Option(said(ui, title, read, isNew), line(ui, title, read, isNew));
+    }
+
+    private static String said(Ui ui, String title, Amounts read, boolean isNew) {
+        var minutes = read.minutes();
+        return ui.text(
+                "study.capture.reading",
+                Map.of(
+                        "title",
+                        title,
+                        "pages",
+                        read.pages().said(ui, "study.capture.pages"),
+                        "minutes",
+                        minutes == null ? "none" : ui.minutes(minutes),
+                        "fresh",
+                        Boolean.toString(isNew)));
+    }
+
+    private static String line(Ui ui, String title, Amounts read, boolean isNew) {
+        var minutes = read.minutes();
+        var note = Padding.note(read.rest());
+        return ui.text(
+                        "study.capture.reading.line",
+                        Map.of(
+                                "title",
+                                title,
+                                "pages",
+                                read.pages().said(ui, "study.capture.pages.line"),
+                                "minutes",
+                                minutes == null ? "none" : Integer.toString(minutes),
+                                "fresh",
+                                Boolean.toString(isNew),
+                                "more",
+                                read.isNone() && note.isEmpty() ? ui.text("study.capture.some") : note))
+                .strip();
+    }
+
+    private Reading entry(Ui ui, Strength strength, String title, Amounts read, boolean isNew, Supplier<Long> book) {
+        var note = Padding.note(read.rest());
+        var pages = read.pages();
+        var draft = new ReadingDraft(read.rest().day(), pages.pages(), pages.from(), pages.to(), read.minutes(), note);
+        return new Entry(
+                strength, said(ui, title, read, isNew), note, note.isEmpty(), line(ui, title, read, isNew), () -> {
+                    var id = book.get();
+                    var reading = readings.add(id, draft);
+                    return new Saved("/study/books/" + id + (isNew ? "" : "/readings/" + reading.id()) + "/deletion");
+                });
+    }
+
+    // A book that is not known, or not named.
+
+    /** Pages are always of a book; which one has to be said. */
+    private static Optional<Reading> unnamed(Ui ui, Line line) {
+        var read = PagesRead.in(line);
+        return read.isEmpty() || Undone.isSaidIn(line)
+                ? Optional.empty()
+                : Optional.of(new Hint(
+                        Strength.SHAPED, ui.text("study.capture.reading.missing"), ui.text("study.example.reading")));
+    }
+
+    private Optional<Reading> unknown(Ui ui, StudyMemory memory, Said said, Line line, boolean isNew) {
+        var read = amounts(line);
+        var unknown = title(line, read);
+        if (unknown.isEmpty()) {
+            return Undone.isSaidIn(line)
+                    ? said.sure() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty()
+                    : withoutTitle(ui, memory, said, read);
+        }
+        var title = unknown.get().title();
+        var quoted = unknown.get().quoted();
+        if (Undone.isSaidIn(quoted ? unknown.get().rest() : line)
+                || (said.isAsked() && !quoted)
+                || COUNT.matcher(title).matches()) {
+            return said.sure() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty();
+        }
+        if (title.length() > LONGEST_TITLE || !isSound(read)) {
+            return hint(ui, "study.capture.reading.pages", "study.example.reading");
+        }
+        var certain = quoted || isNew;
+        if (!said.sure()
+                && !certain
+                && (said.what() == What.FINISHED || read.pages().isNone())) {
+            return near(ui, memory, said, title, unknown.get(), read);
+        }
+        if (!isNew) {
+            var near = near(ui, memory, said, title, unknown.get(), read);
+            if (near.isPresent()) {
+                return near;
+            }
+        }
+        return switch (said.what()) {
+            case WANTED ->
+                Optional.of(made(
+                        ui,
+                        "study.capture.wanted",
+                        title,
+                        () -> books.add(BookDraft.wanted(title)).id()));
+            case FINISHED ->
+                Optional.of(made(
+                        ui,
+                        "study.capture.finished",
+                        title,
+                        () -> books.add(BookDraft.finished(title, line.day())).id()));
+            case READ ->
+                certain || !read.pages().isNone()
+                        ? Optional.of(entry(
+                                ui,
+                                Strength.NAMED,
+                                title,
+                                left(unknown.get(), read),
+                                true,
+                                () -> books.add(BookDraft.wanted(title)).id()))
+                        : Optional.of(new Question(
+                                Strength.NAMED,
+                                ui.text("study.capture.book.unknown", Map.of("title", title)),
+                                List.of(option(ui, title, left(unknown.get(), read), true))));
+        };
+    }
+
+    private static Amounts left(Unknown unknown, Amounts read) {
+        return new Amounts(read.pages(), read.minutes(), unknown.rest());
+    }
+
+    private static Reading made(Ui ui, String key, String title, Supplier<Long> book) {
+        return new Entry(
+                Strength.NAMED,
+                ui.text(key + ".new", Map.of("title", title)),
+                "",
+                true,
+                ui.text(key + ".new.line", Map.of("title", title)),
+                () -> new Saved("/study/books/" + book.get() + "/deletion"));
+    }
+
+    /** Books that may be meant, and the one that was typed behind them. */
+    private Optional<Reading> near(Ui ui, StudyMemory memory, Said said, String typed, Unknown unknown, Amounts read) {
+        var bare = Titles.bare(typed);
+        var near = memory.books().stream()
+                .filter(book -> Titles.of(book.title()).stream().anyMatch(name -> Titles.isNear(bare, name)))
+                .limit(MOST_OFFERED)
+                .map(BookStanding::title)
+                .toList();
+        if (near.isEmpty()) {
+            return Optional.empty();
+        }
+        var options = new ArrayList<Option>();
+        near.forEach(title -> options.add(option(ui, said.what(), title, left(unknown, read), false)));
+        options.add(option(ui, said.what(), typed, left(unknown, read), true));
+        return Optional.of(new Question(Strength.NAMED, ui.text("study.capture.book.near"), options));
+    }
+
+    private static Option option(Ui ui, What what, String title, Amounts read, boolean isNew) {
+        var fresh = isNew ? ".new" : "";
+        return switch (what) {
+            case READ -> option(ui, title, read, isNew);
+            case FINISHED ->
+                new Option(
+                        ui.text("study.capture.finished" + fresh, Map.of("title", title)),
+                        ui.text("study.capture.finished" + fresh + ".line", Map.of("title", title)));
+            case WANTED ->
+                new Option(
+                        isNew ? ui.text("study.capture.wanted.new", Map.of("title", title)) : title,
+                        isNew
+                                ? ui.text("study.capture.wanted.new.line", Map.of("title", title))
+                                : ui.text("study.capture.reading.some.line", Map.of("title", title)));
+        };
+    }
+
+    /** What is quoted, else the words in front of the pages, else those behind them. */
+    private static Optional<Unknown> title(Line line, Amounts read) {
+        return quoted(line, read.rest()).or(() -> {
+            var words = read.rest();
+            var isInFront = words.pieces().stream()
+                    .filter(piece -> !Padding.isIt(piece))
+                    .findFirst();
+            if (isInFront.isEmpty()) {
+                return Optional.empty();
+            }
+            int gap = gap(line, words, isInFront.get());
+            var title = Padding.titled(words.upTo(gap));
+            var written = OBJECT.matcher(title.text()).replaceFirst("").strip();
+            return written.codePoints().anyMatch(Character::isLetter)
+                    ? Optional.of(new Unknown(written, false, words.from(gap)))
+                    : Optional.empty();
+        });
+    }
+
+    /** How many of the words stand before the first figure that follows one of them. */
+    private static int gap(Line line, Line words, Piece first) {
+        int place = line.pieces().stream()
+                .filter(piece -> !words.pieces().contains(piece) && piece.place() > first.place())
+                .mapToInt(Piece::place)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return (int) words.pieces().stream()
+                .takeWhile(piece -> piece.place() < place)
+                .count();
+    }
+
+    private static Optional<Unknown> quoted(Line line, Line rest) {
+        var pieces = line.pieces();
+        for (int start = 0; start < pieces.size(); start++) {
+            if (OPENED.matcher(pieces.get(start).typed()).matches()) {
+                for (int end = start; end < pieces.size(); end++) {
+                    if (CLOSED.matcher(pieces.get(end).typed()).matches()) {
+                        var inside = pieces.subList(start, end + 1);
+                        var title = QUOTES.matcher(
+                                        line.upTo(end + 1).from(start).text())
+                                .replaceAll("")
+                                .strip();
+                        var left = rest;
+                        for (var piece : inside) {
+                            left = left.without(piece);
+                        }
+                        return title.isEmpty() ? Optional.empty() : Optional.of(new Unknown(title, true, left));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 30쪽 읽음}: of the book that is being read, if there is one. */
+    private Optional<Reading> withoutTitle(Ui ui, StudyMemory memory, Said said, Amounts read) {
+        var current = memory.beingRead();
+        if (said.what() == What.WANTED || (read.isNone() && said.what() == What.READ)) {
+            return said.sure() || read.rest().isEmpty()
+                    ? hint(ui, "study.capture.reading.missing", "study.example.reading")
+                    : Optional.empty();
+        }
+        if (current.isEmpty()) {
+            return hint(ui, "study.capture.reading.missing", "study.example.reading");
+        }
+        if (!isSound(read)) {
+            return hint(ui, "study.capture.reading.pages", "study.example.reading");
+        }
+        if (current.size() > 1) {
+            return Optional.of(new Question(
+                    Strength.NAMED,
+                    ui.text("study.capture.book.which-one"),
+                    current.stream()
+                            .limit(MOST_OFFERED)
+                            .map(book -> option(ui, said.what(), book.title(), read, false))
+                            .toList()));
+        }
+        var book = current.getFirst();
+        return said.what() == What.FINISHED
+                ? finished(ui, book, read.rest())
+                : Optional.of(entry(ui, Strength.NAMED, book.title(), read, false, () -> book.id()));
+    }
+}

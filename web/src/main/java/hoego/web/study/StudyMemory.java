@@ -1,0 +1,64 @@
+package hoego.web.study;
+
+import hoego.study.BookService;
+import hoego.study.BookStanding;
+import hoego.study.BookStatus;
+import hoego.study.MeetingService;
+import hoego.study.StudyGroup;
+import hoego.study.StudyGroupService;
+import hoego.study.TopicCount;
+import hoego.web.Page;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the readings of one line need to know of the records so far: asked for when first needed, and once. */
+final class StudyMemory {
+
+    private final BookService bookService;
+    private final StudyGroupService groupService;
+    private final MeetingService meetings;
+    private @Nullable List<BookStanding> books;
+    private @Nullable List<StudyGroup> groups;
+    private @Nullable List<String> topics;
+
+    StudyMemory(BookService bookService, StudyGroupService groupService, MeetingService meetings) {
+        this.bookService = bookService;
+        this.groupService = groupService;
+        this.meetings = meetings;
+    }
+
+    /** Those that are being read first. */
+    List<BookStanding> books() {
+        if (books == null) {
+            books = bookService.all();
+        }
+        return books;
+    }
+
+    List<BookStanding> beingRead() {
+        return books().stream()
+                .filter(book -> book.status() == BookStatus.READING)
+                .toList();
+    }
+
+    List<StudyGroup> groups() {
+        if (groups == null) {
+            groups = groupService.all();
+        }
+        return groups;
+    }
+
+    List<StudyGroup> active(LocalDate day) {
+        return groups().stream().filter(group -> group.isActive(day)).toList();
+    }
+
+    List<String> topics() {
+        if (topics == null) {
+            topics = meetings.topics(null, Page.EVER).stream()
+                    .map(TopicCount::topic)
+                    .toList();
+        }
+        return topics;
+    }
+}

@@ -1,0 +1,348 @@
+package hoego.web.study;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.study.AttendedMeeting;
+import hoego.study.BookDraft;
+import hoego.study.BookFilter;
+import hoego.study.BookReading;
+import hoego.study.BookService;
+import hoego.study.BookStanding;
+import hoego.study.BookStatus;
+import hoego.study.MeetingDraft;
+import hoego.study.MeetingFilter;
+import hoego.study.MeetingService;
+import hoego.study.Precision;
+import hoego.study.ReadingDraft;
+import hoego.study.ReadingService;
+import hoego.study.StudyGroupDraft;
+import hoego.study.StudyGroupService;
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import hoego.web.Page;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines about books and meetings, on a Wednesday evening on which one book and one group are known. */
+@MicronautTest(transactional = false)
+class StudyCaptureTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2021, 3, 24);
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+    private static final int ALL = 100;
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    BookService books;
+
+    @Inject
+    ReadingService readings;
+
+    @Inject
+    StudyGroupService groups;
+
+    @Inject
+    MeetingService meetings;
+
+    @BeforeEach
+    void begin() {
+        clock.moveTo(TODAY);
+        books.add(BookDraft.wanted("린 스타트업"));
+        books.add(BookDraft.wanted("The Lean Startup"));
+        groups.add(group("애자일 스터디", "agile"));
+    }
+
+    private static StudyGroupDraft group(String name, String others) {
+        return new StudyGroupDraft(
+                name, others, "", "", false, LocalDate.of(2020, 12, 1), Precision.MONTH, null, null, "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "책 린스타트업 30p까지|reading 2021-03-24 린 스타트업 1-30 30 pages",
+                "린 스타트업 112~145쪽 읽음|reading 2021-03-24 린 스타트업 112-145 34 pages",
+                "린스타트업 3장까지 읽음|reading 2021-03-24 린 스타트업 (3장까지)",
+                "린 스타트업 완독|finished 2021-03-24 린 스타트업",
+                "린 스타트업 다 읽음|finished 2021-03-24 린 스타트업",
+                "읽고 싶은 책 데브옵스 핸드북|want 데브옵스 핸드북",
+                "애자일 스터디 2시간 린 이야기|meeting 2021-03-24 애자일 스터디 120 min (린 이야기)",
+                "읽음 린스타트업 30쪽|reading 2021-03-24 린 스타트업 30 pages",
+                "린스타트업 30쪽 읽음|reading 2021-03-24 린 스타트업 30 pages",
+                "린스타트업 30쪽|reading 2021-03-24 린 스타트업 30 pages",
+                "린스타트업을 30페이지 읽었다|reading 2021-03-24 린 스타트업 30 pages",
+                "책 린스타트업 30쪽 읽음|reading 2021-03-24 린 스타트업 30 pages",
+                "어제 린 스타트업 30쪽 40분 읽음|reading 2021-03-23 린 스타트업 30 pages 40 min",
+                "린 스타트업 40분 읽음|reading 2021-03-24 린 스타트업 40 min",
+                "린 스타트업 30쪽 읽음 MVP가 핵심|reading 2021-03-24 린 스타트업 30 pages (MVP가 핵심)",
+                "린 스타트업 112쪽부터 145쪽까지|reading 2021-03-24 린 스타트업 112-145 34 pages",
+                "린 스타트업 30페이지까지 읽음|reading 2021-03-24 린 스타트업 1-30 30 pages",
+                "데브옵스 핸드북 30쪽 읽음|reading 2021-03-24 데브옵스 핸드북 30 pages",
+                "읽음 데브옵스 핸드북을 30쪽 재밌다|reading 2021-03-24 데브옵스 핸드북 30 pages (재밌다)",
+                "데브옵스 핸드북 완독|finished 2021-03-24 데브옵스 핸드북",
+                "어제 린 스타트업 완독|finished 2021-03-23 린 스타트업",
+                "read \"Lean Startup\" 30p|reading 2021-03-24 The Lean Startup 30 pages",
+                "read lean startup 30 pages|reading 2021-03-24 The Lean Startup 30 pages",
+                "read 30 pages of the lean startup|reading 2021-03-24 The Lean Startup 30 pages",
+                "read the lean startup pages 112-145|reading 2021-03-24 The Lean Startup 112-145 34 pages",
+                "read the lean startup up to page 30|reading 2021-03-24 The Lean Startup 1-30 30 pages",
+                "read \"Accelerate\" 30p 40m|reading 2021-03-24 Accelerate 30 pages 40 min",
+                "read Accelerate 30p|reading 2021-03-24 Accelerate 30 pages",
+                "finished the lean startup|finished 2021-03-24 The Lean Startup",
+                "finished reading \"Accelerate\"|finished 2021-03-24 Accelerate",
+                "want to read Accelerate|want Accelerate",
+                "yesterday read lean startup 30p|reading 2021-03-23 The Lean Startup 30 pages",
+                "meeting agile 2h lean|meeting 2021-03-24 애자일 스터디 120 min (lean)",
+                "meeting agile 2h #lean #growth|meeting 2021-03-24 애자일 스터디 120 min about lean, growth",
+                "애자일 스터디 참석|meeting 2021-03-24 애자일 스터디",
+                "모임 애자일 2시간|meeting 2021-03-24 애자일 스터디 120 min",
+                "스터디 2시간|meeting 2021-03-24 애자일 스터디 120 min",
+                "어제 애자일 스터디 1시간 반|meeting 2021-03-23 애자일 스터디 90 min",
+                "애자일 스터디 2시간 린 스타트업|meeting 2021-03-24 애자일 스터디 120 min on 린 스타트업"
+            })
+    void becomeRecords(String line, String record) {
+        var page = capture(line);
+
+        assertThat(page.select("#capture-reply").text()).isEmpty();
+        assertThat(records()).isEqualTo(record);
+        browser.submit(page.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
+        assertThat(records()).as("undone").isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "린 스타트업 안 읽음",
+                "린 스타트업 못 읽음",
+                "린 스타트업 아직 다 못 읽음",
+                "린 스타트업 30쪽 읽을 예정",
+                "린 스타트업 30쪽 읽을까",
+                "린 스타트업 30쪽 읽어야 함",
+                "린 스타트업 거의 다 읽음",
+                "린 스타트업 다 읽음?",
+                "내일 린 스타트업 30쪽 읽음",
+                "매일 린 스타트업 30쪽 읽음",
+                "린 스타트업 145~112쪽 읽음",
+                "린 스타트업 그만 읽음",
+                "didn't read lean startup",
+                "will read lean startup 30p",
+                "should read lean startup 30p",
+                "read lean startup 30p?",
+                "not finished reading the lean startup",
+                "stopped reading the lean startup",
+                "읽음",
+                "30쪽 읽음",
+                "총균쇠 30쪽",
+                "책 3권 읽음",
+                "읽고 싶은 책 린 스타트업",
+                "read",
+                "애자일 스터디 불참",
+                "애자일 스터디 취소",
+                "애자일 스터디 못 감",
+                "애자일 스터디 2시간 예정",
+                "다음 모임 애자일 2시간",
+                "missed meeting agile",
+                "애자일 스터디",
+                "meeting"
+            })
+    void areNeverTheOppositeOfWhatIsSaid(String line) {
+        var answer = browser.answerTo("/capture", Map.of("line", line, "from", "/"));
+
+        assertThat(answer.statusCode()).as(line).isEqualTo(422);
+        assertThat(records()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "린 스타트앱 30쪽 읽음|‘린 스타트업’ 읽기 30쪽; 새 책 ‘린 스타트앱’ 읽기 30쪽",
+                "read lean startap 30p|reading “The Lean Startup” 30 pages; reading “lean startap” 30 pages, a new book",
+                "린 스타트앱 완독|‘린 스타트업’ 완독; 새 책 ‘린 스타트앱’ 완독",
+                "린 스타트업 읽음|읽기(쪽수 없이); ‘린 스타트업’ 완독",
+                "read the docs 30m|reading “the docs”, 30 min, a new book",
+                "린 스타트업 30 읽음|‘린 스타트업’ 읽기 30쪽"
+            })
+    void areAskedAboutWhereTwoThingsMayBeMeant(String line, String answers) {
+        var page = capture(line);
+
+        assertThat(page.select(".answers button").eachText().stream()
+                        .map(text -> text.replace('\u00a0', ' '))
+                        .collect(joining("; ")))
+                .isEqualTo(answers);
+        assertThat(records()).isEmpty();
+        for (var form : page.select(".answers form")) {
+            var answered = browser.submit(form, Map.of());
+            assertThat(answered.select("#capture-reply").text())
+                    .as(form.outerHtml())
+                    .isEmpty();
+            assertThat(records()).as(form.outerHtml()).isNotEmpty();
+            browser.submit(answered.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
+            assertThat(records()).isEmpty();
+        }
+    }
+
+    @Test
+    void areOfTheBookThatIsBeingRead() {
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, ""));
+
+        capture("30쪽 읽음");
+
+        assertThat(records()).isEqualTo("reading 2021-03-24 린 스타트업 30 pages; reading 2021-03-21 린 스타트업 10 pages");
+    }
+
+    @Test
+    void areAskedForTheBookWhereSeveralAreBeingRead() {
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, ""));
+        readings.add(2, new ReadingDraft(TODAY.minusDays(2), 10, null, null, null, ""));
+
+        var page = capture("30쪽 읽음");
+
+        assertThat(page.select(".answers button").eachText())
+                .containsExactly("‘The Lean Startup’ 읽기 30쪽", "‘린 스타트업’ 읽기 30쪽");
+    }
+
+    @Test
+    void goOnFromThePageThatWasReached() {
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), null, 1, 100, null, ""));
+
+        capture("린 스타트업 130쪽까지");
+
+        assertThat(records()).startsWith("reading 2021-03-24 린 스타트업 101-130 30 pages");
+    }
+
+    @Test
+    void knowTheTopicsSoFar() {
+        meetings.add(new MeetingDraft(1, TODAY.minusDays(7), null, "lean", null, "", "", ""));
+
+        capture("meeting agile 2h lean");
+
+        assertThat(records()).startsWith("meeting 2021-03-24 애자일 스터디 120 min about lean");
+    }
+
+    @Test
+    void areAskedForTheGroupWhereThereAreSeveral() {
+        groups.add(group("독서 모임", ""));
+
+        var page = capture("모임 2시간");
+
+        assertThat(page.select(".answers button").eachText())
+                .containsExactlyInAnyOrder("애자일 스터디 모임 2시간", "독서 모임 모임 2시간");
+    }
+
+    @Test
+    void endABookAsItStoodBefore() {
+        books.change(1, 0, stopped());
+
+        var page = capture("린 스타트업 완독");
+        assertThat(books.find(1).orElseThrow().outcome()).hasToString("FINISHED");
+        browser.submit(page.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
+
+        var book = books.find(1).orElseThrow();
+        assertThat(book.outcome()).hasToString("STOPPED");
+        assertThat(book.endedOn()).isEqualTo("2021-02-20");
+    }
+
+    private static BookDraft stopped() {
+        return new BookDraft(
+                "린 스타트업",
+                "",
+                null,
+                null,
+                hoego.study.BookOutcome.STOPPED,
+                LocalDate.of(2021, 2, 20),
+                Precision.DAY,
+                "시간 부족",
+                null,
+                "",
+                "");
+    }
+
+    @Test
+    void leaveABookAloneThatWasChangedSinceItWasFinished() {
+        var page = capture("린 스타트업 완독");
+        var undo = page.expectFirst("#notices form:not([action$=dismissal])");
+        browser.submit("/study/books/1/edit", "#form form", Map.of("notes", "mine"));
+
+        var told = browser.submit(undo, Map.of());
+
+        assertThat(told.select(".notice p").text()).startsWith("되돌리지 못했어요");
+        assertThat(books.find(1).orElseThrow().outcome()).hasToString("FINISHED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "허리 3 책 읽고",
+                "독서 후 목 3",
+                "모임 후 허리 3",
+                "weigh 70.8",
+                "걱정 스터디 책을 못 읽음",
+                "booked pilates 10 sessions",
+                "체중 70.8"
+            })
+    void leaveWhatIsAboutOtherThingsAlone(String line) {
+        capture(line);
+
+        assertThat(records()).isEmpty();
+    }
+
+    private Document capture(String line) {
+        browser.speak(HANGUL.matcher(line).find() ? Language.KO : Language.EN);
+        return browser.post("/capture", Map.of("line", line, "from", "/"));
+    }
+
+    private String records() {
+        var known = List.of("린 스타트업", "The Lean Startup");
+        var all = books.list(new BookFilter("", null, null), ALL, 0);
+        var read = all.stream()
+                .flatMap(book -> readings.list(book.id(), "", Page.EVER, ALL, 0).stream()
+                        .map(reading -> reading(book, reading)));
+        var ended = all.stream()
+                .filter(book -> book.endedOn() != null)
+                .map(book -> "finished " + book.endedOn() + " " + book.title());
+        var wanted = all.stream()
+                .filter(book -> book.status() == BookStatus.WANT && !known.contains(book.title()))
+                .map(book -> "want " + book.title());
+        var met = meetings.list(new MeetingFilter("", null, "", Page.EVER), ALL, 0).stream()
+                .map(StudyCaptureTest::meeting);
+        return Stream.of(read, ended, wanted, met).flatMap(each -> each).collect(joining("; "));
+    }
+
+    private static String reading(BookStanding book, BookReading reading) {
+        return "reading " + reading.readOn() + " " + book.title()
+                + (reading.fromPage() == null ? "" : " " + reading.fromPage() + "-" + reading.toPage())
+                + (reading.pages() == null ? "" : " " + reading.pages() + " pages")
+                + (reading.minutes() == null ? "" : " " + reading.minutes() + " min") + note(reading.note());
+    }
+
+    private static String meeting(AttendedMeeting meeting) {
+        return "meeting " + meeting.heldOn() + " " + meeting.groupName()
+                + (meeting.minutes() == null ? "" : " " + meeting.minutes() + " min")
+                + (meeting.topics().isEmpty() ? "" : " about " + String.join(", ", meeting.topics()))
+                + (meeting.bookTitle().isEmpty() ? "" : " on " + meeting.bookTitle()) + note(meeting.note());
+    }
+
+    private static String note(String note) {
+        return note.isEmpty() ? "" : " (" + note + ")";
+    }
+}
