@@ -52,8 +52,7 @@ public record CareerState(View view, CareerOverview overview, List<Workload> wor
         }
         var last = workloads.getLast();
         return ui.text(
-                "career.card.load",
-                Map.of("load", last.load(), "energy", last.energy(), "direction", direction(last)));
+                "career.card.load", Map.of("load", last.load(), "energy", last.energy(), "direction", direction(last)));
     }
 
     private String direction(Workload last) {

@@ -39,7 +39,11 @@ public final class CareerTexts {
                         ? moment.title()
                         : ui.text(
                                 "career.moment.lesson",
-                                Map.of("title", moment.title(), "time", ui.minutes(moment.value().longValue())));
+                                Map.of(
+                                        "title",
+                                        moment.title(),
+                                        "time",
+                                        ui.minutes(moment.value().longValue())));
             case "position", "position-end", "team-size" ->
                 noted(ui, ui.text("career.moment." + moment.kind(), told), moment.note());
             default -> ui.text("career.moment." + moment.kind(), told);

@@ -58,8 +58,7 @@ final class CareerThreading implements Threading {
                         .find(ref.id())
                         .map(achievement -> origin(ui, ref, achievement.title(), List.of(), achievement.impact()));
             case LESSON ->
-                lessons.find(ref.id())
-                        .map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson)));
+                lessons.find(ref.id()).map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson)));
             case POSITION, TEAM_SIZE, ATTEMPT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
         });
     }

@@ -37,8 +37,8 @@ final class PracticeFacts {
     record Told(List<Fact> happened, List<Fact> standing) {}
 
     Told of(Ui ui, View view) {
-        var figures = practice.figures(
-                view.period().days(), view.period().previous().start(), view.day());
+        var figures =
+                practice.figures(view.period().days(), view.period().previous().start(), view.day());
         var principles = principles(ui, view, figures);
         var lessons = lessons(ui, view.period(), figures);
         return figures.kept() + figures.broken() > 0
@@ -82,9 +82,7 @@ final class PracticeFacts {
     }
 
     private static String uses(PracticeFigures figures) {
-        return figures.kept() > 0
-                ? figures.broken() > 0 ? "both" : "kept"
-                : figures.broken() > 0 ? "broken" : "none";
+        return figures.kept() > 0 ? figures.broken() > 0 ? "both" : "kept" : figures.broken() > 0 ? "broken" : "none";
     }
 
     private static Stream<Fact> lessons(Ui ui, Period period, PracticeFigures figures) {

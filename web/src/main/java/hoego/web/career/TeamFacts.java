@@ -47,7 +47,8 @@ final class TeamFacts {
         var told = teams.isEmpty()
                 ? only.stream()
                 : Stream.concat(
-                        Stream.of(only.map(fact -> both(ui, teams.getFirst(), fact)).orElse(teams.getFirst())),
+                        Stream.of(only.map(fact -> both(ui, teams.getFirst(), fact))
+                                .orElse(teams.getFirst())),
                         teams.stream().skip(1));
         return Stream.concat(told, load(ui, view, weeks)).toList();
     }
@@ -57,10 +58,10 @@ final class TeamFacts {
         figures.putAll(only.figures());
         return new Fact(
                 team.kind(),
-                ui.sentence(
-                        "fact.career.both", Map.of("before", team.sentence(), "next", only.sentence()), List.of()),
+                ui.sentence("fact.career.both", Map.of("before", team.sentence(), "next", only.sentence()), List.of()),
                 figures,
-                Stream.concat(team.evidence().stream(), only.evidence().stream()).toList());
+                Stream.concat(team.evidence().stream(), only.evidence().stream())
+                        .toList());
     }
 
     private static Optional<Fact> onlyMine(Ui ui, View view, List<Workload> weeks) {

@@ -91,8 +91,7 @@ class CareerGlanceTest {
 
         assertThat(read.of("career.achievements"))
                 .containsExactly(Map.entry(LocalDate.of(2021, 3, 29), BigDecimal.ONE));
-        assertThat(read.of("career.lessons"))
-                .containsExactly(Map.entry(LocalDate.of(2021, 3, 28), BigDecimal.TWO));
+        assertThat(read.of("career.lessons")).containsExactly(Map.entry(LocalDate.of(2021, 3, 28), BigDecimal.TWO));
     }
 
     @Test
@@ -100,8 +99,22 @@ class CareerGlanceTest {
         browser.post(
                 "/goals",
                 Map.of(
-                        "title", "write lessons", "kind", "measured", "area", "career", "period", "2021-Q1",
-                        "startValue", "0", "targetValue", "4", "aggregation", "sum", "measure", "career.lessons"));
+                        "title",
+                        "write lessons",
+                        "kind",
+                        "measured",
+                        "area",
+                        "career",
+                        "period",
+                        "2021-Q1",
+                        "startValue",
+                        "0",
+                        "targetValue",
+                        "4",
+                        "aggregation",
+                        "sum",
+                        "measure",
+                        "career.lessons"));
         browser.post("/career/lessons", Map.of("title", "MTU", "day", "2021-03-30"));
 
         assertThat(browser.get("/").expectFirst("#card-goals").text()).contains("write lessons", "1 / 4");
