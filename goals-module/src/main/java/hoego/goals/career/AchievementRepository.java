@@ -35,12 +35,4 @@ interface AchievementRepository extends CrudRepository<Achievement, Long> {
 
     @Query(STANDING + "WHERE a.id = :id")
     Optional<AchievementStanding> findStanding(long id);
-
-    @Query("""
-            SELECT day, count(*) AS count FROM goals.achievement
-            WHERE precision = 'DAY' AND day >= :start AND day < :end
-            GROUP BY day
-            ORDER BY day
-            """)
-    List<DayCount> countByDay(LocalDate start, LocalDate end);
 }

@@ -3,13 +3,8 @@ package hoego.goals.career;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with achievements. */
 @Singleton
@@ -64,15 +59,6 @@ public class AchievementService {
 
     private static long undertaking(AchievementFilter filter) {
         return filter.undertaking() == null ? OF_ANY : filter.undertaking();
-    }
-
-    /** How many each day has; what is known only roughly has no day. */
-    public NavigableMap<LocalDate, BigDecimal> figures(LocalDateRange days) {
-        var figures = new TreeMap<LocalDate, BigDecimal>();
-        achievements
-                .countByDay(days.getStart(), days.getEnd())
-                .forEach(day -> figures.put(day.day(), BigDecimal.valueOf(day.count())));
-        return figures;
     }
 
     @Transactional

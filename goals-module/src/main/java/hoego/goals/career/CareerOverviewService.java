@@ -12,7 +12,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.threeten.extra.LocalDateRange;
 
-/** Reads in one statement what is told of work at a glance. */
+/** Reads, each in one statement, what is told of work at a glance and what is measured. */
 @Singleton
 public class CareerOverviewService {
 
@@ -57,6 +57,13 @@ public class CareerOverviewService {
                 requireNonNull(lessons.value()).longValue(),
                 series(part(rows, "learned")),
                 !part(rows, "begun").isEmpty());
+    }
+
+    /** How much was achieved and learned on each of some days. What is known only roughly has no day. */
+    public CareerDays measured(LocalDateRange days) {
+        var rows = overviews.findMeasured(days.getStart(), days.getEnd()).stream()
+                .collect(groupingBy(CareerOverviewRow::part));
+        return new CareerDays(series(part(rows, "achieved")), series(part(rows, "learned")));
     }
 
     private static List<CareerOverviewRow> part(Map<String, List<CareerOverviewRow>> rows, String name) {

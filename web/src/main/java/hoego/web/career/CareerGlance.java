@@ -1,6 +1,7 @@
 package hoego.web.career;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.career.CareerDays;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
@@ -9,7 +10,6 @@ import hoego.web.Silence;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +35,10 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
 
     @Override
     public Series measured() {
-        var all = new HashMap<>(Map.of(
-                CareerMeasuring.ACHIEVEMENTS,
-                state.overview().achieved(),
-                CareerMeasuring.LESSONS,
-                state.overview().learned()));
-        all.keySet().retainAll(wanted);
-        return new Series(all);
+        return CareerMeasuring.of(
+                wanted,
+                new CareerDays(
+                        state.overview().achieved(), state.overview().learned()));
     }
 
     @Override

@@ -1,11 +1,13 @@
 package hoego.web.career;
 
-import hoego.goals.career.AchievementService;
-import hoego.goals.career.LessonService;
+import hoego.goals.career.CareerDays;
+import hoego.goals.career.CareerOverviewService;
 import hoego.web.Measure;
 import hoego.web.Measuring;
 import hoego.web.Series;
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +20,12 @@ final class CareerMeasuring implements Measuring {
     static final String ACHIEVEMENTS = "career.achievements";
     static final String LESSONS = "career.lessons";
 
-    private final AchievementService achievements;
-    private final LessonService lessons;
+    private static final Set<String> NAMES = Set.of(ACHIEVEMENTS, LESSONS);
 
-    CareerMeasuring(AchievementService achievements, LessonService lessons) {
-        this.achievements = achievements;
-        this.lessons = lessons;
+    private final CareerOverviewService overviews;
+
+    CareerMeasuring(CareerOverviewService overviews) {
+        this.overviews = overviews;
     }
 
     @Override
@@ -33,12 +35,15 @@ final class CareerMeasuring implements Measuring {
                 new Measure(LESSONS, Measure.Aggregation.SUM, "unit.lessons"));
     }
 
-    /** Two kinds of records, and one statement for each that is wanted. */
     @Override
     public Series read(Set<String> names, LocalDateRange days) {
-        var series = names.contains(ACHIEVEMENTS)
-                ? new Series(Map.of(ACHIEVEMENTS, achievements.figures(days)))
-                : Series.NONE;
-        return names.contains(LESSONS) ? series.and(new Series(Map.of(LESSONS, lessons.figures(days)))) : series;
+        return Collections.disjoint(names, NAMES) ? Series.NONE : of(names, overviews.measured(days));
+    }
+
+    /** Those of its measures that are named. */
+    static Series of(Set<String> names, CareerDays days) {
+        var all = new HashMap<>(Map.of(ACHIEVEMENTS, days.achieved(), LESSONS, days.learned()));
+        all.keySet().retainAll(names);
+        return new Series(all);
     }
 }

@@ -6,6 +6,7 @@ import hoego.web.Ui;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
@@ -33,7 +34,13 @@ public record Course(List<Year> years, List<Bar> bars, List<Mark> marks) {
      * @param at where it begins, in percent of the picture
      * @param width in percent of the picture
      */
-    public record Bar(Attempt attempt, String at, String width) {}
+    public record Bar(Attempt attempt, String at, String width) {
+
+        /** As it stands in a style sheet: {@code not-reached}. */
+        public String outcome() {
+            return attempt.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
      * An achievement.

@@ -22,21 +22,19 @@ public final class Precisions {
         return ui.text("career.when", Map.of("precision", precision.name(), "day", ui.roughly(day, precision)));
     }
 
-    /** From when to when; without an end it goes on. */
+    /** From when to when, or when, where that is the same; without an end it goes on. */
     public static String span(
             Ui ui,
             LocalDate start,
             Precision startPrecision,
             @Nullable LocalDate end,
             @Nullable Precision endPrecision) {
-        return ui.text(
-                "career.span",
-                Map.of(
-                        "start",
-                        ui.roughly(start, startPrecision),
-                        "lasts",
-                        end == null || endPrecision == null ? "yes" : "no",
-                        "end",
-                        end == null || endPrecision == null ? "" : ui.roughly(end, endPrecision)));
+        var began = ui.roughly(start, startPrecision);
+        var ended = end == null || endPrecision == null ? "" : ui.roughly(end, endPrecision);
+        return began.equals(ended)
+                ? began
+                : ui.text(
+                        "career.span",
+                        Map.of("start", began, "lasts", ended.isEmpty() ? "yes" : "no", "end", ended));
     }
 }

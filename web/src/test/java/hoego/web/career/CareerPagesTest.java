@@ -142,7 +142,7 @@ class CareerPagesTest {
         var course = browser.get("/career/undertakings/1").expectFirst(".course");
 
         assertThat(course.select(".course__year").eachText()).containsExactly("2019", "2020", "2021");
-        assertThat(course.select(".course__bar").eachAttr("data-outcome")).containsExactly("not_reached", "reached");
+        assertThat(course.select(".course__bar").eachAttr("data-outcome")).containsExactly("not-reached", "reached");
         assertThat(course.select(".course__bar").eachAttr("x")).containsExactly("0.0%", "49.9%");
         assertThat(course.select(".course__mark")).hasSize(1);
     }

@@ -47,7 +47,7 @@ class CareerSampleTest {
                 "/career/positions/1|There is no senior to learn from",
                 "/career/positions/1/team-sizes|began to divide the work by interest",
                 "/career/undertakings/1|managed with Ansible",
-                "/career/undertakings/1|Kubernetes Not reached 2019",
+                "/career/undertakings/1|Kubernetes Not reached 2019 sample Edit",
                 "/career/undertakings/1|steep learning curve too few people my own skills",
                 "/career/undertakings/1|Docker Swarm Reached second half of 2020 – March 2021",
                 "/career/undertakings/1|Domain knowledge was gained",

@@ -35,7 +35,7 @@ final class AnyRows {
             Map.entry("numeric", List.of("70.80", "1.5", "3")),
             Map.entry("float8", List.of("0.1")),
             Map.entry("bool", List.of("true", "false")),
-            Map.entry("date", List.of("'2021-03-02'", "'2021-01-01'", "'2022-01-01'")),
+            Map.entry("date", List.of("'2021-03-02'", "'2021-03-01'", "'2021-01-01'", "'2022-01-01'")),
             Map.entry("time", List.of("'04:00'", "'23:59:59.5'")),
             Map.entry("timestamptz", List.of("'2021-03-02 23:59:59.123457+09'", "'2021-03-03 00:00+09'")),
             Map.entry("_text", List.of("'{}'", "ARRAY['a', '나, \"b\"', '']")),
