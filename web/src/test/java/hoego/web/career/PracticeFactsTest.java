@@ -70,10 +70,10 @@ class PracticeFactsTest {
     void tellThatPrinciplesWereOnlyKept() {
         use(principle(1, "2021-01-01"), "2021-03-01", PrincipleOutcome.KEPT);
 
-        assertThat(told(Language.KO, "2021-Q1")).containsExactly("2021년 업무 원칙 1개를 정했다. 이번 분기에 지킨 것은 1번이고 어긴 것은 없다.");
+        assertThat(told(Language.KO, "2021-Q1")).containsExactly("2021년 업무 원칙 1개를 정했다. 이번 분기에 지킨 것은 1번이고 어긴 기록은 없다.");
         assertThat(told(Language.EN, "2021-Q1"))
                 .containsExactly(
-                        "1 working principle was set for 2021. They were kept 1 time and never broken this quarter.");
+                        "1 working principle was set for 2021. It was kept 1 time this quarter; breaking is not noted.");
     }
 
     @Test
@@ -82,6 +82,17 @@ class PracticeFactsTest {
         principle(2, "2020-01-01");
 
         assertThat(told(Language.KO, "2021-Q1")).containsExactly("업무 원칙은 2개다. 이번 분기에 어긴 것은 1번이고 지킨 기록은 없다.");
+    }
+
+    @Test
+    void tellWhatCameOfAPrincipleThatIsNotInForce() {
+        var principle = principles.add(
+                new PrincipleDraft(1, "later", "", LocalDate.of(2022, 1, 1), Precision.YEAR, null));
+        use(principle, "2021-03-01", PrincipleOutcome.KEPT);
+
+        assertThat(told(Language.EN, "2021-Q1"))
+                .containsExactly("Working principles were kept 1 time this quarter; breaking is not noted.");
+        assertThat(told(Language.KO, "2021-Q1")).containsExactly("이번 분기에 업무 원칙을 지킨 것은 1번이고 어긴 기록은 없다.");
     }
 
     @Test
