@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class InterviewWords {
 
-    private static final List<String> WORDS = List.of("면접", "면접 봄", "면접봄", "면접 봤음", "면접 봤다", "interview", "interviewed");
+    private static final List<String> WORDS = List.of(
+            "면접", "면접 봄", "면접봄", "면접 봤음", "면접 봤다", "인터뷰", "인터뷰 봄", "interview", "interviewed");
     static final Kind KIND = new Kind("interview", WORDS, "/interviews/new");
 
     private static final Map<String, StageKind> STAGES = Map.ofEntries(

@@ -62,29 +62,41 @@ final class InterviewsMoments implements Moments, Searchable {
     }
 
     private static String text(Ui ui, InterviewsRecord record) {
-        if (record.kind().equals("question")) {
-            return record.about().isEmpty()
-                    ? ui.text("interviews.moment.question", Map.of("words", record.title()))
-                    : ui.text(
-                            "interviews.moment.question-of", Map.of("words", record.title(), "topic", record.about()));
+        if (record.kind().equals("stage")) {
+            return withOutcome(ui, record, isTold(ui, record) ? told(ui, record) : title(ui, record));
         }
-        return title(ui, record);
+        return record.about().isEmpty()
+                ? ui.text("interviews.moment.question", Map.of("words", record.title()))
+                : ui.text("interviews.moment.question-of", Map.of("words", record.title(), "topic", record.about()));
+    }
+
+    /** What is still ahead, or was withdrawn from, may never have been. */
+    private static boolean isTold(Ui ui, InterviewsRecord record) {
+        var day = record.day();
+        return day != null && !day.isAfter(ui.today()) && !record.outcome().equals(StageOutcome.WITHDRAWN.name());
+    }
+
+    private static String told(Ui ui, InterviewsRecord record) {
+        return ui.text(
+                "interviews.moment.stage." + InterviewsTexts.key(record.detail()),
+                Map.of("title", InterviewsTexts.title(ui, record.title(), record.about())));
+    }
+
+    private static String withOutcome(Ui ui, InterviewsRecord record, String stage) {
+        return record.outcome().isEmpty()
+                ? stage
+                : ui.text(
+                        "interviews.moment.stage",
+                        Map.of(
+                                "stage",
+                                stage,
+                                "outcome",
+                                ui.text("interviews.outcome." + InterviewsTexts.key(record.outcome()))));
     }
 
     private static String title(Ui ui, InterviewsRecord record) {
         return switch (record.kind()) {
-            case "stage" -> {
-                var stage = InterviewsTexts.stage(ui, record.detail(), record.title(), record.about());
-                yield record.outcome().isEmpty()
-                        ? stage
-                        : ui.text(
-                                "interviews.moment.stage",
-                                Map.of(
-                                        "stage",
-                                        stage,
-                                        "outcome",
-                                        ui.text("interviews.outcome." + InterviewsTexts.key(record.outcome()))));
-            }
+            case "stage" -> InterviewsTexts.stage(ui, record.detail(), record.title(), record.about());
             case "interview" -> InterviewsTexts.title(ui, record.title(), record.about());
             default -> record.title();
         };
@@ -96,7 +108,7 @@ final class InterviewsMoments implements Moments, Searchable {
                 .map(record -> new Hit(
                         InterviewsArea.NAME,
                         record.kind(),
-                        title(ui, record),
+                        record.kind().equals("stage") ? withOutcome(ui, record, title(ui, record)) : title(ui, record),
                         Sought.of(words).excerpt(record.note()),
                         record.day(),
                         InterviewsArea.path(record.kind(), record.pageId())))

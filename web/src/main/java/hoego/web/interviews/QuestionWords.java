@@ -40,8 +40,11 @@ final class QuestionWords {
             QuestionController.LIST + "/new");
 
     /** How a sentence ends that asks. */
-    private static final Pattern ASKING = Pattern.compile(
-            "[?？]|(?:뭔가요|인가요|나요|ㄴ가요|은가요|는가요?|을까요?|ㄹ까요?|할까요?|될까요?|뭐지|뭔지|무엇|뭐야|뭐임|란|이란|차이|이유|원리|과정|방법|설명|일)$");
+    private static final Pattern ASKING =
+            Pattern.compile("[?？]|(?:뭔가요|인가요|나요|은가요|는가요?|을까요?|할까요?|될까요?|뭐지|뭔지|무엇|뭐야|뭐임)$");
+
+    /** How one ends that asks if it is said to be a question. */
+    private static final Pattern ASKED_FOR = Pattern.compile("(?:란|이란|차이|이유|원리|과정|방법|설명|일)$");
 
     private static final Pattern ASKING_ENGLISH = Pattern.compile(
             "(?:what|why|how|when|where|which|who|whom|explain|describe|is|are|does|do|can|tell)(?:\\b|').*");
@@ -118,6 +121,7 @@ final class QuestionWords {
 
     private static boolean isAsking(String words) {
         return ASKING.matcher(words).find()
+                || ASKED_FOR.matcher(words).find()
                 || ASKING_ENGLISH.matcher(words.toLowerCase(Locale.ROOT)).matches();
     }
 

@@ -383,7 +383,7 @@ class InterviewPagesTest {
         assertThat(browser.get("/interviews/questions").select("tbody del").text()).isEqualTo("not");
         assertThat(titles("/search?q=never+told")).contains("First interview: DevOps · Never told");
         browser.speak(Language.KO);
-        assertThat(titles("/search?q=결과+통보")).contains("DevOps 1차 면접 · 결과 통보 없음");
+        assertThat(titles("/search?q=결과+통보")).contains("DevOps 1차 면접(결과 통보 없음)");
         browser.speak(Language.EN);
     }
 

@@ -208,6 +208,8 @@ class InterviewsCaptureTest {
                 "mock interview first",
                 "interview DevOps first tomorrow",
                 "면접 볼까?",
+                "발표 방법 질문",
+                "모임에서 좋은 질문",
                 "면접 1차",
                 "발표 12분 질문 3개",
                 "면접관 교육 1차"

@@ -106,7 +106,7 @@ class InterviewsFactsTest {
                         "Outcomes: Passed 1, Not passed 1, Never told 1.");
         assertThat(sentences(Language.KO))
                 .containsExactly(
-                        "면접을 3번 봤다. 목적은 시장 가치 확인 1번, 입사 2번이었다.", "면접은 지난 분기보다 2번 많다.", "면접 결과: 합격 1번, 불합격 1번, 결과 통보 없음 1번.");
+                        "면접을 3번 봤다. 목적은 시장 가치 확인 1번, 입사 2번이었다.", "면접은 지난 분기보다 2번 많다.", "면접 결과: 통과 1번, 탈락 1번, 결과 통보 없음 1번.");
     }
 
     @Test

@@ -243,9 +243,25 @@ class InterviewsSampleTest {
                         .eachText())
                 .hasSize(11)
                 .contains(
-                        "First interview: DevOps · Never told",
-                        "Application: DevOps · Passed",
-                        "Asked about JVM: Which parts has the memory of a JVM?");
+                        "First interview for DevOps · Never told",
+                        "Applied for DevOps · Passed",
+                        "Question about JVM: Which parts has the memory of a JVM?");
+    }
+
+    @Test
+    void tellsItsTimelineInKorean() {
+        load(Language.KO);
+
+        assertThat(browser.get("/timeline?period=2021-Q1&area=interviews")
+                        .select("#days .moment a")
+                        .eachText())
+                .contains(
+                        "DevOps 1차 면접을 봤다(결과 통보 없음)",
+                        "DevOps 직무에 지원했다(통과)",
+                        "JVM 질문을 적었다: JVM 메모리는 어떤 영역으로 나뉘나요?");
+        browser.post("/interviews/1/stages", Map.of("kind", "second", "heldOn", "2021-04-02"));
+        assertThat(browser.get("/timeline?area=interviews").select("#days .moment a").eachText())
+                .contains("DevOps 2차 면접");
     }
 
     @Test

@@ -1,0 +1,112 @@
+package hoego.study.interviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+@MicronautTest
+class InterviewServiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 6);
+    private static final LocalDateRange MARCH =
+            LocalDateRange.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1));
+
+    @Inject
+    InterviewService interviews;
+
+    @Inject
+    StageService stages;
+
+    @Inject
+    QuestionService questions;
+
+    @Inject
+    InterviewsTrash trash;
+
+    @Test
+    void standsWhereItsLastStageStands() {
+        var id = interview();
+        assertThat(status()).isEqualTo(InterviewStatus.NONE);
+        stage(id, DAY, StageKind.FIRST, StageOutcome.NEVER_TOLD);
+        stage(id, DAY.minusDays(9), StageKind.APPLICATION, StageOutcome.PASSED);
+        assertThat(status()).isEqualTo(InterviewStatus.NEVER_TOLD);
+        stage(id, null, StageKind.SECOND, null);
+        assertThat(status()).isEqualTo(InterviewStatus.OPEN);
+        assertThat(InterviewStatus.of(stages.list(id))).isEqualTo(InterviewStatus.OPEN);
+    }
+
+    private long interview() {
+        return interviews
+                .add(InterviewDraft.of("DevOps", InterviewPurpose.MARKET_CHECK))
+                .id();
+    }
+
+    private void stage(long interview, @Nullable LocalDate day, StageKind kind, @Nullable StageOutcome outcome) {
+        stages.add(interview, new StageDraft(day, kind, "", outcome, "2 lead", ""));
+    }
+
+    private InterviewStatus status() {
+        return interviews.list(InterviewFilter.ALL, 10, 0).getFirst().status();
+    }
+
+    @Test
+    void isHeldOnceOneHasTalked() {
+        var applied = interview();
+        stage(applied, DAY, StageKind.APPLICATION, null);
+        var talked = interview();
+        stage(talked, DAY, StageKind.CALL, null);
+        stage(talked, DAY.plusDays(1), StageKind.FIRST, null);
+
+        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY))).isEqualTo(1);
+        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY.minusDays(1)))).isZero();
+        assertThat(interviews.count(new InterviewFilter(0, "", null, null, MARCH, null)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void changesInterviewersWithTheirStage() {
+        var id = interview();
+        stage(id, DAY, StageKind.FIRST, null);
+        var stage = stages.list(id).getFirst();
+
+        stages.change(
+                id, stage.id(), stage.version(), new StageDraft(DAY, StageKind.FIRST, "", null, "senior\njunior", ""));
+
+        assertThat(stages.find(id, stage.id()).orElseThrow().interviewers())
+                .extracting(Interviewer::role)
+                .containsExactly("senior", "junior");
+        assertThat(stages.countInterviewers(MARCH, "", null)).isEqualTo(2);
+    }
+
+    @Test
+    void goesWithItsStagesButLeavesItsQuestions() {
+        var id = interview();
+        stage(id, DAY, StageKind.FIRST, null);
+        stage(id, DAY, StageKind.SECOND, null);
+        var question = questions.add(QuestionDraft.of("Why?", null, id, DAY), "");
+
+        var place = interviews.discard(id).orElseThrow();
+        assertThat(stages.countInterviewers(MARCH, "", null)).isZero();
+        assertThat(questions.find(question.id()).orElseThrow().interviewId()).isNull();
+
+        trash.restore(place);
+        assertThat(stages.countInterviewers(MARCH, "", null)).isEqualTo(2);
+        assertThat(questions.find(question.id()).orElseThrow().interviewId()).isEqualTo(id);
+    }
+
+    @Test
+    void isTheOneOfADayOnlyIfThereIsNoOther() {
+        var id = interview();
+        stage(id, DAY, StageKind.FIRST, null);
+        assertThat(interviews.onlyOf(DAY)).contains(id);
+        assertThat(interviews.onlyOf(DAY.plusDays(1))).isEmpty();
+
+        stage(interview(), DAY, StageKind.FIRST, null);
+        assertThat(interviews.onlyOf(DAY)).isEmpty();
+    }
+}
