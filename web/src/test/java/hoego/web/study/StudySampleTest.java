@@ -72,7 +72,7 @@ class StudySampleTest {
                 .anyMatch(text -> text.contains("Attended agile study: lean"))
                 .anyMatch(text -> text.contains("The CEO of an IT company joined agile study"))
                 .anyMatch(text -> text.contains("Finished “The Lean Startup”"))
-                .anyMatch(text -> text.contains("Read 80 pages of “The Lean Startup”, 1 h 29 min"));
+                .anyMatch(text -> text.contains("Read 80 pages of “The Lean Startup”, 1 h 30 min"));
         assertThat(told.stream().filter(text -> text.contains("Attended")).count())
                 .isEqualTo(11);
     }
