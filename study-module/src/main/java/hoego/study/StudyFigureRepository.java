@@ -102,8 +102,8 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                        count(*)
                 FROM study.study_group
                 WHERE started_on <= :day) AS overview
-            ORDER BY part, count * (part = 'topic')::int DESC, CASE WHEN part = 'topic' THEN day END,
-                     minutes * (part = 'group')::int, day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
+            ORDER BY part, CASE WHEN part = 'topic' THEN count END DESC, CASE WHEN part = 'topic' THEN day END,
+                     CASE WHEN part = 'group' THEN minutes END, day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
             """)
     List<StudyRow> findOverview(LocalDate day, LocalDate start, LocalDate end, int latest);
 

@@ -3,6 +3,7 @@ package hoego.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.test.annotation.TransactionMode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
-@MicronautTest
+@MicronautTest(transactionMode = TransactionMode.SINGLE_TRANSACTION)
 class BookServiceTest {
 
     private static final LocalDate NEW_YEAR = LocalDate.of(2021, 1, 1);

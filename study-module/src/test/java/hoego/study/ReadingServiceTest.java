@@ -3,6 +3,7 @@ package hoego.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.test.annotation.TransactionMode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@MicronautTest
+@MicronautTest(transactionMode = TransactionMode.SINGLE_TRANSACTION)
 class ReadingServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 2);

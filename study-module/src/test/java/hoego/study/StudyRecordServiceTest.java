@@ -3,6 +3,7 @@ package hoego.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.study.trash.Trash;
+import io.micronaut.test.annotation.TransactionMode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
-@MicronautTest
+@MicronautTest(transactionMode = TransactionMode.SINGLE_TRANSACTION)
 class StudyRecordServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 2);

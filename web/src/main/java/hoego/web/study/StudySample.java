@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 @Order(40)
 final class StudySample implements SampleQuarter {
 
-    private static final List<String> LEARNED =
+    private static final List<String> BEFORE =
             List.of("2020-12-08 lean", "2020-12-15 growth", "2020-12-22 operations", "2020-12-29 product");
     private static final List<String> MEETINGS = List.of(
             "2021-01-05 lean",
@@ -48,6 +48,7 @@ final class StudySample implements SampleQuarter {
             "2021-03-09 lean",
             "2021-03-16 operations",
             "2021-03-23 methods");
+    private static final LocalDate FIRST_OF_YEAR = LocalDate.of(2021, 1, 5);
     private static final int MEETING_MINUTES = 120;
 
     private final StudyGroupService groups;
@@ -153,7 +154,7 @@ final class StudySample implements SampleQuarter {
                             "2021-03-14",
                             "3.75",
                             "2021-02-14 60,2021-02-21 110,2021-02-28 150,2021-03-07 200,2021-03-14 240"));
-            var met = meetings.addSamples(Stream.concat(LEARNED.stream(), MEETINGS.stream())
+            var met = meetings.addSamples(Stream.concat(BEFORE.stream(), MEETINGS.stream())
                     .map(meeting -> meeting(group, meeting, read))
                     .toList());
             var refs = new HashMap<String, Ref>();
@@ -163,7 +164,7 @@ final class StudySample implements SampleQuarter {
             }
             refs.put(
                     "study.meeting.1",
-                    StudyThreading.meeting(met.get(LEARNED.size() + 2).id()));
+                    StudyThreading.meeting(met.get(BEFORE.size() + 2).id()));
             return Map.copyOf(refs);
         }
 
@@ -187,7 +188,7 @@ final class StudySample implements SampleQuarter {
             for (var each : reached.split(",", -1)) {
                 var parts = each.split(" ", -1);
                 int to = Integer.parseInt(parts[1]);
-                drafts.add(new ReadingDraft(LocalDate.parse(parts[0]), null, from, to, to - from + 10, ""));
+                drafts.add(new ReadingDraft(LocalDate.parse(parts[0]), null, from, to, to - from + 11, ""));
                 from = to + 1;
             }
             readings.addSamples(book.id(), drafts);
@@ -200,7 +201,7 @@ final class StudySample implements SampleQuarter {
             var learned = "learned." + day;
             var tried = "tried." + day;
             var about = read.stream()
-                    .filter(book -> topic.equals("lean") && book.equals(read.get(1)))
+                    .filter(book -> topic.equals("lean") && !day.isBefore(FIRST_OF_YEAR) && book.equals(read.get(1)))
                     .map(Book::id)
                     .findFirst()
                     .orElse(null);

@@ -49,7 +49,7 @@ class StudyPagesTest {
 
         assertThat(page.select("#content").text()).contains("Begin with a book you are reading");
         browser.submit(page.expectFirst("form.quick"), Map.of("title", "Accelerate"));
-        assertThat(browser.get("/study/books/1").select("h2").first().text()).contains("Accelerate", "Reading");
+        assertThat(browser.get("/study/books/1").expectFirst("h2").text()).contains("Accelerate", "Reading");
         assertThat(browser.get("/study/meetings").select(".empty").text()).contains("No study group yet");
         assertThat(browser.get("/study/groups").select(".empty").text()).contains("No study group yet");
     }
@@ -72,10 +72,10 @@ class StudyPagesTest {
         addBook("Accelerate", "startedOn", "2021-03-20");
 
         var told = browser.submit("/study/books/1", "form[action$=finished]", Map.of());
-        assertThat(told.select("h2").first().text()).contains("Finished 30 Mar");
+        assertThat(told.expectFirst("h2").text()).contains("Finished 30 Mar");
 
         var back = browser.submit(told.expectFirst(".notice form:has(button:contains(Undo))"), Map.of());
-        assertThat(back.select("h2").first().text()).contains("Reading");
+        assertThat(back.expectFirst("h2").text()).contains("Reading");
     }
 
     @ParameterizedTest
@@ -99,8 +99,8 @@ class StudyPagesTest {
         addGroup("agile study");
         addBook("Accelerate");
         var typed = new HashMap<String, String>();
-        for (var each : fields.split("&")) {
-            var parts = each.split("=");
+        for (var each : fields.split("&", -1)) {
+            var parts = each.split("=", -1);
             typed.put(parts[0], parts[1]);
         }
 
