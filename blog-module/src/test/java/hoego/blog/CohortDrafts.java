@@ -17,8 +17,7 @@ final class CohortDrafts {
         return of(START, END, 1, DayOfWeek.THURSDAY, LocalTime.of(23, 59), "Asia/Seoul");
     }
 
-    static CohortDraft of(
-            LocalDate start, LocalDate end, int weeks, DayOfWeek weekday, LocalTime time, String zone) {
+    static CohortDraft of(LocalDate start, LocalDate end, int weeks, DayOfWeek weekday, LocalTime time, String zone) {
         return new CohortDraft(
                 3,
                 "posting",

@@ -65,7 +65,12 @@ class CohortServiceTest {
     void keepsWhatIsOverWhereItsRulesChange() {
         var cohort = cohorts.add(CohortDrafts.weekly());
         var changed = CohortDrafts.of(
-                CohortDrafts.START, CohortDrafts.END.plusWeeks(2), 2, DayOfWeek.TUESDAY, LocalTime.of(20, 0), "Asia/Seoul");
+                CohortDrafts.START,
+                CohortDrafts.END.plusWeeks(2),
+                2,
+                DayOfWeek.TUESDAY,
+                LocalTime.of(20, 0),
+                "Asia/Seoul");
 
         cohorts.change(cohort.id(), cohort.version(), changed, NOW);
 
@@ -125,8 +130,7 @@ class CohortServiceTest {
         var cohort = cohorts.add(CohortDrafts.weekly());
         submit(cohort, 2, Duration.ofHours(-2));
 
-        var standing = cohorts.standing(
-                        cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), NOW, List.of()))
+        var standing = cohorts.standing(cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), NOW, List.of()))
                 .orElseThrow();
 
         assertThat(standing.rounds().get(2).state()).isEqualTo(RoundState.MISSED);
@@ -139,8 +143,7 @@ class CohortServiceTest {
         submit(cohort, 2, Duration.ofHours(-2));
         var night = Instant.parse("2021-02-18T18:00:00Z");
 
-        var standing = cohorts.standing(
-                        cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), night, List.of()))
+        var standing = cohorts.standing(cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), night, List.of()))
                 .orElseThrow();
 
         assertThat(standing.rounds().get(2).state()).isEqualTo(RoundState.LATE);
@@ -200,8 +203,7 @@ class CohortServiceTest {
     private void submit(Cohort cohort, int index, Duration margin) {
         var round = rounds.list(cohort.id()).get(index);
         var at = round.deadline().minus(margin);
-        rounds.submit(
-                cohort.id(), round.id(), at.atZone(SEOUL).toLocalDate(), at, new SubmissionDraft(null, ""));
+        rounds.submit(cohort.id(), round.id(), at.atZone(SEOUL).toLocalDate(), at, new SubmissionDraft(null, ""));
     }
 
     private List<LocalDate> days(Cohort cohort) {

@@ -51,7 +51,8 @@ class PostServiceTest {
         posts.draft(draft.id(), NOW);
 
         for (var post : List.of(idea, draft)) {
-            var dropped = posts.drop(post.id(), new DropDraft(TODAY, "written by others")).orElseThrow();
+            var dropped = posts.drop(post.id(), new DropDraft(TODAY, "written by others"))
+                    .orElseThrow();
             assertThat(dropped.reason()).isEqualTo("written by others");
         }
 
@@ -61,7 +62,8 @@ class PostServiceTest {
 
     @Test
     void fillsInTodayWhereADayOfItsStatusIsLeftOut() {
-        assertThat(posts.add(entered("a", PostStatus.PUBLISHED, TODAY, null), NOW).publishedOn())
+        assertThat(posts.add(entered("a", PostStatus.PUBLISHED, TODAY, null), NOW)
+                        .publishedOn())
                 .isEqualTo(TODAY);
         assertThat(posts.add(entered("b", PostStatus.DRAFT, TODAY, null), NOW).draftedAt())
                 .isEqualTo(NOW.at());
@@ -87,23 +89,28 @@ class PostServiceTest {
         posts.add(PostDraft.idea("MTU", "network", TODAY), NOW);
 
         assertThat(posts.count(filter("ker", null, "", EVER, PostFilter.NOW))).isEqualTo(1);
-        assertThat(posts.count(filter("", null, "kernel", EVER, PostFilter.NOW))).isEqualTo(1);
-        assertThat(posts.count(filter("", PostStatus.DRAFT, "", EVER, PostFilter.NOW))).isZero();
+        assertThat(posts.count(filter("", null, "kernel", EVER, PostFilter.NOW)))
+                .isEqualTo(1);
+        assertThat(posts.count(filter("", PostStatus.DRAFT, "", EVER, PostFilter.NOW)))
+                .isZero();
     }
 
     @Test
     void isSeenAsItStoodAtTheEndOfADay() {
         posts.add(entered("OOM", PostStatus.PUBLISHED, LocalDate.of(2021, 3, 1), TODAY), NOW);
 
-        assertThat(posts.list(PostFilter.standingOn(TODAY.minusDays(1)), 10, 0)).singleElement().satisfies(post -> assertThat(post.status()).isEqualTo(PostStatus.IDEA));
-        assertThat(posts.count(PostFilter.standingOn(LocalDate.of(2021, 2, 28)))).isZero();
-        assertThat(posts.count(filter("", PostStatus.PUBLISHED, "", EVER, TODAY))).isEqualTo(1);
+        assertThat(posts.list(PostFilter.standingOn(TODAY.minusDays(1)), 10, 0))
+                .singleElement()
+                .satisfies(post -> assertThat(post.status()).isEqualTo(PostStatus.IDEA));
+        assertThat(posts.count(PostFilter.standingOn(LocalDate.of(2021, 2, 28))))
+                .isZero();
+        assertThat(posts.count(filter("", PostStatus.PUBLISHED, "", EVER, TODAY)))
+                .isEqualTo(1);
     }
 
     @Test
     void tellsWhatBeganWithARecord() {
-        var made = posts.add(
-                PostDraft.idea("OOM", "", TODAY).from("interviews.question.7", "What happens?"), NOW);
+        var made = posts.add(PostDraft.idea("OOM", "", TODAY).from("interviews.question.7", "What happens?"), NOW);
         posts.change(made.id(), made.version(), PostDraft.idea("OOM kill", "", TODAY), NOW);
 
         assertThat(posts.madeFrom(List.of("interviews.question.7", "study.book.1")))
@@ -122,8 +129,7 @@ class PostServiceTest {
     }
 
     private static PostDraft entered(String title, PostStatus status, LocalDate noted, @Nullable LocalDate published) {
-        return new PostDraft(
-                title, "", "", status, noted, null, null, LocalTime.NOON, published, "", null, "", "", "");
+        return new PostDraft(title, "", "", status, noted, null, null, LocalTime.NOON, published, "", null, "", "", "");
     }
 
     private static PostFilter filter(

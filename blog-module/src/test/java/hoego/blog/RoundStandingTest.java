@@ -60,7 +60,8 @@ class RoundStandingTest {
 
         assertThat(handedIn.margin()).isEqualTo(Duration.ofHours(2));
         assertThat(handedIn.lead()).isEqualTo(Duration.ofHours(6));
-        assertThat(standing(at(MIDNIGHT.plus(Duration.ofHours(2))), null).margin()).isEqualTo(Duration.ofHours(-2));
+        assertThat(standing(at(MIDNIGHT.plus(Duration.ofHours(2))), null).margin())
+                .isEqualTo(Duration.ofHours(-2));
         assertThat(standing(ROUND, MIDNIGHT.minusSeconds(60)).lead()).isNull();
     }
 

@@ -97,7 +97,9 @@ final class GivenReviewWords {
         return added.size() == 1
                 ? list + "/" + added.getFirst().id() + "/deletion"
                 : list + "/taken-back?ids="
-                        + added.stream().map(review -> Long.toString(review.id())).collect(joining(","));
+                        + added.stream()
+                                .map(review -> Long.toString(review.id()))
+                                .collect(joining(","));
     }
 
     private static String said(Ui ui, Cohort cohort, int count) {

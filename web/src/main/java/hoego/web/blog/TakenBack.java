@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param ids with commas between them
  */
 @Introspected
-public record TakenBack(@Pattern(regexp = "\\d{1,18}(,\\d{1,18}){0,30}") String ids) {
+public record TakenBack(
+        @Pattern(regexp = "\\d{1,18}(,\\d{1,18}){0,30}") String ids) {
 
     List<Long> all() {
         return Stream.of(ids.split(",", -1)).map(Long::valueOf).toList();

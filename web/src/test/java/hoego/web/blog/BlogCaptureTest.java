@@ -61,7 +61,8 @@ class BlogCaptureTest {
 
     @BeforeEach
     void begin() {
-        clock.moveTo(TODAY.atTime(LocalTime.of(21, 0)).atZone(MovableClock.SEOUL).toInstant());
+        clock.moveTo(
+                TODAY.atTime(LocalTime.of(21, 0)).atZone(MovableClock.SEOUL).toInstant());
         browser.speak(Language.KO);
         cohorts.add(new CohortDraft(
                 3,
@@ -101,8 +102,8 @@ class BlogCaptureTest {
 
         assertThat(posts.list(PostFilter.standingOn(PostFilter.NOW), 10, 0))
                 .singleElement()
-                .satisfies(post ->
-                        assertThat(post.notedOn() + " " + post.title() + " " + post.tags()).isEqualTo(result));
+                .satisfies(post -> assertThat(post.notedOn() + " " + post.title() + " " + post.tags())
+                        .isEqualTo(result));
     }
 
     @ParameterizedTest
@@ -190,12 +191,14 @@ class BlogCaptureTest {
     void areTalks(String line, int minutes, int questions, String title) {
         save(line);
 
-        assertThat(talks.list(new TalkFilter("", 0, Page.EVER), 10, 0)).singleElement().satisfies(talk -> {
-            assertThat(talk.givenOn()).isEqualTo(TODAY);
-            assertThat(talk.minutes()).isEqualTo(minutes);
-            assertThat(talk.questions()).isEqualTo(questions);
-            assertThat(talk.title()).isEqualTo(title);
-        });
+        assertThat(talks.list(new TalkFilter("", 0, Page.EVER), 10, 0))
+                .singleElement()
+                .satisfies(talk -> {
+                    assertThat(talk.givenOn()).isEqualTo(TODAY);
+                    assertThat(talk.minutes()).isEqualTo(minutes);
+                    assertThat(talk.questions()).isEqualTo(questions);
+                    assertThat(talk.title()).isEqualTo(title);
+                });
     }
 
     @ParameterizedTest
@@ -219,7 +222,10 @@ class BlogCaptureTest {
     void asksWhetherPtIsATalk() {
         var page = browser.post("/capture", Map.of("line", "PT 50분"));
 
-        assertThat(page.select(".answers button").eachText()).hasSize(2).anyMatch(answer -> answer.startsWith("운동")).contains("발표 50분");
+        assertThat(page.select(".answers button").eachText())
+                .hasSize(2)
+                .anyMatch(answer -> answer.startsWith("운동"))
+                .contains("발표 50분");
     }
 
     @ParameterizedTest
@@ -280,10 +286,14 @@ class BlogCaptureTest {
     }
 
     private void save(String line) {
-        assertThat(browser.answerTo("/capture", Map.of("line", line)).statusCode()).as(line).isEqualTo(303);
+        assertThat(browser.answerTo("/capture", Map.of("line", line)).statusCode())
+                .as(line)
+                .isEqualTo(303);
     }
 
     private void refuse(String line) {
-        assertThat(browser.answerTo("/capture", Map.of("line", line)).statusCode()).as(line).isEqualTo(422);
+        assertThat(browser.answerTo("/capture", Map.of("line", line)).statusCode())
+                .as(line)
+                .isEqualTo(422);
     }
 }

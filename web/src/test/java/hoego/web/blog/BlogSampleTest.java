@@ -9,7 +9,6 @@ import hoego.web.Language;
 import hoego.web.MovableClock;
 import hoego.web.Period;
 import hoego.web.Ref;
-import hoego.web.SampleQuarter;
 import hoego.web.Searchable;
 import hoego.web.Ui;
 import hoego.web.UiBinder;
@@ -97,8 +96,7 @@ class BlogSampleTest {
 
         load(Language.KO);
 
-        assertThat(sentences(Language.KO, "2021-Q3"))
-                .containsExactly("이번 분기 블로그 기록은 없다. 마지막 기록은 2021년 3월 27일이다.");
+        assertThat(sentences(Language.KO, "2021-Q3")).containsExactly("이번 분기 블로그 기록은 없다. 마지막 기록은 2021년 3월 27일이다.");
     }
 
     /** The grid, and the figures below it, as they are drawn. */
@@ -166,14 +164,18 @@ class BlogSampleTest {
     void areOnTheTimeline() {
         load(Language.EN);
 
-        var told = browser.get("/timeline?period=2021-Q1&area=blog").select("#days .moment").text();
+        var told = browser.get("/timeline?period=2021-Q1&area=blog")
+                .select("#days .moment")
+                .text();
 
         assertThat(told)
                 .contains("Published “Sticky sessions on a load balancer”")
                 .contains("Handed in round 8 of cohort 3")
                 .contains("Talk of 11 min: Sticky sessions on a load balancer")
                 .contains("Noted the post idea “Why connections wait”");
-        assertThat(browser.get("/timeline?period=2021-Q1&area=blog&kind=cohort").select("#days .moment").text())
+        assertThat(browser.get("/timeline?period=2021-Q1&area=blog&kind=cohort")
+                        .select("#days .moment")
+                        .text())
                 .contains("Cohort 3 of blog-posting study began");
     }
 

@@ -90,16 +90,19 @@ class CohortPagesTest {
                 Map.of("submittedOn", "2021-03-05", "submittedTime", "02:00"));
 
         assertThat(browser.get("/blog/cohorts/1").select("#round-1").text()).contains("Late", "late 2 h");
-        assertThat(browser.get("/blog/cohorts/1/rounds?state=late").select("[data-total]").attr("data-total"))
+        assertThat(browser.get("/blog/cohorts/1/rounds?state=late")
+                        .select("[data-total]")
+                        .attr("data-total"))
                 .isEqualTo("1");
-        assertThat(browser.get("/blog/cohorts/1/rounds?state=missed&on=2021-03-04").select("[data-total]").attr("data-total"))
+        assertThat(browser.get("/blog/cohorts/1/rounds?state=missed&on=2021-03-04")
+                        .select("[data-total]")
+                        .attr("data-total"))
                 .isEqualTo("1");
     }
 
     @Test
     void asksForTheDayOfATimeAndForANumberOfItsOwn() {
-        var page = browser.submit(
-                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("submittedTime", "02:00"));
+        var page = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("submittedTime", "02:00"));
         assertThat(page.select("#problem-submittedOn").text()).contains("needs its day");
 
         var taken = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("number", "2"));
@@ -117,13 +120,15 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
 
         browser.post("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-12", "kind", "illness"));
-        assertThat(browser.get("/blog/cohorts/1").select("#round-1, #round-2").text()).contains("Excused").doesNotContain("Missed");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-1, #round-2").text())
+                .contains("Excused")
+                .doesNotContain("Missed");
     }
 
     @Test
     void refusesRulesThatCannotBe() {
-        var page = browser.submit(
-                "/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2021-02-01", "deposit", "-1"));
+        var page =
+                browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2021-02-01", "deposit", "-1"));
 
         assertThat(page.select("#problem-deposit").text()).isNotBlank();
         assertThat(browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2021-02-01"))
@@ -158,7 +163,8 @@ class CohortPagesTest {
                 Map.of("title", "On caches", "author", "mori", "takeaway", "Measure first."));
 
         assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("Reviews 1 given, 3 owed");
-        assertThat(browser.get("/blog/cohorts/1/reviews?q=measure").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/blog/cohorts/1/reviews?q=measure").select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test

@@ -33,7 +33,15 @@ class PostPagesTest {
     void showsWhatATextWillLookLikeWithoutSavingIt() {
         var page = browser.post(
                 "/blog/posts/preview",
-                Map.of("title", "t", "status", "draft", "notedOn", "2021-03-30", "body", "인력 부족~~(나)~~과 **같은**\n\n# A"));
+                Map.of(
+                        "title",
+                        "t",
+                        "status",
+                        "draft",
+                        "notedOn",
+                        "2021-03-30",
+                        "body",
+                        "인력 부족~~(나)~~과 **같은**\n\n# A"));
 
         assertThat(page.select("#preview del").text()).isEqualTo("(나)");
         assertThat(page.select("#preview h2").text()).isEqualTo("A");
@@ -45,7 +53,8 @@ class PostPagesTest {
     @Test
     void showsNoHtmlOfATextAsHtml() {
         var page = browser.post(
-                "/blog/posts/preview", Map.of("title", "t", "body", "<script>alert(1)</script> [x](javascript:alert(1))"));
+                "/blog/posts/preview",
+                Map.of("title", "t", "body", "<script>alert(1)</script> [x](javascript:alert(1))"));
 
         assertThat(page.select("#preview script, #preview a[href^=javascript]")).isEmpty();
     }
@@ -54,7 +63,17 @@ class PostPagesTest {
     void asksAgainForWhatIsMissingAndKeepsTheText() {
         var page = browser.post(
                 "/blog/posts",
-                Map.of("title", " ", "body", "kept", "status", "idea", "notedOn", "2021-04-02", "link", "javascript:x"));
+                Map.of(
+                        "title",
+                        " ",
+                        "body",
+                        "kept",
+                        "status",
+                        "idea",
+                        "notedOn",
+                        "2021-04-02",
+                        "link",
+                        "javascript:x"));
 
         assertThat(page.select("#problem-title, #problem-link")).hasSize(2);
         assertThat(page.select("#field-body").text()).isEqualTo("kept");
@@ -121,8 +140,10 @@ class PostPagesTest {
     void tellsHowLongItTakesToRead() {
         add("Long", "body", "가".repeat(1001));
 
-        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Reading time 3 min 1,001 characters");
-        assertThat(browser.get("/blog/posts").select("tbody .number").eachText()).containsExactly("3", "1,001");
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text())
+                .contains("Reading time 3 min 1,001 characters");
+        assertThat(browser.get("/blog/posts").select("tbody .number").eachText())
+                .containsExactly("3", "1,001");
     }
 
     @Test
@@ -159,7 +180,9 @@ class PostPagesTest {
 
         assertThat(browser.get("/blog/posts/1").select(".uses").text()).isEqualTo("Talk of 12 min, 30 Mar");
         assertThat(browser.get("/blog/talks").expectFirst("tbody td").text()).isEqualTo("OOM");
-        assertThat(browser.post("/blog/talks", Map.of("minutes", "12", "questions", "3", "givenOn", "2021-03-30", "postId", "9"))
+        assertThat(browser.post(
+                                "/blog/talks",
+                                Map.of("minutes", "12", "questions", "3", "givenOn", "2021-03-30", "postId", "9"))
                         .select("#problem-postId")
                         .text())
                 .contains("deleted");
