@@ -10,5 +10,4 @@ import java.util.NavigableMap;
  * @param achieved how many achievements each day has
  * @param learned how many lessons each day has
  */
-public record CareerDays(
-        NavigableMap<LocalDate, BigDecimal> achieved, NavigableMap<LocalDate, BigDecimal> learned) {}
+public record CareerDays(NavigableMap<LocalDate, BigDecimal> achieved, NavigableMap<LocalDate, BigDecimal> learned) {}

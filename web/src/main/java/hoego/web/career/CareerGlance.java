@@ -37,8 +37,7 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
     public Series measured() {
         return CareerMeasuring.of(
                 wanted,
-                new CareerDays(
-                        state.overview().achieved(), state.overview().learned()));
+                new CareerDays(state.overview().achieved(), state.overview().learned()));
     }
 
     @Override

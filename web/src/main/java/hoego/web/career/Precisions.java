@@ -33,8 +33,6 @@ public final class Precisions {
         var ended = end == null || endPrecision == null ? "" : ui.roughly(end, endPrecision);
         return began.equals(ended)
                 ? began
-                : ui.text(
-                        "career.span",
-                        Map.of("start", began, "lasts", ended.isEmpty() ? "yes" : "no", "end", ended));
+                : ui.text("career.span", Map.of("start", began, "lasts", ended.isEmpty() ? "yes" : "no", "end", ended));
     }
 }

@@ -86,8 +86,8 @@ class PracticeFactsTest {
 
     @Test
     void tellWhatCameOfAPrincipleThatIsNotInForce() {
-        var principle = principles.add(
-                new PrincipleDraft(1, "later", "", LocalDate.of(2022, 1, 1), Precision.YEAR, null));
+        var principle =
+                principles.add(new PrincipleDraft(1, "later", "", LocalDate.of(2022, 1, 1), Precision.YEAR, null));
         use(principle, "2021-03-01", PrincipleOutcome.KEPT);
 
         assertThat(told(Language.EN, "2021-Q1"))
