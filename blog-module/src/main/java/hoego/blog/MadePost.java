@@ -1,7 +1,10 @@
 package hoego.blog;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What began with another record. */
 @Introspected
-public record MadePost(long id, String origin, String title, PostStatus status) {}
+public record MadePost(
+        long id, String origin, String title, PostStatus status, LocalDate notedOn, @Nullable LocalDate publishedOn) {}

@@ -69,7 +69,11 @@ interface PostRepository extends CrudRepository<Post, Long> {
             """)
     List<PostTitle> findTitles(int limit);
 
-    @Query("SELECT id, origin, title, status FROM blog.post WHERE origin IN (:origins) ORDER BY noted_on, id")
+    @Query("""
+            SELECT id, origin, title, status, noted_on, published_on FROM blog.post
+            WHERE origin IN (:origins)
+            ORDER BY noted_on, id
+            """)
     List<MadePost> findMadeFrom(Collection<String> origins);
 
     @Query("""

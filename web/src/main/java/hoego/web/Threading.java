@@ -1,8 +1,10 @@
 package hoego.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How an area's records go on in others, and what it made of theirs. */
 public interface Threading {
@@ -47,13 +49,23 @@ public interface Threading {
      *
      * @param what it is and how it stands, in the reader's language, such as {@code post, draft}
      * @param path of its page, without the base path
-     * @param done whether it is what it was to become: a post that is published, not one that is an idea or a draft
+     * @param begunOn null where that is on no day
+     * @param doneOn the day on which it was what it was to become, such as a published post; null if it is not, or never is
      */
-    record Made(Ref origin, String what, String title, String path, boolean done) {
+    record Made(
+            Ref origin,
+            String what,
+            String title,
+            String path,
+            @Nullable LocalDate begunOn,
+            @Nullable LocalDate doneOn) {
 
-        /** What is not done yet, or never is. */
-        public Made(Ref origin, String what, String title, String path) {
-            this(origin, what, title, path, false);
+        boolean isBegunBy(LocalDate day) {
+            return begunOn == null || !begunOn.isAfter(day);
+        }
+
+        public boolean isDoneBy(LocalDate day) {
+            return doneOn != null && !doneOn.isAfter(day);
         }
     }
 }

@@ -7,6 +7,7 @@ import hoego.web.Threading.Made;
 import hoego.web.Threading.Offer;
 import hoego.web.Threading.Origin;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,5 +61,16 @@ public final class Threads {
     }
 
     /** What a record became, the oldest first, and what can be made of it. */
-    public record Strand(List<Made> made, List<Offer> offers) {}
+    public record Strand(List<Made> made, List<Offer> offers) {
+
+        /** Whether something had begun with the record by a day. */
+        public boolean isBegunBy(LocalDate day) {
+            return made.stream().anyMatch(each -> each.isBegunBy(day));
+        }
+
+        /** Whether something that began with the record was done by a day: a post was published. */
+        public boolean isDoneBy(LocalDate day) {
+            return made.stream().anyMatch(each -> each.isDoneBy(day));
+        }
+    }
 }

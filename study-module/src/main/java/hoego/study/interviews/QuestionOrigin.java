@@ -1,7 +1,13 @@
 package hoego.study.interviews;
 
 import io.micronaut.core.annotation.Introspected;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A question that began with a record of another area. */
+/**
+ * A question that began with a record of another area.
+ *
+ * @param askedOn null where it was asked on no day
+ */
 @Introspected
-public record QuestionOrigin(long id, String words, String origin) {}
+public record QuestionOrigin(long id, String words, String origin, @Nullable LocalDate askedOn) {}

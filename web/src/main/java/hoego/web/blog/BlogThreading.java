@@ -79,6 +79,11 @@ final class BlogThreading implements Threading {
 
     private static Made made(Ui ui, Ref origin, MadePost post) {
         return new Made(
-                origin, ui.text("blog.made", post.status()), post.title(), BlogTexts.path("post", post.id(), null));
+                origin,
+                ui.text("blog.made", post.status()),
+                post.title(),
+                BlogTexts.path("post", post.id(), null),
+                post.notedOn(),
+                post.publishedOn());
     }
 }

@@ -109,7 +109,7 @@ final class InterviewController {
                 interviews.list(filter, paging.size(), paging.offset()),
                 paging,
                 topics.standings(view.day(), days, false),
-                writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days))));
+                writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days)), view.day()));
     }
 
     @Get("/new")

@@ -86,7 +86,7 @@ final class InterviewsFacts implements Facts {
                 .facts(
                         totals,
                         topics.standings(view.day(), days, true),
-                        writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days))));
+                        writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days)), view.day()));
     }
 
     private Fact nothing(Ui ui, Period period) {

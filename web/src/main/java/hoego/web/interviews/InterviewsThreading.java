@@ -74,7 +74,9 @@ final class InterviewsThreading implements Threading {
                                         origin,
                                         ui.text("interviews.thread.question"),
                                         question.words(),
-                                        InterviewsArea.path("question", question.id()))))
+                                        InterviewsArea.path("question", question.id()),
+                                        question.askedOn(),
+                                        null)))
                         .toList();
     }
 }

@@ -26,6 +26,7 @@ import hoego.web.Templates;
 import hoego.web.Threading.Origin;
 import hoego.web.Threads;
 import hoego.web.Ui;
+import hoego.web.View;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -33,6 +34,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +100,9 @@ final class QuestionController {
                 grade.equals(QuestionFilter.ANY),
                 page.chosen() == null ? null : page.days());
         var state = Asked.one(made, Tally.State.values());
-        var part = state == null ? part(filter, number) : part(ui, filter, state, number);
+        var part = state == null
+                ? part(filter, number)
+                : part(ui, filter, state, page.chosen() == null ? ui.today() : View.of(ui, page.period()).day(), number);
         return templates.interviewsQuestions(
                 ui,
                 page,
@@ -118,10 +122,10 @@ final class QuestionController {
         return new Part(questions.list(filter, paging.size(), paging.offset()), paging);
     }
 
-    /** What came of questions is known elsewhere, so all of them are asked for. */
-    private Part part(Ui ui, QuestionFilter filter, Tally.State state, int number) {
+    /** What had come of questions by a day is known elsewhere, so all of them are asked for. */
+    private Part part(Ui ui, QuestionFilter filter, Tally.State state, LocalDate day, int number) {
         var all = questions.ids(filter);
-        var ids = writtenUp.of(ui, all).of(state, all);
+        var ids = writtenUp.of(ui, all, day).of(state, all);
         var paging = Paging.of(number, ids.size());
         return new Part(
                 questions.rows(

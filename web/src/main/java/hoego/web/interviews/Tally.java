@@ -2,12 +2,12 @@ package hoego.web.interviews;
 
 import static java.util.stream.Collectors.toMap;
 
-import hoego.web.Threading.Made;
 import hoego.web.Threads.Strand;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** How far each of some questions has come. */
+/** How far each of some questions had come by a day. */
 public record Tally(Map<Long, State> states) {
 
     /** How far a question has come; addresses name it in lower case. */
@@ -21,17 +21,14 @@ public record Tally(Map<Long, State> states) {
         /** Something has: a published post. */
         POST;
 
-        static State of(List<Made> made) {
-            if (made.isEmpty()) {
-                return NOTHING;
-            }
-            return made.stream().anyMatch(Made::done) ? POST : IDEA;
+        static State of(Strand strand, LocalDate day) {
+            return strand.isDoneBy(day) ? POST : strand.isBegunBy(day) ? IDEA : NOTHING;
         }
     }
 
-    static Tally of(Map<Long, Strand> strands) {
+    static Tally of(Map<Long, Strand> strands, LocalDate day) {
         return new Tally(strands.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, strand -> State.of(strand.getValue().made()))));
+                .collect(toMap(Map.Entry::getKey, strand -> State.of(strand.getValue(), day))));
     }
 
     public int all() {

@@ -8,6 +8,7 @@ import hoego.web.Threads;
 import hoego.web.Threads.Strand;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,9 @@ final class WrittenUp {
         return strands(ui, rows.stream().map(QuestionRow::id).toList());
     }
 
-    /** How far each of some questions has come. */
-    Tally of(Ui ui, List<Long> questions) {
-        return Tally.of(strands(ui, questions));
+    /** How far each of some questions had come by a day. */
+    Tally of(Ui ui, List<Long> questions, LocalDate day) {
+        return Tally.of(strands(ui, questions), day);
     }
 
     private Map<Long, Strand> strands(Ui ui, List<Long> questions) {

@@ -14,6 +14,7 @@ import hoego.web.Fact;
 import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
+import hoego.web.View;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class BookFacts {
         this.writings = writings;
     }
 
-    List<Fact> facts(Ui ui, Period period, List<GroupPeriod> active) {
+    List<Fact> facts(Ui ui, View view, List<GroupPeriod> active) {
+        var period = view.period();
         var began = active.stream()
                 .map(GroupPeriod::startedOn)
                 .min(naturalOrder())
@@ -49,7 +51,7 @@ final class BookFacts {
                 .toList();
         return Stream.of(
                         finished(ui, period, began, active, finished),
-                        written(ui, period, began, finished),
+                        written(ui, view, began, finished),
                         stopped(
                                 ui,
                                 period,
@@ -87,13 +89,13 @@ final class BookFacts {
     }
 
     /** What was written about the finished books: noted down, and published as posts. */
-    private Stream<Fact> written(Ui ui, Period period, LocalDate began, List<EndedBook> finished) {
+    private Stream<Fact> written(Ui ui, View view, LocalDate began, List<EndedBook> finished) {
         if (finished.isEmpty()) {
             return Stream.empty();
         }
-        var list = StudyTexts.finished(began, period);
+        var list = StudyTexts.finished(began, view.period());
         var noted = finished.stream().filter(EndedBook::noted).count();
-        var posts = writings.published(ui, finished.stream().map(EndedBook::id).toList())
+        var posts = writings.done(ui, finished.stream().map(EndedBook::id).toList(), view.day())
                 .size();
         var told = new HashMap<String, Object>(Map.of("books", finished.size(), "noted", noted, "posts", posts));
         told.put("how", noted == 0 ? "none" : noted == finished.size() ? "all" : "some");

@@ -58,6 +58,12 @@ public record BookWish(
         return first.isBefore(end) ? LocalDateRange.of(first, end) : LocalDateRange.of(first, first);
     }
 
+    /** The last day of the span, or today where that goes on. */
+    LocalDate lastDay(LocalDate today) {
+        var span = span();
+        return span == null || span.isEmpty() || span.getEnd().isAfter(today) ? today : span.getEndInclusive();
+    }
+
     BookFilter filter() {
         return new BookFilter(Sought.of(words).compared(), known(), span());
     }

@@ -39,7 +39,7 @@ final class Books {
     private BookList ofWriting(Ui ui, BookWish wish, int number) {
         var finished = books.list(wish.filter(), ALL, 0);
         var strands = writings.of(ui, finished.stream().map(BookStanding::id).toList());
-        var published = Writings.published(strands);
+        var published = Writings.done(strands, wish.lastDay(ui.today()));
         var found = finished.stream()
                 .filter(book -> switch (wish.status()) {
                     case "written" -> published.contains(book.id());

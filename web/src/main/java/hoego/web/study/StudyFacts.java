@@ -44,7 +44,7 @@ final class StudyFacts implements Facts {
         var active = groups.active(period);
         return Stream.of(
                         groups.facts(ui, period, active),
-                        books.facts(ui, period, active),
+                        books.facts(ui, view, active),
                         books.pages(ui, period, totals))
                 .flatMap(List::stream)
                 .toList();

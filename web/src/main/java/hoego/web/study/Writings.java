@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import hoego.web.Threads;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 /** Which books were written up: a review of their own, or a post that is published. */
 @Singleton
 final class Writings {
-
-    private static final String POSTS = "/blog/posts/";
 
     private final Threads threads;
 
@@ -33,15 +32,14 @@ final class Writings {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those of some books of which a post came that is published. */
-    Set<Long> published(Ui ui, Collection<Long> books) {
-        return published(of(ui, books));
+    /** Those of some books of which something had come by a day that was done: a post that was published. */
+    Set<Long> done(Ui ui, Collection<Long> books, LocalDate day) {
+        return done(of(ui, books), day);
     }
 
-    static Set<Long> published(Map<Long, Threads.Strand> strands) {
+    static Set<Long> done(Map<Long, Threads.Strand> strands, LocalDate day) {
         return strands.entrySet().stream()
-                .filter(strand -> strand.getValue().made().stream()
-                        .anyMatch(made -> made.done() && made.path().startsWith(POSTS)))
+                .filter(strand -> strand.getValue().isDoneBy(day))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }

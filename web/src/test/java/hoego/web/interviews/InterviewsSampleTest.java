@@ -20,6 +20,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,8 @@ class InterviewsSampleTest {
     @Requires(property = "spec", value = "InterviewsSampleTest")
     static final class Notebook implements Threading {
 
+        private static final LocalDate DAY = LocalDate.of(2021, 3, 20);
+
         private final Map<Ref, Boolean> bound = new HashMap<>();
 
         @Override
@@ -58,7 +61,13 @@ class InterviewsSampleTest {
         public List<Made> madeFrom(Ui ui, Collection<Ref> origins) {
             return origins.stream()
                     .filter(bound::containsKey)
-                    .map(ref -> new Made(ref, "page", "Page of " + ref, "/notebook/1", bound.getOrDefault(ref, false)))
+                    .map(ref -> new Made(
+                            ref,
+                            "page",
+                            "Page of " + ref,
+                            "/notebook/1",
+                            DAY,
+                            bound.getOrDefault(ref, false) ? DAY : null))
                     .toList();
         }
     }

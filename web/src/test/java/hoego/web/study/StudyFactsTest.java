@@ -44,6 +44,8 @@ class StudyFactsTest {
     @Singleton
     static final class Posts implements Threading {
 
+        private static final LocalDate DAY = LocalDate.of(2021, 3, 1);
+
         private final List<Made> made = new ArrayList<>();
 
         @Override
@@ -63,7 +65,7 @@ class StudyFactsTest {
 
         void write(long book, boolean published) {
             var path = "/blog/posts/" + (made.size() + 1);
-            made.add(new Made(StudyThreading.book(book), "post", "What I read", path, published));
+            made.add(new Made(StudyThreading.book(book), "post", "What I read", path, DAY, published ? DAY : null));
         }
     }
 
