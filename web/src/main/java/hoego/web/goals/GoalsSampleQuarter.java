@@ -99,7 +99,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
         }
 
         void load() {
-            posts();
+            measured("posts", "blog", "0", "12", Aggregation.SUM, "blog.posts");
             measured("weight", "health", "70", "68", Aggregation.LAST, "health.weight-trend");
             books();
             communities();
@@ -107,23 +107,6 @@ final class GoalsSampleQuarter implements SampleQuarter {
             vows();
             worriesAboutCareer();
             worriesAboutHealth();
-        }
-
-        private void posts() {
-            var posts = measured("posts", "blog", "0", "12", Aggregation.SUM, "");
-            var rounds = List.of(
-                    "2021-02-04",
-                    "2021-02-11",
-                    "2021-02-19",
-                    "2021-02-25",
-                    "2021-03-04",
-                    "2021-03-11",
-                    "2021-03-18",
-                    "2021-03-25");
-            for (int round = 1; round <= rounds.size(); round++) {
-                var note = texts.text(language, "goals.sample.posts.note", Map.of("number", Integer.toString(round)));
-                checkIn(posts, rounds.get(round - 1), note);
-            }
         }
 
         private void books() {

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 @Singleton
 final class LifeAreas {
 
-    /** Those whose own pages are still to come; an area that has pages is found by itself. */
-    private static final List<String> WITHOUT_PAGES = List.of("career", "interviews", "blog", "study", "side-projects");
-
     private final List<LifeArea> areas;
 
     /**
@@ -29,11 +26,9 @@ final class LifeAreas {
     record LifeArea(String name, List<String> names, List<String> signs) {}
 
     LifeAreas(List<Area> all, Texts texts) {
-        var found = all.stream()
+        areas = all.stream()
                 .map(Area::name)
                 .filter(name -> !name.equals(GoalsArea.NAME))
-                .toList();
-        areas = Stream.concat(WITHOUT_PAGES.stream().filter(name -> !found.contains(name)), found.stream())
                 .map(name -> new LifeArea(
                         name,
                         Stream.of(name + ".title", "worry.names." + name)

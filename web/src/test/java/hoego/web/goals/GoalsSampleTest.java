@@ -8,6 +8,7 @@ import hoego.web.Facts;
 import hoego.web.Language;
 import hoego.web.MovableClock;
 import hoego.web.Period;
+import hoego.web.Sample;
 import hoego.web.SampleQuarter;
 import hoego.web.Searchable;
 import hoego.web.Ui;
@@ -41,6 +42,9 @@ class GoalsSampleTest {
 
     @Inject
     UiBinder uis;
+
+    @Inject
+    Sample sample;
 
     @Inject
     Browser browser;
@@ -257,7 +261,7 @@ class GoalsSampleTest {
     private void load(Language language) {
         browser.speak(language);
         clock.moveTo(Instant.parse("2021-04-01T12:00:00Z"));
-        goals().load(language);
+        sample.load(language);
     }
 
     private List<String> sentences(Language language) {
