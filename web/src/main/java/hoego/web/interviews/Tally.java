@@ -31,7 +31,8 @@ public record Tally(Map<Long, State> states) {
 
     static Tally of(Map<Long, Strand> strands) {
         return new Tally(strands.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, strand -> State.of(strand.getValue().made()))));
+                .collect(toMap(
+                        Map.Entry::getKey, strand -> State.of(strand.getValue().made()))));
     }
 
     public int all() {
