@@ -23,7 +23,9 @@ public enum InterviewStatus {
      * @param stages the last one last
      */
     public static InterviewStatus of(List<StageRow> stages) {
-        return stages.isEmpty() ? NONE : of(stages.getLast().kind(), stages.getLast().outcome());
+        return stages.isEmpty()
+                ? NONE
+                : of(stages.getLast().kind(), stages.getLast().outcome());
     }
 
     static InterviewStatus of(@Nullable StageKind last, @Nullable StageOutcome outcome) {

@@ -41,7 +41,8 @@ public record Interviewer(
             return new Interviewer(0, stageId, 1, line, "", "");
         }
         var people = match.group("people") == null ? 1 : Integer.parseInt(match.group("people"));
-        var parts = COMMA.split(CONTROL.matcher(match.group("who")).replaceAll(" ").strip(), PARTS);
+        var parts =
+                COMMA.split(CONTROL.matcher(match.group("who")).replaceAll(" ").strip(), PARTS);
         return new Interviewer(0, stageId, Math.max(1, people), part(parts, 0), part(parts, 1), part(parts, 2));
     }
 

@@ -93,9 +93,8 @@ public class InterviewsTimeline {
                 .collect(groupingBy(GlanceRow::part));
         var days = new TreeMap<LocalDate, Integer>();
         part(rows, "day").forEach(row -> days.put(day(row), row.count()));
-        var waiting = part(rows, "waiting").stream()
-                .map(InterviewsTimeline::waiting)
-                .toList();
+        var waiting =
+                part(rows, "waiting").stream().map(InterviewsTimeline::waiting).toList();
         return new InterviewsOverview(
                 days,
                 part(rows, "moment").stream().map(InterviewsTimeline::record).toList(),

@@ -13,7 +13,11 @@ import org.threeten.extra.LocalDateRange;
  * @param days on which they were asked; null for all, also for those of no day
  */
 public record QuestionFilter(
-        String words, String topic, String interview, boolean graded, @Nullable LocalDateRange days) {
+        String words,
+        String topic,
+        String interview,
+        boolean graded,
+        @Nullable LocalDateRange days) {
 
     public static final String ANY = "any";
     public static final String NONE = "none";

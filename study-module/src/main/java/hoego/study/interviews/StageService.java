@@ -86,10 +86,6 @@ public class StageService {
 
     public long countInterviewers(LocalDateRange days, String words, @Nullable LocalDate heldBy) {
         return interviewers.countFiltered(
-                words,
-                days.getStart(),
-                days.getEnd(),
-                Objects.requireNonNullElse(heldBy, NEVER),
-                heldBy != null);
+                words, days.getStart(), days.getEnd(), Objects.requireNonNullElse(heldBy, NEVER), heldBy != null);
     }
 }

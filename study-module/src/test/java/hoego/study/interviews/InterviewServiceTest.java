@@ -13,8 +13,7 @@ import org.threeten.extra.LocalDateRange;
 class InterviewServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 6);
-    private static final LocalDateRange MARCH =
-            LocalDateRange.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1));
+    private static final LocalDateRange MARCH = LocalDateRange.of(LocalDate.of(2021, 3, 1), LocalDate.of(2021, 4, 1));
 
     @Inject
     InterviewService interviews;
@@ -63,7 +62,8 @@ class InterviewServiceTest {
         stage(talked, DAY.plusDays(1), StageKind.FIRST, null);
 
         assertThat(interviews.count(InterviewFilter.held(MARCH, DAY))).isEqualTo(1);
-        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY.minusDays(1)))).isZero();
+        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY.minusDays(1))))
+                .isZero();
         assertThat(interviews.count(new InterviewFilter(0, "", null, null, MARCH, null)))
                 .isEqualTo(2);
     }

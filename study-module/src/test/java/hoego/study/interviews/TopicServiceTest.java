@@ -66,7 +66,9 @@ class TopicServiceTest {
         assertThat(all.mean()).isEqualByComparingTo(BigDecimal.valueOf(3));
         assertThat(inInterviews.asked()).isEqualTo(1);
         assertThat(inInterviews.mean()).isEqualByComparingTo(BigDecimal.valueOf(4));
-        assertThat(topics.standings(DAY, LocalDateRange.of(DAY.minusDays(1), DAY), false).getFirst().asked())
+        assertThat(topics.standings(DAY, LocalDateRange.of(DAY.minusDays(1), DAY), false)
+                        .getFirst()
+                        .asked())
                 .isZero();
     }
 

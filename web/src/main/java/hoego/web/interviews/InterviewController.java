@@ -132,14 +132,7 @@ final class InterviewController {
                     .list(new QuestionFilter("", "", Long.toString(id), false, null), QUESTIONS, 0)
                     .reversed();
             return templates.interviewsInterview(
-                    ui,
-                    page,
-                    area,
-                    interview,
-                    stages.list(id),
-                    asked,
-                    writtenUp.strands(ui, asked),
-                    topics.all());
+                    ui, page, area, interview, stages.list(id), asked, writtenUp.strands(ui, asked), topics.all());
         });
     }
 
@@ -160,8 +153,7 @@ final class InterviewController {
                         .map(changed -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 
-    private JteModel form(
-            Ui ui, Page page, String action, String back, Form<InterviewDraft> form, boolean stored) {
+    private JteModel form(Ui ui, Page page, String action, String back, Form<InterviewDraft> form, boolean stored) {
         return templates.interviewsForm(
                 ui,
                 page,

@@ -128,9 +128,7 @@ final class InterviewFacts {
         return new Fact(
                 "interviews.outcomes",
                 ui.sentence(
-                        "fact.interviews.outcomes",
-                        Map.of("outcomes", Sentence.joined(parts, ", ", ", ")),
-                        List.of()),
+                        "fact.interviews.outcomes", Map.of("outcomes", Sentence.joined(parts, ", ", ", ")), List.of()),
                 Map.of(),
                 counts.entrySet().stream()
                         .map(count -> outcome("count", count.getKey(), count.getValue()))
@@ -156,7 +154,6 @@ final class InterviewFacts {
                                         .replaceAll(""),
                                 "title",
                                 InterviewsTexts.title(ui, interview.post(), interview.company())),
-                        List.of(new Evidence(
-                                "interview", InterviewController.LIST + "?id=" + interview.id(), 1))));
+                        List.of(new Evidence("interview", InterviewController.LIST + "?id=" + interview.id(), 1))));
     }
 }

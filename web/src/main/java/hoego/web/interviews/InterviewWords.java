@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class InterviewWords {
 
-    private static final List<String> WORDS = List.of(
-            "면접", "면접 봄", "면접봄", "면접 봤음", "면접 봤다", "인터뷰", "인터뷰 봄", "interview", "interviewed");
+    private static final List<String> WORDS =
+            List.of("면접", "면접 봄", "면접봄", "면접 봤음", "면접 봤다", "인터뷰", "인터뷰 봄", "interview", "interviewed");
     static final Kind KIND = new Kind("interview", WORDS, "/interviews/new");
 
     private static final Map<String, StageKind> STAGES = Map.ofEntries(
@@ -56,19 +56,96 @@ final class InterviewWords {
 
     /** Words that tell of something else than an interview one had. */
     private static final Set<String> ELSE = Set.of(
-            "걱정", "걱정됨", "준비", "연습", "모의", "스터디", "공부", "책", "예정", "취소", "취소됨", "연기", "연기됨", "잡힘", "잡혔다", "잡음", "합격", "불합격",
-            "탈락", "떨어짐", "떨어졌다", "떨어질까", "붙음", "붙었다", "통과", "결과", "안", "못", "없음", "없다", "복기", "후기", "질문", "제의", "제안", "보기", "봐야",
-            "봐야지", "볼까", "worry", "worried", "prep", "preparation", "prepare", "practice", "mock", "cancelled", "canceled",
-            "postponed", "scheduled", "invitation", "tomorrow", "no", "not", "never", "didn't", "passed", "failed", "rejected",
-            "question", "questions", "study", "book", "should", "might", "next", "result", "results");
+            "걱정",
+            "걱정됨",
+            "준비",
+            "연습",
+            "모의",
+            "스터디",
+            "공부",
+            "책",
+            "예정",
+            "취소",
+            "취소됨",
+            "연기",
+            "연기됨",
+            "잡힘",
+            "잡혔다",
+            "잡음",
+            "합격",
+            "불합격",
+            "탈락",
+            "떨어짐",
+            "떨어졌다",
+            "떨어질까",
+            "붙음",
+            "붙었다",
+            "통과",
+            "결과",
+            "안",
+            "못",
+            "없음",
+            "없다",
+            "복기",
+            "후기",
+            "질문",
+            "제의",
+            "제안",
+            "보기",
+            "봐야",
+            "봐야지",
+            "볼까",
+            "worry",
+            "worried",
+            "prep",
+            "preparation",
+            "prepare",
+            "practice",
+            "mock",
+            "cancelled",
+            "canceled",
+            "postponed",
+            "scheduled",
+            "invitation",
+            "tomorrow",
+            "no",
+            "not",
+            "never",
+            "didn't",
+            "passed",
+            "failed",
+            "rejected",
+            "question",
+            "questions",
+            "study",
+            "book",
+            "should",
+            "might",
+            "next",
+            "result",
+            "results");
 
-    private static final Pattern INTERVIEWERS = Pattern.compile(
-            "(?:면접관(?:이|은)? ?(?<after>\\d{1,2}|한|두|세|네|다섯|여섯) ?(?:명|분)?(?:이|이었음|이었다)?"
+    private static final Pattern INTERVIEWERS =
+            Pattern.compile("(?:면접관(?:이|은)? ?(?<after>\\d{1,2}|한|두|세|네|다섯|여섯) ?(?:명|분)?(?:이|이었음|이었다)?"
                     + "|(?<before>\\d{1,2}) ?(?:명의 면접관|interviewers?|people))");
-    private static final Map<String, Integer> SPELLED =
-            Map.of("한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6);
-    private static final Set<String> FILLING =
-            Set.of("at", "for", "with", "interview", "stage", "round", "the", "a", "an", "post", "면접", "직무", "봄", "봤음", "봤다", ",");
+    private static final Map<String, Integer> SPELLED = Map.of("한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6);
+    private static final Set<String> FILLING = Set.of(
+            "at",
+            "for",
+            "with",
+            "interview",
+            "stage",
+            "round",
+            "the",
+            "a",
+            "an",
+            "post",
+            "면접",
+            "직무",
+            "봄",
+            "봤음",
+            "봤다",
+            ",");
     private static final int LONGEST_POST = 60;
     private static final int MOST_WORDS_OF_POST = 5;
     private static final int MOST_PEOPLE = 30;
@@ -233,8 +310,7 @@ final class InterviewWords {
         var what = Map.of("post", post, "kind", ui.text("interviews.stage", kind), "people", told.people());
         return new Reading.Entry(
                 Strength.NAMED,
-                ui.text(
-                        going == null ? "interviews.capture.interview" : "interviews.capture.interview.again", what),
+                ui.text(going == null ? "interviews.capture.interview" : "interviews.capture.interview.again", what),
                 "",
                 true,
                 line(ui, told, post, kind),
@@ -244,13 +320,7 @@ final class InterviewWords {
     private static String line(Ui ui, Told told, String post, StageKind kind) {
         return ui.text(
                         "interviews.capture.interview.line",
-                        Map.of(
-                                "post",
-                                post,
-                                "kind",
-                                kind.name(),
-                                "people",
-                                told.people()))
+                        Map.of("post", post, "kind", kind.name(), "people", told.people()))
                 .strip();
     }
 }

@@ -75,9 +75,7 @@ final class InterviewsFacts implements Facts {
 
     private List<Fact> interviewers(Ui ui, View view) {
         return InterviewerFacts.of(
-                ui,
-                new Proofs(view),
-                stages.interviewers(view.period().days(), "", view.day(), Integer.MAX_VALUE, 0));
+                ui, new Proofs(view), stages.interviewers(view.period().days(), "", view.day(), Integer.MAX_VALUE, 0));
     }
 
     private List<Fact> asked(Ui ui, View view, QuestionTotals totals) {

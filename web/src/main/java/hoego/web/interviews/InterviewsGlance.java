@@ -45,7 +45,9 @@ final class InterviewsGlance implements Glance {
     @Override
     public Silence silence() {
         var latest = state.overview().latest();
-        return new Silence(latest.isEmpty() ? null : latest.getFirst().day(), state.overview().ended());
+        return new Silence(
+                latest.isEmpty() ? null : latest.getFirst().day(),
+                state.overview().ended());
     }
 
     @Override
@@ -79,7 +81,11 @@ final class InterviewsGlance implements Glance {
                     stage,
                     ui.text(
                             "interviews.attention.soon",
-                            Map.of("kind", ui.text("interviews.stage", stage.kind()), "days", stage.daysSince(day) * -1)),
+                            Map.of(
+                                    "kind",
+                                    ui.text("interviews.stage", stage.kind()),
+                                    "days",
+                                    stage.daysSince(day) * -1)),
                     InterviewsTexts.title(ui, stage.post(), stage.company()) + " · " + ui.shortDay(heldOn),
                     3));
         }

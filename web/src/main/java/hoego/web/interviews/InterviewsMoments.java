@@ -40,8 +40,9 @@ final class InterviewsMoments implements Moments, Searchable {
     @Override
     public List<Moment> moments(Ui ui, Query query) {
         var before = query.before();
-        var place =
-                before == null ? null : new InterviewsRecord.Place(before.day(), before.at(), before.kind(), before.id());
+        var place = before == null
+                ? null
+                : new InterviewsRecord.Place(before.day(), before.at(), before.kind(), before.id());
         return timeline
                 .moments(query.days(), query.kind(), query.words(), signs(ui, query.words()), place, query.limit())
                 .stream()

@@ -51,7 +51,8 @@ final class InterviewsThreading implements Threading {
     @Override
     public List<Offer> offers(Ui ui, Ref origin) {
         return isOrigin(origin)
-                ? List.of(new Offer(ui.text("interviews.thread.offer"), QuestionController.LIST + "/new?origin=" + origin))
+                ? List.of(new Offer(
+                        ui.text("interviews.thread.offer"), QuestionController.LIST + "/new?origin=" + origin))
                 : List.of();
     }
 

@@ -148,8 +148,8 @@ final class QuestionController {
             @QueryValue(defaultValue = "") String interview,
             @QueryValue(defaultValue = "") String topic,
             @QueryValue(defaultValue = "") String origin) {
-        var proposed = new HashMap<>(
-                Map.of("askedOn", ui.today().toString(), "interviewId", interview, "topicId", topic));
+        var proposed =
+                new HashMap<>(Map.of("askedOn", ui.today().toString(), "interviewId", interview, "topicId", topic));
         threads.origin(ui, origin).ifPresent(begun -> {
             proposed.put("origin", origin);
             proposed.put("words", begun.title());
@@ -182,7 +182,9 @@ final class QuestionController {
 
     /** What an origin is called today, or was when it was still there. */
     private String title(Ui ui, QuestionDraft draft, String before) {
-        return threads.origin(ui, draft.origin()).map(Origin::title).orElse(draft.origin().isEmpty() ? "" : before);
+        return threads.origin(ui, draft.origin())
+                .map(Origin::title)
+                .orElse(draft.origin().isEmpty() ? "" : before);
     }
 
     @Get("/{id}")

@@ -105,10 +105,7 @@ final class QuestionFacts {
             proof.add(proofs.asked("ideas", "&made=idea", ideas));
         }
         return Stream.of(Fact.of(
-                ui,
-                "interviews.written-up",
-                Map.of("questions", tally.all(), "posts", posts, "ideas", ideas),
-                proof));
+                ui, "interviews.written-up", Map.of("questions", tally.all(), "posts", posts, "ideas", ideas), proof));
     }
 
     /** Questions that came up outside interviews. */

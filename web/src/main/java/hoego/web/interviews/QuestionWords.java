@@ -51,12 +51,12 @@ final class QuestionWords {
 
     /** Says that nothing was asked, that it is still to be, or how much there was of it. */
     private static final Set<String> NOT_ASKED = Set.of(
-            "없음", "없다", "없었음", "없었다", "없어요", "안", "못", "없이", "많음", "많았다", "많이", "어려움", "어려웠다", "준비", "정리", "no",
-            "none", "nothing", "for", "about", "not", "never", "myself", "if", "to");
+            "없음", "없다", "없었음", "없었다", "없어요", "안", "못", "없이", "많음", "많았다", "많이", "어려움", "어려웠다", "준비", "정리", "no", "none",
+            "nothing", "for", "about", "not", "never", "myself", "if", "to");
 
     private static final Pattern COUNT = Pattern.compile("\\d+ ?(?:개|가지|건|questions?)?");
-    private static final Pattern NAMED_TOPIC =
-            Pattern.compile("(?:[\"“‘'](?<quoted>[^\"”’']{1,60})[\"”’']|#?(?<plain>[^\\s:：][^:：?]{0,59}))\\s*[:：](?!//)\\s*(?<rest>.+)");
+    private static final Pattern NAMED_TOPIC = Pattern.compile(
+            "(?:[\"“‘'](?<quoted>[^\"”’']{1,60})[\"”’']|#?(?<plain>[^\\s:：][^:：?]{0,59}))\\s*[:：](?!//)\\s*(?<rest>.+)");
 
     private static final int LONGEST = 500;
     private static final int MOST_WORDS_OF_TOPIC = 3;
@@ -76,7 +76,8 @@ final class QuestionWords {
             return Optional.of(question(ui, memory, sure.get().rest(), true));
         }
         return line.named(WORDS)
-                .filter(named -> isInFront(line, named) || ASKING.matcher(named.rest().text()).find())
+                .filter(named -> isInFront(line, named)
+                        || ASKING.matcher(named.rest().text()).find())
                 .flatMap(named -> perhaps(ui, memory, named.rest()));
     }
 
@@ -91,7 +92,8 @@ final class QuestionWords {
         }
         var first = rest.pieces().getFirst().read();
         if (NOT_ASKED.contains(first)
-                || rest.pieces().stream().anyMatch(piece -> Set.of("없음", "없었음", "없었다").contains(piece.read()))
+                || rest.pieces().stream()
+                        .anyMatch(piece -> Set.of("없음", "없었음", "없었다").contains(piece.read()))
                 || COUNT.matcher(rest.text()).matches()) {
             return Optional.of(hint(ui));
         }
@@ -110,7 +112,9 @@ final class QuestionWords {
         var known = memory.topics().inFront(rest);
         if (known.isPresent()) {
             var words = known.get().rest();
-            return words.isEmpty() ? hint(ui) : entry(ui, words, words.text(), known.get().what(), "");
+            return words.isEmpty()
+                    ? hint(ui)
+                    : entry(ui, words, words.text(), known.get().what(), "");
         }
         var named = NAMED_TOPIC.matcher(rest.text());
         if (named.matches() && isName(named.group("quoted"), named.group("plain"))) {
@@ -187,7 +191,12 @@ final class QuestionWords {
                 ? ui.text("interviews.capture.question.word") + " " + words
                 : line(ui, topic == null ? "\"" + name + "\"" : called, words);
         return new Reading.Entry(
-                Strength.NAMED, what, words, false, again, () -> new Reading.Saved(add.get().undo()));
+                Strength.NAMED,
+                what,
+                words,
+                false,
+                again,
+                () -> new Reading.Saved(add.get().undo()));
     }
 
     private static String line(Ui ui, String topic, String words) {

@@ -100,9 +100,7 @@ final class QuickQuestionController {
 
     private static String said(Ui ui, QuickQuestion line, Optional<Topic> topic) {
         var name = topic.map(Topic::name).orElse(line.topic());
-        return name.isBlank()
-                ? ui.text("notice.saved")
-                : ui.text("interviews.notice.asked", Map.of("topic", name));
+        return name.isBlank() ? ui.text("notice.saved") : ui.text("interviews.notice.asked", Map.of("topic", name));
     }
 
     private JteModel form(Ui ui, Page page, Interview interview, Form<QuickQuestion> form) {

@@ -108,12 +108,11 @@ final class StageController {
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        return once.add(
-                ui, form, refused -> form(ui, page, found.get(), list(interviewId), refused, false), draft -> {
-                    var stage = stages.add(interviewId, draft);
-                    return Answer.to(InterviewController.path(interviewId))
-                            .sayingAdded(ui, ui.text("notice.saved"), list(interviewId) + "/" + stage.id());
-                });
+        return once.add(ui, form, refused -> form(ui, page, found.get(), list(interviewId), refused, false), draft -> {
+            var stage = stages.add(interviewId, draft);
+            return Answer.to(InterviewController.path(interviewId))
+                    .sayingAdded(ui, ui.text("notice.saved"), list(interviewId) + "/" + stage.id());
+        });
     }
 
     @Get("/{id}/edit")
@@ -136,12 +135,11 @@ final class StageController {
                 refused -> form(ui, page, found.get(), list(interviewId) + "/" + id, refused, true),
                 () -> stages.find(interviewId, id).map(StageController::stored),
                 draft -> stages.change(interviewId, id, form.version(), draft)
-                        .map(changed -> Answer.to(InterviewController.path(interviewId))
-                                .saying(ui.text("notice.saved"))));
+                        .map(changed ->
+                                Answer.to(InterviewController.path(interviewId)).saying(ui.text("notice.saved"))));
     }
 
-    private JteModel form(
-            Ui ui, Page page, Interview interview, String action, Form<StageDraft> form, boolean stored) {
+    private JteModel form(Ui ui, Page page, Interview interview, String action, Form<StageDraft> form, boolean stored) {
         return templates.interviewsStageForm(
                 ui,
                 page,
@@ -170,8 +168,8 @@ final class StageController {
         var title = interviews
                 .find(interviewId)
                 .flatMap(interview -> stages.find(interviewId, id)
-                        .map(stage -> InterviewsTexts.stage(
-                                ui, stage.kind().name(), interview.post(), interview.company())));
+                        .map(stage ->
+                                InterviewsTexts.stage(ui, stage.kind().name(), interview.post(), interview.company())));
         return bin.delete(
                 ui,
                 form.key(),

@@ -86,8 +86,7 @@ public final class TopicController {
                 .toList();
         var paging = Paging.of(number, listed.size());
         var shown = listed.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return templates.interviewsTopics(
-                ui, page, area, q, interview, ofAll && words.isEmpty(), shown, paging);
+        return templates.interviewsTopics(ui, page, area, q, interview, ofAll && words.isEmpty(), shown, paging);
     }
 
     private static boolean holds(TopicStanding topic, String words) {
@@ -134,7 +133,8 @@ public final class TopicController {
         var view = View.of(ui, page.period());
         var all = topics.standings(page.chosen() == null ? ui.today() : view.day(), null, false);
         return all.stream().filter(topic -> topic.id() == id).findFirst().map(topic -> {
-            var filter = new QuestionFilter("", Long.toString(id), "", false, page.chosen() == null ? null : page.days());
+            var filter =
+                    new QuestionFilter("", Long.toString(id), "", false, page.chosen() == null ? null : page.days());
             var paging = Paging.of(number, questions.count(filter));
             var rows = questions.list(filter, paging.size(), paging.offset());
             return templates.interviewsTopic(

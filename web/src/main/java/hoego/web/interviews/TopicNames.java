@@ -57,8 +57,7 @@ final class TopicNames {
     /** The topic that a sentence speaks of: the longest name that stands in it as a word. */
     Optional<Topic> within(String sentence) {
         var text = Normalizer.normalize(sentence, Normalizer.Form.NFKC);
-        return names()
-                .filter(name -> Pattern.compile(
+        return names().filter(name -> Pattern.compile(
                                 "(?<![\\p{L}\\d])" + Pattern.quote(name.getKey()) + PARTICLE + "(?![\\p{L}\\d])",
                                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
                         .matcher(text)
@@ -70,8 +69,7 @@ final class TopicNames {
     /** A topic whose name differs from this one by a slip. */
     Optional<Topic> near(String name) {
         var wanted = plain(name);
-        return names()
-                .filter(known -> isNear(wanted, plain(known.getKey())))
+        return names().filter(known -> isNear(wanted, plain(known.getKey())))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }

@@ -39,10 +39,7 @@ final class WrittenUp {
     }
 
     private Map<Long, Strand> strands(Ui ui, List<Long> questions) {
-        return threads
-                .of(ui, questions.stream().map(InterviewsThreading::ref).toList())
-                .entrySet()
-                .stream()
+        return threads.of(ui, questions.stream().map(InterviewsThreading::ref).toList()).entrySet().stream()
                 .collect(toMap(WrittenUp::id, Map.Entry::getValue));
     }
 

@@ -39,7 +39,7 @@ final class GoalsExample implements AreaExample {
     @Override
     public Map<String, String> children() {
         return Map.of(
-                "/goals/{goalId}/check-ins", "/goals/1/check-ins",
+                "/goals/{goalId}/check-ins", "/goals/3/check-ins",
                 "/goals/{goalId}/milestones", "/goals/4/milestones",
                 "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
     }

@@ -47,7 +47,8 @@ class InterviewPagesTest {
         public Optional<Origin> origin(Ui ui, Ref ref) {
             return title.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Origin(ref, "book", title, List.of("lean"), "Four key metrics.", "/study/books/3"));
+                    : Optional.of(
+                            new Origin(ref, "book", title, List.of("lean"), "Four key metrics.", "/study/books/3"));
         }
     }
 
@@ -185,7 +186,9 @@ class InterviewPagesTest {
                         "커널은 무엇을 하나요? Linux 20 Mar",
                         "What is a B-tree? databases 20 Mar",
                         "Why? 20 Mar");
-        assertThat(browser.post("/interviews/1/questions", Map.of("words", "")).select("#problem-words").text())
+        assertThat(browser.post("/interviews/1/questions", Map.of("words", ""))
+                        .select("#problem-words")
+                        .text())
                 .isEqualTo("Fill this in.");
     }
 
@@ -208,10 +211,14 @@ class InterviewPagesTest {
 
         assertThat(rows.eachText().stream().map(row -> row.replaceAll(" Edit.*", "")))
                 .containsExactly("JVM 1.3 3 5", "git 3.0 2 1");
-        assertThat(browser.get("/interviews/topics?period=2020-Q4").select("tbody tr")).isEmpty();
-        assertThat(browser.get("/interviews?period=2021-Q1").select("#coverage li").eachText())
+        assertThat(browser.get("/interviews/topics?period=2020-Q4").select("tbody tr"))
+                .isEmpty();
+        assertThat(browser.get("/interviews?period=2021-Q1")
+                        .select("#coverage li")
+                        .eachText())
                 .containsExactly(
-                        "JVM 1.3 / 3, target 3 5 asked, 2.3 on average", "git 3.0 / 2, target 2 1 asked, 3.0 on average");
+                        "JVM 1.3 / 3, target 3 5 asked, 2.3 on average",
+                        "git 3.0 / 2, target 2 1 asked, 3.0 on average");
     }
 
     private void question(String words, String topic, String day, String grade) {
@@ -309,7 +316,8 @@ class InterviewPagesTest {
                 });
         assertThat(threading.offers(ui(), ref))
                 .singleElement()
-                .satisfies(offer -> assertThat(offer.path()).isEqualTo("/interviews/questions/new?origin=study.book.3"));
+                .satisfies(
+                        offer -> assertThat(offer.path()).isEqualTo("/interviews/questions/new?origin=study.book.3"));
         assertThat(threading.offers(ui(), new Ref("study", "group", 3))).isEmpty();
     }
 
@@ -353,8 +361,22 @@ class InterviewPagesTest {
         browser.post(
                 "/goals",
                 Map.of(
-                        "title", "interview", "kind", "measured", "area", "interviews", "period", "2021-Q1",
-                        "startValue", "0", "targetValue", "2", "aggregation", "sum", "measure", "interviews.held"));
+                        "title",
+                        "interview",
+                        "kind",
+                        "measured",
+                        "area",
+                        "interviews",
+                        "period",
+                        "2021-Q1",
+                        "startValue",
+                        "0",
+                        "targetValue",
+                        "2",
+                        "aggregation",
+                        "sum",
+                        "measure",
+                        "interviews.held"));
         assertThat(browser.get("/").expectFirst("#card-goals .bars").text()).contains("1 / 2");
     }
 
@@ -363,8 +385,11 @@ class InterviewPagesTest {
         assertThat(browser.get("/interviews").select("#list .empty").text()).startsWith("No interview yet.");
         assertThat(browser.get("/interviews/questions").select(".empty").text()).startsWith("No question yet.");
         assertThat(browser.get("/interviews/topics").select(".empty").text()).startsWith("No topic yet.");
-        assertThat(browser.get("/interviews/interviewers").select(".empty").text()).startsWith("No interviewer yet.");
-        assertThat(browser.get("/").select("#card-interviews form[action=/interviews/new]").size())
+        assertThat(browser.get("/interviews/interviewers").select(".empty").text())
+                .startsWith("No interviewer yet.");
+        assertThat(browser.get("/")
+                        .select("#card-interviews form[action=/interviews/new]")
+                        .size())
                 .isOne();
         interview("DevOps");
         stage("first", "2021-03-20", "never-told", "");
@@ -380,7 +405,8 @@ class InterviewPagesTest {
         assertThat(total("/interviews/questions?made=nothing")).isEqualTo(1);
         assertThat(total("/interviews/questions?made=post")).isZero();
         assertThat(total("/interviews/questions?period=2020")).isZero();
-        assertThat(browser.get("/interviews/questions").select("tbody del").text()).isEqualTo("not");
+        assertThat(browser.get("/interviews/questions").select("tbody del").text())
+                .isEqualTo("not");
         assertThat(titles("/search?q=never+told")).contains("First interview: DevOps · Never told");
         browser.speak(Language.KO);
         assertThat(titles("/search?q=결과+통보")).contains("DevOps 1차 면접(결과 통보 없음)");
@@ -398,11 +424,13 @@ class InterviewPagesTest {
         interview("SRE");
         stage("first", "2021-03-20", "", "");
 
-        assertThat(browser.answerTo("/interviews/2/stages/1", Map.of("kind", "second")).statusCode())
+        assertThat(browser.answerTo("/interviews/2/stages/1", Map.of("kind", "second"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(browser.answerTo("/interviews/2/stages/1/deletion", Map.of()).statusCode())
                 .isEqualTo(404);
-        assertThat(browser.answerTo("/interviews/9/questions", Map.of("words", "x")).statusCode())
+        assertThat(browser.answerTo("/interviews/9/questions", Map.of("words", "x"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(browser.status("/interviews/9")).isEqualTo(404);
         assertThat(browser.status("/interviews/9/stages/new")).isEqualTo(404);

@@ -163,7 +163,8 @@ class InterviewsCaptureTest {
         assertThat(page.select(".answers button").eachText()).containsExactly("JVM", "New topic “jmv”");
         var saved = browser.submit(page.expectFirst(".answers form"), Map.of());
         assertThat(said(saved)).isEqualTo("Saved: question about JVM (What is a safepoint?)");
-        var other = browser.submit(typed("ask jmv: What is a monitor?").select(".answers form").get(1), Map.of());
+        var other = browser.submit(
+                typed("ask jmv: What is a monitor?").select(".answers form").get(1), Map.of());
         assertThat(said(other)).isEqualTo("Saved: question about jmv, a new topic (What is a monitor?)");
     }
 

@@ -67,8 +67,7 @@ class InterviewsFactsTest {
         browser.post("/interviews", interview);
         interviews++;
         browser.post(
-                "/interviews/" + interviews + "/stages",
-                Map.of("kind", "first", "heldOn", day, "outcome", outcome));
+                "/interviews/" + interviews + "/stages", Map.of("kind", "first", "heldOn", day, "outcome", outcome));
     }
 
     @ParameterizedTest
@@ -106,7 +105,9 @@ class InterviewsFactsTest {
                         "Outcomes: Passed 1, Not passed 1, Never told 1.");
         assertThat(sentences(Language.KO))
                 .containsExactly(
-                        "면접을 3번 봤다. 목적은 시장 가치 확인 1번, 입사 2번이었다.", "면접은 지난 분기보다 2번 많다.", "면접 결과: 통과 1번, 탈락 1번, 결과 통보 없음 1번.");
+                        "면접을 3번 봤다. 목적은 시장 가치 확인 1번, 입사 2번이었다.",
+                        "면접은 지난 분기보다 2번 많다.",
+                        "면접 결과: 통과 1번, 탈락 1번, 결과 통보 없음 1번.");
     }
 
     @Test
@@ -173,15 +174,22 @@ class InterviewsFactsTest {
                         "3 questions were asked, 2 of them in 2 topics (JVM, git).",
                         "My answers averaged 2.0 of 5.",
                         "1 question was noted outside interviews.");
-        assertThat(sentences(Language.KO))
-                .contains("질문을 3개 받았다. 그중 2개는 2개 분야(JVM, git)의 질문이다.", "면접 밖에서 적은 질문은 1개다.");
+        assertThat(sentences(Language.KO)).contains("질문을 3개 받았다. 그중 2개는 2개 분야(JVM, git)의 질문이다.", "면접 밖에서 적은 질문은 1개다.");
     }
 
     private void ask(String words, String topic, String interview, String grade) {
         browser.post(
                 "/interviews/questions",
                 Map.of(
-                        "words", words, "topicId", topic, "interviewId", interview, "askedOn", "2021-03-01", "actual",
+                        "words",
+                        words,
+                        "topicId",
+                        topic,
+                        "interviewId",
+                        interview,
+                        "askedOn",
+                        "2021-03-01",
+                        "actual",
                         grade));
     }
 }

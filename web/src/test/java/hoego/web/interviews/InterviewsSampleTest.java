@@ -264,12 +264,11 @@ class InterviewsSampleTest {
         assertThat(browser.get("/timeline?period=2021-Q1&area=interviews")
                         .select("#days .moment a")
                         .eachText())
-                .contains(
-                        "DevOps 1차 면접을 봤다(결과 통보 없음)",
-                        "DevOps 직무에 지원했다(통과)",
-                        "JVM 질문을 적었다: JVM 메모리는 어떤 영역으로 나뉘나요?");
+                .contains("DevOps 1차 면접을 봤다(결과 통보 없음)", "DevOps 직무에 지원했다(통과)", "JVM 질문을 적었다: JVM 메모리는 어떤 영역으로 나뉘나요?");
         browser.post("/interviews/1/stages", Map.of("kind", "second", "heldOn", "2021-04-02"));
-        assertThat(browser.get("/timeline?area=interviews").select("#days .moment a").eachText())
+        assertThat(browser.get("/timeline?area=interviews")
+                        .select("#days .moment a")
+                        .eachText())
                 .contains("DevOps 2차 면접");
     }
 
@@ -297,7 +296,9 @@ class InterviewsSampleTest {
         assertThat(total("/interviews")).isEqualTo(1);
         assertThat(total("/interviews/1/stages")).isEqualTo(1);
         assertThat(total("/interviews/questions")).isEqualTo(1);
-        assertThat(browser.get("/interviews/topics").select("tbody tr td:first-child > a").eachText())
+        assertThat(browser.get("/interviews/topics")
+                        .select("tbody tr td:first-child > a")
+                        .eachText())
                 .containsExactlyInAnyOrder("network", "load balancers");
         assertThat(browser.get("/interviews/topics").select(".sample").size()).isZero();
         load(Language.EN);
