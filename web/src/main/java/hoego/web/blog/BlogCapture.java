@@ -35,9 +35,10 @@ final class BlogCapture implements Capturing {
         return BlogArea.NAME;
     }
 
+    /** What needs a cohort first is no line to begin with, and is read all the same. */
     @Override
     public List<Kind> kinds() {
-        return List.of(IdeaWords.KIND, RoundWords.KIND, TalkWords.KIND, GivenReviewWords.KIND, PeerPostWords.KIND);
+        return List.of(IdeaWords.KIND, TalkWords.KIND, PeerPostWords.KIND);
     }
 
     @Override

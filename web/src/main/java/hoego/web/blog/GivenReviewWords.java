@@ -6,7 +6,6 @@ import hoego.blog.Cohort;
 import hoego.blog.CohortService;
 import hoego.blog.GivenReviewDraft;
 import hoego.blog.GivenReviewService;
-import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
 import hoego.web.Reading;
@@ -25,8 +24,6 @@ final class GivenReviewWords {
 
     private static final List<String> WORDS =
             List.of("리뷰", "리뷰함", "리뷰했다", "리뷰했음", "글 리뷰", "review", "reviews", "reviewed", "gave reviews");
-
-    static final Kind KIND = new Kind("given-review", WORDS, "/blog/cohorts");
 
     private static final Pattern COUNT = Pattern.compile("(?:(?:cohort )?(?<cohort>\\d{1,3}) ?기?[ ,]+)?"
             + "(?:gave )?(?<count>\\d{1,2}) ?(?:개|건|편|번)?(?:를|을)?"

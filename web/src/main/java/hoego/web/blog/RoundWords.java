@@ -5,7 +5,6 @@ import hoego.blog.CohortService;
 import hoego.blog.Round;
 import hoego.blog.RoundService;
 import hoego.blog.SubmissionDraft;
-import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
 import hoego.web.Reading;
@@ -25,8 +24,6 @@ final class RoundWords {
 
     private static final List<String> WORDS =
             List.of("제출", "제출함", "제출했다", "제출했음", "제출했어요", "제출 완료", "submitted", "handed in");
-
-    static final Kind KIND = new Kind("round", WORDS, "/blog/cohorts");
 
     private static final Pattern FILLER = Pattern.compile("(?<= |^)(?:글|포스팅|포스트|과제|post|the|my|for|to|of)(?= |$)");
     private static final Pattern KOREAN =

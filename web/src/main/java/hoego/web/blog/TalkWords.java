@@ -28,7 +28,8 @@ final class TalkWords {
     /** May be personal training as well. */
     private static final Pattern EITHER = Pattern.compile("pt|피티|ppt|프레젠테이션");
 
-    static final Kind KIND = new Kind("talk", WORDS, "/blog/talks/new");
+    /** Of the words one may slip in, none that is a slip of walking. */
+    static final Kind KIND = new Kind("talk", List.of("발표", "presented", "presentation"), "/blog/talks/new");
 
     /** It was prepared, heard, put off or is to come: no talk was given. */
     private static final Pattern OTHERWISE =

@@ -43,6 +43,12 @@ final class BlogExample implements AreaExample {
                 "/blog/cohorts/{cohortId}/reviews/taken-back");
     }
 
+    /** Of a round its number is told. */
+    @Override
+    public String measured() {
+        return "nothing drafted yet";
+    }
+
     @Override
     public String much() {
         return """
