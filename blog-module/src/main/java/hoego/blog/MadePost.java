@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** What began with another record. */
 @Introspected
 public record MadePost(
-        long id, String origin, String title, PostStatus status, LocalDate notedOn, @Nullable LocalDate publishedOn) {}
+        long id,
+        String origin,
+        String title,
+        PostStatus status,
+        LocalDate notedOn,
+        @Nullable LocalDate publishedOn) {}

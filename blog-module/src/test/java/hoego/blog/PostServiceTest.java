@@ -114,8 +114,8 @@ class PostServiceTest {
         posts.change(made.id(), made.version(), PostDraft.idea("OOM kill", "", TODAY), NOW);
 
         assertThat(posts.madeFrom(List.of("interviews.question.7", "study.book.1")))
-                .containsExactly(new MadePost(
-                        made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA, TODAY, null));
+                .containsExactly(
+                        new MadePost(made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA, TODAY, null));
         assertThat(posts.madeFrom(List.of())).isEmpty();
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param askedOn null where it was asked on no day
  */
 @Introspected
-public record QuestionOrigin(long id, String words, String origin, @Nullable LocalDate askedOn) {}
+public record QuestionOrigin(
+        long id, String words, String origin, @Nullable LocalDate askedOn) {}

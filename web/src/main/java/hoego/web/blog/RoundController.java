@@ -173,7 +173,7 @@ final class RoundController {
         var happened = Happened.checked(today, form, "submittedOn", RoundDraft::submittedOn);
         var known = postChoices.checked(happened, RoundDraft::postId);
         return known.isValid() && rounds.isTaken(cohort.id(), known.value().number(), id)
-                ? known.with("number", Problem.of("Taken"))
+                ? known.with("number", Problem.of("RoundTaken"))
                 : known;
     }
 

@@ -102,7 +102,14 @@ final class QuestionController {
         var state = Asked.one(made, Tally.State.values());
         var part = state == null
                 ? part(filter, number)
-                : part(ui, filter, state, page.chosen() == null ? ui.today() : View.of(ui, page.period()).day(), number);
+                : part(
+                        ui,
+                        filter,
+                        state,
+                        page.chosen() == null
+                                ? ui.today()
+                                : View.of(ui, page.period()).day(),
+                        number);
         return templates.interviewsQuestions(
                 ui,
                 page,

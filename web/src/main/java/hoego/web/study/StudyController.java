@@ -34,7 +34,8 @@ final class StudyController {
         var unreviewed = state.overview().unreviewed().stream()
                 .map(StudyOverview.Titled::id)
                 .toList();
-        var unwritten = unreviewed.size() - writings.done(ui, unreviewed, state.view().day()).size();
+        var unwritten = unreviewed.size()
+                - writings.done(ui, unreviewed, state.view().day()).size();
         return templates.studyIndex(ui, page, area, state, unwritten);
     }
 }

@@ -55,12 +55,12 @@ class GoalsSampleTest {
     @Test
     void leavesWhatTheOwnersOwnHangsOnAsTheirs() {
         load(Language.EN);
-        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-30", "value", "1"));
+        browser.post("/goals/3/check-ins", Map.of("day", "2021-03-30", "value", "1"));
         var before = total("/goals?state=");
 
         quarters.forEach(SampleQuarter::remove);
         assertThat(total("/goals?state=")).isEqualTo(1);
-        assertThat(browser.get("/goals/1").select(".sample").size()).isZero();
+        assertThat(browser.get("/goals/3").select(".sample").size()).isZero();
 
         load(Language.EN);
         assertThat(total("/goals?state=")).isEqualTo(before + 1);
@@ -69,8 +69,8 @@ class GoalsSampleTest {
     @Test
     void leavesWhatTheOwnersOwnHangsOnInTheTrash() {
         load(Language.EN);
-        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-30", "value", "1"));
-        browser.post("/goals/1/deletion", Map.of());
+        browser.post("/goals/3/check-ins", Map.of("day", "2021-03-30", "value", "1"));
+        browser.post("/goals/3/deletion", Map.of());
         browser.post("/goals/2/deletion", Map.of());
 
         quarters.forEach(SampleQuarter::remove);
@@ -78,8 +78,8 @@ class GoalsSampleTest {
         browser.submit("/trash", "[id^=trash-goals-] form", Map.of());
 
         assertThat(total("/goals?state=")).isEqualTo(1);
-        assertThat(browser.get("/goals/1").select(".sample").size()).isZero();
-        assertThat(total("/goals/1/check-ins")).isEqualTo(1);
+        assertThat(browser.get("/goals/3").select(".sample").size()).isZero();
+        assertThat(total("/goals/3/check-ins")).isEqualTo(1);
     }
 
     private int total(String list) {
@@ -202,7 +202,7 @@ class GoalsSampleTest {
                 .findFirst()
                 .orElseThrow();
 
-        for (var words : List.of("글 12편", "커뮤니티", "필라테스", "시니어", "면접 질문", "가족", "3기 7회차")) {
+        for (var words : List.of("글 12편", "커뮤니티", "필라테스", "시니어", "면접 질문", "가족", "둘째 책")) {
             assertThat(search.search(ui(Language.KO), words, 20)).as(words).isNotEmpty();
         }
     }
@@ -223,8 +223,8 @@ class GoalsSampleTest {
     @Test
     void leaveWhatTheOwnerChanged() {
         load(Language.EN);
-        browser.submit("/goals/3/edit", "#form form", Map.of("title", "read 3 books"));
-        browser.post("/goals/1/check-ins", Map.of("value", "1", "day", "2021-03-30"));
+        browser.submit("/goals/2/edit", "#form form", Map.of("title", "68 kg again"));
+        browser.post("/goals/3/check-ins", Map.of("value", "1", "day", "2021-03-30"));
 
         assertThat(browser.get("/goals?period=2021-Q1").select(".goal .sample")).hasSize(4);
 
@@ -233,10 +233,10 @@ class GoalsSampleTest {
         assertThat(browser.get("/goals?period=2021-Q1")
                         .select(".goal__head > a")
                         .eachText())
-                .containsExactly("write 12 posts", "read 3 books");
+                .containsExactly("68 kg again", "read 2 books");
         assertThat(browser.get("/goals/worries").select("tbody tr")).isEmpty();
         assertThat(browser.get("/goals/resolutions").select("tbody tr")).isEmpty();
-        assertThat(browser.get("/goals/1/check-ins").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/goals/3/check-ins").select("tbody tr")).hasSize(1);
     }
 
     @Test
