@@ -3,6 +3,7 @@ package hoego.web.goals;
 import hoego.web.Ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * How the values of a goal are written: with its own unit or that of its source, weights in the owner's.
  *
  * <p>A unit in Latin letters is written as the owner typed it, beside figures of the number they typed it for: who wants to read
- * 2 books has read 1, not 1 books.
+ * 2 books has read 1, not 1 books. That of its source goes without saying where the goal's title says it: who writes 12 posts
+ * is at 8.
  *
+ * @param title of the goal
  * @param unit what the owner called it; empty if there is none
  * @param target for which they called it so; null where it is not known, which is taken for several
  * @param sourceUnit key of the text of the source's unit; null if the goal is fed by hand
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Amounts(
         Ui ui,
+        String title,
         String unit,
         @Nullable BigDecimal target,
         @Nullable String sourceUnit,
@@ -60,7 +64,14 @@ record Amounts(
         if (sourceUnit == null) {
             return unit.isEmpty() || isClose(unit) || isOne(value) == (target != null && isOne(target)) ? unit : "";
         }
-        return ui.hasText(sourceUnit) ? ui.text(sourceUnit, Map.of("count", rounded(value))) : "";
+        var text = ui.hasText(sourceUnit) ? ui.text(sourceUnit, Map.of("count", rounded(value))) : "";
+        return isSaid(text) ? "" : text;
+    }
+
+    private boolean isSaid(String unitText) {
+        return !unitText.isEmpty()
+                && !isClose(unitText)
+                && title.toLowerCase(Locale.ROOT).contains(unitText.toLowerCase(Locale.ROOT));
     }
 
     private boolean isOne(BigDecimal value) {

@@ -146,7 +146,7 @@ final class CheckInController {
     }
 
     private static Amounts amounts(Ui ui, Goal goal) {
-        return new Amounts(ui, goal.unit(), goal.targetValue(), null, 3);
+        return new Amounts(ui, goal.title(), goal.unit(), goal.targetValue(), null, 3);
     }
 
     /** What speaks against it, beside its field. */

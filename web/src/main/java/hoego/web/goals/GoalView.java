@@ -64,6 +64,7 @@ public record GoalView(
     Amounts amounts() {
         return new Amounts(
                 ui,
+                goal.title(),
                 goal.unit(),
                 goal.targetValue(),
                 measure == null ? null : measure.unit(),

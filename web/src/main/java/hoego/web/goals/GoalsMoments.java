@@ -86,7 +86,7 @@ final class GoalsMoments implements Moments {
                                 "title",
                                 moment.title(),
                                 "amount",
-                                new Amounts(ui, moment.unit(), null, null, 3).with(value)));
+                                new Amounts(ui, "", moment.unit(), null, null, 3).with(value)));
     }
 
     private static String noted(Ui ui, String text, String note) {

@@ -185,13 +185,13 @@ class GoalsSampleTest {
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("38 days short of the plan");
+                .startsWith("29 days short of the plan");
 
         browser.speak(Language.KO);
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("계획보다 38일 적음");
+                .startsWith("계획보다 29일 적음");
     }
 
     @Test
