@@ -11,6 +11,7 @@ import hoego.goals.career.WorkloadService;
 import hoego.goals.career.WorkloadWord;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;

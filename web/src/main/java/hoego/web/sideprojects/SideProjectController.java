@@ -14,6 +14,7 @@ import hoego.goals.sideprojects.SideProjectStepService;
 import hoego.goals.sideprojects.StepFilter;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -119,7 +120,7 @@ final class SideProjectController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<SideProjectStart> form) {
         return once.add(
-                ui, Happened.checked(ui, form, SideProjectStart::day), refused -> start(ui, page, refused), started -> {
+                ui, Happened.checked(ui, form, "day", SideProjectStart::day), refused -> start(ui, page, refused), started -> {
                     var path = SideProjectTexts.path(projects.add(started).id());
                     return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
                 });

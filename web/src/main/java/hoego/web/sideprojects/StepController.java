@@ -12,6 +12,7 @@ import hoego.goals.sideprojects.SideProjectStepService;
 import hoego.goals.sideprojects.StepFilter;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -95,7 +96,7 @@ final class StepController {
         }
         return once.add(
                 ui,
-                Happened.checked(ui, form, SideProjectStepDraft::day),
+                Happened.checked(ui, form, "day", SideProjectStepDraft::day),
                 refused -> form(ui, page, project.get(), 0, refused),
                 draft -> {
                     var step = steps.add(projectId, draft).orElseThrow();
@@ -137,7 +138,7 @@ final class StepController {
         }
         return once.change(
                 ui,
-                Happened.checked(ui, form, SideProjectStepDraft::day),
+                Happened.checked(ui, form, "day", SideProjectStepDraft::day),
                 refused -> form(ui, page, project.get(), id, refused),
                 () -> steps.find(projectId, id).map(StepController::stored),
                 draft -> steps.change(projectId, id, form.version(), draft)
