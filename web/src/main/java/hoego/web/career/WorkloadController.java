@@ -98,7 +98,6 @@ final class WorkloadController {
                         paging));
     }
 
-    /** What was said, without what a tap leaves as it is. */
     private static Form<WorkloadDraft> said(Workload workload) {
         return Form.of(WorkloadDraft.of(workload), workload.version());
     }
