@@ -120,7 +120,7 @@ final class UndertakingController {
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return undertakings.standing(id).map(undertaking -> {
-            var tried = attempts.list(id, new AttemptFilter("", null, null), SHOWN, 0);
+            var tried = attempts.list(id, AttemptFilter.all(), SHOWN, 0);
             var reached = achievements.list(AchievementFilter.of(id, Page.EVER), SHOWN, 0);
             return templates.careerUndertaking(
                     ui,
