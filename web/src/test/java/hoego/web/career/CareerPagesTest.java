@@ -152,6 +152,20 @@ class CareerPagesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void showAnUndertakingAsItWasInAPastQuarter() {
+        sample.load(Language.EN);
+
+        var then = browser.get("/career?period=2020-Q4").expectFirst("section:has(#tried)");
+        assertThat(then.select(".pill").text()).isEqualTo("Running");
+        assertThat(then.text()).doesNotContain("2021").doesNotContain("Domain knowledge");
+        assertThat(listed("/career/undertakings?period=2020-Q4&state=running")).isOne();
+
+        var now = browser.get("/career?period=2021-Q1").expectFirst("section:has(#tried)");
+        assertThat(now.select(".pill").text()).isEqualTo("Reached");
+        assertThat(now.text()).contains("March 2021", "Domain knowledge");
+    }
+
     private int listed(String list) {
         return browser.get(list).select("tbody tr").size();
     }
