@@ -34,6 +34,22 @@ public interface Bin {
                 .undoneAt(ui.text("undo"), restoration(place));
     }
 
+    /**
+     * Says that a record cannot come back before the one it belonged to, with the way to that.
+     *
+     * @param place where that lies
+     */
+    default Notice waiting(Ui ui, String title, long place) {
+        var parent = Map.of("title", title);
+        return Notice.of(ui.text("notice.waiting", parent))
+                .undoneAt(ui.text("notice.waiting.restore", parent), restoration(place));
+    }
+
+    /** Says that a record cannot come back because the one it belonged to is not in the bin any more. */
+    default Notice orphaned(Ui ui) {
+        return Notice.of(ui.text("notice.orphaned"));
+    }
+
     /** Where a button sends its form to bring back what lies at a place. */
     default String restoration(long place) {
         return "/trash/" + name() + "-" + place + "/restoration";

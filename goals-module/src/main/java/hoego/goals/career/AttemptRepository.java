@@ -18,6 +18,7 @@ interface AttemptRepository extends CrudRepository<Attempt, Long> {
               AND lower(concat_ws(' ', approach, array_to_string(reasons, ' '), learned)) LIKE :words
               AND (:outcome = '' OR outcome = :outcome)
               AND started_on <= :by
+              AND started_on < :end AND (ended_before IS NULL OR ended_before > :start)
             """;
 
     @Query("SELECT * FROM goals.attempt WHERE id = :id AND undertaking_id = :undertakingId")
@@ -25,10 +26,18 @@ interface AttemptRepository extends CrudRepository<Attempt, Long> {
 
     @Query("SELECT * " + NARROWED + "ORDER BY started_on, id LIMIT :limit OFFSET :offset")
     List<Attempt> findOfUndertaking(
-            long undertakingId, String words, String outcome, LocalDate by, int limit, long offset);
+            long undertakingId,
+            String words,
+            String outcome,
+            LocalDate start,
+            LocalDate end,
+            LocalDate by,
+            int limit,
+            long offset);
 
     @Query("SELECT count(*) " + NARROWED)
-    long countOfUndertaking(long undertakingId, String words, String outcome, LocalDate by);
+    long countOfUndertaking(
+            long undertakingId, String words, String outcome, LocalDate start, LocalDate end, LocalDate by);
 
     @Query("""
             SELECT * FROM goals.attempt

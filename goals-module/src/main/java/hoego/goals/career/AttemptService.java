@@ -10,12 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with the attempts of an undertaking. */
 @Singleton
 public class AttemptService {
 
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final AttemptRepository attempts;
     private final CareerTrash trash;
@@ -40,20 +41,36 @@ public class AttemptService {
     /** The first first. */
     public List<Attempt> list(long undertakingId, AttemptFilter filter, int limit, long offset) {
         return attempts.findOfUndertaking(
-                undertakingId, CareerWords.anywhere(filter.words()), outcome(filter), by(filter), limit, offset);
+                undertakingId,
+                CareerWords.anywhere(filter.words()),
+                outcome(filter),
+                days(filter).getStart(),
+                days(filter).getEnd(),
+                by(filter),
+                limit,
+                offset);
     }
 
     public long count(long undertakingId, AttemptFilter filter) {
         return attempts.countOfUndertaking(
-                undertakingId, CareerWords.anywhere(filter.words()), outcome(filter), by(filter));
+                undertakingId,
+                CareerWords.anywhere(filter.words()),
+                outcome(filter),
+                days(filter).getStart(),
+                days(filter).getEnd(),
+                by(filter));
     }
 
     private static String outcome(AttemptFilter filter) {
         return filter.outcome() == null ? "" : filter.outcome().name();
     }
 
+    private static LocalDateRange days(AttemptFilter filter) {
+        return filter.days() == null ? EVER : filter.days();
+    }
+
     private static LocalDate by(AttemptFilter filter) {
-        return filter.by() == null ? EVER : filter.by();
+        return filter.by() == null ? EVER.getEnd() : filter.by();
     }
 
     /** Those that had begun by a day, by their undertakings; the first first. */

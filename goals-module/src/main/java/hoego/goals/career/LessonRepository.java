@@ -41,12 +41,4 @@ interface LessonRepository extends CrudRepository<Lesson, Long> {
             ORDER BY tag COLLATE "C"
             """)
     List<TagCount> countTags();
-
-    @Query("""
-            SELECT day, count(*) AS count FROM goals.lesson
-            WHERE day >= :start AND day < :end
-            GROUP BY day
-            ORDER BY day
-            """)
-    List<DayCount> countByDay(LocalDate start, LocalDate end);
 }

@@ -3,13 +3,8 @@ package hoego.goals.career;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with lessons. */
 @Singleton
@@ -61,14 +56,6 @@ public class LessonService {
     /** Every tag there is, in their order. */
     public List<TagCount> tags() {
         return lessons.countTags();
-    }
-
-    /** How many each day has. */
-    public NavigableMap<LocalDate, BigDecimal> figures(LocalDateRange days) {
-        var figures = new TreeMap<LocalDate, BigDecimal>();
-        lessons.countByDay(days.getStart(), days.getEnd())
-                .forEach(day -> figures.put(day.day(), BigDecimal.valueOf(day.count())));
-        return figures;
     }
 
     @Transactional

@@ -47,8 +47,4 @@ public record Principle(
                 sample,
                 version);
     }
-
-    public boolean isInForce(LocalDate day) {
-        return !since.isAfter(day) && (retiredOn == null || retiredOn.isAfter(day));
-    }
 }

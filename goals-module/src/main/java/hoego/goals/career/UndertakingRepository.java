@@ -12,19 +12,26 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface UndertakingRepository extends CrudRepository<Undertaking, Long> {
 
+    /** With its attempts as they stood on a day: later ones are not known yet, and what ended later ran. */
     String FROM = """
             FROM goals.undertaking u
             LEFT JOIN goals.position p ON p.id = u.position_id
-            CROSS JOIN LATERAL (SELECT count(*) AS attempts FROM goals.attempt WHERE undertaking_id = u.id) n
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS attempts FROM goals.attempt
+                WHERE undertaking_id = u.id AND started_on <= :day
+            ) n
             LEFT JOIN LATERAL (
                 SELECT started_on, started_precision FROM goals.attempt
-                WHERE undertaking_id = u.id
+                WHERE undertaking_id = u.id AND started_on <= :day
                 ORDER BY started_on, id
                 LIMIT 1
             ) first ON true
             LEFT JOIN LATERAL (
-                SELECT outcome, ended_on, ended_precision FROM goals.attempt
-                WHERE undertaking_id = u.id
+                SELECT CASE WHEN ended_on <= :day THEN outcome ELSE 'RUNNING' END AS outcome,
+                       CASE WHEN ended_on <= :day THEN ended_on END AS ended_on,
+                       CASE WHEN ended_on <= :day THEN ended_precision END AS ended_precision
+                FROM goals.attempt
+                WHERE undertaking_id = u.id AND started_on <= :day
                 ORDER BY started_on DESC, id DESC
                 LIMIT 1
             ) latest ON true
@@ -54,13 +61,20 @@ interface UndertakingRepository extends CrudRepository<Undertaking, Long> {
             LIMIT :limit OFFSET :offset
             """)
     List<UndertakingStanding> findAll(
-            String words, String state, boolean ever, LocalDate start, LocalDate end, int limit, long offset);
+            String words,
+            String state,
+            boolean ever,
+            LocalDate start,
+            LocalDate end,
+            LocalDate day,
+            int limit,
+            long offset);
 
     @Query("SELECT count(*) " + FROM + NARROWED)
-    long countAll(String words, String state, boolean ever, LocalDate start, LocalDate end);
+    long countAll(String words, String state, boolean ever, LocalDate start, LocalDate end, LocalDate day);
 
     @Query(STANDING + "WHERE u.id = :id")
-    Optional<UndertakingStanding> findStanding(long id);
+    Optional<UndertakingStanding> findStanding(long id, LocalDate day);
 
     @Query("SELECT * FROM goals.undertaking ORDER BY id DESC LIMIT :limit")
     List<Undertaking> findNewest(int limit);

@@ -35,8 +35,9 @@ public class UndertakingService {
         return undertakings.findById(id);
     }
 
-    public Optional<UndertakingStanding> standing(long id) {
-        return undertakings.findStanding(id);
+    /** As it stood on a day. */
+    public Optional<UndertakingStanding> standing(long id, LocalDate day) {
+        return undertakings.findStanding(id, day);
     }
 
     /** What runs or is ahead first, then what ended last. */
@@ -48,6 +49,7 @@ public class UndertakingService {
                 days == null,
                 days == null ? UNUSED : days.getStart(),
                 days == null ? UNUSED : days.getEnd(),
+                filter.day(),
                 limit,
                 offset);
     }
@@ -59,7 +61,8 @@ public class UndertakingService {
                 state(filter),
                 days == null,
                 days == null ? UNUSED : days.getStart(),
-                days == null ? UNUSED : days.getEnd());
+                days == null ? UNUSED : days.getEnd(),
+                filter.day());
     }
 
     private static String state(UndertakingFilter filter) {

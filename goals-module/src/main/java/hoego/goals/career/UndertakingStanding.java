@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An undertaking with what its attempts came to.
+ * An undertaking with what its attempts had come to on a day.
  *
  * @param position what the position is called that it belongs to; empty if it belongs to none
  * @param startedOn when the first attempt began; null if there is none
@@ -25,4 +25,13 @@ public record UndertakingStanding(
         @Nullable Precision startedPrecision,
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
-        boolean sample) {}
+        boolean sample) {
+
+    /** Whether there is nothing under way and nothing to be tried first: what came of it is known. */
+    public boolean isOver() {
+        return switch (state) {
+            case AHEAD, RUNNING -> false;
+            case REACHED, NOT_REACHED, GIVEN_UP -> true;
+        };
+    }
+}

@@ -28,7 +28,7 @@ interface SideProjectStepRepository extends CrudRepository<SideProjectStep, Long
     String NARROWED = """
             WHERE (:projectId = 0 OR s.side_project_id = :projectId)
               AND (:kind = '' OR s.kind = :kind)
-              AND s.day >= :start AND s.ends_before <= :end
+              AND s.day >= :start AND s.ends_before <= :end AND s.day <= :by
               AND lower(concat_ws(' ', p.title, array_to_string(s.reasons, ' '), s.learned, s.note)) LIKE :words
             """;
 
@@ -37,10 +37,17 @@ interface SideProjectStepRepository extends CrudRepository<SideProjectStep, Long
 
     @Query(COLUMNS + STEPS + NARROWED + "ORDER BY s.day DESC, s.id DESC LIMIT :limit OFFSET :offset")
     List<StepRow> findAll(
-            long projectId, String words, String kind, LocalDate start, LocalDate end, int limit, long offset);
+            long projectId,
+            String words,
+            String kind,
+            LocalDate start,
+            LocalDate end,
+            LocalDate by,
+            int limit,
+            long offset);
 
     @Query("SELECT count(*) " + STEPS + NARROWED)
-    long countAll(long projectId, String words, String kind, LocalDate start, LocalDate end);
+    long countAll(long projectId, String words, String kind, LocalDate start, LocalDate end, LocalDate by);
 
     /** All steps by a day of the projects that have one in a time; by project, the one whose step was the first, first. */
     @Query(COLUMNS + STEPS + """

@@ -58,6 +58,7 @@ public class SideProjectStepService {
                 kind(filter),
                 days(filter).getStart(),
                 days(filter).getEnd(),
+                by(filter),
                 limit,
                 offset);
     }
@@ -68,7 +69,8 @@ public class SideProjectStepService {
                 Words.anywhere(filter.words()),
                 kind(filter),
                 days(filter).getStart(),
-                days(filter).getEnd());
+                days(filter).getEnd(),
+                by(filter));
     }
 
     private static String kind(StepFilter filter) {
@@ -77,6 +79,10 @@ public class SideProjectStepService {
 
     private static LocalDateRange days(StepFilter filter) {
         return filter.days() == null ? SideProjectsTimeline.EVER : filter.days();
+    }
+
+    private static LocalDate by(StepFilter filter) {
+        return filter.by() == null ? SideProjectsTimeline.EVER.getEnd() : filter.by();
     }
 
     /**

@@ -137,19 +137,45 @@ class CareerRecordsTest {
     @Test
     void standAsTheLatestAttemptDoes() {
         var undertaking = undertaking("move");
-        assertThat(undertakings.standing(undertaking.id()).orElseThrow().state())
+        assertThat(undertakings.standing(undertaking.id(), TODAY).orElseThrow().state())
                 .isEqualTo(UndertakingState.AHEAD);
 
         attempts.add(undertaking, attempt("2021-01-01", null, AttemptOutcome.RUNNING));
         attempts.add(undertaking, attempt("2019-01-01", "2019-12-01", AttemptOutcome.NOT_REACHED));
 
-        var standing = undertakings.standing(undertaking.id()).orElseThrow();
+        var standing = undertakings.standing(undertaking.id(), TODAY).orElseThrow();
         assertThat(standing.state()).isEqualTo(UndertakingState.RUNNING);
         assertThat(standing.startedOn()).isEqualTo("2019-01-01");
         assertThat(standing.endedOn()).isNull();
         assertThat(undertakings.within(QUARTER)).hasSize(1);
         assertThat(undertakings.within(LocalDateRange.of(day("2018-01-01"), day("2019-01-01"))))
                 .isEmpty();
+    }
+
+    @Test
+    void standAsWasKnownOnADay() {
+        var undertaking = undertaking("move");
+        attempts.add(undertaking, attempt("2019-01-01", "2019-12-01", AttemptOutcome.NOT_REACHED));
+        attempts.add(undertaking, attempt("2020-07-01", "2021-03-01", AttemptOutcome.REACHED));
+
+        var before = undertakings.standing(undertaking.id(), day("2018-12-31")).orElseThrow();
+        assertThat(before.state()).isEqualTo(UndertakingState.AHEAD);
+        assertThat(before.attempts()).isZero();
+
+        var between = undertakings.standing(undertaking.id(), day("2020-06-30")).orElseThrow();
+        assertThat(between.state()).isEqualTo(UndertakingState.NOT_REACHED);
+        assertThat(between.attempts()).isOne();
+        assertThat(between.isOver()).isTrue();
+
+        var during = undertakings.standing(undertaking.id(), day("2020-12-31")).orElseThrow();
+        assertThat(during.state()).isEqualTo(UndertakingState.RUNNING);
+        assertThat(during.attempts()).isEqualTo(2);
+        assertThat(during.endedOn()).isNull();
+        assertThat(during.isOver()).isFalse();
+        assertThat(undertakings.count(new UndertakingFilter("", UndertakingState.RUNNING, null, day("2020-12-31"))))
+                .isOne();
+        assertThat(undertakings.count(new UndertakingFilter("", UndertakingState.RUNNING, null, TODAY)))
+                .isZero();
     }
 
     @Test

@@ -26,6 +26,9 @@ class LessonServiceTest {
     LessonService lessons;
 
     @Inject
+    CareerOverviewService overviews;
+
+    @Inject
     CareerTrash trash;
 
     @Test
@@ -62,7 +65,8 @@ class LessonServiceTest {
         lessons.add(lesson("2021-04-01", "c", null, ""));
 
         assertThat(lessons.tags()).containsExactly(new TagCount("dns", 1), new TagCount("linux", 2));
-        assertThat(lessons.figures(QUARTER)).containsOnly(Map.entry(LocalDate.of(2021, 3, 1), BigDecimal.TWO));
+        assertThat(overviews.measured(QUARTER).learned())
+                .containsOnly(Map.entry(LocalDate.of(2021, 3, 1), BigDecimal.TWO));
         assertThat(lessons.count(new LessonFilter(List.of(), "", QUARTER))).isEqualTo(2);
     }
 

@@ -52,7 +52,7 @@ class SideProjectServiceTest {
         var project = begin("app", Beginning.APPLIED, "2021-02-08");
 
         assertThat(state(project)).isEqualTo(APPLIED);
-        assertThat(steps.list(new StepFilter(project, "", null, null), 9, 0))
+        assertThat(steps.list(StepFilter.of(project), 9, 0))
                 .extracting(StepRow::kind)
                 .containsExactly(APPLIED);
     }
@@ -100,7 +100,7 @@ class SideProjectServiceTest {
     @Test
     void isAnIdeaOnceAllItsStepsAreGone() {
         var project = begin("app", Beginning.ACTIVE, "2021-03-01");
-        var step = steps.list(new StepFilter(project, "", null, null), 1, 0).getFirst();
+        var step = steps.list(StepFilter.of(project), 1, 0).getFirst();
 
         steps.discard(project, step.id());
 

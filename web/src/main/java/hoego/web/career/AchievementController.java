@@ -14,6 +14,7 @@ import hoego.goals.career.UndertakingService;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

@@ -14,6 +14,7 @@ import hoego.goals.career.Undertaking;
 import hoego.goals.career.UndertakingService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -66,6 +67,11 @@ final class AttemptController {
         this.templates = templates;
     }
 
+    /**
+     * The attempts that ran in a period.
+     *
+     * @param by the day by which they had begun; null for all
+     */
     @Get
     Optional<JteModel> index(
             Ui ui,
@@ -76,11 +82,16 @@ final class AttemptController {
             @QueryValue @Nullable LocalDate by,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return undertakings.find(undertakingId).map(undertaking -> {
-            var filter =
-                    new AttemptFilter(Sought.of(q).compared(), Chosen.of(AttemptOutcome.class, outcome), Page.day(by));
+            var begun = Page.day(by);
+            var filter = new AttemptFilter(
+                    Sought.of(q).compared(),
+                    Chosen.of(AttemptOutcome.class, outcome),
+                    page.chosen() == null ? null : page.days(),
+                    begun);
             var paging = Paging.of(number, attempts.count(undertakingId, filter));
             var listed = attempts.list(undertakingId, filter, paging.size(), paging.offset());
-            return templates.careerAttempts(ui, page, area, undertaking, q, outcome, listed, paging);
+            return templates.careerAttempts(
+                    ui, page, area, new AttemptList(undertaking, q, outcome, begun, listed, paging));
         });
     }
 

@@ -1,7 +1,6 @@
 package hoego.web.career;
 
 import hoego.goals.career.CareerTrash;
-import hoego.goals.trash.Trashed;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -11,7 +10,6 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -59,15 +57,9 @@ final class CareerBin implements Bin {
             case TAKEN -> Notice.of(ui.text("notice.taken"));
             case WAITING ->
                 trash.findParent(id)
-                        .map(parent -> waiting(ui, parent))
-                        .orElseGet(() -> Notice.of(ui.text("career.notice.parent-gone")));
+                        .map(parent -> waiting(ui, parent.title(), parent.id()))
+                        .orElseGet(() -> orphaned(ui));
         });
-    }
-
-    private Notice waiting(Ui ui, Trashed parent) {
-        var title = Map.of("title", parent.title());
-        return Notice.of(ui.text("career.notice.waiting", title))
-                .undoneAt(ui.text("career.notice.waiting.restore", title), restoration(parent.id()));
     }
 
     @Override

@@ -50,8 +50,8 @@ final class CareerController {
     JteModel index(Ui ui, Page page) {
         var view = View.of(ui, page.period());
         var held = new PositionFilter("", view.period().days(), 0);
-        var ran = new UndertakingFilter("", null, view.period().days());
-        var inForce = new PrincipleFilter("", null, view.day(), view.period().days(), Page.EVER);
+        var ran = new UndertakingFilter("", null, view.period().days(), view.day());
+        var followed = new PrincipleFilter("", null, view.day(), view.period().days(), Page.EVER);
         var state = states.read(view, Map.of());
         var shown = WorkloadTrend.shown(view.period(), view.day());
         return templates.careerIndex(
@@ -61,7 +61,7 @@ final class CareerController {
                 state,
                 positions.list(held, view.day(), SHOWN, 0),
                 undertakings.list(ran, SHOWN, 0),
-                principles.list(inForce, MOST_PRINCIPLES, 0),
+                principles.list(followed, MOST_PRINCIPLES, 0),
                 WorkloadTrend.of(ui, state.workloads(), shown, view.day(), view.pauses()));
     }
 }

@@ -71,7 +71,7 @@ final class CareerThreading implements Threading {
 
     /** Why, each attempt under its own heading, and what came of it. */
     private String words(Ui ui, Undertaking undertaking) {
-        var tried = attempts.list(undertaking.id(), new AttemptFilter("", null, null), ATTEMPTS, 0).stream()
+        var tried = attempts.list(undertaking.id(), AttemptFilter.all(), ATTEMPTS, 0).stream()
                 .map(attempt -> words(ui, attempt));
         return Stream.of(Stream.of(undertaking.why()), tried, Stream.of(undertaking.outcome()))
                 .flatMap(parts -> parts)

@@ -10,6 +10,7 @@ import hoego.goals.career.LessonFilter;
 import hoego.goals.career.LessonService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

@@ -13,6 +13,7 @@ import hoego.goals.career.PrincipleUseFilter;
 import hoego.goals.career.PrincipleUseService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

@@ -10,13 +10,10 @@ import hoego.web.Language;
 import hoego.web.Ui;
 import hoego.web.View;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -65,10 +62,7 @@ final class TeamFacts {
     }
 
     private static Optional<Fact> onlyMine(Ui ui, View view, List<Workload> weeks) {
-        var counted = weeks.stream()
-                .map(Workload::onlyICanDo)
-                .filter(Objects::nonNull)
-                .toList();
+        var counted = new WorkloadFigures(weeks).onlyICanDo();
         if (counted.isEmpty()) {
             return Optional.empty();
         }
@@ -84,6 +78,7 @@ final class TeamFacts {
         if (weeks.isEmpty()) {
             return Stream.empty();
         }
+        var figures = new WorkloadFigures(weeks);
         var proof = List.of(new Evidence("weeks", "/career/workloads?period=" + view.period(), weeks.size()));
         var sentence = ui.sentence(
                 "fact.career.load",
@@ -91,15 +86,11 @@ final class TeamFacts {
                         "weeks",
                         weeks.size(),
                         "load",
-                        ui.number(mean(weeks, Workload::load), 1),
+                        ui.number(figures.load(), 1),
                         "energy",
-                        ui.number(mean(weeks, Workload::energy), 1)),
+                        ui.number(figures.energy(), 1)),
                 proof);
         return Stream.of(new Fact("career.load", sentence, Map.of("weeks", weeks.size()), proof));
-    }
-
-    private static BigDecimal mean(List<Workload> weeks, ToIntFunction<Workload> value) {
-        return BigDecimal.valueOf(weeks.stream().mapToInt(value).average().orElse(0));
     }
 
     private static Fact fact(Ui ui, View view, TeamChange change) {

@@ -12,6 +12,7 @@ import hoego.goals.career.TeamSizeDraft;
 import hoego.goals.career.TeamSizeService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

@@ -91,7 +91,8 @@ final class UndertakingController {
         var filter = new UndertakingFilter(
                 Sought.of(q).compared(),
                 Chosen.of(UndertakingState.class, state),
-                page.chosen() == null ? null : page.days());
+                page.chosen() == null ? null : page.days(),
+                page.period().dayWithin(ui.today()));
         var paging = Paging.of(number, undertakings.count(filter));
         return templates.careerUndertakings(
                 ui, page, area, q, state, undertakings.list(filter, paging.size(), paging.offset()), paging);
@@ -119,8 +120,8 @@ final class UndertakingController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return undertakings.standing(id).map(undertaking -> {
-            var tried = attempts.list(id, new AttemptFilter("", null, null), SHOWN, 0);
+        return undertakings.standing(id, ui.today()).map(undertaking -> {
+            var tried = attempts.list(id, AttemptFilter.all(), SHOWN, 0);
             var reached = achievements.list(AchievementFilter.of(id, Page.EVER), SHOWN, 0);
             return templates.careerUndertaking(
                     ui,

@@ -11,6 +11,7 @@ import hoego.goals.career.WorkloadService;
 import hoego.goals.career.WorkloadWord;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -97,7 +98,6 @@ final class WorkloadController {
                         paging));
     }
 
-    /** What was said, without what a tap leaves as it is. */
     private static Form<WorkloadDraft> said(Workload workload) {
         return Form.of(WorkloadDraft.of(workload), workload.version());
     }

@@ -7,16 +7,12 @@ import hoego.goals.career.Workload;
 import hoego.web.Pause;
 import hoego.web.Period;
 import hoego.web.Ui;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -105,6 +101,7 @@ public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<Str
         if (weeks.isEmpty()) {
             return List.of();
         }
+        var figures = new WorkloadFigures(weeks);
         var told = new ArrayList<String>();
         told.add(ui.text(
                 "career.workload.told",
@@ -112,15 +109,12 @@ public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<Str
                         "weeks",
                         weeks.size(),
                         "load",
-                        ui.number(mean(weeks, Workload::load), 1),
+                        ui.number(figures.load(), 1),
                         "energy",
-                        ui.number(mean(weeks, Workload::energy), 1),
+                        ui.number(figures.energy(), 1),
                         "high",
-                        weeks.stream().filter(Workload::isHigh).count())));
-        var counted = weeks.stream()
-                .map(Workload::onlyICanDo)
-                .filter(Objects::nonNull)
-                .toList();
+                        figures.highWeeks())));
+        var counted = figures.onlyICanDo();
         if (!counted.isEmpty()) {
             told.add(ui.text(
                     "career.workload.told.only",
@@ -130,10 +124,5 @@ public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<Str
             told.add(ui.text("career.workload.told.long", Map.of("weeks", run.weeks())));
         }
         return told;
-    }
-
-    private static BigDecimal mean(List<Workload> weeks, ToIntFunction<Workload> value) {
-        var sum = weeks.stream().mapToInt(value).sum();
-        return BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(weeks.size()), 4, RoundingMode.HALF_UP);
     }
 }

@@ -33,9 +33,9 @@ final class AllStepsController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var filter = StepController.filter(page, 0, q, kind);
+        var filter = StepController.filter(page, 0, q, kind, null);
         var paging = Paging.of(number, steps.count(filter));
         var listed = steps.list(filter, paging.size(), paging.offset());
-        return templates.sideprojectsSteps(ui, page, area, 0, "", listed, paging, q, kind);
+        return templates.sideprojectsSteps(ui, page, area, new StepList(null, q, kind, null, listed, paging));
     }
 }

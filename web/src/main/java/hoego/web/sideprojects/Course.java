@@ -4,6 +4,7 @@ import hoego.goals.sideprojects.StepKind;
 import hoego.goals.sideprojects.StepRow;
 import hoego.web.Evidence;
 import hoego.web.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,8 +13,9 @@ import java.util.stream.Stream;
  * How a side project went on up to the last day of a period, or today in it.
  *
  * @param steps oldest first, at least one of them in the period
+ * @param day the last on which they were taken
  */
-record Course(List<StepRow> steps, Period period) {
+record Course(List<StepRow> steps, Period period, LocalDate day) {
 
     long projectId() {
         return steps.getFirst().projectId();
@@ -54,6 +56,11 @@ record Course(List<StepRow> steps, Period period) {
         return steps.subList(0, steps.indexOf(step)).reversed().stream()
                 .filter(each -> !each.kind().isRefund())
                 .findFirst();
+    }
+
+    /** The list of all these steps. */
+    Evidence proof(String figure) {
+        return new Evidence(figure, SideProjectTexts.steps(projectId()) + "?by=" + day, steps.size());
     }
 
     /** The list of this project's steps of a kind in the period. */

@@ -110,10 +110,7 @@ final class EndFacts {
 
     private Fact duration(long days) {
         var told = Map.of("title", title, "days", days, "kind", end.kind().name());
-        var taken = course.steps().size();
-        var proof = days == 0
-                ? List.<Evidence>of()
-                : List.of(new Evidence("days", SideProjectTexts.steps(course.projectId()), taken));
+        var proof = days == 0 ? List.<Evidence>of() : List.of(course.proof("days"));
         return new Fact(
                 "side-projects.days." + course.projectId(),
                 ui.sentence("fact.side-projects.days", told, proof),

@@ -14,6 +14,7 @@ import hoego.goals.sideprojects.SideProjectStepService;
 import hoego.goals.sideprojects.StepFilter;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -119,7 +120,10 @@ final class SideProjectController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<SideProjectStart> form) {
         return once.add(
-                ui, Happened.checked(ui, form, SideProjectStart::day), refused -> start(ui, page, refused), started -> {
+                ui,
+                Happened.checked(ui, form, "day", SideProjectStart::day),
+                refused -> start(ui, page, refused),
+                started -> {
                     var path = SideProjectTexts.path(projects.add(started).id());
                     return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
                 });
@@ -131,7 +135,7 @@ final class SideProjectController {
     }
 
     private JteModel show(Ui ui, Page page, SideProjectStanding project) {
-        var taken = steps.list(new StepFilter(project.id(), "", null, null), ALL, 0);
+        var taken = steps.list(StepFilter.of(project.id()), ALL, 0);
         var strand = threads.of(ui, new Ref(SideProjectsArea.NAME, SideProjectsArea.PROJECT, project.id()));
         return templates.sideprojectsProject(ui, page, area, project, taken, strand);
     }

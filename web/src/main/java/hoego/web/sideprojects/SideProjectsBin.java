@@ -1,7 +1,6 @@
 package hoego.web.sideprojects;
 
 import hoego.goals.sideprojects.SideProjectsTrash;
-import hoego.goals.trash.Trashed;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -11,7 +10,6 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -60,15 +58,9 @@ final class SideProjectsBin implements Bin {
             case TAKEN -> Notice.of(ui.text("notice.taken"));
             case WAITING ->
                 trash.findParent(id)
-                        .map(parent -> waiting(ui, parent))
-                        .orElseGet(() -> Notice.of(ui.text("side-projects.notice.parent-gone")));
+                        .map(parent -> waiting(ui, parent.title(), parent.id()))
+                        .orElseGet(() -> orphaned(ui));
         });
-    }
-
-    private Notice waiting(Ui ui, Trashed parent) {
-        var title = Map.of("title", parent.title());
-        return Notice.of(ui.text("side-projects.notice.waiting", title))
-                .undoneAt(ui.text("side-projects.notice.waiting.restore", title), restoration(parent.id()));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class SideProjectsFacts implements Facts {
     @Override
     public List<Fact> facts(Ui ui, View view) {
         var courses = steps.courses(view.period().days(), view.day()).stream()
-                .map(taken -> new Course(taken, view.period()))
+                .map(taken -> new Course(taken, view.period(), view.day()))
                 .toList();
         var standing = standing(ui, view, projects.count(view.day()), !courses.isEmpty());
         if (courses.isEmpty()) {

@@ -12,6 +12,7 @@ import hoego.goals.sideprojects.SideProjectStepService;
 import hoego.goals.sideprojects.StepFilter;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -27,8 +28,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a side project. */
 @Controller(value = "/side-projects/{projectId}/steps", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -59,6 +62,11 @@ final class StepController {
         this.templates = templates;
     }
 
+    /**
+     * The steps of a period.
+     *
+     * @param by the last day on which they may have been taken; null for all
+     */
     @Get
     Optional<JteModel> index(
             Ui ui,
@@ -66,19 +74,25 @@ final class StepController {
             long projectId,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String kind,
+            @QueryValue @Nullable LocalDate by,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return projects.find(projectId).map(project -> {
-            var filter = filter(page, projectId, q, kind);
+            var last = Page.day(by);
+            var filter = filter(page, projectId, q, kind, last);
             var paging = Paging.of(number, steps.count(filter));
             var listed = steps.list(filter, paging.size(), paging.offset());
-            return templates.sideprojectsSteps(ui, page, area, projectId, project.title(), listed, paging, q, kind);
+            return templates.sideprojectsSteps(ui, page, area, new StepList(project, q, kind, last, listed, paging));
         });
     }
 
-    static StepFilter filter(Page page, long projectId, String q, String kind) {
+    static StepFilter filter(Page page, long projectId, String q, String kind, @Nullable LocalDate by) {
         var chosen = page.chosen();
         return new StepFilter(
-                projectId, Sought.of(q).compared(), SideProjectTexts.kind(kind), chosen == null ? null : chosen.days());
+                projectId,
+                Sought.of(q).compared(),
+                SideProjectTexts.kind(kind),
+                chosen == null ? null : chosen.days(),
+                by);
     }
 
     @Get("/new")
@@ -95,7 +109,7 @@ final class StepController {
         }
         return once.add(
                 ui,
-                Happened.checked(ui, form, SideProjectStepDraft::day),
+                Happened.checked(ui, form, "day", SideProjectStepDraft::day),
                 refused -> form(ui, page, project.get(), 0, refused),
                 draft -> {
                     var step = steps.add(projectId, draft).orElseThrow();
@@ -137,7 +151,7 @@ final class StepController {
         }
         return once.change(
                 ui,
-                Happened.checked(ui, form, SideProjectStepDraft::day),
+                Happened.checked(ui, form, "day", SideProjectStepDraft::day),
                 refused -> form(ui, page, project.get(), id, refused),
                 () -> steps.find(projectId, id).map(StepController::stored),
                 draft -> steps.change(projectId, id, form.version(), draft)

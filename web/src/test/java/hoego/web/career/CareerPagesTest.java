@@ -9,6 +9,7 @@ import hoego.web.Sample;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,8 +128,42 @@ class CareerPagesTest {
                 .hasSize(1);
         assertThat(browser.get("/career/undertakings/1/attempts?by=2019-12-31").select(".attempt"))
                 .hasSize(1);
+        assertThat(attempts("?period=2019")).containsExactly("Kubernetes");
+        assertThat(attempts("?period=2021-Q1")).containsExactly("Docker Swarm");
+        assertThat(attempts("?period=2018")).isEmpty();
         assertThat(listed("/career/positions/1/team-sizes?period=2021-Q1")).isEqualTo(4);
         assertThat(listed("/career/positions/1/team-sizes?q=divide")).isEqualTo(1);
+    }
+
+    private List<String> attempts(String query) {
+        return browser.get("/career/undertakings/1/attempts" + query)
+                .select(".attempt h3")
+                .eachText();
+    }
+
+    @Test
+    void keepTheDayOfAProofWhileTheyAreNarrowed() {
+        sample.load(Language.EN);
+        var attempts = browser.get("/career/undertakings/1/attempts?by=2019-12-31");
+
+        assertThat(attempts.select("#content .line").text()).isEqualTo("Those that had begun by 31 December 2019.");
+        assertThat(browser.submit(attempts.expectFirst(".filters"), Map.of("q", ""))
+                        .select(".attempt"))
+                .hasSize(1);
+    }
+
+    @Test
+    void showAnUndertakingAsItWasInAPastQuarter() {
+        sample.load(Language.EN);
+
+        var then = browser.get("/career?period=2020-Q4").expectFirst("section:has(#tried)");
+        assertThat(then.select(".pill").text()).isEqualTo("Running");
+        assertThat(then.text()).doesNotContain("2021").doesNotContain("Domain knowledge");
+        assertThat(listed("/career/undertakings?period=2020-Q4&state=running")).isOne();
+
+        var now = browser.get("/career?period=2021-Q1").expectFirst("section:has(#tried)");
+        assertThat(now.select(".pill").text()).isEqualTo("Reached");
+        assertThat(now.text()).contains("March 2021", "Domain knowledge");
     }
 
     private int listed(String list) {

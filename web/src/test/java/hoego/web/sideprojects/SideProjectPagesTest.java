@@ -192,7 +192,17 @@ class SideProjectPagesTest {
                 .hasSize(1);
         assertThat(browser.get("/side-projects/steps?q=USERS").select("tbody tr"))
                 .hasSize(1);
-        assertThat(browser.get(STEPS + "?q=bot").select("tbody tr")).isEmpty();
+        assertThat(browser.get(STEPS + "?q=bot").select(".empty").text()).isEqualTo("No steps match.");
+        assertThat(browser.get(STEPS + "?by=2021-03-01").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void askForAStepWhereThereIsNone() {
+        begin("app", "active");
+
+        browser.submit(STEPS, ".deletion", Map.of());
+
+        assertThat(browser.get(STEPS).select(".empty").text()).startsWith("No steps yet.");
     }
 
     @Test

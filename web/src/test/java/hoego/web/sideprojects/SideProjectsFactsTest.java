@@ -113,6 +113,15 @@ class SideProjectsFactsTest {
     }
 
     @Test
+    void provesHowLongItTookByTheStepsThatWereKnownThen() {
+        begin("one", "applied", "2021-02-01");
+        add(1, "withdrawn", "2021-02-20", "reasons", "time");
+        add(1, "active", "2021-04-01");
+
+        assertThat(english("2021-Q1")).contains("It ended 19 days after the application.");
+    }
+
+    @Test
     void comparesWithThePeriodBefore() {
         begin("one", "applied", "2020-12-01");
         begin("two", "applied", "2021-02-03");

@@ -1,18 +1,20 @@
-package hoego.web.career;
+package hoego.web;
 
-import hoego.web.Form;
-import hoego.web.Problem;
-import hoego.web.Ui;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing can have happened on a day that is still to come. */
-final class Happened {
+public final class Happened {
 
     private Happened() {}
 
-    static <T> Form<T> checked(Ui ui, Form<T> form, String field, Function<T, @Nullable LocalDate> day) {
+    /**
+     * The form, with the problem if its day is still to come.
+     *
+     * @param day null where the form names none
+     */
+    public static <T> Form<T> checked(Ui ui, Form<T> form, String field, Function<T, @Nullable LocalDate> day) {
         var told = form.isValid() ? day.apply(form.value()) : null;
         return told != null && told.isAfter(ui.today()) ? form.with(field, Problem.of("Future")) : form;
     }
