@@ -267,7 +267,24 @@ class StudyPagesTest {
 
         var past = browser.get("/study?period=2021-Q1").select("#content").text();
 
-        assertThat(past).contains("Accelerate");
+        assertThat(past).contains("Accelerate").doesNotContain("not written up");
         assertThat(browser.get("/study").select("section:has(#reading)").text()).doesNotContain("Accelerate");
+        assertThat(browser.get("/study").select("section:has(#books)").text())
+                .contains("1 finished book not written up");
+    }
+
+    @Test
+    void listTheBooksThatWereNotWrittenUpByThen() {
+        addBook("Accelerate", "outcome", "finished", "endedOn", "2021-02-10");
+        addBook("Team Topologies", "outcome", "finished", "endedOn", "2020-12-10");
+
+        var path = browser.get("/study?period=2020")
+                .expectFirst("a:contains(not written up)")
+                .attr("href");
+
+        assertThat(browser.get(path).select("tbody tr td:first-child > a").eachText())
+                .containsExactly("Team Topologies");
+        assertThat(browser.get(path).select("section > p.line").text())
+                .startsWith("Finished or stopped by 31 December 2020.");
     }
 }
