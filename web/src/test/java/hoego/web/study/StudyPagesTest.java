@@ -93,7 +93,11 @@ class StudyPagesTest {
         "/study/meetings, groupId=1&heldOn=2021-03-01&bookId=99, bookId",
         "'/study/meetings', groupId=1&heldOn=2021-03-01&topics=a;b;c;d;e;f;g;h;i;j;k, topics",
         "/study/groups, name=x&startedOn=2021-03-01&startedPrecision=day&endedOn=2021-02-01, endedOn",
-        "/study/groups/1/members, role=x&joinedOn=2021-03-01&leftOn=2021-02-01, leftOn"
+        "/study/groups, name=x&startedOn=2021-03-01&startedPrecision=day&endedOn=2021-04-01, endedOn",
+        "/study/groups, name=x&startedOn=2021-03-01&startedPrecision=day&endedOn=2022-05-01&endedPrecision=year, endedOn",
+        "/study/groups/1/members, role=x&joinedOn=2021-03-01&leftOn=2021-02-01, leftOn",
+        "/study/groups/1/members, role=x&joinedOn=2021-03-31, joinedOn",
+        "/study/groups/1/members, role=x&leftOn=2021-04-01, leftOn"
     })
     void keepWhatWasTypedAndSayWhatIsWrong(String path, String fields, String field) {
         addGroup("agile study");
