@@ -180,7 +180,7 @@ class InterviewPagesTest {
         ask("Why?", "", "");
 
         assertThat(browser.get("/interviews/1").select("#questions tbody tr").eachText().stream()
-                        .map(row -> row.replaceAll(" Edit.*", "")))
+                        .map(row -> row.replaceAll("Post idea from this | Edit.*", "")))
                 .containsExactly(
                         "What does the kernel do when memory runs out? Linux 2 20 Mar",
                         "커널은 무엇을 하나요? Linux 20 Mar",
