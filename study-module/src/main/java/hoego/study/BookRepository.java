@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = POSTGRES)
 interface BookRepository extends CrudRepository<Book, Long> {
 
-    @Query("""
-            SELECT * FROM study.book_standing
+    /** Books as they stand, those that are asked for. */
+    String WANTED = """
             WHERE (:status = '' OR status = :status)
               AND strpos(lower(concat_ws(' ', title, author, reason, notes, review)), :words) > 0
               AND (CAST(:start AS date) IS NULL
@@ -23,6 +23,11 @@ interface BookRepository extends CrudRepository<Book, Long> {
                        AND ((started_on >= :start AND started_on < :end)
                             OR EXISTS (SELECT FROM study.reading r
                                        WHERE r.book_id = book_standing.id AND r.read_on >= :start AND r.read_on < :end))))
+            """;
+
+    @Query("""
+            SELECT * FROM study.book_standing
+            """ + WANTED + """
             ORDER BY CASE status WHEN 'READING' THEN 1 WHEN 'WANT' THEN 3 ELSE 2 END,
                      coalesce(ended_on, last_read_on, started_on) DESC NULLS LAST, id DESC
             LIMIT :limit OFFSET :offset
@@ -32,15 +37,7 @@ interface BookRepository extends CrudRepository<Book, Long> {
 
     @Query("""
             SELECT count(*) FROM study.book_standing
-            WHERE (:status = '' OR status = :status)
-              AND strpos(lower(concat_ws(' ', title, author, reason, notes, review)), :words) > 0
-              AND (CAST(:start AS date) IS NULL
-                   OR (ended_on >= :start AND study.time_ends(ended_on, ended_precision) <= :end)
-                   OR (:status NOT IN ('FINISHED', 'STOPPED')
-                       AND ((started_on >= :start AND started_on < :end)
-                            OR EXISTS (SELECT FROM study.reading r
-                                       WHERE r.book_id = book_standing.id AND r.read_on >= :start AND r.read_on < :end))))
-            """)
+            """ + WANTED)
     long countFiltered(String words, String status, @Nullable LocalDate start, @Nullable LocalDate end);
 
     @Query("SELECT * FROM study.book_standing WHERE id = :id")

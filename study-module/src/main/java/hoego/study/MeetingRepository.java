@@ -12,17 +12,25 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface MeetingRepository extends CrudRepository<Meeting, Long> {
 
-    @Query("""
+    /** Meetings with the names around them. */
+    String ROWS = """
             SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
                    coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
             FROM study.meeting m
             JOIN study.study_group g ON g.id = m.group_id
             LEFT JOIN study.book b ON b.id = m.book_id
+            """;
+
+    /** Those that are asked for. */
+    String WANTED = """
             WHERE m.held_on >= :start AND m.held_on < :end
               AND (:groupId = 0 OR m.group_id = :groupId)
               AND (:topic = '' OR EXISTS (SELECT FROM unnest(m.topics) topic WHERE lower(topic) = lower(:topic)))
               AND strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.decisions,
                                          m.note)), :words) > 0
+            """;
+
+    @Query(ROWS + WANTED + """
             ORDER BY m.held_on DESC, m.id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -34,30 +42,13 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             FROM study.meeting m
             JOIN study.study_group g ON g.id = m.group_id
             LEFT JOIN study.book b ON b.id = m.book_id
-            WHERE m.held_on >= :start AND m.held_on < :end
-              AND (:groupId = 0 OR m.group_id = :groupId)
-              AND (:topic = '' OR EXISTS (SELECT FROM unnest(m.topics) topic WHERE lower(topic) = lower(:topic)))
-              AND strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.decisions,
-                                         m.note)), :words) > 0
-            """)
+            """ + WANTED)
     long countFiltered(String words, long groupId, String topic, LocalDate start, LocalDate end);
 
-    @Query("""
-            SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
-                   coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
-            FROM study.meeting m
-            JOIN study.study_group g ON g.id = m.group_id
-            LEFT JOIN study.book b ON b.id = m.book_id
-            WHERE m.id = :id
-            """)
+    @Query(ROWS + "WHERE m.id = :id")
     Optional<AttendedMeeting> findAttended(long id);
 
-    @Query("""
-            SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
-                   coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
-            FROM study.meeting m
-            JOIN study.study_group g ON g.id = m.group_id
-            LEFT JOIN study.book b ON b.id = m.book_id
+    @Query(ROWS + """
             WHERE m.book_id = :bookId
             ORDER BY m.held_on DESC, m.id DESC
             LIMIT :limit

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @JdbcRepository(dialect = POSTGRES)
 interface MemberRepository extends CrudRepository<Member, Long> {
 
-    @Query("""
-            SELECT * FROM study.member
+    /** Those that are asked for. */
+    String WANTED = """
             WHERE group_id = :groupId
               AND strpos(lower(concat_ws(' ', role, name, note)), :words) > 0
               AND (CAST(:on AS date) IS NULL OR (coalesce(joined_on, '-infinity') <= :on
@@ -23,6 +23,11 @@ interface MemberRepository extends CrudRepository<Member, Long> {
                    AND study.time_ends(joined_on, joined_precision) <= :joinedBefore))
               AND (CAST(:leftFrom AS date) IS NULL OR (left_on >= :leftFrom
                    AND study.time_ends(left_on, left_precision) <= :leftBefore))
+            """;
+
+    @Query("""
+            SELECT * FROM study.member
+            """ + WANTED + """
             ORDER BY (left_on IS NULL) DESC, joined_on NULLS FIRST, id
             LIMIT :limit OFFSET :offset
             """)
@@ -39,15 +44,7 @@ interface MemberRepository extends CrudRepository<Member, Long> {
 
     @Query("""
             SELECT count(*) FROM study.member
-            WHERE group_id = :groupId
-              AND strpos(lower(concat_ws(' ', role, name, note)), :words) > 0
-              AND (CAST(:on AS date) IS NULL OR (coalesce(joined_on, '-infinity') <= :on
-                   AND (left_on IS NULL OR study.time_ends(left_on, left_precision) > :on)))
-              AND (CAST(:joinedFrom AS date) IS NULL OR (joined_on >= :joinedFrom
-                   AND study.time_ends(joined_on, joined_precision) <= :joinedBefore))
-              AND (CAST(:leftFrom AS date) IS NULL OR (left_on >= :leftFrom
-                   AND study.time_ends(left_on, left_precision) <= :leftBefore))
-            """)
+            """ + WANTED)
     long countFiltered(
             long groupId,
             String words,

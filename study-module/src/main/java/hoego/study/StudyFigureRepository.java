@@ -91,7 +91,7 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 UNION ALL
                 SELECT 'unreviewed', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, '', '', 0, 0
                 FROM study.book
-                WHERE outcome = 'FINISHED' AND trim(review) = ''
+                WHERE outcome = 'FINISHED' AND trim(review) = '' AND ended_on <= :day
                 UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
                 FROM study.book_standing

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics of the period's meetings, the most frequent first
  * @param finished how many books were finished in the period
  * @param sinceBegan how many were since the first of the groups began, up to the end of the period
- * @param unreviewed finished books without a review
+ * @param unreviewed books that were finished by the day, without a review
  * @param wanted how many books are wanted
  * @param ended whether groups ended and none goes on, with no book being read
  */

@@ -12,11 +12,8 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface InterviewRepository extends CrudRepository<Interview, Long> {
 
-    @Query("""
-            SELECT i.id, i.company, i.post, i.domain, i.purpose, i.felt, i.follow_up, i.sample,
-                   last.kind AS last_kind, last.held_on AS last_on, last.outcome AS last_outcome,
-                   (SELECT count(*) FROM study.stage s WHERE s.interview_id = i.id) AS stages,
-                   (SELECT count(*) FROM study.question q WHERE q.interview_id = i.id) AS questions
+    /** Interviews with their last stages, those that are asked for. */
+    String WANTED = """
             FROM study.interview i
             LEFT JOIN study.interview_standing last ON last.interview_id = i.id
             WHERE (:id = 0 OR i.id = :id)
@@ -28,6 +25,14 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
                       SELECT FROM study.stage s
                       WHERE s.interview_id = i.id AND s.held_on >= :start AND s.held_on < :end AND s.held_on <= :by
                         AND (s.conversation OR NOT :held)))
+            """;
+
+    @Query("""
+            SELECT i.id, i.company, i.post, i.domain, i.purpose, i.felt, i.follow_up, i.sample,
+                   last.kind AS last_kind, last.held_on AS last_on, last.outcome AS last_outcome,
+                   (SELECT count(*) FROM study.stage s WHERE s.interview_id = i.id) AS stages,
+                   (SELECT count(*) FROM study.question q WHERE q.interview_id = i.id) AS questions
+            """ + WANTED + """
             ORDER BY last.held_on DESC NULLS FIRST, i.id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -46,18 +51,7 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
 
     @Query("""
             SELECT count(*)
-            FROM study.interview i
-            LEFT JOIN study.interview_standing last ON last.interview_id = i.id
-            WHERE (:id = 0 OR i.id = :id)
-              AND strpos(lower(concat_ws(' ', i.company, i.post, i.domain, i.source, i.felt, i.follow_up, i.note)), :words) > 0
-              AND (:purpose = '' OR i.purpose = :purpose)
-              AND (:status = ''
-                   OR CASE WHEN last.stage_id IS NULL THEN 'NONE' ELSE coalesce(last.outcome, 'OPEN') END = :status)
-              AND (:always OR EXISTS (
-                      SELECT FROM study.stage s
-                      WHERE s.interview_id = i.id AND s.held_on >= :start AND s.held_on < :end AND s.held_on <= :by
-                        AND (s.conversation OR NOT :held)))
-            """)
+            """ + WANTED)
     long countFiltered(
             long id,
             String words,

@@ -11,16 +11,21 @@ import java.util.List;
 @JdbcRepository(dialect = POSTGRES)
 interface InterviewerRepository extends CrudRepository<Interviewer, Long> {
 
-    @Query("DELETE FROM study.interviewer WHERE stage_id = :stageId")
-    void deleteOfStage(long stageId);
-
-    @Query("""
-            SELECT p.people, p.role, p.team, p.speciality, s.interview_id, i.post, i.company, s.kind, s.held_on, s.sample
+    /** Interviewers with their stages, those that are asked for. */
+    String WANTED = """
             FROM study.interviewer p
             JOIN study.stage s ON s.id = p.stage_id
             JOIN study.interview i ON i.id = s.interview_id
             WHERE s.held_on >= :start AND s.held_on < :end AND s.held_on <= :by AND (s.conversation OR NOT :held)
               AND strpos(lower(concat_ws(' ', p.role, p.team, p.speciality, i.post, i.company)), :words) > 0
+            """;
+
+    @Query("DELETE FROM study.interviewer WHERE stage_id = :stageId")
+    void deleteOfStage(long stageId);
+
+    @Query("""
+            SELECT p.people, p.role, p.team, p.speciality, s.interview_id, i.post, i.company, s.kind, s.held_on, s.sample
+            """ + WANTED + """
             ORDER BY s.held_on DESC, s.id DESC, p.id
             LIMIT :limit OFFSET :offset
             """)
@@ -29,11 +34,6 @@ interface InterviewerRepository extends CrudRepository<Interviewer, Long> {
 
     @Query("""
             SELECT count(*)
-            FROM study.interviewer p
-            JOIN study.stage s ON s.id = p.stage_id
-            JOIN study.interview i ON i.id = s.interview_id
-            WHERE s.held_on >= :start AND s.held_on < :end AND s.held_on <= :by AND (s.conversation OR NOT :held)
-              AND strpos(lower(concat_ws(' ', p.role, p.team, p.speciality, i.post, i.company)), :words) > 0
-            """)
+            """ + WANTED)
     long countFiltered(String words, LocalDate start, LocalDate end, LocalDate by, boolean held);
 }

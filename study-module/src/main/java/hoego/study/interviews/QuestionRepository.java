@@ -11,18 +11,26 @@ import java.util.List;
 @JdbcRepository(dialect = POSTGRES)
 interface QuestionRepository extends CrudRepository<Question, Long> {
 
-    @Query("""
+    /** Questions with what their topics and interviews are called. */
+    String ROWS = """
             SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
                    q.expected, q.actual, array_to_string(q.tags, ' ') AS tags, q.origin, q.origin_title, q.sample
             FROM study.question q
             LEFT JOIN study.topic t ON t.id = q.topic_id
             LEFT JOIN study.interview i ON i.id = q.interview_id
+            """;
+
+    /** Those that are asked for. */
+    String WANTED = """
             WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
               AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
               AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
                    OR (:interview = 'any' AND q.interview_id IS NOT NULL))
               AND (q.actual IS NOT NULL OR NOT :graded)
               AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
+            """;
+
+    @Query(ROWS + WANTED + """
             ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -41,12 +49,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             SELECT q.id
             FROM study.question q
             LEFT JOIN study.topic t ON t.id = q.topic_id
-            WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
-              AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
-              AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
-                   OR (:interview = 'any' AND q.interview_id IS NOT NULL))
-              AND (q.actual IS NOT NULL OR NOT :graded)
-              AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
+            """ + WANTED + """
             ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
             """)
     List<Long> findIds(
@@ -62,13 +65,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             SELECT count(*)
             FROM study.question q
             LEFT JOIN study.topic t ON t.id = q.topic_id
-            WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
-              AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
-              AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
-                   OR (:interview = 'any' AND q.interview_id IS NOT NULL))
-              AND (q.actual IS NOT NULL OR NOT :graded)
-              AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
-            """)
+            """ + WANTED)
     long countFiltered(
             String words,
             String topic,
@@ -78,12 +75,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             LocalDate start,
             LocalDate end);
 
-    @Query("""
-            SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
-                   q.expected, q.actual, array_to_string(q.tags, ' ') AS tags, q.origin, q.origin_title, q.sample
-            FROM study.question q
-            LEFT JOIN study.topic t ON t.id = q.topic_id
-            LEFT JOIN study.interview i ON i.id = q.interview_id
+    @Query(ROWS + """
             WHERE q.id = ANY (:ids)
             ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
             """)

@@ -11,6 +11,7 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
 
     @Query("""
             SELECT EXISTS (SELECT FROM study.interview WHERE sample)
+                OR EXISTS (SELECT FROM study.stage WHERE sample)
                 OR EXISTS (SELECT FROM study.topic WHERE sample)
                 OR EXISTS (SELECT FROM study.question WHERE sample)
             """)

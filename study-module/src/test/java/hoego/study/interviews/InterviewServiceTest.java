@@ -27,6 +27,9 @@ class InterviewServiceTest {
     @Inject
     InterviewsTrash trash;
 
+    @Inject
+    InterviewsSample sample;
+
     @Test
     void standsWhereItsLastStageStands() {
         var id = interview();
@@ -51,6 +54,19 @@ class InterviewServiceTest {
 
     private InterviewStatus status() {
         return interviews.list(InterviewFilter.ALL, 10, 0).getFirst().status();
+    }
+
+    @Test
+    void isRidOfSampleStagesOnceItIsTheOwners() {
+        var draft = InterviewDraft.of("DevOps", InterviewPurpose.WANTED);
+        var interview = interviews.addSample(draft);
+        stages.addSample(interview.id(), new StageDraft(DAY, StageKind.FIRST, "", null, "", ""));
+        interviews.change(interview.id(), interview.version(), draft);
+
+        assertThat(sample.isLoaded()).isTrue();
+        assertThat(sample.remove()).isEqualTo(1);
+        assertThat(sample.isLoaded()).isFalse();
+        assertThat(status()).isEqualTo(InterviewStatus.NONE);
     }
 
     @Test

@@ -149,6 +149,7 @@ final class InterviewWords {
     private static final int LONGEST_POST = 60;
     private static final int MOST_WORDS_OF_POST = 5;
     private static final int MOST_PEOPLE = 30;
+    private static final int MOST_OFFERED = 4;
 
     private final InterviewService interviews;
     private final StageService stages;
@@ -232,13 +233,18 @@ final class InterviewWords {
             return told.post().isEmpty() ? Optional.empty() : Optional.of(whichStage(ui, told));
         }
         var going = going(memory, told.post());
-        if (told.post().isEmpty() && going.size() != 1) {
-            return Optional.of(going.isEmpty() ? hint(ui) : whichInterview(ui, told, going));
+        if (going.size() == 1) {
+            return Optional.of(entry(ui, told, stageOf(kind), going.getFirst()));
         }
-        return Optional.of(
-                going.size() == 1
-                        ? entry(ui, told, stageOf(kind), going.getFirst())
-                        : entry(ui, told, stageOf(kind), null));
+        if (told.post().isEmpty() || (going.size() > 1 && !isFirst(kind))) {
+            return Optional.of(whichInterview(ui, memory, told, going));
+        }
+        return Optional.of(entry(ui, told, stageOf(kind), null));
+    }
+
+    /** Whether an interview begins with it: of a post that several go on about, it is that of yet another one. */
+    private static boolean isFirst(@Nullable StageKind kind) {
+        return kind == StageKind.FIRST || kind == StageKind.CALL;
     }
 
     private static StageKind stageOf(@Nullable StageKind kind) {
@@ -278,16 +284,24 @@ final class InterviewWords {
                         .toList());
     }
 
-    private static Reading whichInterview(Ui ui, Told told, List<InterviewRow> going) {
-        return new Reading.Question(
-                Strength.NAMED,
-                ui.text("interviews.capture.interview.which"),
-                going.stream()
-                        .limit(4)
-                        .map(interview -> new Option(
+    private static Reading whichInterview(Ui ui, InterviewsCapture.Memory memory, Told told, List<InterviewRow> going) {
+        var options = going.stream()
+                .flatMap(interview -> nameOf(memory, interview).stream()
+                        .map(name -> new Option(
                                 InterviewsTexts.title(ui, interview.post(), interview.company()),
-                                line(ui, told, interview.post(), stageOf(told.kind()))))
-                        .toList());
+                                line(ui, told, name, stageOf(told.kind())))))
+                .limit(MOST_OFFERED)
+                .toList();
+        return options.isEmpty()
+                ? hint(ui)
+                : new Reading.Question(Strength.NAMED, ui.text("interviews.capture.interview.which"), options);
+    }
+
+    /** What means this interview and no other that goes on: its post, else its company. */
+    private static Optional<String> nameOf(InterviewsCapture.Memory memory, InterviewRow interview) {
+        return Stream.of(interview.post(), interview.company())
+                .filter(name -> !name.isEmpty() && going(memory, name).size() == 1)
+                .findFirst();
     }
 
     /**

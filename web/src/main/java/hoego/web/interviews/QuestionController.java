@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+/** Questions, with what came of them elsewhere. */
 @Controller(value = QuestionController.LIST, produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class QuestionController {
 

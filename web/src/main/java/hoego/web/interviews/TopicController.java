@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+/** Topics, and how well each of them is known. */
 @Controller(value = TopicController.LIST, produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 public final class TopicController {
 

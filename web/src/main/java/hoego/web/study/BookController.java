@@ -9,7 +9,6 @@ import hoego.study.BookDraft;
 import hoego.study.BookEndDraft;
 import hoego.study.BookService;
 import hoego.study.MeetingService;
-import hoego.study.Precision;
 import hoego.study.ReadingService;
 import hoego.web.Answer;
 import hoego.web.Form;
@@ -109,13 +108,10 @@ final class BookController {
 
     private static Form<BookDraft> checked(Ui ui, Form<BookDraft> form) {
         return Happened.checked(
-                ui, Happened.checked(ui, form, "startedOn", BookDraft::startedOn), "endedOn", BookController::end);
-    }
-
-    /** Within the present month it is not known on which day. */
-    private static @Nullable LocalDate end(BookDraft draft) {
-        var known = draft.endedPrecision();
-        return known == null || known == Precision.DAY ? draft.endedOn() : null;
+                ui,
+                Happened.checked(ui, form, "startedOn", BookDraft::startedOn),
+                "endedOn",
+                draft -> Happened.earliest(draft.endedOn(), draft.endedPrecision()));
     }
 
     private JteModel form(Ui ui, Page page, Form<BookDraft> form) {

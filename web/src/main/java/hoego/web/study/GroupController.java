@@ -114,11 +114,17 @@ final class GroupController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<StudyGroupDraft> form) {
-        return once.add(ui, form, asked -> form(ui, page, asked), draft -> {
+        return once.add(ui, checked(ui, form), asked -> form(ui, page, asked), draft -> {
             var group = groups.add(draft);
             var path = LIST + "/" + group.id();
             return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
         });
+    }
+
+    /** It may begin one day to come, but has not ended yet by then. */
+    private static Form<StudyGroupDraft> checked(Ui ui, Form<StudyGroupDraft> form) {
+        return Happened.checked(
+                ui, form, "endedOn", draft -> Happened.earliest(draft.endedOn(), draft.endedPrecision()));
     }
 
     private JteModel form(Ui ui, Page page, Form<StudyGroupDraft> form) {
@@ -150,7 +156,7 @@ final class GroupController {
         }
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 asked -> form(ui, page, id, asked),
                 () -> groups.find(id).map(GroupController::stored),
                 draft -> groups.change(id, form.version(), draft)

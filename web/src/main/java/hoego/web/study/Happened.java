@@ -1,5 +1,6 @@
 package hoego.web.study;
 
+import hoego.study.Precision;
 import hoego.web.Form;
 import hoego.web.Problem;
 import hoego.web.Ui;
@@ -15,5 +16,10 @@ final class Happened {
     static <T> Form<T> checked(Ui ui, Form<T> form, String field, Function<T, @Nullable LocalDate> day) {
         var told = form.isValid() ? day.apply(form.value()) : null;
         return told != null && told.isAfter(ui.today()) ? form.with(field, Problem.of("Future")) : form;
+    }
+
+    /** The first day on which it can have been; the present month may have seen it, the next one cannot. */
+    static @Nullable LocalDate earliest(@Nullable LocalDate day, @Nullable Precision known) {
+        return day == null || known == null ? day : known.around(day).getStart();
     }
 }

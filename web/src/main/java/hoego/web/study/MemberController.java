@@ -114,11 +114,20 @@ final class MemberController {
             return HttpResponse.notFound();
         }
         var group = found.get();
-        return once.add(ui, form, asked -> form(ui, page, group, list(groupId), asked, false), draft -> {
+        return once.add(ui, checked(ui, form), asked -> form(ui, page, group, list(groupId), asked, false), draft -> {
             var member = members.add(group, draft);
             return Answer.to("/study/groups/" + groupId)
                     .sayingAdded(ui, ui.text("notice.saved"), list(groupId) + "/" + member.id());
         });
+    }
+
+    private static Form<MemberDraft> checked(Ui ui, Form<MemberDraft> form) {
+        return Happened.checked(
+                ui,
+                Happened.checked(
+                        ui, form, "joinedOn", draft -> Happened.earliest(draft.joinedOn(), draft.joinedPrecision())),
+                "leftOn",
+                draft -> Happened.earliest(draft.leftOn(), draft.leftPrecision()));
     }
 
     @Get("/{id}/edit")
@@ -141,7 +150,7 @@ final class MemberController {
         var group = found.get();
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 asked -> form(ui, page, group, list(groupId) + "/" + id, asked, true),
                 () -> members.find(groupId, id).map(MemberController::stored),
                 draft -> members.change(groupId, id, form.version(), draft)

@@ -5,15 +5,14 @@ import hoego.study.StudyRecordService;
 import hoego.web.Hit;
 import hoego.web.Moment;
 import hoego.web.Moments;
+import hoego.web.Page;
 import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
 import io.micronaut.data.annotation.Query;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.threeten.extra.LocalDateRange;
 
 /** Study records in the timeline and in the search. */
 @Singleton
@@ -22,7 +21,6 @@ final class StudyMoments implements Moments, Searchable {
     private static final List<String> KINDS =
             List.of("meeting", "reading", "book-end", "study-group", "study-group-end", "member", "member-end");
     private static final List<String> RECORDS = List.of("study-group", "member", "meeting", "book", "reading");
-    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final StudyRecordService records;
 
@@ -45,10 +43,10 @@ final class StudyMoments implements Moments, Searchable {
         var before = query.before();
         var place =
                 before == null ? null : new StudyMoment.Place(before.day(), before.at(), before.kind(), before.id());
-        return query.days().isConnected(EVER)
+        return query.days().isConnected(Page.EVER)
                 ? records
                         .moments(
-                                query.days().intersection(EVER),
+                                query.days().intersection(Page.EVER),
                                 query.kind(),
                                 query.words(),
                                 named(ui, KINDS, query.words()),

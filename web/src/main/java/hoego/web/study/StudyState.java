@@ -85,6 +85,11 @@ public final class StudyState {
         return StudyTexts.finished(began, period());
     }
 
+    /** The list of the books that were finished and not written up by the day. */
+    public String unwrittenPath(LocalDate today) {
+        return "/study/books?status=unwritten" + (day().equals(today) ? "" : "&until=" + day());
+    }
+
     public long meetings() {
         return meetings(period().days());
     }

@@ -117,7 +117,7 @@ public final class StudyTexts {
         return "/study/meetings?group=" + group + "&topic=" + encoded(topic);
     }
 
-    static String encoded(String text) {
+    private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -180,7 +180,7 @@ class InterviewPagesTest {
         ask("Why?", "", "");
 
         assertThat(browser.get("/interviews/1").select("#questions tbody tr").eachText().stream()
-                        .map(row -> row.replaceAll(" Edit.*", "")))
+                        .map(row -> row.replaceAll("Post idea from this | Edit.*", "")))
                 .containsExactly(
                         "What does the kernel do when memory runs out? Linux 2 20 Mar",
                         "커널은 무엇을 하나요? Linux 20 Mar",
@@ -401,7 +401,19 @@ class InterviewPagesTest {
         assertThat(total("/interviews?period=2021-Q1")).isEqualTo(1);
         assertThat(total("/interviews?period=2020-Q4")).isZero();
         assertThat(total("/interviews?heldBy=2021-03-19")).isZero();
+        assertThat(browser.get("/interviews?heldBy=2021-03-20")
+                        .select("label:has(input[name=heldBy][checked])")
+                        .text())
+                .isEqualTo("Held");
+        assertThat(browser.get("/interviews")
+                        .expectFirst("#list a[href=/interviews/interviewers]")
+                        .text())
+                .isEqualTo("All interviewers");
+        question("Ungraded?", "", "2021-03-20", "");
         assertThat(total("/interviews/questions?grade=any")).isEqualTo(1);
+        assertThat(browser.get("/interviews/questions?grade=any").select("input[name=grade][checked]"))
+                .hasSize(1);
+        browser.post("/interviews/questions/2/deletion", Map.of());
         assertThat(total("/interviews/questions?made=nothing")).isEqualTo(1);
         assertThat(total("/interviews/questions?made=post")).isZero();
         assertThat(total("/interviews/questions?period=2020")).isZero();

@@ -119,6 +119,25 @@ class InterviewsCaptureTest {
     }
 
     @Test
+    void isAStageOfTheOneThatIsChosenWhereSeveralGoOn() {
+        for (var company : new String[] {"Acme", "Globex"}) {
+            browser.post("/interviews", Map.of("post", "DevOps", "company", company, "purpose", "wanted"));
+        }
+        for (var line : new String[] {"interview second", "interview DevOps final"}) {
+            var page = typed(line);
+            assertThat(page.select(".answers button").eachText())
+                    .containsExactlyInAnyOrder("DevOps, Acme", "DevOps, Globex");
+            browser.submit(page.expectFirst(".answers form:contains(Acme)"), Map.of());
+        }
+
+        assertThat(browser.get("/interviews").select("#list tbody tr")).hasSize(2);
+        assertThat(browser.get("/interviews/1").select("#stages li[id]").text())
+                .contains("Second interview", "Final interview");
+        assertThat(said(typed("interview DevOps first"))).isEqualTo("Saved: DevOps, First interview");
+        assertThat(browser.get("/interviews").select("#list tbody tr")).hasSize(3);
+    }
+
+    @Test
     void isUndoneWithAllThatWasMadeForIt() {
         var page = typed("ask kafka: What is an offset?");
         assertThat(total("/interviews/topics")).isEqualTo(7);
@@ -212,7 +231,6 @@ class InterviewsCaptureTest {
                 "발표 방법 질문",
                 "모임에서 좋은 질문",
                 "면접 1차",
-                "발표 12분 질문 3개",
                 "면접관 교육 1차"
             })
     void savesNothingOf(String line) {

@@ -195,6 +195,18 @@ class InterviewsSampleTest {
     }
 
     @Test
+    void isOfferedNothingMoreInAListOnceSomethingCameOfIt() {
+        notebook.bound.put(load(Language.EN).get("interviews.question.1"), false);
+
+        var list = browser.get("/interviews/questions");
+
+        assertThat(list.select("#question-1 .threads").text()).isEqualTo("Page of interviews.question.1 page");
+        assertThat(list.select("#question-2 .threads .button")).isNotEmpty();
+        assertThat(browser.get("/interviews/questions/1").select(".threads .button"))
+                .isNotEmpty();
+    }
+
+    @Test
     void saysThatThereIsNoRecord() {
         assertThat(sentences(Language.KO, QUARTER)).containsExactly("이번 분기 면접 기록은 없다.");
         assertThat(sentences(Language.EN, QUARTER)).containsExactly("There are no interview records this quarter.");

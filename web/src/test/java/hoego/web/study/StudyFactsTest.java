@@ -249,7 +249,7 @@ class StudyFactsTest {
         assertThat(told(Language.EN, "2021-Q1"))
                 .containsExactly("1 book was stopped: “Too Long” (20 February 2021, reason: too little time).");
         assertThat(told(Language.KO, "2021-Q1"))
-                .containsExactly("책 1권을 중단했다: ‘Too Long’(2021년 2월 20일, 이유: too little time).");
+                .containsExactly("책 1권을 읽다가 중단했다: ‘Too Long’(2021년 2월 20일, 이유: too little time).");
     }
 
     @Test

@@ -93,7 +93,11 @@ class StudyPagesTest {
         "/study/meetings, groupId=1&heldOn=2021-03-01&bookId=99, bookId",
         "'/study/meetings', groupId=1&heldOn=2021-03-01&topics=a;b;c;d;e;f;g;h;i;j;k, topics",
         "/study/groups, name=x&startedOn=2021-03-01&startedPrecision=day&endedOn=2021-02-01, endedOn",
-        "/study/groups/1/members, role=x&joinedOn=2021-03-01&leftOn=2021-02-01, leftOn"
+        "/study/groups, name=x&startedOn=2021-03-01&startedPrecision=day&endedOn=2021-04-01, endedOn",
+        "/study/groups, name=x&startedOn=2021-03-01&startedPrecision=day&endedOn=2022-05-01&endedPrecision=year, endedOn",
+        "/study/groups/1/members, role=x&joinedOn=2021-03-01&leftOn=2021-02-01, leftOn",
+        "/study/groups/1/members, role=x&joinedOn=2021-03-31, joinedOn",
+        "/study/groups/1/members, role=x&leftOn=2021-04-01, leftOn"
     })
     void keepWhatWasTypedAndSayWhatIsWrong(String path, String fields, String field) {
         addGroup("agile study");
@@ -199,7 +203,7 @@ class StudyPagesTest {
         addBook("Team Topologies", "startedOn", "2021-03-20");
 
         assertThat(browser.get("/").select(".attention").text())
-                .contains("Reading paused: “Accelerate”", "57 days without an entry, last on 1 Feb")
+                .contains("Left off reading: “Accelerate”", "57 days without an entry, last on 1 Feb")
                 .doesNotContain("Topologies");
 
         browser.post("/settings/pauses", Map.of("kind", "crunch", "startsOn", "2021-02-03", "endsOn", "2021-03-28"));
@@ -267,7 +271,24 @@ class StudyPagesTest {
 
         var past = browser.get("/study?period=2021-Q1").select("#content").text();
 
-        assertThat(past).contains("Accelerate");
+        assertThat(past).contains("Accelerate").doesNotContain("not written up");
         assertThat(browser.get("/study").select("section:has(#reading)").text()).doesNotContain("Accelerate");
+        assertThat(browser.get("/study").select("section:has(#books)").text())
+                .contains("1 finished book not written up");
+    }
+
+    @Test
+    void listTheBooksThatWereNotWrittenUpByThen() {
+        addBook("Accelerate", "outcome", "finished", "endedOn", "2021-02-10");
+        addBook("Team Topologies", "outcome", "finished", "endedOn", "2020-12-10");
+
+        var path = browser.get("/study?period=2020")
+                .expectFirst("a:contains(not written up)")
+                .attr("href");
+
+        assertThat(browser.get(path).select("tbody tr td:first-child > a").eachText())
+                .containsExactly("Team Topologies");
+        assertThat(browser.get(path).select("section > p.line").text())
+                .startsWith("Finished or stopped by 31 December 2020.");
     }
 }

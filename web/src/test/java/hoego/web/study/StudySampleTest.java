@@ -33,7 +33,7 @@ class StudySampleTest {
 
         var page = browser.get("/study?period=2021-Q1");
 
-        assertThat(page.select(".figure").eachText()).containsExactly("11번 참석", "2권 완독 스터디 시작 후 3권");
+        assertThat(page.select(".figure").eachText()).containsExactly("11회 참석", "2권 완독 스터디 시작 후 3권");
         assertThat(page.select(".bars--topics li").eachText())
                 .containsExactly("린 4", "그로스 2", "프로덕트 2", "운영 2", "방법론 1");
         assertThat(page.select(".lines").text()).contains("애자일 스터디", "2020년 12월부터", "나를 빼고 4명", "아직 글로 안 쓴 책 3권");
