@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that run from area to area: question, post idea, published post. A record keeps its origin as text, {@link
@@ -36,20 +37,34 @@ public final class Threads {
                         .findFirst());
     }
 
+    /**
+     * What a record began with.
+     *
+     * @param written what it began with, as {@link Ref#toString()} writes it; empty if it began with nothing
+     * @param before what that was called when the record was saved last
+     */
+    public Beginning beginning(Ui ui, String written, String before) {
+        return origin(ui, written)
+                .map(origin -> new Beginning(origin.title(), origin))
+                .orElseGet(() -> new Beginning(written.isEmpty() ? "" : before, null));
+    }
+
     /** What became of a record, and what still can. */
     public Strand of(Ui ui, Ref origin) {
         return new Strand(made(ui, List.of(origin)).toList(), offers(ui, origin));
     }
 
-    /** The same for each of some records, with one statement for each area that makes something of others'. */
-    public Map<Ref, Strand> of(Ui ui, Collection<Ref> origins) {
+    /**
+     * The same for each record of a kind, by its id, with one statement for each area that makes something of others'.
+     */
+    public Map<Long, Strand> of(Ui ui, String area, String kind, Collection<Long> ids) {
+        var origins = ids.stream().distinct().map(id -> new Ref(area, kind, id)).toList();
         if (origins.isEmpty()) {
             return Map.of();
         }
         var made = made(ui, origins).collect(groupingBy(Made::origin));
         return origins.stream()
-                .distinct()
-                .collect(toMap(ref -> ref, ref -> new Strand(made.getOrDefault(ref, List.of()), offers(ui, ref))));
+                .collect(toMap(Ref::id, ref -> new Strand(made.getOrDefault(ref, List.of()), offers(ui, ref))));
     }
 
     private Stream<Made> made(Ui ui, Collection<Ref> origins) {
@@ -60,8 +75,25 @@ public final class Threads {
         return areas.stream().flatMap(area -> area.offers(ui, origin).stream()).toList();
     }
 
+    /**
+     * What a record began with.
+     *
+     * @param title as it is called today, or was when it was still there; empty if the record began with nothing
+     * @param origin null if it is gone
+     */
+    public record Beginning(String title, @Nullable Origin origin) {
+
+        public boolean isNone() {
+            return title.isEmpty();
+        }
+    }
+
     /** What a record became, the oldest first, and what can be made of it. */
     public record Strand(List<Made> made, List<Offer> offers) {
+
+        public boolean isEmpty() {
+            return made.isEmpty() && offers.isEmpty();
+        }
 
         /** Whether something had begun with the record by a day. */
         public boolean isBegunBy(LocalDate day) {

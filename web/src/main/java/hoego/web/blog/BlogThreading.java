@@ -16,12 +16,16 @@ import java.util.Set;
 @Singleton
 final class BlogThreading implements Threading {
 
+    /** The only kind of record that others begin with. */
+    static final String PEER_POST = "peer-post";
+
     private static final Set<String> WORTH_A_POST = Set.of(
             "interviews.question",
             "study.book",
             "study.meeting",
             "career.lesson",
             "career.undertaking",
+            "side-projects.side-project",
             "blog.peer-post");
 
     private final PostService posts;
@@ -39,18 +43,8 @@ final class BlogThreading implements Threading {
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
-        return switch (ref.kind()) {
-            case "post" ->
-                posts.find(ref.id())
-                        .map(post -> new Origin(
-                                ref,
-                                ui.text("blog.what.post"),
-                                post.title(),
-                                post.tags(),
-                                "",
-                                BlogTexts.path("post", post.id(), null)));
-            case "peer-post" ->
-                peerPosts
+        return ref.kind().equals(PEER_POST)
+                ? peerPosts
                         .find(ref.id())
                         .map(post -> new Origin(
                                 ref,
@@ -58,9 +52,8 @@ final class BlogThreading implements Threading {
                                 post.title(),
                                 post.tags(),
                                 post.takeaway(),
-                                BlogTexts.path("peer-post", post.id(), null)));
-            default -> Optional.empty();
-        };
+                                BlogTexts.path(PEER_POST, post.id(), null)))
+                : Optional.empty();
     }
 
     @Override

@@ -73,6 +73,8 @@ final class PeerPostController {
         var learned = takeaway.equals("noted");
         var filter = new PeerPostFilter(Sought.of(q).compared(), tag, learned, page.days());
         var paging = Paging.of(number, posts.count(filter));
+        var shown = posts.list(filter, paging.size(), paging.offset());
+        var ids = shown.stream().map(PeerPost::id).toList();
         var everything = q.isBlank() && tag.isEmpty() && !learned && page.chosen() == null;
         return templates.blogPeerPosts(
                 ui,
@@ -82,7 +84,8 @@ final class PeerPostController {
                 tag,
                 learned,
                 everything,
-                posts.list(filter, paging.size(), paging.offset()),
+                shown,
+                threads.of(ui, BlogArea.NAME, BlogThreading.PEER_POST, ids),
                 posts.tags(),
                 paging);
     }
@@ -109,7 +112,7 @@ final class PeerPostController {
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return posts.find(id)
                 .map(post -> templates.blogPeerPost(
-                        ui, page, area, post, threads.of(ui, new Ref(BlogArea.NAME, "peer-post", id))));
+                        ui, page, area, post, threads.of(ui, new Ref(BlogArea.NAME, BlogThreading.PEER_POST, id))));
     }
 
     @Get("/{id}/edit")

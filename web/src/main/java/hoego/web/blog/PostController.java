@@ -165,7 +165,8 @@ final class PostController {
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<PostDraft> form, boolean stored) {
-        return templates.blogPostForm(ui, page, area, action, back, form, posts.tags(), stored);
+        var beginning = threads.beginning(ui, form.text("origin"), form.text("originTitle"));
+        return templates.blogPostForm(ui, page, area, action, back, form, beginning, posts.tags(), stored);
     }
 
     @Get("/{id}")
@@ -182,10 +183,9 @@ final class PostController {
     }
 
     private JteModel show(Ui ui, Page page, Post post, Form<PublicationDraft> publication, Form<DropDraft> drop) {
-        var origin = post.origin().isEmpty()
-                ? null
-                : threads.origin(ui, post.origin()).orElse(null);
-        return templates.blogPost(ui, page, area, new PostPage(post, origin, posts.uses(post.id()), publication, drop));
+        var beginning = threads.beginning(ui, post.origin(), post.originTitle());
+        return templates.blogPost(
+                ui, page, area, new PostPage(post, beginning, posts.uses(post.id()), publication, drop));
     }
 
     @Get("/{id}/edit")

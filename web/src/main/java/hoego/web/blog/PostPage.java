@@ -5,18 +5,9 @@ import hoego.blog.Post;
 import hoego.blog.PostUse;
 import hoego.blog.PublicationDraft;
 import hoego.web.Form;
-import hoego.web.Threading.Origin;
+import hoego.web.Threads.Beginning;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A post on its page, with the forms that change how it stands.
- *
- * @param origin null if it is gone, or there is none
- */
+/** A post on its page, with the forms that change how it stands. */
 public record PostPage(
-        Post post,
-        @Nullable Origin origin,
-        List<PostUse> uses,
-        Form<PublicationDraft> publication,
-        Form<DropDraft> drop) {}
+        Post post, Beginning beginning, List<PostUse> uses, Form<PublicationDraft> publication, Form<DropDraft> drop) {}

@@ -23,7 +23,6 @@ import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
-import hoego.web.Threads;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -46,7 +45,6 @@ final class AchievementController {
 
     private final AchievementService achievements;
     private final UndertakingService undertakings;
-    private final Threads threads;
     private final CareerArea area;
     private final CareerBin bin;
     private final Site site;
@@ -56,7 +54,6 @@ final class AchievementController {
     AchievementController(
             AchievementService achievements,
             UndertakingService undertakings,
-            Threads threads,
             CareerArea area,
             CareerBin bin,
             Site site,
@@ -64,7 +61,6 @@ final class AchievementController {
             Templates templates) {
         this.achievements = achievements;
         this.undertakings = undertakings;
-        this.threads = threads;
         this.area = area;
         this.bin = bin;
         this.site = site;
@@ -136,10 +132,7 @@ final class AchievementController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return achievements
-                .standing(id)
-                .map(achievement -> templates.careerAchievement(
-                        ui, page, area, achievement, threads.of(ui, CareerPaths.ref(CareerKind.ACHIEVEMENT, id))));
+        return achievements.standing(id).map(achievement -> templates.careerAchievement(ui, page, area, achievement));
     }
 
     @Get("/{id}/edit")

@@ -1,6 +1,5 @@
 package hoego.web.career;
 
-import hoego.goals.career.AchievementService;
 import hoego.goals.career.Attempt;
 import hoego.goals.career.AttemptFilter;
 import hoego.goals.career.AttemptService;
@@ -27,17 +26,11 @@ final class CareerThreading implements Threading {
 
     private final UndertakingService undertakings;
     private final AttemptService attempts;
-    private final AchievementService achievements;
     private final LessonService lessons;
 
-    CareerThreading(
-            UndertakingService undertakings,
-            AttemptService attempts,
-            AchievementService achievements,
-            LessonService lessons) {
+    CareerThreading(UndertakingService undertakings, AttemptService attempts, LessonService lessons) {
         this.undertakings = undertakings;
         this.attempts = attempts;
-        this.achievements = achievements;
         this.lessons = lessons;
     }
 
@@ -53,13 +46,9 @@ final class CareerThreading implements Threading {
                 undertakings
                         .find(ref.id())
                         .map(undertaking -> origin(ui, ref, undertaking.title(), List.of(), words(ui, undertaking)));
-            case ACHIEVEMENT ->
-                achievements
-                        .find(ref.id())
-                        .map(achievement -> origin(ui, ref, achievement.title(), List.of(), achievement.impact()));
             case LESSON ->
                 lessons.find(ref.id()).map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson)));
-            case POSITION, TEAM_SIZE, ATTEMPT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
+            case POSITION, TEAM_SIZE, ATTEMPT, ACHIEVEMENT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
         });
     }
 

@@ -4,6 +4,7 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.career.CareerKind;
 import hoego.goals.career.Lesson;
 import hoego.goals.career.LessonDraft;
 import hoego.goals.career.LessonFilter;
@@ -73,7 +74,7 @@ final class LessonController {
         var filter = LessonFilter.of(Sought.of(q).compared(), tagged, page.days());
         var paging = Paging.of(number, lessons.count(filter));
         var listed = lessons.list(filter, paging.size(), paging.offset());
-        var refs = listed.stream().map(lesson -> LessonList.ref(lesson.id())).toList();
+        var ids = listed.stream().map(Lesson::id).toList();
         return templates.careerLessons(
                 ui,
                 page,
@@ -85,7 +86,7 @@ final class LessonController {
                         lessons.tags(),
                         filter.isEverything(Page.EVER),
                         listed,
-                        threads.of(ui, refs),
+                        threads.of(ui, CareerArea.NAME, CareerKind.LESSON.written(), ids),
                         paging));
     }
 
@@ -116,7 +117,8 @@ final class LessonController {
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return lessons.find(id)
-                .map(lesson -> templates.careerLesson(ui, page, area, lesson, threads.of(ui, LessonList.ref(id))));
+                .map(lesson -> templates.careerLesson(
+                        ui, page, area, lesson, threads.of(ui, CareerPaths.ref(CareerKind.LESSON, id))));
     }
 
     @Get("/{id}/edit")

@@ -3,9 +3,7 @@ package hoego.web.career;
 import hoego.goals.career.Lesson;
 import hoego.goals.career.TagCount;
 import hoego.web.Paging;
-import hoego.web.Ref;
 import hoego.web.Sought;
-import hoego.web.Threading.Made;
 import hoego.web.Threads.Strand;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import java.util.stream.Stream;
  * @param tag empty for all
  * @param tags all there are
  * @param everything whether it was narrowed by nothing
- * @param strands what became of the lessons
+ * @param strands what became of the lessons, by their ids
  */
 public record LessonList(
         String typed,
@@ -27,19 +25,10 @@ public record LessonList(
         List<TagCount> tags,
         boolean everything,
         List<Lesson> lessons,
-        Map<Ref, Strand> strands,
+        Map<Long, Strand> strands,
         Paging paging) {
 
     private static final int LONGEST = 160;
-
-    public List<Made> madeFrom(Lesson lesson) {
-        var strand = strands.get(ref(lesson.id()));
-        return strand == null ? List.of() : strand.made();
-    }
-
-    static Ref ref(long lesson) {
-        return new Ref(CareerArea.NAME, "lesson", lesson);
-    }
 
     /** Where the words stand in it; without words, how it was mended, or as much as is known. */
     public String gist(Lesson lesson) {

@@ -1,5 +1,6 @@
 package hoego.web.career;
 
+import hoego.goals.career.CareerKind;
 import hoego.goals.career.LessonDraft;
 import hoego.goals.career.LessonService;
 import hoego.goals.career.Precision;
@@ -111,7 +112,7 @@ final class PracticeSample {
                     text(language, key + ".fix"),
                     struggle.minutes(),
                     struggle.tags()));
-            made.put("career." + key, LessonList.ref(lesson.id()));
+            made.put("career." + key, CareerPaths.ref(CareerKind.LESSON, lesson.id()));
         }
         return made;
     }

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 @Singleton
 final class InterviewsThreading implements Threading {
 
+    /** The only kind of record that others begin with. */
+    static final String QUESTION = "question";
+
     private static final Set<String> ORIGINS = Set.of("career.lesson", "study.book", "study.meeting", "blog.peer-post");
 
     private final QuestionService questions;
@@ -25,7 +28,7 @@ final class InterviewsThreading implements Threading {
 
     /** A question by the name that other areas know it by. */
     static Ref ref(long question) {
-        return new Ref(InterviewsArea.NAME, "question", question);
+        return new Ref(InterviewsArea.NAME, QUESTION, question);
     }
 
     @Override
@@ -35,7 +38,7 @@ final class InterviewsThreading implements Threading {
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
-        return ref.kind().equals("question")
+        return ref.kind().equals(QUESTION)
                 ? questions
                         .find(ref.id())
                         .map(question -> new Origin(
@@ -44,7 +47,7 @@ final class InterviewsThreading implements Threading {
                                 question.words(),
                                 question.tags(),
                                 question.answer(),
-                                InterviewsArea.path("question", question.id())))
+                                InterviewsArea.path(QUESTION, question.id())))
                 : Optional.empty();
     }
 
@@ -75,7 +78,7 @@ final class InterviewsThreading implements Threading {
                                         origin,
                                         ui.text("interviews.thread.question"),
                                         question.words(),
-                                        InterviewsArea.path("question", question.id()),
+                                        InterviewsArea.path(QUESTION, question.id()),
                                         question.askedOn(),
                                         null)))
                         .toList();

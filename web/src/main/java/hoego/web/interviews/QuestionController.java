@@ -2,6 +2,7 @@ package hoego.web.interviews;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.joining;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.study.interviews.Interview;
@@ -23,7 +24,6 @@ import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
-import hoego.web.Threading.Origin;
 import hoego.web.Threads;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -162,9 +162,14 @@ final class QuestionController {
             proposed.put("origin", origin);
             proposed.put("words", begun.title());
             proposed.put("answer", begun.words());
-            proposed.put("tags", String.join(" ", begun.tags()));
+            proposed.put("tags", tags(begun.tags()));
         });
         return form(ui, page, LIST, LIST, Form.proposing(proposed), "", false);
+    }
+
+    /** Those of a question end with a blank, so that one of several words is written as one. */
+    private static String tags(List<String> tags) {
+        return tags.stream().map(tag -> tag.replace(' ', '-')).collect(joining(" "));
     }
 
     @Post
@@ -188,11 +193,9 @@ final class QuestionController {
                 : form;
     }
 
-    /** What an origin is called today, or was when it was still there. */
+    /** What its origin is called today, or was when that was still there. */
     private String title(Ui ui, QuestionDraft draft, String before) {
-        return threads.origin(ui, draft.origin())
-                .map(Origin::title)
-                .orElse(draft.origin().isEmpty() ? "" : before);
+        return threads.beginning(ui, draft.origin(), before).title();
     }
 
     @Get("/{id}")
@@ -204,7 +207,7 @@ final class QuestionController {
                         page,
                         area,
                         question,
-                        beginning(ui, question.origin(), question.originTitle()),
+                        threads.beginning(ui, question.origin(), question.originTitle()),
                         writtenUp.of(ui, id)));
     }
 
@@ -249,12 +252,8 @@ final class QuestionController {
                 form,
                 topicChoices(ui, "interviews.topic.none"),
                 interviewChoices(ui),
-                beginning(ui, form.text("origin"), originTitle),
+                threads.beginning(ui, form.text("origin"), originTitle),
                 stored);
-    }
-
-    private Beginning beginning(Ui ui, String origin, String title) {
-        return new Beginning(title, threads.origin(ui, origin).orElse(null));
     }
 
     private List<Choice> interviewChoices(Ui ui) {

@@ -1,9 +1,6 @@
 package hoego.web.interviews;
 
-import static java.util.stream.Collectors.toMap;
-
 import hoego.study.interviews.QuestionRow;
-import hoego.web.Ref;
 import hoego.web.Threads;
 import hoego.web.Threads.Strand;
 import hoego.web.Ui;
@@ -44,11 +41,6 @@ final class WrittenUp {
     }
 
     private Map<Long, Strand> strands(Ui ui, List<Long> questions) {
-        return threads.of(ui, questions.stream().map(InterviewsThreading::ref).toList()).entrySet().stream()
-                .collect(toMap(WrittenUp::id, Map.Entry::getValue));
-    }
-
-    private static Long id(Map.Entry<Ref, Strand> strand) {
-        return strand.getKey().id();
+        return threads.of(ui, InterviewsArea.NAME, InterviewsThreading.QUESTION, questions);
     }
 }

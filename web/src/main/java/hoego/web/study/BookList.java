@@ -2,7 +2,7 @@ package hoego.web.study;
 
 import hoego.study.BookStanding;
 import hoego.web.Paging;
-import hoego.web.Threading;
+import hoego.web.Threads.Strand;
 import java.util.List;
 import java.util.Map;
 
@@ -10,16 +10,7 @@ import java.util.Map;
  * A list of books as it was asked for.
  *
  * @param everything whether nothing narrows it
- * @param made what came of them in other areas, by their ids
+ * @param strands what came of them in other areas, by their ids
  */
 public record BookList(
-        BookWish wish,
-        boolean everything,
-        List<BookStanding> books,
-        Map<Long, List<Threading.Made>> made,
-        Paging paging) {
-
-    public List<Threading.Made> made(BookStanding book) {
-        return made.getOrDefault(book.id(), List.of());
-    }
-}
+        BookWish wish, boolean everything, List<BookStanding> books, Map<Long, Strand> strands, Paging paging) {}

@@ -1,16 +1,10 @@
 package hoego.web.study;
 
-import static java.util.stream.Collectors.toMap;
-
 import hoego.study.BookService;
 import hoego.study.BookStanding;
 import hoego.web.Paging;
-import hoego.web.Threading;
-import hoego.web.Threads;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
 
 /** Lists books. Which of them were written up is known to other areas; the finished ones are asked about all at once. */
 @Singleton
@@ -33,7 +27,7 @@ final class Books {
         var paging = Paging.of(number, books.count(wish.filter()));
         var shown = books.list(wish.filter(), paging.size(), paging.offset());
         var strands = writings.of(ui, shown.stream().map(BookStanding::id).toList());
-        return new BookList(wish, wish.isEverything(), shown, made(strands), paging);
+        return new BookList(wish, wish.isEverything(), shown, strands, paging);
     }
 
     private BookList ofWriting(Ui ui, BookWish wish, int number) {
@@ -54,12 +48,7 @@ final class Books {
                 wish,
                 false,
                 found.stream().skip(paging.offset()).limit(paging.size()).toList(),
-                made(strands),
+                strands,
                 paging);
-    }
-
-    private static Map<Long, List<Threading.Made>> made(Map<Long, Threads.Strand> strands) {
-        return strands.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, strand -> strand.getValue().made()));
     }
 }

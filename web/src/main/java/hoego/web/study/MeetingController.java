@@ -2,7 +2,6 @@ package hoego.web.study;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
-import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.study.AttendedMeeting;
@@ -21,11 +20,9 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Problem;
-import hoego.web.Ref;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
-import hoego.web.Threading;
 import hoego.web.Threads;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
@@ -36,10 +33,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings of study groups. */
@@ -90,11 +84,7 @@ final class MeetingController {
         var filter = new MeetingFilter(Sought.of(q).compared(), group, topic, page.days());
         var paging = Paging.of(number, meetings.count(filter));
         var shown = meetings.list(filter, paging.size(), paging.offset());
-        var strands = threads.of(
-                ui,
-                shown.stream()
-                        .map(meeting -> StudyThreading.meeting(meeting.id()))
-                        .toList());
+        var ids = shown.stream().map(AttendedMeeting::id).toList();
         return templates.studyMeetings(
                 ui,
                 page,
@@ -106,15 +96,8 @@ final class MeetingController {
                         filter.equals(new MeetingFilter("", null, "", Page.EVER)),
                         meetings.names(),
                         shown,
-                        made(shown, strands),
+                        threads.of(ui, StudyArea.NAME, StudyThreading.MEETING, ids),
                         paging));
-    }
-
-    private static Map<Long, List<Threading.Made>> made(List<AttendedMeeting> shown, Map<Ref, Threads.Strand> strands) {
-        return shown.stream()
-                .flatMap(meeting -> Stream.ofNullable(strands.get(StudyThreading.meeting(meeting.id())))
-                        .map(strand -> Map.entry(meeting.id(), strand.made())))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Opens with the group that met last, if none is asked for. */

@@ -4,7 +4,7 @@ import hoego.study.AttendedMeeting;
 import hoego.study.MeetingName;
 import hoego.web.Choice;
 import hoego.web.Paging;
-import hoego.web.Threading;
+import hoego.web.Threads.Strand;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic empty for all
  * @param everything whether nothing narrows it
  * @param names of groups and topics to choose from
- * @param made what came of them in other areas, by their ids
+ * @param strands what came of them in other areas, by their ids
  */
 public record MeetingList(
         String words,
@@ -26,7 +26,7 @@ public record MeetingList(
         boolean everything,
         List<MeetingName> names,
         List<AttendedMeeting> meetings,
-        Map<Long, List<Threading.Made>> made,
+        Map<Long, Strand> strands,
         Paging paging) {
 
     public List<Choice> groups() {
@@ -41,10 +41,6 @@ public record MeetingList(
                 .filter(name -> name.id() == 0)
                 .map(name -> new Choice(name.name(), name.name()))
                 .toList();
-    }
-
-    public List<Threading.Made> made(AttendedMeeting meeting) {
-        return made.getOrDefault(meeting.id(), List.of());
     }
 
     public String chosenGroup() {

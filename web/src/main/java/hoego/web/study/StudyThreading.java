@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 @Singleton
 final class StudyThreading implements Threading {
 
+    static final String BOOK = "book";
+    static final String MEETING = "meeting";
+
     private final BookService books;
     private final MeetingService meetings;
 
@@ -32,18 +35,18 @@ final class StudyThreading implements Threading {
     }
 
     static Ref book(long id) {
-        return new Ref(StudyArea.NAME, "book", id);
+        return new Ref(StudyArea.NAME, BOOK, id);
     }
 
     static Ref meeting(long id) {
-        return new Ref(StudyArea.NAME, "meeting", id);
+        return new Ref(StudyArea.NAME, MEETING, id);
     }
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
         return switch (ref.kind()) {
-            case "book" -> books.find(ref.id()).map(book -> origin(ui, ref, book));
-            case "meeting" -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
+            case BOOK -> books.find(ref.id()).map(book -> origin(ui, ref, book));
+            case MEETING -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
             default -> Optional.empty();
         };
     }

@@ -1,6 +1,5 @@
 package hoego.web.study;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import hoego.web.Threads;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which books were written up: a review of their own, or a post that is published. */
 @Singleton
@@ -24,12 +22,7 @@ final class Writings {
 
     /** What came of books in other areas, asked once for all of them. */
     Map<Long, Threads.Strand> of(Ui ui, Collection<Long> books) {
-        var strands = threads.of(ui, books.stream().map(StudyThreading::book).toList());
-        return books.stream()
-                .distinct()
-                .flatMap(id ->
-                        Stream.ofNullable(strands.get(StudyThreading.book(id))).map(strand -> Map.entry(id, strand)))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return threads.of(ui, StudyArea.NAME, StudyThreading.BOOK, books);
     }
 
     /** Those of some books of which something had come by a day that was done: a post that was published. */
