@@ -38,6 +38,11 @@ public interface Glance {
         return List.of();
     }
 
+    /** Whether its card needs twice the room of others; such cards come first. */
+    default boolean isWide() {
+        return false;
+    }
+
     /** Its card: headline, comparison, a small picture, and the quickest way to add; with no record its first field. */
     JteModel card(Ui ui, Series measures);
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What the blog makes of a line. */
 @Singleton
-@Order(5)
+@Order(40)
 final class BlogCapture implements Capturing {
 
     private final IdeaWords ideas;

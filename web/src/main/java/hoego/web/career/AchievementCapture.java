@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** How people write down what they got done: {@code win Face recognition launched}, {@code 성과 얼굴인식 서비스 출시}. */
 @Singleton
-@Order(3)
+@Order(20)
 final class AchievementCapture implements Capturing {
 
     private static final List<String> KOREAN = List.of("성과");

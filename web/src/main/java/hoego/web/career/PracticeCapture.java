@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** What becomes of a line about a lesson, a principle or a week of work. */
 @Singleton
-@Order(4)
+@Order(21)
 final class PracticeCapture implements Capturing {
 
     private final LessonWords lessons;

@@ -81,6 +81,11 @@ record GoalsGlance(
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public JteModel card(Ui ui, Series measures) {
         var shown = views.of(ui, view, goals, measures);
         if (shown.isEmpty() && overview.latest().isEmpty()) {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /** How people write down a worry: {@code 걱정 건강 허리 또 도질까봐}, {@code 이직 걱정}. Its area is named, or asked for. */
 @Singleton
-@Order(2)
+@Order(10)
 final class WorryCapture implements Capturing {
 
     private static final List<String> WORDS = List.of("걱정", "걱정됨", "걱정된다", "걱정이다", "worry", "worried", "worries");

@@ -60,6 +60,11 @@ final class HealthGlance implements Glance {
     }
 
     @Override
+    public boolean isWide() {
+        return true;
+    }
+
+    @Override
     public JteModel card(Ui ui, Series measures) {
         return templates.healthCard(ui, state);
     }

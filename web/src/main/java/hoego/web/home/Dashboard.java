@@ -3,6 +3,7 @@ package hoego.web.home;
 import static java.util.Collections.min;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
+import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
@@ -33,7 +34,8 @@ import org.threeten.extra.LocalDateRange;
  * All areas at once, as they stood on a view's day.
  *
  * @param attention what is to be looked at, the most urgent first
- * @param cards one for each area
+ * @param wideCards of the areas that need room for theirs
+ * @param cards of the other areas
  * @param balances worries against actions, of the areas that have either
  * @param latest the newest moments of all areas
  * @param entries how many moments the period has
@@ -42,6 +44,7 @@ import org.threeten.extra.LocalDateRange;
 public record Dashboard(
         View view,
         List<Attention> attention,
+        List<JteModel> wideCards,
         List<JteModel> cards,
         List<Balance> balances,
         Heat heat,
@@ -84,6 +87,10 @@ public record Dashboard(
         String name() {
             return area.name();
         }
+
+        boolean isWide() {
+            return glance.isWide();
+        }
     }
 
     /**
@@ -101,7 +108,8 @@ public record Dashboard(
         return new Dashboard(
                 view,
                 attention(ui, view, parts, measures),
-                parts.stream().map(part -> part.glance().card(ui, measures)).toList(),
+                cards(ui, parts.stream().filter(Part::isWide), measures),
+                cards(ui, parts.stream().filter(not(Part::isWide)), measures),
                 balances(view, parts),
                 Heat.of(view, days(parts, area)),
                 parts.stream()
@@ -122,6 +130,10 @@ public record Dashboard(
         return hidden.isEmpty()
                 ? shown
                 : shown.and(all.read(hidden.keySet(), LocalDateRange.ofClosed(min(hidden.values()), view.day())));
+    }
+
+    private static List<JteModel> cards(Ui ui, Stream<Part> parts, Series measures) {
+        return parts.map(part -> part.glance().card(ui, measures)).toList();
     }
 
     private static int entries(Part part, View view) {

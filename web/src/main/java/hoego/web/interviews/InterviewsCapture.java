@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What interviews make of a line. */
 @Singleton
-@Order(3)
+@Order(30)
 final class InterviewsCapture implements Capturing {
 
     /** As many open interviews as anybody has. */

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** What study makes of a line. */
 @Singleton
-@Order(5)
+@Order(50)
 final class StudyCapture implements Capturing {
 
     private final ReadingWords readings;

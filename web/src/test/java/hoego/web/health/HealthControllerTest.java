@@ -34,7 +34,7 @@ class HealthControllerTest {
 
     @Test
     void showsWhatMattersNow() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
         browser.speak(Language.KO);
 
         var page = browser.get("/health");
@@ -71,7 +71,7 @@ class HealthControllerTest {
 
     @Test
     void showsAPastPeriodAsItWasOnItsLastDay() {
-        sample.load(Language.EN);
+        sample.load(Language.EN, Map.of());
 
         var page = browser.get("/health?period=2020-Q4");
 
@@ -110,7 +110,7 @@ class HealthControllerTest {
 
     @Test
     void asksTheDatabaseForLittle() {
-        sample.load(Language.EN);
+        sample.load(Language.EN, Map.of());
         browser.signIn();
 
         assertThat(Statements.during(() -> browser.get("/health"))).hasSizeLessThanOrEqualTo(6);
@@ -119,7 +119,7 @@ class HealthControllerTest {
 
     @TestFactory
     Stream<DynamicTest> leadsToAPageOfEachKindOfRecord() {
-        sample.load(Language.EN);
+        sample.load(Language.EN, Map.of());
         return Stream.of(HealthKind.values())
                 .map(kind -> DynamicTest.dynamicTest(
                         kind.written(),

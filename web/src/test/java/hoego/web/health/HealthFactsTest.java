@@ -28,6 +28,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -68,7 +69,7 @@ class HealthFactsTest {
 
     @Test
     void tellTheSampleQuarterInKorean() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(told(Language.KO, "2021-Q1"))
                 .containsExactly(
@@ -82,7 +83,7 @@ class HealthFactsTest {
 
     @Test
     void tellTheSampleQuarterInEnglish() {
-        sample.load(Language.EN);
+        sample.load(Language.EN, Map.of());
 
         assertThat(told(Language.EN, "2021-Q1"))
                 .containsExactly(
@@ -96,7 +97,7 @@ class HealthFactsTest {
 
     @Test
     void leadToListsOfExactlyTheRecordsBehindThem() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         for (var period : List.of("2020", "2020-Q1", "2020-Q4", "2021-Q1", "2021-W12")) {
             assertThat(facts(Language.KO, period))
@@ -112,7 +113,7 @@ class HealthFactsTest {
 
     @Test
     void leadFromEveryFigureSomewhere() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(facts(Language.KO, "2021-Q1"))
                 .allSatisfy(fact ->

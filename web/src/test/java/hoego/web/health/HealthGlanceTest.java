@@ -66,7 +66,7 @@ class HealthGlanceTest {
 
     @Test
     void showsTheTrendWithItsPicture() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         var card = card("2021-Q1");
 
@@ -133,7 +133,7 @@ class HealthGlanceTest {
 
     @Test
     void callsForAttentionToARisingTrendAndACourseThatRunsOut() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
         courses.add(new CourseDraft("요가", TODAY.minusDays(30), TODAY.minusDays(30), 3, null, null, ""));
 
         assertThat(glance("2021-Q1").attention(ui(), Series.NONE))
@@ -145,7 +145,7 @@ class HealthGlanceTest {
 
     @Test
     void countsTheDaysOfWholeWeeksAndTellsTheLatestUpToTheDay() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         var glance = glance("2021-Q1");
 
@@ -160,7 +160,7 @@ class HealthGlanceTest {
 
     @Test
     void measuresWhatGoalsWant() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
         painEntries.add(new PainEntryDraft(TODAY, BodySite.SHOULDER, null, 5, "", "", "", null));
         painEntries.add(new PainEntryDraft(TODAY, BodySite.SHOULDER, null, 1, "", "", "", null));
 
@@ -193,7 +193,7 @@ class HealthGlanceTest {
 
     @Test
     void asksTheDatabaseTwice() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(Statements.during(() -> {
                     var glance = area.glance(

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -34,7 +35,7 @@ class HealthMomentsTest {
 
     @Test
     void tellWhatHappenedInTheReadersLanguage() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(texts(Language.KO))
                 .contains(
@@ -57,7 +58,7 @@ class HealthMomentsTest {
 
     @Test
     void goOnWhereThePageBeforeEnded() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
         var all = moments.moments(ui(Language.KO), query("", "", null, 1000));
 
         var read = new ArrayList<Moment>();
@@ -76,7 +77,7 @@ class HealthMomentsTest {
 
     @Test
     void areFoundByWhatStandsInThemAndByWhatIsSaidOfThem() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(moments.moments(ui(Language.KO), query("", "어깨", null, 1000)))
                 .hasSize(4);
@@ -88,7 +89,7 @@ class HealthMomentsTest {
 
     @Test
     void areAllOfTimeWhereNoDaysAreNamed() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(moments.moments(ui(Language.KO), new Moments.Query(LocalDateRange.ALL, "workout", "", null, 1000)))
                 .hasSize(129);
@@ -96,7 +97,7 @@ class HealthMomentsTest {
 
     @Test
     void areHitsOfASearch() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
 
         assertThat(moments.search(ui(Language.KO), "디스크", 10))
                 .extracting(Hit::title, Hit::kind, Hit::path)

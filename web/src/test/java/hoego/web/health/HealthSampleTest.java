@@ -23,7 +23,7 @@ class HealthSampleTest {
     void isLoadedInAFewStatementsAndMarked() {
         assertThat(sample.isLoaded()).isFalse();
 
-        assertThat(Statements.during(() -> sample.load(Language.KO))).hasSizeLessThan(12);
+        assertThat(Statements.during(() -> sample.load(Language.KO, Map.of()))).hasSizeLessThan(12);
 
         assertThat(sample.isLoaded()).isTrue();
         assertThat(browser.get("/health/courses").select("tbody .sample")).hasSize(1);
@@ -31,7 +31,7 @@ class HealthSampleTest {
 
     @Test
     void leavesNothingBehindButWhatTheOwnerMadeTheirs() {
-        sample.load(Language.KO);
+        sample.load(Language.KO, Map.of());
         browser.submit("/health/workouts/129/edit", "#form form", Map.of("minutes", "55"));
         browser.submit("/health/weigh-ins/1/edit", ".deletion", Map.of());
 

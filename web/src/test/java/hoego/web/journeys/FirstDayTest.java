@@ -13,7 +13,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A first day on a phone: from nothing to one record of each kind, and to a dashboard that shows them. */
+/**
+ * A first day on a phone: from nothing to one record of each kind, by form, or of each area, by a line, to a dashboard that
+ * shows them and to facts that tell them.
+ */
 @MicronautTest(transactional = false)
 class FirstDayTest {
 
@@ -42,6 +45,30 @@ class FirstDayTest {
             entry.make("/goals/resolutions/new", Map.of("words", "블로그를 제대로 운영한다", "area", "blog"));
             entry.make("/goals/worries/new", Map.of("words", "살이 다시 찌고 있다", "area", "health"));
             entry.make("/goals/worries/1/actions/new", Map.of("what", "필라테스를 등록했다"));
+            entry.make("/career/positions/new", Map.of("functionHired", "운영", "startedOn", "2019-04-01"));
+            entry.make("/career/positions/1/team-sizes/new", Map.of("people", "4"));
+            entry.make("/career/undertakings/new", Map.of("title", "컨테이너 전환"));
+            entry.make("/career/undertakings/1/attempts/new", Map.of("approach", "Docker Swarm"));
+            entry.make("/career/achievements/new", Map.of("title", "얼굴인식 서비스 출시"));
+            entry.make("/career/lessons/new", Map.of("title", "오버레이 MTU", "minutes", "180"));
+            entry.make("/career/principles/new", Map.of("words", "기본이 결국 중요하다"));
+            entry.make("/career/principles/1/uses/new", Map.of("outcome", "kept", "example", "로그부터 읽었다"));
+            entry.make("/career/workloads/new", Map.of("load", "4", "energy", "2"));
+            entry.make("/interviews/topics/new", Map.of("name", "JVM", "target", "3"));
+            entry.make("/interviews/new", Map.of("post", "데브옵스"));
+            entry.make("/interviews/1/stages/new", Map.of("kind", "first"));
+            entry.make("/interviews/questions/new", Map.of("words", "safepoint가 뭔가요", "topicId", "1"));
+            entry.make("/blog/cohorts/new", Map.of("name", "포스팅 스터디", "startsOn", "2021-03-25", "endsOn", "2021-04-29"));
+            entry.make("/blog/posts/new", Map.of("title", "로드 애버리지 읽기"));
+            entry.make("/blog/talks/new", Map.of("minutes", "12"));
+            entry.make("/blog/peer-posts/new", Map.of("title", "인덱스 이야기", "takeaway", "순서가 중요하다"));
+            entry.make("/study/groups/new", Map.of("name", "애자일 스터디", "startedOn", "2020-12-01"));
+            entry.make("/study/groups/1/members/new", Map.of("role", "디자이너"));
+            entry.make("/study/meetings/new", Map.of("minutes", "120"));
+            entry.make("/study/books/new", Map.of("title", "린 스타트업"));
+            entry.make("/study/books/1/readings/new", Map.of("pages", "30"));
+            entry.make("/side-projects/new", Map.of("title", "예약 앱"));
+            entry.make("/side-projects/1/steps/new", Map.of("kind", "active"));
             entry.make("/health/weigh-ins/new", Map.of("weightKg", "70,8"));
             entry.make("/health/conditions/new", Map.of("name", "허리디스크"));
             entry.make("/health/pain-entries/new", Map.of("site", "knee", "side", "right", "level", "3"));
@@ -54,6 +81,7 @@ class FirstDayTest {
             assertThat(cards(page)).anyMatch(card -> card.contains("글 12편 쓰기"));
             assertThat(cards(page)).anyMatch(card -> card.contains("70.8"));
             assertThat(latest(page)).contains("식단을 일부 지켰다", "필라테스를 50분 했다", "오른쪽 무릎 통증이 3이었다", "체중이 70.8\u00a0kg이었다");
+            assertThat(cards(page)).hasSize(7).noneMatch(card -> card.contains("아직"));
             assertThat(Chromium.barriers(page)).isEmpty();
             assertThat(Chromium.overflows(page)).isFalse();
             Chromium.keep(page, "first-day/by-form");
@@ -64,15 +92,26 @@ class FirstDayTest {
     void writesOneLineAfterAnother() {
         try (var context = CHROMIUM.open(Chromium.Screen.PHONE, ColorScheme.DARK, "ko")) {
             var page = begin(context.newPage());
-            for (var line : List.of("체중 70.8", "무릎 3 오래 앉아서", "필라테스 50분", "식단 지킴", "걱정 건강 허리 또 도질까 봐")) {
+            for (var line : List.of(
+                    "걱정 건강 허리 또 도질까 봐",
+                    "성과 얼굴인식 서비스 출시",
+                    "면접 데브옵스 1차 면접관 4명",
+                    "글감 로드 애버리지 읽기 #linux",
+                    "책 린 스타트업 30쪽 읽음",
+                    "사이드 구상 예약 앱",
+                    "체중 70.8")) {
                 page.locator("#capture-line").fill(line);
                 page.locator("#capture-line").press("Enter");
                 page.waitForCondition(
                         () -> page.locator("#capture-line").inputValue().isEmpty());
             }
 
-            assertThat(latest(page)).hasSize(5).contains("체중이 70.8\u00a0kg이었다", "필라테스를 50분 했다");
+            assertThat(latest(page)).hasSizeGreaterThanOrEqualTo(7).contains("체중이 70.8\u00a0kg이었다");
             Chromium.keep(page, "first-day/by-line");
+
+            page.navigate(server.getURL() + "/retrospectives/2021-Q1");
+            assertThat(page.locator(".sheet:has(.fact:not([data-none]) a)").count()).isEqualTo(7);
+            Chromium.keep(page, "first-day/facts");
         }
     }
 

@@ -32,7 +32,7 @@ class ReadmePictureTest {
             var page = context.newPage();
             Owner.setUp(page, server, Language.EN, "sample");
 
-            assertThat(page.locator(".card--area").count()).isEqualTo(2);
+            assertThat(page.locator(".card--area").count()).isEqualTo(7);
 
             Chromium.keep(page, "dashboard");
         }
