@@ -117,7 +117,7 @@ public final class BlogTexts {
             case SUBMITTED ->
                 margin == null
                         ? ui.text("blog.round.state", round.state())
-                        : ui.text("blog.round.left", Map.of("time", length(ui, margin)));
+                        : ui.text("blog.round.early", Map.of("time", length(ui, margin)));
             case LATE ->
                 margin == null
                         ? ui.text("blog.round.state", round.state())

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record CaptureSheet(String line, String from, String text, List<Reading.Option> answers, List<String> examples) {
 
+    /** How many examples are shown before one asks for more: what a phone has room for. */
+    public static final int FIRST_EXAMPLES = 8;
+
     static CaptureSheet of(String line, String from) {
         return new CaptureSheet(line, from, "", List.of(), List.of());
     }

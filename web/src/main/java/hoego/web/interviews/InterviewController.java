@@ -100,6 +100,10 @@ final class InterviewController {
         var paging = Paging.of(number, interviews.count(filter));
         var view = View.of(ui, page.period());
         var days = view.period().days();
+        var begun = !filter.isAll()
+                || paging.total() > 0
+                || questions.count(QuestionFilter.ALL) > 0
+                || !topics.all().isEmpty();
         return templates.interviewsIndex(
                 ui,
                 page,
@@ -109,7 +113,8 @@ final class InterviewController {
                 interviews.list(filter, paging.size(), paging.offset()),
                 paging,
                 topics.standings(view.day(), days, false),
-                writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days)), view.day()));
+                writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days)), view.day()),
+                begun);
     }
 
     @Get("/new")

@@ -22,7 +22,10 @@ public record NextStep(StepKind kind, boolean isTold) {
             case ON_HOLD -> Stream.of(StepKind.ACTIVE, StepKind.STOPPED);
             default -> Stream.of(StepKind.ACTIVE);
         };
-        return Stream.concat(refund(project), steps)
+        var refund = refund(project);
+        return (project.state() == StepKind.TEAM_BUILDING
+                        ? Stream.concat(steps, refund)
+                        : Stream.concat(refund, steps))
                 .map(kind -> new NextStep(kind, kind.isLeaving() || kind == StepKind.REFUNDED))
                 .toList();
     }

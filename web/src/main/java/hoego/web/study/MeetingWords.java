@@ -60,6 +60,7 @@ final class MeetingWords {
     private static final Pattern TAG = Pattern.compile("#[^\\s#]+");
     private static final int DAY_MINUTES = 24 * 60;
     private static final int MOST_OFFERED = 4;
+    private static final int MOST_WORDS_OF_A_NAME = 3;
 
     private final MeetingService meetings;
 
@@ -88,8 +89,20 @@ final class MeetingWords {
                     verb.map(Taken::rest).orElse(rest));
         }
         return named.flatMap(rest -> Titles.find(rest, memory.groups(), MeetingWords::stems)
-                .map(found -> of(ui, memory, true, found.what(), found.rest()))
-                .orElseGet(() -> withoutGroup(ui, memory, rest)));
+                        .map(found -> of(ui, memory, true, found.what(), found.rest()))
+                        .orElseGet(() -> withoutGroup(ui, memory, rest)))
+                .or(() -> beforeAnyGroup(ui, memory, line));
+    }
+
+    /** {@code 애자일 스터디 2시간} while no group is known: what is missing, not that the line says nothing. */
+    private static Optional<Reading> beforeAnyGroup(Ui ui, StudyMemory memory, Line line) {
+        var isOfAGroup = line.pieces().stream()
+                .skip(1)
+                .limit(MOST_WORDS_OF_A_NAME)
+                .anyMatch(piece -> GROUP.matcher(piece.read()).matches());
+        return isOfAGroup && line.amount(MINUTES).isPresent() && memory.groups().isEmpty()
+                ? hint(ui, Strength.SHAPED, "study.capture.meeting.no-group")
+                : Optional.empty();
     }
 
     private static List<String> names(StudyGroup group) {

@@ -70,6 +70,8 @@ class CohortPagesTest {
         var page = browser.submit(
                 "/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1", "link", "https://a.b/c"));
         assertThat(page.select("#round-5").text()).contains("OOM", "Submitted", "2 d 12 h left");
+        assertThat(page.select("#round-5 [data-label=Margin]")).hasSize(1);
+        assertThat(page.select("#round-6 [data-label=Until then]")).hasSize(1);
 
         var back = browser.submit(page.expectFirst(".notice form"), Map.of());
         assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");

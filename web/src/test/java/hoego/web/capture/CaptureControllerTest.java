@@ -22,6 +22,8 @@ class CaptureControllerTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page.expectFirst("input[name=line]").val()).isEqualTo("주식 -12% <b>");
         assertThat(page.select("#capture-reply p").text()).startsWith("Hoego cannot tell what this is.");
+        assertThat(page.select("#capture-reply > .starters li")).hasSize(8);
+        assertThat(page.select("#capture-reply details .starter")).hasSizeGreaterThan(8);
     }
 
     @Test

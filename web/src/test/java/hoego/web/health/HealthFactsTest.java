@@ -207,7 +207,7 @@ class HealthFactsTest {
     void tellWhatIsMissingWhereMealsWentOneWayOnly() {
         mealDays.add(new MealDayDraft(MARCH, Adherence.PARTLY, ""));
 
-        assertThat(told(Language.KO, "2021-Q1")).containsExactly("식단을 계획대로 지킨 날은 없고, 일부 지킨 날은 1일, 벗어난 날은 없다.");
+        assertThat(told(Language.KO, "2021-Q1")).containsExactly("식단을 계획대로 지킨 날은 없고, 일부 지킨 날은 1일이고, 벗어난 날은 없다.");
         assertThat(told(Language.EN, "2021-Q1"))
                 .containsExactly("Meals went as planned on no day, partly on 1 and off plan on none.");
     }

@@ -382,7 +382,8 @@ class InterviewPagesTest {
 
     @Test
     void isSearchedFilteredAndSaidToBeEmpty() {
-        assertThat(browser.get("/interviews").select("#list .empty").text()).startsWith("No interview yet.");
+        assertThat(browser.get("/interviews").expectFirst("#start").text())
+                .startsWith("Write down an interview, or a question that was put to you.");
         assertThat(browser.get("/interviews/questions").select(".empty").text()).startsWith("No question yet.");
         assertThat(browser.get("/interviews/topics").select(".empty").text()).startsWith("No topic yet.");
         assertThat(browser.get("/interviews/interviewers").select(".empty").text())
@@ -392,6 +393,7 @@ class InterviewPagesTest {
                         .size())
                 .isOne();
         interview("DevOps");
+        assertThat(browser.get("/interviews").select("#start")).isEmpty();
         stage("first", "2021-03-20", "never-told", "");
         question("Why ~~not~~?", "", "2021-03-20", "3");
 

@@ -125,7 +125,7 @@ class SideProjectPagesTest {
     void askForTheReasonsOfAnEndAndKeepThem() {
         begin("programme", "team-building");
         var next = browser.get("/side-projects/1").select("#next a, #next button");
-        assertThat(next.eachText()).containsExactly("Refund requested", "Active", "Withdrawn…", "Another step");
+        assertThat(next.eachText()).containsExactly("Active", "Withdrawn…", "Refund requested", "Another step");
 
         var form = browser.get(next.select("a").getFirst().attr("href")).expectFirst("#form form");
         assertThat(form.select("input[name=kind][checked]").val()).isEqualTo("withdrawn");

@@ -249,6 +249,16 @@ class StudyCaptureTest {
                 .containsExactlyInAnyOrder("애자일 스터디 모임 2시간", "독서 모임 모임 2시간");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"애자일 스터디 2시간 린 이야기", "agile study 2h lean"})
+    void sayThatTheGroupIsMissingBeforeThereIsOne(String line) {
+        browser.post("/study/groups/1/deletion", Map.of());
+
+        assertThat(capture(line).select("#capture-reply p").text())
+                .isEqualTo("Meetings belong to a study group. Add yours under Study first.");
+        assertThat(records()).isEmpty();
+    }
+
     @Test
     void endABookAsItStoodBefore() {
         books.change(1, 0, stopped());

@@ -225,7 +225,7 @@ class StudyFactsTest {
                         "2 books have been finished since the study began, none of them this quarter.",
                         "None of the 2 finished books has notes; none has a review post.");
         assertThat(told(Language.KO, "2021-Q1"))
-                .contains("스터디를 시작한 뒤 책 2권을 다 읽었다. 이번 분기에 다 읽은 책은 없다.", "다 읽은 책 2권에 메모는 없고, 서평으로 쓴 글은 없다.");
+                .contains("스터디를 시작한 뒤 책 2권을 다 읽었다. 이번 분기에 다 읽은 책은 없다.", "다 읽은 책 2권에 메모는 없고, 서평으로 쓴 글도 없다.");
     }
 
     @Test
