@@ -96,7 +96,8 @@ class CohortPagesTest {
         assertThat(early.text()).isEqualTo("1");
         assertThat(browser.get(early.attr("href")).expectFirst("[data-total]").attr("data-total"))
                 .isEqualTo("1");
-        assertThat(browser.get("/blog/talks?cohort=1&on=2021-03-07").select(".empty")).hasSize(1);
+        assertThat(browser.get("/blog/talks?cohort=1&on=2021-03-07").select(".empty"))
+                .hasSize(1);
     }
 
     @Test
