@@ -136,6 +136,13 @@ public class CohortService {
         });
     }
 
+    /** The number behind the last that is over; where so many would not fit behind it, behind as many as are over. */
+    private static int first(List<Round> all, int more, Instant now) {
+        var over = all.stream().filter(round -> round.isOver(now)).toList();
+        var behind = over.isEmpty() ? 1 : over.getLast().number() + 1;
+        return behind + more <= RoundDraft.MOST + 1 ? behind : over.size() + 1;
+    }
+
     private void remake(Cohort cohort, Instant now) {
         var all = rounds.findOfCohort(cohort.id());
         var last = all.stream().filter(round -> round.isOver(now)).reduce((before, next) -> next);
@@ -146,7 +153,7 @@ public class CohortService {
                         .stream()
                         .filter(day -> cohort.deadline().on(day).isAfter(now))
                         .toList();
-        var first = last.map(Round::number).orElse(0) + 1;
+        var first = first(all, days.size(), now);
         var byNumber = new LinkedHashMap<Integer, Round>();
         all.forEach(round -> byNumber.put(round.number(), round));
         for (int i = 0; i < days.size(); i++) {

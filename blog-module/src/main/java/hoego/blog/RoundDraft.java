@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @Sound
 public record RoundDraft(
-        @Min(1) @Max(999) int number,
+        @Min(1) @Max(MOST) int number,
         LocalDate dueOn,
         LocalTime dueTime,
         @Nullable LocalDate submittedOn,
@@ -25,6 +25,8 @@ public record RoundDraft(
         boolean excused,
         @Size(max = 500) String note)
         implements Doubtful {
+
+    static final int MOST = 999;
 
     public static RoundDraft of(Round round, ZoneId zone) {
         var at = round.submittedAt();

@@ -81,6 +81,28 @@ class CohortServiceTest {
     }
 
     @Test
+    void findsNumbersForNewRoundsBehindTheHighest() {
+        var cohort = cohorts.add(CohortDrafts.weekly());
+        var eighth = rounds.list(cohort.id()).get(7);
+        var draft = new RoundDraft(999, eighth.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "");
+        rounds.change(cohort, eighth.id(), eighth.version(), draft);
+        var longer = CohortDrafts.of(
+                CohortDrafts.START,
+                CohortDrafts.END.plusWeeks(2),
+                1,
+                DayOfWeek.FRIDAY,
+                LocalTime.of(20, 0),
+                "Asia/Seoul");
+
+        cohorts.change(cohort.id(), cohort.version(), longer, NOW);
+
+        assertThat(rounds.list(cohort.id()))
+                .extracting(Round::number)
+                .startsWith(1, 2, 3, 4, 5, 6, 7, 999, 9)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void keepsWhatWasTouchedWhereItsRulesChange() {
         var cohort = cohorts.add(CohortDrafts.weekly());
         var ninth = rounds.list(cohort.id()).get(8);

@@ -78,6 +78,22 @@ public final class Once {
             Function<Form<T>, JteModel> page,
             Supplier<Optional<Form<T>>> stored,
             Function<T, Optional<Answer>> action) {
+        return change(ui, form, UnaryOperator.identity(), page, stored, action);
+    }
+
+    /**
+     * The same where a record that stands already may speak against it, also one that came a moment before.
+     *
+     * @param check the form, with the problem if there is one now
+     */
+    public <T> HttpResponse<?> change(
+            Ui ui,
+            Form<T> asked,
+            UnaryOperator<Form<T>> check,
+            Function<Form<T>, JteModel> page,
+            Supplier<Optional<Form<T>>> stored,
+            Function<T, Optional<Answer>> action) {
+        var form = asked.isValid() ? check.apply(asked) : asked;
         if (!form.isValid()) {
             return HttpResponse.unprocessableEntity().body(page.apply(form));
         }
@@ -88,6 +104,12 @@ public final class Once {
                     .<MutableHttpResponse<?>>map(
                             current -> HttpResponse.status(HttpStatus.CONFLICT).body(page.apply(form.against(current))))
                     .orElseGet(HttpResponse::notFound);
+        } catch (DataAccessException taken) {
+            var again = check.apply(asked);
+            if (again.isValid()) {
+                throw taken;
+            }
+            return HttpResponse.unprocessableEntity().body(page.apply(again));
         }
     }
 

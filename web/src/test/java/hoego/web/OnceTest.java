@@ -3,6 +3,7 @@ package hoego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -27,6 +28,9 @@ class OnceTest {
 
     @Inject
     Browser browser;
+
+    @Inject
+    Templates templates;
 
     @Test
     void performsAFormThatIsSentTwiceOnlyOnce() {
@@ -123,6 +127,29 @@ class OnceTest {
         perform("key", done);
 
         assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void saysWhatIsInTheWayOfAChangeAlsoWhereThatCameMeanwhile() {
+        var looked = new AtomicInteger();
+        var shown = new AtomicInteger();
+        var form = Form.valid(Map.of("key", "key"), 0, "value");
+
+        var answer = once.change(
+                ui(),
+                form,
+                asked -> looked.incrementAndGet() == 1 ? asked : asked.with("number", Problem.of("Taken")),
+                refused -> {
+                    shown.incrementAndGet();
+                    return templates.blogQuickIdea(ui());
+                },
+                Optional::empty,
+                value -> {
+                    throw new DataAccessException("duplicate key");
+                });
+
+        assertThat(answer.code()).isEqualTo(422);
+        assertThat(shown).hasValue(1);
     }
 
     @Test

@@ -25,6 +25,9 @@ class TopicServiceTest {
     QuestionService questions;
 
     @Inject
+    InterviewsTrash trash;
+
+    @Inject
     InterviewService interviews;
 
     @Test
@@ -41,6 +44,20 @@ class TopicServiceTest {
         assertThat(standing(DAY.minusDays(3)).level()).isEqualByComparingTo("3.00");
         assertThat(standing(DAY.minusDays(10)).level()).isNull();
         assertThat(standing(DAY).asked()).isEqualTo(6);
+    }
+
+    @Test
+    void isNotRestoredIntoACircle() {
+        var above = topics.add(TopicDraft.of("above"));
+        var topic = topics.add(new TopicDraft("topic", List.of(), above.id(), null));
+        var below = topics.add(new TopicDraft("below", List.of(), topic.id(), null));
+        var place = topics.discard(topic.id()).orElseThrow();
+        topics.change(above.id(), above.version(), new TopicDraft("above", List.of(), below.id(), null));
+
+        trash.restore(place);
+
+        assertThat(topics.isPartOf(topic.id(), below.id())).isTrue();
+        assertThat(topics.isPartOf(below.id(), topic.id())).isFalse();
     }
 
     private TopicStanding standing(LocalDate day) {

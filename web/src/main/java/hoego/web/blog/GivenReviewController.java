@@ -27,8 +27,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The reviews one gave in a cohort. */
 @Controller(value = "/blog/cohorts/{cohortId}/reviews", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -68,18 +70,22 @@ final class GivenReviewController {
             Page page,
             long cohortId,
             @QueryValue(defaultValue = "") String q,
+            @QueryValue @Nullable LocalDate on,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         return cohorts.find(cohortId).map(cohort -> {
             var words = Sought.of(q).compared();
-            var paging = Paging.of(number, reviews.count(cohortId, words, page.days()));
+            var seen = Page.day(on);
+            var days = Seen.until(seen, page.days());
+            var paging = Paging.of(number, reviews.count(cohortId, words, days));
             return templates.blogReviews(
                     ui,
                     page,
                     area,
                     cohort,
                     q,
-                    words.isEmpty() && page.chosen() == null,
-                    reviews.list(cohortId, words, page.days(), paging.size(), paging.offset()),
+                    seen == null ? "" : seen.toString(),
+                    words.isEmpty() && seen == null && page.chosen() == null,
+                    reviews.list(cohortId, words, days, paging.size(), paging.offset()),
                     paging);
         });
     }

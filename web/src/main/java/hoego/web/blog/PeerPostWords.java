@@ -42,7 +42,9 @@ final class PeerPostWords {
     }
 
     private static Optional<Line> inFront(Line line, List<String> words) {
-        return line.named(words)
+        var quoted = line.pieces().size() > 1
+                && line.pieces().get(1).typed().matches("[\"“‘「『《'].*"); // there, a title begins with post
+        return (quoted ? Optional.<Taken<String>>empty() : line.named(words))
                 .map(Taken::rest)
                 .filter(rest -> !rest.pieces().contains(line.pieces().getFirst()));
     }
@@ -50,7 +52,9 @@ final class PeerPostWords {
     private Reading noted(Ui ui, Line rest, boolean heard) {
         var marked = Marked.of(rest);
         var title = marked.line().text();
-        if (title.isEmpty() || title.length() > LONGEST || title.matches("(?:하나도 )?없(?:음|다|어.*)|none|no.*")) {
+        if (title.isEmpty()
+                || title.length() > LONGEST
+                || title.matches("(?:하나도 )?없(?:음|다|어.*)|(?:안|못) ?읽.*|none|no.*")) {
             return new Reading.Hint(
                     Strength.NAMED, ui.text("blog.capture.peer-post.missing"), ui.text("blog.example.peer-post"));
         }

@@ -197,7 +197,8 @@ final class RoundController {
         var cohort = found.get();
         return once.change(
                 ui,
-                checked(cohort, id, form),
+                form,
+                asked -> checked(cohort, id, asked),
                 refused -> form(ui, page, cohort, list(cohortId) + "/" + id, refused, true),
                 () -> rounds.find(cohortId, id).map(round -> stored(cohort, round)),
                 draft -> rounds.change(cohort, id, form.version(), draft)
@@ -222,7 +223,14 @@ final class RoundController {
         return once.add(
                 ui,
                 postChoices.checked(form, SubmissionDraft::postId),
-                refused -> form(ui, page, cohort, action, asRound(cohort, round.get(), refused), true),
+                asked -> free(asked, cohortId, id),
+                refused -> form(
+                        ui,
+                        page,
+                        cohort,
+                        action,
+                        asRound(cohort, rounds.find(cohortId, id).orElseGet(round::get), refused),
+                        true),
                 draft -> {
                     var now = present.at();
                     var day = now.atZone(cohort.deadline().zone()).toLocalDate();
@@ -231,10 +239,17 @@ final class RoundController {
                 });
     }
 
+    /** What another window handed in already keeps its time. */
+    private Form<SubmissionDraft> free(Form<SubmissionDraft> form, long cohortId, long id) {
+        return rounds.find(cohortId, id).filter(Round::isHandedIn).isPresent()
+                ? form.with("submittedOn", Problem.of("Done"))
+                : form;
+    }
+
     /** What was handed in for a round where that has to be looked at again: in the form of the round. */
     private static Form<RoundDraft> asRound(Cohort cohort, Round round, Form<SubmissionDraft> refused) {
         var form = stored(cohort, round);
-        for (var field : List.of("postId", "link")) {
+        for (var field : List.of("submittedOn", "postId", "link")) {
             var problem = refused.problem(field);
             form = problem == null ? form : form.with(field, problem);
         }

@@ -26,9 +26,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Talks about posts. */
 @Controller(value = "/blog/talks", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -70,12 +72,22 @@ final class TalkController {
             Page page,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "0") long cohort,
+            @QueryValue @Nullable LocalDate on,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var filter = new TalkFilter(Sought.of(q).compared(), cohort, page.days());
+        var seen = Page.day(on);
+        var filter = new TalkFilter(Sought.of(q).compared(), cohort, Seen.until(seen, page.days()));
         var paging = Paging.of(number, talks.count(filter));
-        var everything = q.isBlank() && cohort == 0 && page.chosen() == null;
+        var everything = q.isBlank() && cohort == 0 && seen == null && page.chosen() == null;
         return templates.blogTalks(
-                ui, page, area, q, cohort, everything, talks.list(filter, paging.size(), paging.offset()), paging);
+                ui,
+                page,
+                area,
+                q,
+                seen == null ? "" : seen.toString(),
+                cohort,
+                everything,
+                talks.list(filter, paging.size(), paging.offset()),
+                paging);
     }
 
     @Get("/new")

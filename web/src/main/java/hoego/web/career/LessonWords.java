@@ -69,13 +69,14 @@ final class LessonWords {
             "review",
             "submitted");
 
-    private static final String WORD = "삽질(?:은|이|도|을|는)? ?";
+    private static final String WORD = "삽질(?:은|이|도|을|는)? ?(?:\\S*(?:시간|분) ?(?:반 ?)?)?";
     private static final Pattern DENIED = Pattern.compile(".*" + WORD
-            + "(?:안 ?(?:함|했\\S*|한다|해|해요|하고 \\S+)|없(?:음|다|어|어요|었음|었다|었어|었어요|이 \\S+)|하지 ?않\\S*|아님|끝)"
+            + "(?:(?:안|못) ?(?:함|했\\S*|한다|해|해요|하고 \\S+)|없(?:음|다|어|어요|었음|었다|었어|었어요|이 \\S+)|하지 ?않\\S*|아님|끝)"
             + "|(?:there (?:was|were|is|are) |i had |had )?(?:no|not a|without a?) ?(?:new )?(?:lessons?|til)\\b.*"
             + "|(?:lessons?|til) (?:none|nothing)");
-    private static final Pattern AHEAD =
-            Pattern.compile(".*" + WORD + "(?:예정\\S*|각|할 ?(?:듯\\S*|것 ?같\\S*|거\\S*|예정\\S*|까\\S*)|하겠\\S*|하려나|하기 ?싫\\S*)");
+    private static final Pattern AHEAD = Pattern.compile(".*" + WORD
+            + "(?:예정\\S*|각|할 ?(?:듯\\S*|것 ?같\\S*|거\\S*|예정\\S*|까\\S*)|하겠\\S*|하려나|하기 ?싫\\S*)"
+            + "|(?:lessons?|til)(?: \\S+)? tomorrow");
 
     private static final Pattern SPENT_BEHIND =
             Pattern.compile("걸[렸린림].*|날[렸린림].*|소요.*|낭비.*|씀|썼.*|쓴|동안|만에|lost|wasted|spent|gone|of my life");

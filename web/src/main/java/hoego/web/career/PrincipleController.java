@@ -130,9 +130,6 @@ final class PrincipleController {
 
     /** No two principles have the same number. */
     private Form<PrincipleDraft> free(Form<PrincipleDraft> form, long own) {
-        if (!form.isValid()) {
-            return form;
-        }
         return principles
                 .numbered(form.value().number())
                 .filter(other -> other.id() != own)
@@ -165,7 +162,8 @@ final class PrincipleController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<PrincipleDraft> form) {
         return once.change(
                 ui,
-                free(form, id),
+                form,
+                asked -> free(asked, id),
                 refused -> form(ui, page, path(id), path(id), refused),
                 () -> principles.find(id).map(PrincipleController::stored),
                 draft -> principles

@@ -152,13 +152,22 @@ final class PrincipleWords {
         return !line.isEmpty() && isQualified(line.pieces().getLast());
     }
 
+    private static boolean isQualifiedInFront(Line line) {
+        return !line.isEmpty() && isQualified(line.pieces().getFirst());
+    }
+
+    /** Whether it is only asked if it was so. */
+    private static boolean isAsked(Line line) {
+        return line.text().endsWith("?") || line.text().endsWith("？");
+    }
+
     private static boolean isQualified(Piece piece) {
         return QUALIFIED.matcher(piece.read()).matches();
     }
 
     private Reading told(Ui ui, Said said, Line words) {
         var sure = inFront(words, SURE);
-        if (sure.isEmpty() && !words.isEmpty() && isQualified(words.pieces().getFirst())) {
+        if (sure.isEmpty() && (isAsked(words) || isQualifiedInFront(words))) {
             return asked(ui, said.number(), words);
         }
         return principles

@@ -186,7 +186,8 @@ final class WorkloadController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<WorkloadDraft> form) {
         return once.change(
                 ui,
-                free(checked(ui, form), other -> other.id() != id),
+                checked(ui, form),
+                asked -> free(asked, other -> other.id() != id),
                 asked -> form(ui, page, path(id), asked, true),
                 () -> workloads.find(id).map(WorkloadController::said),
                 draft -> workloads

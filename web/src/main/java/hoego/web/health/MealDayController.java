@@ -171,7 +171,8 @@ final class MealDayController {
         }
         return once.change(
                 ui,
-                free(ui, sure.asked(ui, form, MealDayDraft::day), other -> other.id() != id),
+                sure.asked(ui, form, MealDayDraft::day),
+                asked -> free(ui, asked, other -> other.id() != id),
                 asked -> form(ui, page, mealDay.get(), asked),
                 () -> mealDays.find(id).map(MealDayController::stored),
                 draft -> mealDays.change(id, form.version(), draft)

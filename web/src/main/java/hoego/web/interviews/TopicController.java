@@ -164,7 +164,8 @@ public final class TopicController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<TopicDraft> form) {
         return once.change(
                 ui,
-                form.isValid() ? checked(form, id) : form,
+                form,
+                asked -> checked(asked, id),
                 refused -> form(ui, page, path(id), path(id), refused, id),
                 () -> topics.find(id).map(TopicController::stored),
                 draft -> topics.change(id, form.version(), draft)

@@ -191,7 +191,7 @@ final class ReadingWords {
         if (said.whole().find(STOPPED).isPresent()) {
             return hint(ui, "study.capture.book.stopped", "study.example.reading");
         }
-        if (Undone.isSaidIn(rest) || (said.isAsked() && !book.title().endsWith("?"))) {
+        if (Undone.isSaidIn(rest) || isLeft(rest) || (said.isAsked() && !book.title().endsWith("?"))) {
             return said.named() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty();
         }
         if (Titles.find(
@@ -344,6 +344,11 @@ final class ReadingWords {
     }
 
     // A book that is not known, or not named.
+
+    /** {@code 30 pages left of …} are those that were not read. */
+    private static boolean isLeft(Line rest) {
+        return rest.pieces().stream().anyMatch(piece -> piece.read().equals("left"));
+    }
 
     /** Pages are always of a book; which one has to be said. */
     private static Optional<Reading> unnamed(Ui ui, Line line) {

@@ -9,8 +9,8 @@ final class Undone {
 
     private static final Pattern DENIED = Pattern.compile(
             "안|못|(?:안|못)[읽갔감가함했하봤봄왔옴간].*|.*지(?:않|못).*|않.*|아님|아니[다야에고].*|없[음다었어].*"
-                    + "|취소.*|쉼|쉬었.*|쉬기|휴회.*|휴강.*|결석.*|불참.*|빠[짐졌].*|미[룸뤘뤄루].*|포기.*|건너뜀|건너뛰.*|패스|스킵.*|실패.*|까먹.*|거의|아직"
-                    + "|not|never|no|nothing|[a-z]+n't|didnt|dont|cancel.*|skip|skipped|missed|failed|forgot|almost|nearly|half|halfway|instead|대신|말고");
+                    + "|취소.*|쉼|쉬었.*|쉬기|휴회.*|휴강.*|결석.*|불참.*|빠[짐졌].*|미[룸뤘뤄루].*|포기.*|건너뜀|건너뛰.*|패스|스킵.*|실패.*|까먹.*|남(?:음|았.*)|거의|아직"
+                    + "|not|never|no|nothing|[a-z]+n't|didnt|dont|cancel.*|postpon.*|remaining|skip|skipped|missed|failed|forgot|almost|nearly|half|halfway|instead|대신|말고");
     private static final Pattern AHEAD =
             Pattern.compile("예정.*|계획.*|예약.*|읽을.*|[할갈볼](?:거|것|게|래|예정|계획|생각).*|할|갈|읽어야.*|읽으[려면].*|읽자|읽기로"
                     + "|[가하](?:자|기로|려고|려면)|[해가]야.*|싶.*|내일.*|모레|다음|매일|매주|날마다|목표.*|다짐.*"

@@ -212,6 +212,18 @@ class BlogCaptureTest {
                 "발표 들음 30분",
                 "talk to my boss 30 min",
                 "talk 12m tomorrow",
+                "talk 12m skipped",
+                "talk 12m missed",
+                "talk 12m postponed",
+                "talk 12m called off",
+                "발표 20분 안했음",
+                "발표 20분 안함",
+                "발표 20분 빠짐",
+                "발표 12분 불참",
+                "발표 12분 건너뜀",
+                "발표 12분 스킵",
+                "발표 12분 펑크",
+                "발표 12분 포기",
                 "발표 질문 3개"
             })
     void areNoTalks(String line) {
@@ -289,6 +301,15 @@ class BlogCaptureTest {
         assertThat(browser.answerTo("/capture", Map.of("line", line)).statusCode())
                 .as(line)
                 .isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"peer \"Post about B-trees\"", "읽은 글 안 읽음", "읽은 글 못 읽음"})
+    void areNoPeerPosts(String line) {
+        refuse(line);
+
+        assertThat(peerPosts.list(new PeerPostFilter("", "", false, Page.EVER), 10, 0))
+                .isEmpty();
     }
 
     private void refuse(String line) {

@@ -78,6 +78,31 @@ class CohortPagesTest {
     }
 
     @Test
+    void keepsWhenItWasHandedInWhereAnotherWindowDoesSoLater() {
+        browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/first"));
+
+        var late = browser.answerTo("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/second"));
+
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("It is handed in already.");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("https://a.b/first");
+    }
+
+    @Test
+    void listsTheReviewsThatItCountsFromADayThatIsPast() {
+        browser.post("/blog/cohorts/1/reviews", Map.of("title", "early", "givenOn", "2021-03-02"));
+        browser.post("/blog/cohorts/1/reviews", Map.of("title", "late", "givenOn", "2021-03-29"));
+
+        var early = browser.get("/blog?period=2021-W09").expectFirst("a[href*='/reviews?on=']");
+
+        assertThat(early.text()).isEqualTo("1");
+        assertThat(browser.get(early.attr("href")).expectFirst("[data-total]").attr("data-total"))
+                .isEqualTo("1");
+        assertThat(browser.get("/blog/talks?cohort=1&on=2021-03-07").select(".empty"))
+                .hasSize(1);
+    }
+
+    @Test
     void asksAgainForALinkThatIsNone() {
         var page = browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("link", "ftp://a.b"));
 

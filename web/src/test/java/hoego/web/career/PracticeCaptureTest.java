@@ -109,6 +109,13 @@ class PracticeCaptureTest {
                 "til",
                 "삽질 3시간",
                 "오늘은 삽질 안 함",
+                "삽질 3시간 안 함",
+                "삽질 3시간 안함",
+                "삽질 3시간 안 했음",
+                "삽질 3시간 하지 않음",
+                "삽질 3시간 할 예정",
+                "lesson 3h tomorrow",
+                "til tomorrow",
                 "삽질 없음",
                 "no lesson today",
                 "dns 삽질 예정",
@@ -156,6 +163,14 @@ class PracticeCaptureTest {
     @ValueSource(strings = {"원칙", "principle", "원칙 9 지킴", "원칙 급한 일 먼저", "principle of least surprise"})
     void isNoUseOfAPrinciple(String line) {
         assertThat(outcome(line, this::uses)).isEqualTo("hint");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"원칙 2 지킴?", "원칙 2 지킴 ?", "principle 2 kept?", "지킴 원칙 2?"})
+    void asksHowAPrincipleWentThatIsOnlyAskedAbout(String line) {
+        browser.post("/capture", Map.of("line", line, "from", "/"));
+
+        assertThat(uses()).isEmpty();
     }
 
     @ParameterizedTest
