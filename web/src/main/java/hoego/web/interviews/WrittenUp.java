@@ -25,14 +25,9 @@ final class WrittenUp {
         return threads.of(ui, InterviewsThreading.ref(question));
     }
 
-    /** The same for each question of a list, where nothing more is offered for what something came of. */
+    /** The same for each question of a list. */
     Map<Long, Strand> strands(Ui ui, Collection<QuestionRow> rows) {
-        return strands(ui, rows.stream().map(QuestionRow::id).toList()).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, strand -> inList(strand.getValue())));
-    }
-
-    private static Strand inList(Strand strand) {
-        return strand.made().isEmpty() ? strand : new Strand(strand.made(), List.of());
+        return strands(ui, rows.stream().map(QuestionRow::id).toList());
     }
 
     /** How far each of some questions had come by a day. */
