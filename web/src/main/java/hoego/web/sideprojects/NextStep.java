@@ -23,9 +23,7 @@ public record NextStep(StepKind kind, boolean isTold) {
             default -> Stream.of(StepKind.ACTIVE);
         };
         var refund = refund(project);
-        return (project.state() == StepKind.TEAM_BUILDING
-                        ? Stream.concat(steps, refund)
-                        : Stream.concat(refund, steps))
+        return (project.state() == StepKind.TEAM_BUILDING ? Stream.concat(steps, refund) : Stream.concat(refund, steps))
                 .map(kind -> new NextStep(kind, kind.isLeaving() || kind == StepKind.REFUNDED))
                 .toList();
     }

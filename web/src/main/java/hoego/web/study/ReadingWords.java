@@ -191,7 +191,9 @@ final class ReadingWords {
         if (said.whole().find(STOPPED).isPresent()) {
             return hint(ui, "study.capture.book.stopped", "study.example.reading");
         }
-        if (Undone.isSaidIn(rest) || isLeft(rest) || (said.isAsked() && !book.title().endsWith("?"))) {
+        if (Undone.isSaidIn(rest)
+                || isLeft(rest)
+                || (said.isAsked() && !book.title().endsWith("?"))) {
             return said.named() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty();
         }
         if (Titles.find(

@@ -2,6 +2,7 @@ package hoego.web.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import hoego.web.Language;
@@ -50,7 +51,7 @@ class FirstDayTest {
             entry.make("/career/undertakings/new", Map.of("title", "컨테이너 전환"));
             entry.make("/career/undertakings/1/attempts/new", Map.of("approach", "Docker Swarm"));
             entry.make("/career/achievements/new", Map.of("title", "얼굴인식 서비스 출시"));
-            entry.make("/career/lessons/new", Map.of("title", "오버레이 MTU", "minutes", "180"));
+            entry.make("/career/lessons/new", Map.of("title", "오버레이 MTU", "minutesLost", "180"));
             entry.make("/career/principles/new", Map.of("words", "기본이 결국 중요하다"));
             entry.make("/career/principles/1/uses/new", Map.of("outcome", "kept", "example", "로그부터 읽었다"));
             entry.make("/career/workloads/new", Map.of("load", "4", "energy", "2"));
@@ -58,7 +59,8 @@ class FirstDayTest {
             entry.make("/interviews/new", Map.of("post", "데브옵스"));
             entry.make("/interviews/1/stages/new", Map.of("kind", "first"));
             entry.make("/interviews/questions/new", Map.of("words", "safepoint가 뭔가요", "topicId", "1"));
-            entry.make("/blog/cohorts/new", Map.of("name", "포스팅 스터디", "startsOn", "2021-03-25", "endsOn", "2021-04-29"));
+            entry.make(
+                    "/blog/cohorts/new", Map.of("name", "포스팅 스터디", "startsOn", "2021-03-25", "endsOn", "2021-04-29"));
             entry.make("/blog/posts/new", Map.of("title", "로드 애버리지 읽기"));
             entry.make("/blog/talks/new", Map.of("minutes", "12"));
             entry.make("/blog/peer-posts/new", Map.of("title", "인덱스 이야기", "takeaway", "순서가 중요하다"));
@@ -110,7 +112,8 @@ class FirstDayTest {
             Chromium.keep(page, "first-day/by-line");
 
             page.navigate(server.getURL() + "/retrospectives/2021-Q1");
-            assertThat(page.locator(".sheet:has(.fact:not([data-none]) a)").count()).isEqualTo(7);
+            assertThat(page.locator(".sheet:has(.fact:not([data-none]) a)").count())
+                    .isEqualTo(7);
             Chromium.keep(page, "first-day/facts");
         }
     }
