@@ -76,8 +76,8 @@ final class PrincipleWords {
 
     Optional<Reading> read(Ui ui, Line line) {
         return verbFirst(line)
-                .map(taken -> told(ui, taken.what(), taken.rest()))
-                .or(() -> ordinal(line).or(() -> numbered(line)).map(taken -> about(ui, taken.what(), taken.rest())))
+                .map(taken -> told(ui, taken.what(), taken.rest(), line))
+                .or(() -> ordinal(line).or(() -> numbered(line)).map(taken -> about(ui, taken.what(), taken.rest(), line)))
                 .or(() -> named(line, WORDS).map(taken -> unnumbered(ui, taken.rest())));
     }
 
@@ -130,17 +130,18 @@ final class PrincipleWords {
 
     private record Said(int number, PrincipleOutcome outcome) {}
 
-    private Reading about(Ui ui, int number, Line words) {
+    private Reading about(Ui ui, int number, Line words, Line whole) {
         var first = inFront(words, HOW.keySet());
         if (first.isPresent()) {
             return told(
                     ui,
                     new Said(number, outcome(first.get().what())),
-                    first.get().rest());
+                    first.get().rest(),
+                    whole);
         }
         return named(words, HOW.keySet())
                 .filter(last -> !isQualifiedAtEnd(last.rest()))
-                .map(last -> told(ui, new Said(number, outcome(last.what())), last.rest()))
+                .map(last -> told(ui, new Said(number, outcome(last.what())), last.rest(), whole))
                 .orElseGet(() -> asked(ui, number, words));
     }
 
@@ -165,9 +166,9 @@ final class PrincipleWords {
         return QUALIFIED.matcher(piece.read()).matches();
     }
 
-    private Reading told(Ui ui, Said said, Line words) {
+    private Reading told(Ui ui, Said said, Line words, Line whole) {
         var sure = inFront(words, SURE);
-        if (sure.isEmpty() && (isAsked(words) || isQualifiedInFront(words))) {
+        if (sure.isEmpty() && (isAsked(whole) || isQualifiedInFront(words))) {
             return asked(ui, said.number(), words);
         }
         return principles

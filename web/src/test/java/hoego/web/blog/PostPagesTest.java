@@ -151,7 +151,7 @@ class PostPagesTest {
         browser.post(
                 "/blog/peer-posts",
                 Map.of("title", "B-trees", "tags", "db", "takeaway", "Writes pay for reads.", "readOn", "2021-03-20"));
-        var offer = browser.get("/blog/peer-posts/1").expectFirst(".threads a");
+        var offer = browser.get("/blog/peer-posts/1").expectFirst(".threads a[href*=/blog/posts/new]");
 
         var form = browser.get(offer.attr("href")).expectFirst("#form form");
         var post = browser.submit(form, Map.of("title", "What an index costs"));

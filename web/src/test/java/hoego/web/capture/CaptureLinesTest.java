@@ -102,7 +102,7 @@ class CaptureLinesTest {
         for (var topic : List.of("Linux", "network", "git", "JVM", "system engineering", "load balancer")) {
             add("/interviews/topics", Map.of("name", topic));
         }
-        add("/side-projects", Map.of("title", "예약 앱", "kind", "applied"));
+        add("/side-projects", Map.of("title", "예약 앱", "begunAs", "applied"));
     }
 
     private void add(String list, Map<String, String> fields) {

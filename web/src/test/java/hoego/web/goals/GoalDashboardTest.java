@@ -25,7 +25,7 @@ class GoalDashboardTest {
         browser.submit("/settings", "#form form", Map.of("areas", "goals"));
 
         assertThat(browser.get("/").select("#card-health")).isEmpty();
-        assertThat(card()).isEqualTo(shown).contains("50 / 300 minutes");
+        assertThat(card()).isEqualTo(shown).contains("50 / 300, Behind");
     }
 
     @Test
@@ -46,12 +46,12 @@ class GoalDashboardTest {
         browser.post("/goals/worries", Map.of("area", "career", "words", "no senior", "day", "2018-03-01"));
         browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2018-03-01"));
 
-        assertThat(card()).contains("100 / 300 minutes").contains("1 / 2 actions");
+        assertThat(card()).contains("100 / 300").contains("1 / 2 actions");
         assertThat(browser.get("/goals?state=")
                         .select("#goal-1 .goal__bar strong")
                         .text()
                         .replace('\u00a0', ' '))
-                .isEqualTo("100 / 300 minutes");
+                .isEqualTo("100 / 300");
     }
 
     @Test

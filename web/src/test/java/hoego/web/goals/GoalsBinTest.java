@@ -26,7 +26,7 @@ class GoalsBinTest {
     @ParameterizedTest
     @CsvSource({
         "/goals/4/milestones, /goals/4",
-        "/goals/1/check-ins, /goals/1",
+        "/goals/3/check-ins, /goals/3",
         "/goals/worries/1/actions, /goals/worries/1"
     })
     void asksForWhatARecordBelongsToFirst(String list, String parent) {
@@ -53,11 +53,11 @@ class GoalsBinTest {
     void asksInKorean() {
         browser.speak(Language.KO);
         sample.load(Language.KO);
-        browser.submit("/goals/1/check-ins", ".deletion", Map.of());
-        delete("/goals/1");
+        browser.submit("/goals/3/check-ins", ".deletion", Map.of());
+        delete("/goals/3");
 
         assertThat(restore(1).select(".notice p").text())
-                .isEqualTo("복원하지 못했어요. 이 기록이 속한 ‘글 12편 쓰기’가 삭제되어 있어요. 그것부터 복원해 주세요.");
+                .isEqualTo("복원하지 못했어요. 이 기록이 속한 ‘책 2권 읽기’가 삭제되어 있어요. 그것부터 복원해 주세요.");
     }
 
     @Test

@@ -21,7 +21,7 @@ class LifeAreasTest {
 
         assertThat(areas.all())
                 .extracting(LifeAreas.LifeArea::name)
-                .containsExactly("career", "interviews", "study", "side-projects", "health", "blog");
+                .containsExactly("health", "blog");
         assertThat(new LifeAreas(List.of(new Named("home")), Texts.plain()).all())
                 .extracting(LifeAreas.LifeArea::name, LifeAreas.LifeArea::signs)
                 .contains(tuple("home", List.of()));

@@ -200,7 +200,7 @@ class InterviewsSampleTest {
 
         var list = browser.get("/interviews/questions");
 
-        assertThat(list.select("#question-1 .threads").text()).isEqualTo("Page of interviews.question.1 page");
+        assertThat(list.select("#question-1 .made").text()).isEqualTo("Page of interviews.question.1 page");
         assertThat(list.select("#question-2 .threads .button")).isNotEmpty();
         assertThat(browser.get("/interviews/questions/1").select(".threads .button"))
                 .isNotEmpty();

@@ -154,7 +154,9 @@ class EveryPageTest {
 
         private List<String> links(String path) {
             var html = page.context().request().get(server.getURL() + path).text();
-            return Jsoup.parse(html).select("a[href^=/]:not([download])").eachAttr("href");
+            return Jsoup.parse(html).select("a[href^=/]:not([download])").eachAttr("href").stream()
+                    .map(link -> link.replaceFirst("#.*", ""))
+                    .toList();
         }
     }
 }

@@ -254,12 +254,17 @@ class StudyCaptureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"애자일 스터디 2시간 린 이야기", "agile study 2h lean"})
-    void sayThatTheGroupIsMissingBeforeThereIsOne(String line) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "애자일 스터디 2시간 린 이야기 | 모임은 스터디에 속해요. 스터디를 먼저 추가해 주세요.",
+                "agile study 2h lean | Meetings belong to a study group. Add yours under Study first."
+            })
+    void sayThatTheGroupIsMissingBeforeThereIsOne(String line, String said) {
         browser.post("/study/groups/1/deletion", Map.of());
 
         assertThat(capture(line).select("#capture-reply p").text())
-                .isEqualTo("Meetings belong to a study group. Add yours under Study first.");
+                .isEqualTo(said);
         assertThat(records()).isEmpty();
     }
 
