@@ -77,7 +77,9 @@ final class PrincipleWords {
     Optional<Reading> read(Ui ui, Line line) {
         return verbFirst(line)
                 .map(taken -> told(ui, taken.what(), taken.rest(), line))
-                .or(() -> ordinal(line).or(() -> numbered(line)).map(taken -> about(ui, taken.what(), taken.rest(), line)))
+                .or(() -> ordinal(line)
+                        .or(() -> numbered(line))
+                        .map(taken -> about(ui, taken.what(), taken.rest(), line)))
                 .or(() -> named(line, WORDS).map(taken -> unnumbered(ui, taken.rest())));
     }
 

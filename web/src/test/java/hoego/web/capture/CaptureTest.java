@@ -290,7 +290,10 @@ class CaptureTest {
     @Test
     void readsTheExamplesItGives() {
         browser.post("/career/principles", Map.of("number", "2", "words", "not everything", "since", "2021-01-01"));
-        browser.submit("/study/groups/new", "#form form", Map.of("name", "애자일 스터디", "otherNames", "agile", "startedOn", "2021-01-01"));
+        browser.submit(
+                "/study/groups/new",
+                "#form form",
+                Map.of("name", "애자일 스터디", "otherNames", "agile", "startedOn", "2021-01-01"));
         for (var language : Language.values()) {
             browser.speak(language);
             for (var example : browser.get("/capture").select(".starter").eachText()) {

@@ -19,9 +19,7 @@ class LifeAreasTest {
     void areFoundByThemselves() {
         var areas = new LifeAreas(List.of(new Named("goals"), new Named("health"), new Named("blog")), Texts.plain());
 
-        assertThat(areas.all())
-                .extracting(LifeAreas.LifeArea::name)
-                .containsExactly("health", "blog");
+        assertThat(areas.all()).extracting(LifeAreas.LifeArea::name).containsExactly("health", "blog");
         assertThat(new LifeAreas(List.of(new Named("home")), Texts.plain()).all())
                 .extracting(LifeAreas.LifeArea::name, LifeAreas.LifeArea::signs)
                 .contains(tuple("home", List.of()));

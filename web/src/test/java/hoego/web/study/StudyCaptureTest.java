@@ -263,8 +263,7 @@ class StudyCaptureTest {
     void sayThatTheGroupIsMissingBeforeThereIsOne(String line, String said) {
         browser.post("/study/groups/1/deletion", Map.of());
 
-        assertThat(capture(line).select("#capture-reply p").text())
-                .isEqualTo(said);
+        assertThat(capture(line).select("#capture-reply p").text()).isEqualTo(said);
         assertThat(records()).isEmpty();
     }
 
