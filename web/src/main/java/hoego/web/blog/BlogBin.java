@@ -2,7 +2,6 @@ package hoego.web.blog;
 
 import hoego.blog.BlogKind;
 import hoego.blog.BlogTrash;
-import hoego.blog.trash.Trashed;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -12,7 +11,6 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Deletes records of the blog and brings them back. */
@@ -59,15 +57,9 @@ final class BlogBin implements Bin {
             case TAKEN -> Notice.of(ui.text("notice.taken"));
             case WAITING ->
                 trash.findParent(id)
-                        .map(parent -> waiting(ui, parent))
-                        .orElseGet(() -> Notice.of(ui.text("blog.notice.parent-gone")));
+                        .map(parent -> waiting(ui, parent.title(), parent.id()))
+                        .orElseGet(() -> orphaned(ui));
         });
-    }
-
-    private Notice waiting(Ui ui, Trashed parent) {
-        var title = Map.of("title", parent.title());
-        return Notice.of(ui.text("blog.notice.waiting", title))
-                .undoneAt(ui.text("blog.notice.waiting.restore", title), restoration(parent.id()));
     }
 
     @Override

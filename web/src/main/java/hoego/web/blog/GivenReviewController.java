@@ -12,6 +12,7 @@ import hoego.blog.GivenReviewDraft;
 import hoego.blog.GivenReviewService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

@@ -11,6 +11,7 @@ import hoego.blog.PeerPostFilter;
 import hoego.blog.PeerPostService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

@@ -17,6 +17,7 @@ import hoego.blog.SubmissionDraft;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;

@@ -11,6 +11,7 @@ import hoego.blog.TalkFilter;
 import hoego.blog.TalkService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

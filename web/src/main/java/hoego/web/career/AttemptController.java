@@ -13,6 +13,7 @@ import hoego.goals.career.CareerKind;
 import hoego.goals.career.Undertaking;
 import hoego.goals.career.UndertakingService;
 import hoego.web.Answer;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Once;

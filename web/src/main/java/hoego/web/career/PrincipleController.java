@@ -13,6 +13,7 @@ import hoego.goals.career.PrincipleUseFilter;
 import hoego.goals.career.PrincipleUseService;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;

@@ -12,6 +12,7 @@ import hoego.goals.career.PrincipleUseDraft;
 import hoego.goals.career.PrincipleUseFilter;
 import hoego.goals.career.PrincipleUseService;
 import hoego.web.Answer;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Once;

@@ -17,6 +17,7 @@ import hoego.goals.career.UndertakingService;
 import hoego.goals.career.UndertakingState;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;

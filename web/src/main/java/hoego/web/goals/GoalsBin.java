@@ -3,7 +3,6 @@ package hoego.web.goals;
 import hoego.goals.GoalsTrash;
 import hoego.goals.Resolution;
 import hoego.goals.Restoration;
-import hoego.goals.trash.Trashed;
 import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
@@ -61,15 +60,9 @@ final class GoalsBin implements Bin {
             case Restoration.CarriedAgain() -> Notice.of(ui.text("goals.notice.carried-again"));
             case Restoration.Taken() -> Notice.of(ui.text("notice.taken"));
             case Restoration.Waiting(var parent) ->
-                parent == null ? Notice.of(ui.text("goals.notice.parent-gone")) : waiting(ui, parent);
+                parent == null ? orphaned(ui) : waiting(ui, parent.title(), parent.id());
             case Restoration.Answered(var earlier) -> answered(ui, earlier);
         });
-    }
-
-    private Notice waiting(Ui ui, Trashed parent) {
-        var title = Map.of("title", parent.title());
-        return Notice.of(ui.text("goals.notice.waiting", title))
-                .undoneAt(ui.text("goals.notice.waiting.restore", title), restoration(parent.id()));
     }
 
     private static Notice answered(Ui ui, Resolution earlier) {

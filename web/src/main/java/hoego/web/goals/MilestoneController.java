@@ -12,6 +12,7 @@ import hoego.goals.MilestoneDraft;
 import hoego.goals.MilestoneService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;

@@ -15,6 +15,7 @@ import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.StageService;
 import hoego.study.interviews.TopicService;
 import hoego.web.Answer;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -93,8 +94,8 @@ final class InterviewController {
         var filter = new InterviewFilter(
                 id,
                 Sought.of(q).compared(),
-                Asked.one(purpose, InterviewPurpose.values()),
-                Asked.one(status, InterviewStatus.values()),
+                Chosen.of(InterviewPurpose.class, purpose),
+                Chosen.of(InterviewStatus.class, status),
                 page.chosen() == null ? null : page.days(),
                 Page.day(heldBy));
         var paging = Paging.of(number, interviews.count(filter));

@@ -10,7 +10,6 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -56,18 +55,11 @@ final class InterviewsBin implements Bin {
         return trash.restore(id).map(outcome -> switch (outcome) {
             case BACK -> Notice.of(ui.text("notice.restored"));
             case TAKEN -> Notice.of(ui.text("notice.taken"));
-            case WAITING -> waiting(ui, id);
+            case WAITING ->
+                trash.findParent(id)
+                        .map(parent -> waiting(ui, parent.title(), parent.id()))
+                        .orElseGet(() -> orphaned(ui));
         });
-    }
-
-    private Notice waiting(Ui ui, long id) {
-        return trash.findParent(id)
-                .map(parent -> {
-                    var title = Map.of("title", parent.title());
-                    return Notice.of(ui.text("interviews.notice.waiting", title))
-                            .undoneAt(ui.text("interviews.notice.waiting.restore", title), restoration(parent.id()));
-                })
-                .orElseGet(() -> Notice.of(ui.text("interviews.notice.parent-gone")));
     }
 
     @Override

@@ -15,6 +15,7 @@ import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.TopicService;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -100,7 +101,7 @@ final class QuestionController {
                 interview,
                 grade.equals(QuestionFilter.ANY),
                 page.chosen() == null ? null : page.days());
-        var state = Asked.one(made, Tally.State.values());
+        var state = Chosen.of(Tally.State.class, made);
         var part = state == null
                 ? part(filter, number)
                 : part(

@@ -12,6 +12,7 @@ import hoego.study.MeetingService;
 import hoego.study.ReadingService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -111,7 +112,7 @@ final class BookController {
                 ui,
                 Happened.checked(ui, form, "startedOn", BookDraft::startedOn),
                 "endedOn",
-                draft -> Happened.earliest(draft.endedOn(), draft.endedPrecision()));
+                draft -> RoughDays.first(draft.endedOn(), draft.endedPrecision()));
     }
 
     private JteModel form(Ui ui, Page page, Form<BookDraft> form) {

@@ -14,6 +14,7 @@ import hoego.study.StudyGroupDraft;
 import hoego.study.StudyGroupService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -123,8 +124,7 @@ final class GroupController {
 
     /** It may begin one day to come, but has not ended yet by then. */
     private static Form<StudyGroupDraft> checked(Ui ui, Form<StudyGroupDraft> form) {
-        return Happened.checked(
-                ui, form, "endedOn", draft -> Happened.earliest(draft.endedOn(), draft.endedPrecision()));
+        return Happened.checked(ui, form, "endedOn", draft -> RoughDays.first(draft.endedOn(), draft.endedPrecision()));
     }
 
     private JteModel form(Ui ui, Page page, Form<StudyGroupDraft> form) {

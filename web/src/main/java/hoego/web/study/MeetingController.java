@@ -15,6 +15,7 @@ import hoego.study.StudyGroupService;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;

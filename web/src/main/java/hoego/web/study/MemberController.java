@@ -12,6 +12,7 @@ import hoego.study.StudyGroup;
 import hoego.study.StudyGroupService;
 import hoego.web.Answer;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -125,9 +126,9 @@ final class MemberController {
         return Happened.checked(
                 ui,
                 Happened.checked(
-                        ui, form, "joinedOn", draft -> Happened.earliest(draft.joinedOn(), draft.joinedPrecision())),
+                        ui, form, "joinedOn", draft -> RoughDays.first(draft.joinedOn(), draft.joinedPrecision())),
                 "leftOn",
-                draft -> Happened.earliest(draft.leftOn(), draft.leftPrecision()));
+                draft -> RoughDays.first(draft.leftOn(), draft.leftPrecision()));
     }
 
     @Get("/{id}/edit")

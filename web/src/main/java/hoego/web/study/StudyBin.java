@@ -10,7 +10,6 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -57,19 +56,11 @@ final class StudyBin implements Bin {
         return records.restore(id).map(outcome -> switch (outcome) {
             case BACK -> Notice.of(ui.text("notice.restored"));
             case TAKEN -> Notice.of(ui.text("notice.taken"));
-            case WAITING -> waiting(ui, id);
+            case WAITING ->
+                records.parentOf(id)
+                        .map(parent -> waiting(ui, parent.title(), parent.id()))
+                        .orElseGet(() -> orphaned(ui));
         });
-    }
-
-    /** What it belongs to has to come back first; what was emptied from the trash never does. */
-    private Notice waiting(Ui ui, long id) {
-        return records.parentOf(id)
-                .map(parent -> {
-                    var title = Map.of("title", parent.title());
-                    return Notice.of(ui.text("study.notice.waiting", title))
-                            .undoneAt(ui.text("study.notice.waiting.restore", title), restoration(parent.id()));
-                })
-                .orElseGet(() -> Notice.of(ui.text("study.notice.parent-gone")));
     }
 
     @Override
