@@ -26,6 +26,23 @@ interface ReadingRepository extends CrudRepository<BookReading, Long> {
             """)
     long countFiltered(long bookId, String words, LocalDate start, LocalDate end);
 
+    /** Those of all books whose title or note holds the words. */
+    String OF_ALL_BOOKS = """
+            FROM study.reading r
+            JOIN study.book b ON b.id = r.book_id
+            WHERE r.read_on >= :start AND r.read_on < :end
+              AND strpos(lower(concat_ws(' ', b.title, r.note)), :words) > 0
+            """;
+
+    @Query("SELECT r.* " + OF_ALL_BOOKS + "ORDER BY r.read_on DESC, r.id DESC LIMIT :limit OFFSET :offset")
+    List<BookReading> findOfAllBooks(String words, LocalDate start, LocalDate end, int limit, long offset);
+
+    @Query("SELECT count(*) " + OF_ALL_BOOKS)
+    long countOfAllBooks(String words, LocalDate start, LocalDate end);
+
+    @Query("SELECT id, title FROM study.book WHERE id = ANY (:ids)")
+    List<BookTitle> findTitles(Long[] ids);
+
     @Query("SELECT * FROM study.reading WHERE book_id = :bookId AND id = :id")
     Optional<BookReading> find(long bookId, long id);
 

@@ -1,9 +1,12 @@
 package hoego.study;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
@@ -28,6 +31,23 @@ public class ReadingService {
 
     public long count(long bookId, String words, LocalDateRange days) {
         return readings.countFiltered(bookId, words, days.getStart(), days.getEnd());
+    }
+
+    /** Those of all books, the newest first. */
+    public List<BookReading> list(String words, LocalDateRange days, int limit, long offset) {
+        return readings.findOfAllBooks(words, days.getStart(), days.getEnd(), limit, offset);
+    }
+
+    public long count(String words, LocalDateRange days) {
+        return readings.countOfAllBooks(words, days.getStart(), days.getEnd());
+    }
+
+    /** The titles of the books that some readings are of, by their ids. */
+    public Map<Long, String> titles(List<BookReading> read) {
+        return readings
+                .findTitles(read.stream().map(BookReading::bookId).distinct().toArray(Long[]::new))
+                .stream()
+                .collect(toMap(BookTitle::id, BookTitle::title));
     }
 
     @Transactional

@@ -176,6 +176,6 @@ final class BookFacts {
     }
 
     private static String readings(Period period) {
-        return "/timeline?period=" + period + "&area=study&kind=reading";
+        return ReadingsController.LIST + "?period=" + period;
     }
 }

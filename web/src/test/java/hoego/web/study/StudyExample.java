@@ -42,6 +42,12 @@ final class StudyExample implements AreaExample {
         return Set.of("/study/books/{id}/reopened");
     }
 
+    /** Pages are summed; what they were read in is listed. */
+    @Override
+    public String measured() {
+        return "pages? read";
+    }
+
     @Override
     public String much() {
         return """
