@@ -11,7 +11,6 @@ import hoego.study.ReadingService;
 import hoego.web.Amount;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
-import hoego.web.Line.Piece;
 import hoego.web.Line.Taken;
 import hoego.web.Reading;
 import hoego.web.Reading.Entry;
@@ -30,55 +29,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How people write down what they read: {@code 린스타트업 30쪽 읽음}, {@code read "Lean Startup" 30p}, {@code 완독}. */
 @Singleton
 final class ReadingWords {
 
-    private static final List<String> VERBS =
-            List.of("읽음", "읽었다", "읽었음", "읽었어", "읽었어요", "읽었습니다", "읽는 중", "책 읽음", "책 읽었다", "read", "i read");
-    private static final List<String> NOUNS = List.of("책", "독서", "독서함", "독서했다", "책 읽기", "읽기", "reading", "book");
-    private static final List<String> READ =
-            Stream.concat(VERBS.stream(), NOUNS.stream()).toList();
-    private static final List<String> FINISHED = List.of(
-            "완독",
-            "완독함",
-            "완독했다",
-            "완독했음",
-            "다 읽음",
-            "다 읽었다",
-            "다 읽었음",
-            "다 읽었어",
-            "다 읽었어요",
-            "다 읽었습니다",
-            "끝까지 읽음",
-            "끝까지 읽었다",
-            "finished reading",
-            "finished the book",
-            "finished book",
-            "i finished reading",
-            "done reading");
-
-    /** Finishing is said of many things; of a book only where that is known, or its title quoted. */
-    private static final List<String> DONE = List.of("finished", "i finished", "finish");
-
     private static final List<String> STOPPED =
             List.of("중단", "중단함", "하차", "하차함", "그만 읽음", "그만 읽기로 함", "stopped reading", "quit reading", "gave up on");
-    private static final List<String> WANTED = List.of(
-            "읽고 싶은 책",
-            "읽고 싶음",
-            "읽고 싶다",
-            "읽을 책",
-            "읽어야 할 책",
-            "책 읽고 싶음",
-            "want to read",
-            "i want to read",
-            "wanna read",
-            "to read",
-            "book to read");
-
     /** Says of a title that it is right as it is typed. */
     private static final List<String> NEW = List.of("새 책", "new book");
 
@@ -89,39 +47,10 @@ final class ReadingWords {
     private static final Set<String> TURNS =
             Set.of("후", "뒤", "전", "때", "중", "후에", "뒤에", "전에", "하고", "하다가", "after", "before", "when", "while");
 
-    private static final Pattern OBJECT = Pattern.compile("(?<=[가-힣])[을를]$");
     private static final Pattern COUNT = Pattern.compile("\\d+ ?권.*|\\d+ books?.*");
-    private static final Pattern OPENED = Pattern.compile("^[\"“‘「『《'].*");
-    private static final Pattern CLOSED = Pattern.compile(".*[\"”’」』》'][을를은는이가의도]?[.,!]?$");
-    private static final Pattern QUOTES = Pattern.compile("^[\"“‘「『《']|[\"”’」』》'](?:[을를은는이가의도])?[.,!]?$");
     private static final int LONGEST_TITLE = 200;
     private static final int DAY_MINUTES = 24 * 60;
     private static final int MOST_OFFERED = 4;
-
-    private enum What {
-        READ,
-        FINISHED,
-        WANTED
-    }
-
-    /**
-     * A line from which its verb was taken.
-     *
-     * @param named whether a verb was typed
-     * @param sure whether it can only be about a book
-     * @param whole the line with its verb
-     */
-    private record Said(What what, boolean named, boolean sure, Line line, Line whole) {
-
-        /** A question mark behind the verb is not the title's. */
-        boolean isAsked() {
-            var text = whole.text().strip();
-            return text.endsWith("?") || text.endsWith("？");
-        }
-    }
-
-    /** A title that stands for no known book. */
-    private record Unknown(String title, boolean quoted, Line rest) {}
 
     /** What was read of a book. */
     private record Amounts(PagesRead pages, @Nullable Integer minutes, Line rest) {
@@ -140,31 +69,10 @@ final class ReadingWords {
     }
 
     Optional<Reading> read(Ui ui, StudyMemory memory, Line line) {
-        return said(line).flatMap(said -> read(ui, memory, said));
+        return BookSaying.of(line).flatMap(said -> read(ui, memory, said));
     }
 
-    private static Optional<Said> said(Line line) {
-        if (line.isEmpty()) {
-            return Optional.empty();
-        }
-        return said(What.WANTED, WANTED, true, line)
-                .or(() -> said(What.FINISHED, FINISHED, true, line))
-                .or(() -> said(What.FINISHED, DONE, false, line))
-                .or(() -> said(What.READ, VERBS, true, line))
-                .or(() -> said(What.READ, NOUNS, false, line))
-                .or(() -> Optional.of(new Said(What.READ, false, false, line, line)));
-    }
-
-    private static Optional<Said> said(What what, List<String> words, boolean sure, Line line) {
-        return line.named(words).map(Taken::rest).map(rest -> new Said(what, true, sure, again(rest), line));
-    }
-
-    /** A line may begin with the book and end with the verb. */
-    private static Line again(Line line) {
-        return line.isEmpty() ? line : line.named(READ).map(Taken::rest).orElse(line);
-    }
-
-    private Optional<Reading> read(Ui ui, StudyMemory memory, Said said) {
+    private Optional<Reading> read(Ui ui, StudyMemory memory, BookSaying said) {
         if (said.named() && said.line().pieces().stream().limit(1).anyMatch(piece -> TURNS.contains(piece.read()))) {
             return Optional.empty();
         }
@@ -185,7 +93,7 @@ final class ReadingWords {
 
     // A book that is known.
 
-    private Optional<Reading> ofBook(Ui ui, StudyMemory memory, Said said, Taken<BookStanding> known) {
+    private Optional<Reading> ofBook(Ui ui, StudyMemory memory, BookSaying said, Taken<BookStanding> known) {
         var book = known.what();
         var rest = known.rest();
         if (said.whole().find(STOPPED).isPresent()) {
@@ -249,7 +157,7 @@ final class ReadingWords {
                 minutes.map(Taken::rest).orElse(left));
     }
 
-    private Optional<Reading> reading(Ui ui, Said said, BookStanding book, Line line) {
+    private Optional<Reading> reading(Ui ui, BookSaying said, BookStanding book, Line line) {
         var read = amounts(line);
         var strength = said.named() ? Strength.NAMED : Strength.SHAPED;
         if (!said.named() && read.isNone()) {
@@ -361,9 +269,9 @@ final class ReadingWords {
                         Strength.SHAPED, ui.text("study.capture.reading.missing"), ui.text("study.example.reading")));
     }
 
-    private Optional<Reading> unknown(Ui ui, StudyMemory memory, Said said, Line line, boolean isNew) {
+    private Optional<Reading> unknown(Ui ui, StudyMemory memory, BookSaying said, Line line, boolean isNew) {
         var read = amounts(line);
-        var unknown = title(line, read);
+        var unknown = TypedTitle.of(line, read.rest());
         if (unknown.isEmpty()) {
             return Undone.isSaidIn(line)
                     ? said.sure() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty()
@@ -382,7 +290,7 @@ final class ReadingWords {
         var certain = quoted || isNew;
         if (!said.sure()
                 && !certain
-                && (said.what() == What.FINISHED || read.pages().isNone())) {
+                && (said.what() == BookSaying.What.FINISHED || read.pages().isNone())) {
             return near(ui, memory, said, title, unknown.get(), read);
         }
         if (!isNew) {
@@ -420,7 +328,7 @@ final class ReadingWords {
         };
     }
 
-    private static Amounts left(Unknown unknown, Amounts read) {
+    private static Amounts left(TypedTitle unknown, Amounts read) {
         return new Amounts(read.pages(), read.minutes(), unknown.rest());
     }
 
@@ -435,7 +343,8 @@ final class ReadingWords {
     }
 
     /** Books that may be meant, and the one that was typed behind them. */
-    private Optional<Reading> near(Ui ui, StudyMemory memory, Said said, String typed, Unknown unknown, Amounts read) {
+    private Optional<Reading> near(
+            Ui ui, StudyMemory memory, BookSaying said, String typed, TypedTitle unknown, Amounts read) {
         var bare = Titles.bare(typed);
         var near = memory.books().stream()
                 .filter(book -> Titles.of(book.title()).stream().anyMatch(name -> Titles.isNear(bare, name)))
@@ -451,7 +360,7 @@ final class ReadingWords {
         return Optional.of(new Question(Strength.NAMED, ui.text("study.capture.book.near"), options));
     }
 
-    private static Option option(Ui ui, What what, String title, Amounts read, boolean isNew) {
+    private static Option option(Ui ui, BookSaying.What what, String title, Amounts read, boolean isNew) {
         var fresh = isNew ? ".new" : "";
         return switch (what) {
             case READ -> option(ui, title, read, isNew);
@@ -468,64 +377,10 @@ final class ReadingWords {
         };
     }
 
-    /** What is quoted, else the words in front of the pages, else those behind them. */
-    private static Optional<Unknown> title(Line line, Amounts read) {
-        return quoted(line, read.rest()).or(() -> {
-            var words = read.rest();
-            var isInFront = words.pieces().stream()
-                    .filter(piece -> !Padding.isIt(piece))
-                    .findFirst();
-            if (isInFront.isEmpty()) {
-                return Optional.empty();
-            }
-            int gap = gap(line, words, isInFront.get());
-            var title = Padding.titled(words.upTo(gap));
-            var written = OBJECT.matcher(title.text()).replaceFirst("").strip();
-            return written.codePoints().anyMatch(Character::isLetter)
-                    ? Optional.of(new Unknown(written, false, words.from(gap)))
-                    : Optional.empty();
-        });
-    }
-
-    /** How many of the words stand before the first figure that follows one of them. */
-    private static int gap(Line line, Line words, Piece first) {
-        int place = line.pieces().stream()
-                .filter(piece -> !words.pieces().contains(piece) && piece.place() > first.place())
-                .mapToInt(Piece::place)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return (int) words.pieces().stream()
-                .takeWhile(piece -> piece.place() < place)
-                .count();
-    }
-
-    private static Optional<Unknown> quoted(Line line, Line rest) {
-        var pieces = line.pieces();
-        for (int start = 0; start < pieces.size(); start++) {
-            if (OPENED.matcher(pieces.get(start).typed()).matches()) {
-                for (int end = start; end < pieces.size(); end++) {
-                    if (CLOSED.matcher(pieces.get(end).typed()).matches()) {
-                        var inside = pieces.subList(start, end + 1);
-                        var title = QUOTES.matcher(
-                                        line.upTo(end + 1).from(start).text())
-                                .replaceAll("")
-                                .strip();
-                        var left = rest;
-                        for (var piece : inside) {
-                            left = left.without(piece);
-                        }
-                        return title.isEmpty() ? Optional.empty() : Optional.of(new Unknown(title, true, left));
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** {@code 30쪽 읽음}: of the book that is being read, if there is one. */
-    private Optional<Reading> withoutTitle(Ui ui, StudyMemory memory, Said said, Amounts read) {
+    private Optional<Reading> withoutTitle(Ui ui, StudyMemory memory, BookSaying said, Amounts read) {
         var current = memory.beingRead();
-        if (said.what() == What.WANTED || (read.isNone() && said.what() == What.READ)) {
+        if (said.what() == BookSaying.What.WANTED || (read.isNone() && said.what() == BookSaying.What.READ)) {
             return said.sure() || read.rest().isEmpty()
                     ? hint(ui, "study.capture.reading.missing", "study.example.reading")
                     : Optional.empty();
@@ -546,7 +401,7 @@ final class ReadingWords {
                             .toList()));
         }
         var book = current.getFirst();
-        return said.what() == What.FINISHED
+        return said.what() == BookSaying.What.FINISHED
                 ? finished(ui, book, read.rest())
                 : Optional.of(entry(ui, Strength.NAMED, book.title(), read, false, () -> book.id()));
     }
