@@ -118,6 +118,21 @@ public final class Once {
         return attempt(ui, key, () -> attempted(action.get()));
     }
 
+    /**
+     * Deletes a record because its button says so: 303 to where one is told how it is undone, or 404 if it is gone.
+     *
+     * @param title of the record; empty if it is gone
+     * @param discard moves it into the bin and gives its place there
+     */
+    public HttpResponse<?> discard(
+            Ui ui, String key, Bin bin, String back, Optional<String> title, Supplier<Optional<Long>> discard) {
+        return perform(
+                ui,
+                key,
+                () -> title.flatMap(called ->
+                        discard.get().map(place -> Answer.to(back).saying(bin.notice(ui, called, place)))));
+    }
+
     private static Attempt attempted(Optional<Answer> answer) {
         return answer.<Attempt>map(Attempt.Done::new).orElseGet(() -> new Attempt.Asked(HttpResponse.notFound()));
     }

@@ -171,9 +171,10 @@ final class AchievementController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/career"),
                 achievements.find(id).map(Achievement::title),
                 () -> achievements.discard(id));

@@ -178,9 +178,10 @@ final class AttemptController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long undertakingId, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, path(undertakingId), list(undertakingId), "/career"),
                 attempts.find(undertakingId, id).map(Attempt::approach),
                 () -> attempts.discard(undertakingId, id));

@@ -1,41 +1,22 @@
 package hoego.web.career;
 
 import hoego.goals.career.CareerTrash;
-import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
-import hoego.web.Once;
 import hoego.web.Ui;
-import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** What was deleted of career. */
 @Singleton
 final class CareerBin implements Bin {
 
     private final CareerTrash trash;
-    private final Once once;
 
-    CareerBin(CareerTrash trash, Once once) {
+    CareerBin(CareerTrash trash) {
         this.trash = trash;
-        this.once = once;
-    }
-
-    /**
-     * Deletes a record because its button says so, and tells how it is undone.
-     *
-     * @param discard moves the record into the trash and gives its place there
-     */
-    HttpResponse<?> delete(Ui ui, String key, String back, Optional<String> title, Supplier<Optional<Long>> discard) {
-        return once.perform(
-                ui,
-                key,
-                () -> title.flatMap(called ->
-                        discard.get().map(place -> Answer.to(back).saying(notice(ui, called, place)))));
     }
 
     @Override

@@ -147,9 +147,10 @@ final class LessonController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/career"),
                 lessons.find(id).map(Lesson::title),
                 () -> lessons.discard(id));

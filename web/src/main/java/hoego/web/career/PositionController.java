@@ -130,9 +130,10 @@ final class PositionController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/career"),
                 positions.find(id).map(Position::function),
                 () -> positions.discard(id));

@@ -178,9 +178,10 @@ final class PrincipleController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/career"),
                 principles.find(id).map(Principle::words),
                 () -> principles.discard(id));

@@ -183,9 +183,10 @@ final class PrincipleUseController {
     @Post("/{principleId}/uses/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long principleId, long id, @Body Form<Press> form) {
         var principle = principles.find(principleId);
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 back(request, principleId),
                 principle.flatMap(of ->
                         uses.find(principleId, id).map(use -> use.example().isEmpty() ? of.words() : use.example())),

@@ -157,9 +157,10 @@ final class TeamSizeController {
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long positionId, long id, @Body Form<Press> form) {
         var title = sizes.find(positionId, id).map(size -> title(ui, size));
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, path(positionId), list(positionId), "/career"),
                 title,
                 () -> sizes.discard(positionId, id, title.orElseThrow()));

@@ -172,9 +172,10 @@ final class UndertakingController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/career"),
                 undertakings.find(id).map(Undertaking::title),
                 () -> undertakings.discard(id));

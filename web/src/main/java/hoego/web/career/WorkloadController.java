@@ -225,8 +225,13 @@ final class WorkloadController {
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
         var title = workloads.find(id).map(workload -> title(ui, workload));
-        return bin.delete(
-                ui, form.key(), back(request), title, () -> title.flatMap(called -> workloads.discard(id, called)));
+        return once.discard(
+                ui,
+                form.key(),
+                bin,
+                back(request),
+                title,
+                () -> title.flatMap(called -> workloads.discard(id, called)));
     }
 
     private static String title(Ui ui, Workload workload) {

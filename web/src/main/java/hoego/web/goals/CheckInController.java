@@ -206,9 +206,10 @@ final class CheckInController {
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
         var back = site.back(request, list(goalId), "/", "/goals", "/goals/" + goalId);
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 back,
                 checkIns.find(goalId, id).map(checkIn -> ui.day(checkIn.day())),
                 () -> goals.find(goalId).flatMap(goal -> checkIns.discard(goal, id)));

@@ -237,7 +237,7 @@ final class GoalController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, long id, @Body Form<Press> form) {
-        return bin.delete(ui, form.key(), "/goals", goals.find(id).map(Goal::title), () -> goals.discard(id));
+        return once.discard(ui, form.key(), bin, "/goals", goals.find(id).map(Goal::title), () -> goals.discard(id));
     }
 
     @Post("/{id}/reached")

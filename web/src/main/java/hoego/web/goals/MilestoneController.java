@@ -178,9 +178,10 @@ final class MilestoneController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long goalId, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 back(request, goalId),
                 milestones.find(goalId, id).map(Milestone::title),
                 () -> milestones.discard(goalId, id));

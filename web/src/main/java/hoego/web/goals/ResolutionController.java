@@ -239,8 +239,8 @@ final class ResolutionController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, long id, @Body Form<Press> form) {
-        return bin.delete(
-                ui, form.key(), LIST, resolutions.find(id).map(Resolution::words), () -> resolutions.discard(id));
+        return once.discard(
+                ui, form.key(), bin, LIST, resolutions.find(id).map(Resolution::words), () -> resolutions.discard(id));
     }
 
     @Post("/{id}/kept")

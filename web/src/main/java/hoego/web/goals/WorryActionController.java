@@ -158,9 +158,10 @@ final class WorryActionController {
 
     @Post("/{worryId}/actions/{id}/deletion")
     HttpResponse<?> delete(Ui ui, long worryId, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 "/goals/worries/" + worryId,
                 actions.find(worryId, id).map(WorryAction::what),
                 () -> actions.discard(worryId, id));

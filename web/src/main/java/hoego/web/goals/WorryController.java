@@ -174,9 +174,10 @@ final class WorryController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/goals"),
                 worries.find(id).map(Worry::words),
                 () -> worries.discard(id));

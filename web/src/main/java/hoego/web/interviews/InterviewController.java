@@ -177,9 +177,10 @@ final class InterviewController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/"),
                 interviews.find(id).map(interview -> InterviewsTexts.title(ui, interview.post(), interview.company())),
                 () -> interviews.discard(id));

@@ -276,9 +276,10 @@ final class QuestionController {
     /** Deletes it; with a topic that a line made for it and that is to go, too, where that is undone. */
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/interviews/"),
                 questions.find(id).map(Question::words),
                 () -> questions.discard(id).map(place -> {

@@ -170,9 +170,10 @@ final class StageController {
                 .flatMap(interview -> stages.find(interviewId, id)
                         .map(stage ->
                                 InterviewsTexts.stage(ui, stage.kind().name(), interview.post(), interview.company())));
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, InterviewController.path(interviewId), list(interviewId)),
                 title,
                 () -> title.flatMap(called -> stages.discard(interviewId, id, called)));

@@ -198,9 +198,10 @@ public final class TopicController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, LIST, "/", "/interviews"),
                 topics.find(id).map(Topic::name),
                 () -> topics.discard(id));

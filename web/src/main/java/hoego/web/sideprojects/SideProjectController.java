@@ -166,9 +166,10 @@ final class SideProjectController {
 
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return bin.delete(
+        return once.discard(
                 ui,
                 form.key(),
+                bin,
                 site.back(request, SideProjectTexts.LIST, "/"),
                 projects.find(id).map(SideProject::title),
                 () -> projects.discard(id));
