@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,11 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
         Screen(int width, int height) {
             this.width = width;
             this.height = height;
+        }
+
+        /** Shows a page that is open already on this screen instead. */
+        void show(Page page) {
+            page.setViewportSize(width, height);
         }
     }
 
@@ -95,11 +101,12 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
                 .setLocale(language));
     }
 
+    /** Nothing moves: what is half way between two colours has neither's contrast. */
     BrowserContext open(Browser.NewContextOptions options) {
         if (browser == null) {
             throw new IllegalStateException("no browser");
         }
-        return browser.newContext(options.setTimezoneId("Asia/Seoul"));
+        return browser.newContext(options.setTimezoneId("Asia/Seoul").setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /**
@@ -108,12 +115,19 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
      */
     static List<String> barriers(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
+        return found(page, "rules: { 'label-content-name-mismatch': { enabled: true } }");
+    }
+
+    /** What cannot be told from its background, on a page that was searched for barriers before. */
+    static List<String> faintTexts(Page page) {
+        return found(page, "runOnly: ['color-contrast']");
+    }
+
+    private static List<String> found(Page page, String options) {
         var found = (List<?>) page.evaluate("""
-                () => axe.run(document, {
-                    resultTypes: ["violations"],
-                    rules: { "label-content-name-mismatch": { enabled: true } },
-                }).then(({ violations }) => violations.map(({ help, nodes }) => `${help} – ${nodes[0].target}`))
-                """);
+                () => axe.run(document, { resultTypes: ["violations"], %s })
+                    .then(({ violations }) => violations.map(({ help, nodes }) => `${help} – ${nodes[0].target}`))
+                """.formatted(options));
         return found.stream().map(barrier -> page.url() + ": " + barrier).toList();
     }
 

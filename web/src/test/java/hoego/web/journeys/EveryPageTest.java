@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Follows every link from the dashboard of the sample quarter, on each kind of screen. What one finds there answers, fits the
- * screen, has no barriers, and breaks nothing in the browser.
+ * Follows every link from the dashboard of the sample quarter, in each language. What one finds there answers, fits either
+ * screen, has no barriers, can be read in either colours, and breaks nothing in the browser.
  */
 @MicronautTest(transactional = false)
 class EveryPageTest {
@@ -58,10 +58,10 @@ class EveryPageTest {
     Router router;
 
     @ParameterizedTest
-    @CsvSource({"DESK, LIGHT, EN", "PHONE, DARK, KO"})
-    void isLedToAndWithoutBarriers(Chromium.Screen screen, ColorScheme colours, Language language) {
+    @CsvSource({"DESK, LIGHT, DARK, EN", "PHONE, DARK, LIGHT, KO"})
+    void isLedToAndWithoutBarriers(Chromium.Screen screen, ColorScheme colours, ColorScheme others, Language language) {
         try (var context = CHROMIUM.open(screen, colours, language.tag())) {
-            var walk = new Walk(context.newPage(), screen + "-" + colours + "-" + language);
+            var walk = new Walk(context.newPage(), screen, colours, others, screen + "-" + colours + "-" + language);
             Owner.setUp(walk.page, server, language, "sample");
             new Entry(walk.page, server.getURL().toString())
                     .make("/settings/pauses/new", Map.of("startsOn", "2026-01-01", "endsOn", "2026-01-02"));
@@ -94,12 +94,18 @@ class EveryPageTest {
     private final class Walk {
 
         private final Page page;
+        private final Chromium.Screen screen;
+        private final ColorScheme colours;
+        private final ColorScheme others;
         private final String name;
         private final Map<String, Integer> seen = new HashMap<>();
         private final List<String> problems = new ArrayList<>();
 
-        Walk(Page page, String name) {
+        Walk(Page page, Chromium.Screen screen, ColorScheme colours, ColorScheme others, String name) {
             this.page = page;
+            this.screen = screen;
+            this.colours = colours;
+            this.others = others;
             this.name = name;
             page.onPageError(error -> problems.add(page.url() + ": " + error));
             page.onConsoleMessage(message -> {
@@ -121,8 +127,7 @@ class EveryPageTest {
                         look(path);
                     }
                     if (visit == 1) {
-                        problems.addAll(Chromium.barriers(page));
-                        Chromium.keep(page, name + "/" + file(template.get()));
+                        lookClosely(name + "/" + file(template.get()));
                     }
                     if (visit <= SEARCHED) {
                         links(path).stream().filter(known::add).forEach(paths::add);
@@ -143,9 +148,21 @@ class EveryPageTest {
             if (response.status() != 200) {
                 problems.add(path + ": " + response.status());
             }
-            if (Chromium.overflows(page)) {
-                problems.add(path + ": wider than the screen");
+            for (var each : Chromium.Screen.values()) {
+                each.show(page);
+                if (Chromium.overflows(page)) {
+                    problems.add(path + ": wider than the " + each);
+                }
             }
+            screen.show(page);
+        }
+
+        private void lookClosely(String picture) {
+            problems.addAll(Chromium.barriers(page));
+            Chromium.keep(page, picture);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(others));
+            problems.addAll(Chromium.faintTexts(page));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
         }
 
         private static String file(String template) {
