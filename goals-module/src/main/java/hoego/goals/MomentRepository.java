@@ -80,11 +80,8 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             WHERE m.day >= :daysStart AND m.day < :daysEnd
             GROUP BY m.day
             UNION ALL
-            (SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail, 0, 0
-             FROM goals.moment m
-             WHERE m.day <= :day
-             ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
-             LIMIT :latest)
+            SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail, 0, 0
+            FROM goals.latest_moments(:day, :latest) m
             UNION ALL
             SELECT 'worries', NULL, NULL, '', 0, 0, '', '', NULL, '', w.area, count(*),
                    count(*) FILTER (WHERE w.answered_on IS NULL OR w.answered_on > :day)

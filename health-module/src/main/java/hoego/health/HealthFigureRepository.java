@@ -15,7 +15,7 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
             SELECT name, day, coalesce(sum(figure), 0) AS total, coalesce(max(figure), 0) AS highest, count(*) AS count
             FROM (
                 SELECT 'weight' AS name, measured_on AS day, weight_kg AS figure
-                FROM health.weigh_in WHERE measured_on < :end
+                FROM health.weigh_in WHERE measured_on >= health.trend_begins(:start) AND measured_on < :end
                 UNION ALL
                 SELECT 'pain.' || site, felt_on, level
                 FROM health.pain_entry WHERE felt_on >= :start AND felt_on < :end
@@ -42,11 +42,7 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
                 SELECT 'moment' AS part, kind, id, day, at, title, site, side, adherence, figure, note,
                        NULL::date AS starts_on, NULL::date AS expires_on, NULL::text AS precision,
                        NULL::numeric AS price, sample, 0 AS used
-                FROM (
-                    SELECT * FROM health.moment
-                    WHERE day <= :day
-                    ORDER BY day DESC, at DESC, kind COLLATE "C" DESC, id DESC
-                    LIMIT :moments) AS latest
+                FROM health.latest_moments(:day, :moments)
                 UNION ALL
                 SELECT 'course', 'course', id, booked_on, created_at, kind, NULL, NULL, NULL, sessions, note,
                        starts_on, expires_on, NULL, price, sample, used
@@ -62,7 +58,7 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
                 FROM health.condition
                 WHERE onset_on <= :day
                   AND (ended_on IS NULL OR health.day_after(ended_on, ended_precision) > :day)) AS overview
-            ORDER BY part DESC, starts_on, day DESC, at DESC, kind COLLATE "C" DESC, id DESC
+            ORDER BY part DESC, starts_on, day DESC, at DESC, kind DESC, id DESC
             """)
     List<OverviewRow> findOverview(LocalDate day, int moments);
 

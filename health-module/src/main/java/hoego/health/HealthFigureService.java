@@ -14,7 +14,7 @@ public final class HealthFigureService {
         this.figures = figures;
     }
 
-    /** The figures of days; those of weights from the first one on. One statement. */
+    /** The figures of days; those of weights from as far back as their trend needs. One statement. */
     public HealthFigures daily(LocalDateRange days) {
         return new HealthFigures(figures.findDaily(days.getStart(), days.getEnd()));
     }

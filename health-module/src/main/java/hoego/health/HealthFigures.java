@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
-/** Figures of days, by their names; read in one statement. Weights go back to the first of them, the others to a day. */
+/** Figures of days, by their names; read in one statement. Weights go back as far as their trend needs, the others to a day. */
 public final class HealthFigures {
 
     private final Map<String, List<DailyFigure>> figures;

@@ -20,8 +20,8 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
               AND (strpos(words, :words) > 0 OR kind = ANY (:kinds) OR site = ANY (:sites))
-              AND (day, at, kind COLLATE "C", id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
-            ORDER BY day DESC, at DESC, kind COLLATE "C" DESC, id DESC
+              AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
+            ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit
             """)
     List<HealthRecord> findMoments(
@@ -41,7 +41,7 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
             SELECT kind, id, day, at, title, site, side, adherence, figure, note
             FROM health.record
             WHERE strpos(words, :words) > 0 OR kind = ANY (:kinds) OR site = ANY (:sites)
-            ORDER BY day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
+            ORDER BY day DESC NULLS LAST, at DESC, kind DESC, id DESC
             LIMIT :limit
             """)
     List<HealthRecord> search(String words, String[] kinds, String[] sites, int limit);

@@ -31,9 +31,9 @@ interface WeighInRepository extends CrudRepository<WeighIn, Long> {
             SELECT 'weight' AS name, measured_on AS day, sum(weight_kg) AS total, max(weight_kg) AS highest,
                    count(*) AS count
             FROM health.weigh_in
-            WHERE measured_on < :end
+            WHERE measured_on >= health.trend_begins(:start) AND measured_on < :end
             GROUP BY measured_on
             ORDER BY measured_on
             """)
-    List<DailyFigure> findDaily(LocalDate end);
+    List<DailyFigure> findDaily(LocalDate start, LocalDate end);
 }

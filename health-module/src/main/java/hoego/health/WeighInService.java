@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with weigh-ins. */
 @Singleton
@@ -45,9 +46,14 @@ public class WeighInService {
         return find(id).map(weighIn -> weighIns.update(weighIn.with(draft, version)));
     }
 
-    /** The trend up to a day, that day included. */
+    /** The trend on days, and before them as far back as it needs. */
+    public WeightTrend trend(LocalDateRange days) {
+        return WeightTrend.of(weighIns.findDaily(days.getStart(), days.getEnd()));
+    }
+
+    /** The trend on a day, and before it as far back as it needs. */
     public WeightTrend trend(LocalDate day) {
-        return WeightTrend.of(weighIns.findDaily(day.plusDays(1)));
+        return trend(LocalDateRange.of(day, day.plusDays(1)));
     }
 
     /** What is odd about a weight beside the trend of its day. */

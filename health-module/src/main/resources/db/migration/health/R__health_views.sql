@@ -1,10 +1,11 @@
+DROP FUNCTION IF EXISTS health.latest_moments(date, integer);
 DROP VIEW IF EXISTS health.moment;
 DROP VIEW IF EXISTS health.record;
 
 -- Every record in one shape: what it is called, the figure it holds, and its words as a search reads them. A condition
 -- whose onset is known only roughly has no day.
 CREATE VIEW health.record AS
-SELECT 'weigh-in' AS kind, id, measured_on AS day, created_at AS at, sample, '' AS title, NULL::text AS site,
+SELECT 'weigh-in' COLLATE "C" AS kind, id, measured_on AS day, created_at AS at, sample, '' AS title, NULL::text AS site,
        NULL::text AS side, NULL::text AS adherence, weight_kg AS figure, note, lower(trim_scale(weight_kg) || ' ' || note) AS words
 FROM health.weigh_in
 UNION ALL
@@ -29,3 +30,29 @@ FROM health.meal_day;
 -- What happened on a day.
 CREATE VIEW health.moment AS
 SELECT * FROM health.record WHERE day IS NOT NULL;
+
+-- The newest moments up to a day. Those of the last quarter of a year are looked through first, as most often there are
+-- enough of them: to sort all that ever happened takes the longer, the more there is.
+CREATE FUNCTION health.latest_moments(until date, most integer) RETURNS SETOF health.moment
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+    WITH lately AS (
+        SELECT * FROM health.moment
+        WHERE day <= until AND day > until - 92
+        ORDER BY day DESC, at DESC, kind DESC, id DESC
+        LIMIT most),
+    earlier AS (
+        SELECT * FROM health.moment
+        WHERE day <= until - 92 AND (SELECT count(*) FROM lately) < most
+        ORDER BY day DESC, at DESC, kind DESC, id DESC
+        LIMIT most)
+    SELECT * FROM (SELECT * FROM lately UNION ALL SELECT * FROM earlier) AS found
+    ORDER BY day DESC, at DESC, kind DESC, id DESC
+    LIMIT most;
+END;
+
+-- From which day on the weights decide the trend of a day and of those after it: what is older than 400 days has less weight
+-- in it (0.9^400) than its sixteenth digit.
+CREATE OR REPLACE FUNCTION health.trend_begins(day date) RETURNS date
+LANGUAGE sql STABLE
+RETURN coalesce((SELECT max(w.measured_on) FROM health.weigh_in AS w WHERE w.measured_on < trend_begins.day), trend_begins.day) - 400;

@@ -68,11 +68,10 @@ final class HealthMeasures implements Measuring {
         return of(names, figures.daily(days), days);
     }
 
-    /** The first days of the measures that are read from a first day on: all but weights, which are read from their beginning. */
-    static Stream<LocalDate> summed(Map<String, LocalDate> wanted) {
+    /** The first days of the health measures among those that are wanted. */
+    static Stream<LocalDate> firstDays(Map<String, LocalDate> wanted) {
         return wanted.entrySet().stream()
                 .filter(measure -> measure.getKey().startsWith("health."))
-                .filter(measure -> !Set.of(TREND, WEIGHT).contains(measure.getKey()))
                 .map(Map.Entry::getValue);
     }
 

@@ -5,6 +5,8 @@ import hoego.health.WeightTrend;
 import hoego.health.WorkoutService;
 import hoego.web.Language;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the readings of one line need to know of the records so far: asked for when first needed, and once. */
@@ -12,7 +14,7 @@ final class HealthMemory {
 
     private final WeighInService weighIns;
     private final WorkoutService workouts;
-    private @Nullable WeightTrend trend;
+    private final Map<LocalDate, WeightTrend> trends = new HashMap<>();
     private @Nullable WorkoutKinds kinds;
 
     HealthMemory(WeighInService weighIns, WorkoutService workouts) {
@@ -20,12 +22,8 @@ final class HealthMemory {
         this.workouts = workouts;
     }
 
-    /** The trend up to today; a day before has the same point in it as it had then. */
-    WeightTrend trend(LocalDate today) {
-        if (trend == null) {
-            trend = weighIns.trend(today);
-        }
-        return trend;
+    WeightTrend trend(LocalDate day) {
+        return trends.computeIfAbsent(day, weighIns::trend);
     }
 
     WorkoutKinds kinds(Language language) {

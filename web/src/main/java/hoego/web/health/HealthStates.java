@@ -28,7 +28,7 @@ final class HealthStates {
         var counted = view.counted();
         var pictured = view.day().minusWeeks(13);
         var earliest = counted.getStart().isBefore(pictured) ? counted.getStart() : pictured;
-        var start = Stream.concat(Stream.of(earliest), HealthMeasures.summed(wanted))
+        var start = Stream.concat(Stream.of(earliest), HealthMeasures.firstDays(wanted))
                 .min(naturalOrder())
                 .orElseThrow();
         var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());

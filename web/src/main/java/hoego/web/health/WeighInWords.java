@@ -217,11 +217,11 @@ final class WeighInWords {
     }
 
     private static boolean isUsual(Ui ui, HealthMemory memory, Line line, Amount weight) {
-        return doubt(ui, memory, line.day(), kg(ui, weight)).isEmpty();
+        return doubt(memory, line.day(), kg(ui, weight)).isEmpty();
     }
 
-    private static Optional<WeightDoubt> doubt(Ui ui, HealthMemory memory, LocalDate day, BigDecimal kg) {
-        return memory.trend(ui.today()).doubt(day, kg);
+    private static Optional<WeightDoubt> doubt(HealthMemory memory, LocalDate day, BigDecimal kg) {
+        return memory.trend(day).doubt(day, kg);
     }
 
     /** A unit is enough if nothing else is said but when; a bare figure is worth a question. */
@@ -263,7 +263,7 @@ final class WeighInWords {
         var draft = weighing(ui, weight, fat);
         var isWhole = strength == Strength.SHAPED || Padding.isAllOf(weight.rest());
         if (isPossible(draft.weightKg())
-                && doubt(ui, memory, draft.measuredOn(), draft.weightKg()).isEmpty()) {
+                && doubt(memory, draft.measuredOn(), draft.weightKg()).isEmpty()) {
             return entry(ui, strength, isWhole, draft);
         }
         var sure = Confirmed.in(weight.rest()).map(rest -> weighing(ui, new Taken<>(weight.what(), rest), fat));
@@ -327,7 +327,7 @@ final class WeighInWords {
 
     /** What was meant, as far as it can be guessed, and what was typed, as far as it can be. */
     private static Reading doubtful(Ui ui, HealthMemory memory, Strength strength, WeighInDraft draft) {
-        var likelier = likelier(ui, memory, draft).map(kg -> option(ui, weighing(draft, kg)));
+        var likelier = likelier(memory, draft).map(kg -> option(ui, weighing(draft, kg)));
         var asTyped = isPossible(draft.weightKg())
                 ? Stream.of(new Option(
                         ui.text("health.capture.as-typed", Map.of("what", ui.weight(draft.weightKg()))),
@@ -341,13 +341,13 @@ final class WeighInWords {
     }
 
     /** With a point that was left out put back, or pounds for kilograms. */
-    private static Optional<BigDecimal> likelier(Ui ui, HealthMemory memory, WeighInDraft draft) {
-        return doubt(ui, memory, draft.measuredOn(), draft.weightKg())
+    private static Optional<BigDecimal> likelier(HealthMemory memory, WeighInDraft draft) {
+        return doubt(memory, draft.measuredOn(), draft.weightKg())
                 .flatMap(doubt -> Optional.ofNullable(doubt.likelierKg()))
                 .or(() -> Stream.iterate(draft.weightKg(), kg -> kg.movePointLeft(1))
                         .limit(MOST_EXTRA_DIGITS + 1L)
                         .filter(kg -> isPossible(kg)
-                                && doubt(ui, memory, draft.measuredOn(), kg).isEmpty())
+                                && doubt(memory, draft.measuredOn(), kg).isEmpty())
                         .findFirst());
     }
 

@@ -32,11 +32,10 @@ final class WeightFacts {
 
     List<Fact> facts(Ui ui, View view, PeriodFigures totals) {
         var period = view.period();
-        var trend = weighIns.trend(period.lastDay());
         var begun = period.kind() == Period.Kind.QUARTER && period.number() == 1;
-        return Stream.concat(
-                        ofPeriod(ui, period, trend, totals),
-                        begun ? ofYear(ui, Period.year(period.start()).previous(), trend) : Stream.empty())
+        var lastYear = Period.year(period.start()).previous();
+        var trend = weighIns.trend(begun ? period.days().withStart(lastYear.start()) : period.days());
+        return Stream.concat(ofPeriod(ui, period, trend, totals), begun ? ofYear(ui, lastYear, trend) : Stream.empty())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A stretch of the timeline, by whole days as far as it goes.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Timeline(List<Day> days, @Nullable String older) {
 
     private static final int AT_ONCE = 50;
+    private static final int LATELY_DAYS = 92;
 
     /**
      * A day and what happened on it.
@@ -28,17 +30,34 @@ public record Timeline(List<Day> days, @Nullable String older) {
      */
     public record Day(LocalDate day, @Nullable Pause pause, List<Moment> moments) {}
 
-    /** Reads one statement of each area. */
+    /**
+     * Reads one statement of each area, and one more of each where little happened in the quarter of a year that is looked
+     * through first: to sort all that ever happened takes the longer, the more there is.
+     */
     static Timeline of(Ui ui, Wish wish, Moments.@Nullable Cursor before) {
-        var query = new Moments.Query(wish.days(), wish.kind(), wish.words().compared(), before, AT_ONCE + 1);
-        var found = wish.areas().stream()
+        var lately = lately(wish.days(), before == null ? ui.today() : before.day());
+        var latest = read(ui, wish, lately, before);
+        var found =
+                latest.size() > AT_ONCE || lately.equals(wish.days()) ? latest : read(ui, wish, wish.days(), before);
+        var shown = found.size() > AT_ONCE ? wholeDays(found) : found;
+        return new Timeline(days(ui, shown), found.size() > AT_ONCE ? written(shown.getLast()) : null);
+    }
+
+    /** The days from a quarter of a year before a day on. */
+    private static LocalDateRange lately(LocalDateRange days, LocalDate day) {
+        var last = day.isBefore(days.getEnd()) ? day : days.getEnd();
+        var start = last.minusDays(LATELY_DAYS);
+        return start.isAfter(days.getStart()) ? days.withStart(start) : days;
+    }
+
+    private static List<Moment> read(Ui ui, Wish wish, LocalDateRange days, Moments.@Nullable Cursor before) {
+        var query = new Moments.Query(days, wish.kind(), wish.words().compared(), before, AT_ONCE + 1);
+        return wish.areas().stream()
                 .filter(area -> wish.kind().isEmpty() || area.kinds().contains(wish.kind()))
                 .flatMap(area -> area.moments(ui, query).stream())
                 .sorted(Moment.NEWEST_FIRST)
                 .limit(AT_ONCE + 1)
                 .toList();
-        var shown = found.size() > AT_ONCE ? wholeDays(found) : found;
-        return new Timeline(days(ui, shown), found.size() > AT_ONCE ? written(shown.getLast()) : null);
     }
 
     /** Leaves out a last day that would go on elsewhere, unless there is no other. */
