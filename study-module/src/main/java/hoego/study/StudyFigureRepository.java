@@ -37,10 +37,21 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
             """)
     List<DailyStudy> findDaily(LocalDate start, LocalDate end);
 
+    /**
+     * What is told at a glance. The latest moments are none before a day since which there are as many of one kind; of the
+     * books being read it is those that were read last, and the last ones that were left.
+     */
     @Query("""
             WITH active AS (
                 SELECT * FROM study.study_group
-                WHERE started_on < :end AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start))
+                WHERE started_on < :end AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start)),
+            reading AS (
+                SELECT b.id, b.title, b.author, b.pages, coalesce(r.last, b.started_on) AS since
+                FROM study.book b
+                CROSS JOIN LATERAL (
+                    SELECT max(read_on) AS last FROM study.reading WHERE book_id = b.id AND read_on <= :day) r
+                WHERE (b.ended_on IS NULL OR b.ended_on > :day)
+                  AND (b.started_on <= :day OR r.last IS NOT NULL))
             SELECT *
             FROM (
                 SELECT 'moment' AS part, kind, id, page_id, day, NULL::date AS other, at, title, parent, pages, to_page,
@@ -48,6 +59,11 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 FROM (
                     SELECT * FROM study.moment
                     WHERE day <= :day
+                      AND day >= coalesce(
+                          greatest((SELECT read_on FROM study.reading WHERE read_on <= :day
+                                    ORDER BY read_on DESC OFFSET :latest LIMIT 1),
+                                   (SELECT held_on FROM study.meeting WHERE held_on <= :day
+                                    ORDER BY held_on DESC OFFSET :latest LIMIT 1)), '-infinity')
                     ORDER BY day DESC, at DESC, kind DESC, id DESC
                     LIMIT :latest) AS latest
                 UNION ALL
@@ -64,17 +80,17 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                           AND (m.left_on IS NULL OR study.time_ends(m.left_on, m.left_precision) > :day))
                 FROM active g
                 UNION ALL
-                SELECT 'reading', '', id, 0, since, NULL, NULL, title, author, pages, NULL, NULL, '', '', reached, 0
+                SELECT part, '', id, 0, since, NULL, NULL, title, author, pages, NULL, NULL, '', '',
+                       (SELECT greatest(coalesce(max(to_page), 0), coalesce(sum(r.pages), 0))
+                        FROM study.reading r
+                        WHERE r.book_id = shown.id AND r.read_on <= :day), 0
                 FROM (
-                    SELECT b.*, coalesce(r.last, b.started_on) AS since, r.reached
-                    FROM study.book b
-                    CROSS JOIN LATERAL (
-                        SELECT max(read_on) AS last,
-                               greatest(coalesce(max(to_page), 0), coalesce(sum(pages), 0)) AS reached
-                        FROM study.reading
-                        WHERE book_id = b.id AND read_on <= :day) r
-                    WHERE (b.ended_on IS NULL OR b.ended_on > :day)
-                      AND (b.started_on <= :day OR r.last IS NOT NULL)) AS current
+                    (SELECT 'reading' AS part, * FROM reading ORDER BY since DESC, id DESC LIMIT :books)
+                    UNION ALL
+                    (SELECT 'left', * FROM reading WHERE since < :left ORDER BY since DESC, id DESC LIMIT :books)) AS shown
+                UNION ALL
+                SELECT 'read', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
+                FROM reading
                 UNION ALL
                 SELECT 'topic', '', 0, 0, min(m.held_on), NULL, NULL,
                        (array_agg(topic ORDER BY m.held_on DESC, m.id DESC))[1], '', NULL, NULL, NULL, '', '',
@@ -94,8 +110,9 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 WHERE outcome = 'FINISHED' AND trim(review) = '' AND ended_on <= :day
                 UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
-                FROM study.book_standing
-                WHERE status = 'WANT'
+                FROM study.book b
+                WHERE outcome IS NULL AND started_on IS NULL
+                  AND NOT EXISTS (SELECT FROM study.reading WHERE book_id = b.id)
                 UNION ALL
                 SELECT 'groups', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '',
                        count(*) FILTER (WHERE ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :day),
@@ -105,7 +122,7 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
             ORDER BY part, CASE WHEN part = 'topic' THEN count END DESC, CASE WHEN part = 'topic' THEN day END,
                      CASE WHEN part = 'group' THEN minutes END, day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
             """)
-    List<StudyRow> findOverview(LocalDate day, LocalDate start, LocalDate end, int latest);
+    List<StudyRow> findOverview(LocalDate day, LocalDate start, LocalDate end, int latest, int books, LocalDate left);
 
     @Query("""
             SELECT (SELECT count(*) FROM study.moment WHERE day >= :start AND day < :end) AS moments,

@@ -13,6 +13,9 @@ import org.threeten.extra.LocalDateRange;
 @Singleton
 public final class StudyFigureService {
 
+    /** As many as are read at once; the list has the others. */
+    private static final int BOOKS = 5;
+
     private final StudyFigureRepository figures;
 
     StudyFigureService(StudyFigureRepository figures) {
@@ -32,29 +35,29 @@ public final class StudyFigureService {
      * How study stood on a day, in one statement.
      *
      * @param latest how many moments
+     * @param left the day since which a book that was left was not read
      */
-    public StudyOverview overview(LocalDate day, LocalDateRange period, int latest) {
-        var rows = figures.findOverview(day, period.getStart(), period.getEnd(), latest).stream()
+    public StudyOverview overview(LocalDate day, LocalDateRange period, int latest, LocalDate left) {
+        var rows = figures.findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, left).stream()
                 .collect(Collectors.groupingBy(StudyRow::part));
         Function<String, List<StudyRow>> part = name -> rows.getOrDefault(name, List.of());
-        var reading =
-                part.apply("reading").stream().map(StudyFigureService::current).toList();
+        var reading = part.apply("read").getFirst().count();
         var finished = part.apply("finished").getFirst();
         var groups = part.apply("groups").getFirst();
         return new StudyOverview(
                 part.apply("moment").stream().map(StudyFigureService::moment).toList(),
                 part.apply("group").stream().map(StudyFigureService::group).toList(),
+                part.apply("reading").stream().map(StudyFigureService::current).toList(),
                 reading,
+                part.apply("left").stream().map(StudyFigureService::current).toList(),
                 part.apply("topic").stream()
                         .map(row -> new TopicCount(row.title(), row.count()))
                         .toList(),
                 finished.count(),
                 finished.more(),
-                part.apply("unreviewed").stream()
-                        .map(row -> new StudyOverview.Titled(row.id(), row.title()))
-                        .toList(),
+                part.apply("unreviewed").stream().map(StudyRow::id).toList(),
                 part.apply("wanted").getFirst().count(),
-                groups.more() > 0 && groups.count() == 0 && reading.isEmpty());
+                groups.more() > 0 && groups.count() == 0 && reading == 0);
     }
 
     private static StudyMoment moment(StudyRow row) {

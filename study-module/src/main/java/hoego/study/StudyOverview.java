@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest moments, the newest first
  * @param groups active in the period, those that last first
- * @param reading books being read on the day, the one read last first
+ * @param reading books being read on the day, the one read last first, as far as there is room
+ * @param books how many were being read
+ * @param left those of them that were not read since a day, the one read last first, as far as there is room
  * @param topics of the period's meetings, the most frequent first
  * @param finished how many books were finished in the period
  * @param sinceBegan how many were since the first of the groups began, up to the end of the period
@@ -21,10 +23,12 @@ public record StudyOverview(
         List<StudyMoment> latest,
         List<Group> groups,
         List<CurrentBook> reading,
+        long books,
+        List<CurrentBook> left,
         List<TopicCount> topics,
         long finished,
         long sinceBegan,
-        List<Titled> unreviewed,
+        List<Long> unreviewed,
         long wanted,
         boolean ended) {
 
@@ -59,9 +63,6 @@ public record StudyOverview(
             return pages == null ? -1 : (int) Math.min(100, 100 * reached / pages);
         }
     }
-
-    /** A record and what it is called. */
-    public record Titled(long id, String title) {}
 
     /** When the first group began; null if there is none. */
     public @Nullable LocalDate began() {

@@ -48,7 +48,14 @@ interface StudyRecordRepository extends GenericRepository<Book, Long> {
     @Query("SELECT page_id FROM study.study_record WHERE kind = :kind AND id = :id")
     Optional<Long> findPage(String kind, long id);
 
-    @Query("SELECT max(day) FROM study.moment WHERE day < :end")
+    /** No day before the last one with a reading or a meeting has to be looked at. */
+    @Query("""
+            SELECT max(day) FROM study.moment
+            WHERE day < :end
+              AND day >= coalesce(
+                  greatest((SELECT max(read_on) FROM study.reading WHERE read_on < :end),
+                           (SELECT max(held_on) FROM study.meeting WHERE held_on < :end)), '-infinity')
+            """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
     @Query("SELECT EXISTS (SELECT FROM study.study_record WHERE sample)")

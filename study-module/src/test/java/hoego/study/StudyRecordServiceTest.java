@@ -116,7 +116,7 @@ class StudyRecordServiceTest {
         members.add(group, new MemberDraft("a founder", "", null, null, DAY, Precision.DAY, ""));
         members.add(group, new MemberDraft("a CTO", "", DAY.plusDays(2), Precision.DAY, null, null, ""));
 
-        var overview = figures.overview(DAY.plusDays(1), QUARTER, 8);
+        var overview = figures.overview(DAY.plusDays(1), QUARTER, 8, DAY);
 
         var seen = overview.groups().getFirst();
         assertThat(seen.lastMetOn()).isEqualTo(DAY);
@@ -124,6 +124,23 @@ class StudyRecordServiceTest {
         assertThat(seen.members()).isZero();
         assertThat(overview.latest()).extracting(StudyMoment::day).doesNotContain(DAY.plusDays(7));
         assertThat(overview.ended()).isFalse();
+    }
+
+    @Test
+    void tellsOnlyOfTheBooksThatWereReadOrLeftLast() {
+        for (int n = 0; n < 12; n++) {
+            books.add(new BookDraft("book " + n, "", null, DAY.minusDays(n), null, null, null, "", null, "", ""));
+        }
+
+        var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3));
+
+        assertThat(overview.books()).isEqualTo(12);
+        assertThat(overview.reading())
+                .extracting(StudyOverview.CurrentBook::title)
+                .containsExactly("book 0", "book 1", "book 2", "book 3", "book 4");
+        assertThat(overview.left())
+                .extracting(StudyOverview.CurrentBook::title)
+                .containsExactly("book 4", "book 5", "book 6", "book 7", "book 8");
     }
 
     @Test
@@ -143,10 +160,10 @@ class StudyRecordServiceTest {
                         Precision.DAY,
                         "too little time"));
 
-        assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8).ended()).isFalse();
-        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8).ended()).isTrue();
+        assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY).ended()).isFalse();
+        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isTrue();
         books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, "", null, "", ""));
-        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8).ended()).isFalse();
+        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isFalse();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds two amounts in a line that are alternatives, in one piece or beside each other. */
 record Either(Line line, List<Amount.Unit> units) {
@@ -17,6 +16,8 @@ record Either(Line line, List<Amount.Unit> units) {
     private static final Set<String> OR =
             Set.of("~", "-", "–", "→", "->", "/", "or", "to", "then", "또는", "혹은", "아니면", "에서");
     private static final Pattern RANGE = Pattern.compile("(\\d[^~∼–→/-]*)(?:[~∼–→/-]|->)(\\d.*)");
+
+    private static final Pattern FIGURE = Pattern.compile("^\\D*\\d+(?:[.,]\\d+)*");
 
     Optional<Taken<List<Amount>>> find() {
         return IntStream.range(0, pieces().size())
@@ -40,7 +41,7 @@ record Either(Line line, List<Amount.Unit> units) {
                 : start + 1;
         return next >= pieces().size() || line.isPartOfWord(start)
                 ? Optional.empty()
-                : both(piece.amount(), pieces().get(next).amount())
+                : both(piece.read(), pieces().get(next).read())
                         .filter(both -> next > start + 1 || both.getFirst().equals(piece.amount()))
                         .map(both -> new Taken<>(both, line.without(start, next + 1)));
     }
@@ -53,20 +54,20 @@ record Either(Line line, List<Amount.Unit> units) {
                 .collect(joining(" "));
         var range = RANGE.matcher(read);
         return end <= pieces().size() && range.matches()
-                ? both(
-                                Amount.parse(range.group(1)).orElse(null),
-                                Amount.parse(range.group(2)).orElse(null))
-                        .map(both -> new Taken<>(both, line.without(start, end)))
+                ? both(range.group(1), range.group(2)).map(both -> new Taken<>(both, line.without(start, end)))
                 : Optional.empty();
     }
 
-    /** The first is counted as the second is, if it does not say. */
-    private Optional<List<Amount>> both(@Nullable Amount first, @Nullable Amount second) {
-        return first == null
-                        || second == null
-                        || !units.contains(second.unit())
-                        || (first.unit() != second.unit() && first.unit() != Amount.Unit.BARE)
-                ? Optional.empty()
-                : Optional.of(List.of(new Amount(first.value(), second.unit()), second));
+    /** The first is counted as the second is, if it does not say: the 3 of {@code 3~4시간} are hours. */
+    private Optional<List<Amount>> both(String first, String second) {
+        var alike = Amount.parse(first)
+                .filter(amount -> amount.unit() == Amount.Unit.BARE)
+                .map(bare -> first + FIGURE.matcher(second).replaceFirst(""))
+                .orElse(first);
+        return Amount.parse(second)
+                .filter(amount -> units.contains(amount.unit()))
+                .flatMap(amount -> Amount.parse(alike)
+                        .filter(other -> other.unit() == amount.unit())
+                        .map(other -> List.of(other, amount)));
     }
 }

@@ -15,6 +15,11 @@ public record Silence(@Nullable LocalDate since, boolean ended) {
 
     private static final long QUIET_AFTER_DAYS = 21;
 
+    /** What was before this day may be quiet by a day, but for its pauses; what was not is not. */
+    public static LocalDate quietSince(LocalDate day) {
+        return day.minusDays(QUIET_AFTER_DAYS);
+    }
+
     /** Days since the last moment, those of pauses not counted; 0 if there never was one. */
     public long days(LocalDate day, List<Pause> pauses) {
         if (since == null || !since.isBefore(day)) {

@@ -127,6 +127,28 @@ class LineTest {
                 .isEqualTo("https://example.com/a:1?b=2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3~4시간|180|240",
+                "3-4 hours|180|240",
+                "3 to 4 hours|180|240",
+                "3 또는 4시간쯤|180|240",
+                "1.5~2h|90|120",
+                "30분~1시간|30|60",
+                "30~40분|30|40",
+                "50 or 60 min|50|60"
+            })
+    void countsBothOfTwoLengthsAsTheSecondSays(String typed, String first, String second) {
+        var both = line("걷기 " + typed).either(Unit.MINUTES).orElseThrow();
+
+        assertThat(both.what())
+                .extracting(amount -> amount.value().stripTrailingZeros().toPlainString())
+                .containsExactly(first, second);
+        assertThat(both.rest().text()).isEqualTo("걷기");
+    }
+
     private static Line line(String typed) {
         return Line.of(typed, LocalDate.of(2021, 3, 24));
     }

@@ -47,6 +47,13 @@ interface CareerMomentRepository extends GenericRepository<Trashed, Long> {
     @Query("SELECT t.page_id FROM goals.career_text t WHERE t.kind = :kind AND t.id = :id")
     Optional<Long> findPage(String kind, long id);
 
-    @Query("SELECT m.day FROM goals.career_moment m WHERE m.day < :day ORDER BY m.day DESC LIMIT 1")
+    /** No day before the last one with a lesson or a workload has to be looked at. */
+    @Query("""
+            SELECT max(m.day) FROM goals.career_moment m
+            WHERE m.day < :day
+              AND m.day >= coalesce(
+                  greatest((SELECT max(l.day) FROM goals.lesson l WHERE l.day < :day),
+                           (SELECT max(w.week) FROM goals.workload w WHERE w.week < :day)), '-infinity')
+            """)
     Optional<LocalDate> findLastDayBefore(LocalDate day);
 }

@@ -26,7 +26,10 @@ interface CareerOverviewRepository extends GenericRepository<Trashed, Long> {
             """)
     List<CareerOverviewRow> findMeasured(LocalDate start, LocalDate end);
 
-    /** The attempt that ran when something was achieved is the last that had begun by then. */
+    /**
+     * The attempt that ran when something was achieved is the last that had begun by then. The latest moments are none before
+     * a day since which there are as many of one kind.
+     */
     @Query("""
             SELECT 'day' AS part, m.day, NULL::timestamptz AS at, '' AS kind, 0::bigint AS id, 0::bigint AS page_id,
                    '' AS title, '' AS note, NULL::numeric AS value, '' AS detail, count(*) AS count
@@ -37,6 +40,11 @@ interface CareerOverviewRepository extends GenericRepository<Trashed, Long> {
             (SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.detail, 0
              FROM goals.career_moment m
              WHERE m.day <= :day
+               AND m.day >= coalesce(
+                   greatest((SELECT l.day FROM goals.lesson l WHERE l.day <= :day
+                             ORDER BY l.day DESC OFFSET :latest LIMIT 1),
+                            (SELECT w.week FROM goals.workload w WHERE w.week <= :day
+                             ORDER BY w.week DESC OFFSET :latest LIMIT 1)), '-infinity')
              ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
              LIMIT :latest)
             UNION ALL

@@ -14,7 +14,10 @@ interface PositionRepository extends CrudRepository<Position, Long> {
 
     String STANDING = """
             SELECT p.id, p.function_hired, p.function_understood, p.employer, p.team, p.domain,
-                   p.started_on, p.started_precision, p.ended_on, p.ended_precision, p.note, s.people, p.sample
+                   p.started_on, p.started_precision, p.note, s.people, p.sample,
+            """;
+
+    String WITH_TEAM = """
             FROM goals.position p
             LEFT JOIN LATERAL (
                 SELECT people FROM goals.team_size
@@ -32,7 +35,11 @@ interface PositionRepository extends CrudRepository<Position, Long> {
               AND (:only = 0 OR p.id = :only)
             """;
 
-    @Query(STANDING + NARROWED + """
+    /** As they stood on the day: what ended later was held. */
+    @Query(STANDING + """
+                   CASE WHEN p.ended_on <= :day THEN p.ended_on END AS ended_on,
+                   CASE WHEN p.ended_on <= :day THEN p.ended_precision END AS ended_precision
+            """ + WITH_TEAM + NARROWED + """
             ORDER BY (p.ended_on IS NULL) DESC, p.started_on DESC, p.id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -42,7 +49,7 @@ interface PositionRepository extends CrudRepository<Position, Long> {
     @Query("SELECT count(*) FROM goals.position p " + NARROWED)
     long countAll(String words, LocalDate start, LocalDate end, long only);
 
-    @Query(STANDING + "WHERE p.id = :id")
+    @Query(STANDING + "p.ended_on, p.ended_precision " + WITH_TEAM + "WHERE p.id = :id")
     Optional<PositionStanding> findStanding(long id, LocalDate day);
 
     @Query("SELECT * FROM goals.position ORDER BY (ended_on IS NULL) DESC, started_on DESC, id DESC LIMIT :limit")

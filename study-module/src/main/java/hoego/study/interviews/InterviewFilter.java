@@ -11,6 +11,7 @@ import org.threeten.extra.LocalDateRange;
  * @param words their text holds, lower-cased; empty for all
  * @param days of which one of their stages has to be; null for all, also for those without a stage
  * @param heldBy where set, one of their conversations has to be of the days and no later than this
+ * @param asOf the day on which they stood as it is told; null for now, with the stages that are still ahead
  */
 public record InterviewFilter(
         long id,
@@ -18,16 +19,17 @@ public record InterviewFilter(
         @Nullable InterviewPurpose purpose,
         @Nullable InterviewStatus status,
         @Nullable LocalDateRange days,
-        @Nullable LocalDate heldBy) {
+        @Nullable LocalDate heldBy,
+        @Nullable LocalDate asOf) {
 
-    public static final InterviewFilter ALL = new InterviewFilter(0, "", null, null, null, null);
+    public static final InterviewFilter ALL = new InterviewFilter(0, "", null, null, null, null, null);
 
     /** Those that were held in some days by a day. */
-    public static InterviewFilter held(LocalDateRange days, LocalDate by) {
-        return new InterviewFilter(0, "", null, null, days, by);
+    public static InterviewFilter held(LocalDateRange days, LocalDate by, @Nullable LocalDate asOf) {
+        return new InterviewFilter(0, "", null, null, days, by, asOf);
     }
 
     public boolean isAll() {
-        return equals(ALL);
+        return id == 0 && words.isEmpty() && purpose == null && status == null && days == null && heldBy == null;
     }
 }

@@ -12,10 +12,16 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface InterviewRepository extends CrudRepository<Interview, Long> {
 
-    /** Interviews with their last stages, those that are asked for. */
+    /** Interviews with their last stages by a day, those that are asked for. */
     String WANTED = """
             FROM study.interview i
-            LEFT JOIN study.interview_standing last ON last.interview_id = i.id
+            LEFT JOIN LATERAL (
+                SELECT s.id AS stage_id, s.kind, s.held_on, CASE WHEN s.told_on <= :asOf THEN s.outcome END AS outcome
+                FROM study.stage_known s
+                WHERE s.interview_id = i.id AND s.known_on <= :asOf
+                ORDER BY s.held_on DESC NULLS FIRST, s.id DESC
+                LIMIT 1
+            ) last ON true
             WHERE (:id = 0 OR i.id = :id)
               AND strpos(lower(concat_ws(' ', i.company, i.post, i.domain, i.source, i.felt, i.follow_up, i.note)), :words) > 0
               AND (:purpose = '' OR i.purpose = :purpose)
@@ -46,6 +52,7 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
             LocalDate end,
             LocalDate by,
             boolean held,
+            LocalDate asOf,
             int limit,
             long offset);
 
@@ -61,7 +68,8 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
             LocalDate start,
             LocalDate end,
             LocalDate by,
-            boolean held);
+            boolean held,
+            LocalDate asOf);
 
     @Query("SELECT * FROM study.interview ORDER BY id DESC")
     List<Interview> findNewestFirst();

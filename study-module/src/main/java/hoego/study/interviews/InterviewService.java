@@ -50,6 +50,7 @@ public class InterviewService {
                 days.getEnd(),
                 by(filter),
                 filter.heldBy() != null,
+                asOf(filter),
                 limit,
                 offset);
     }
@@ -65,7 +66,8 @@ public class InterviewService {
                 days.getStart(),
                 days.getEnd(),
                 by(filter),
-                filter.heldBy() != null);
+                filter.heldBy() != null,
+                asOf(filter));
     }
 
     private static LocalDateRange days(InterviewFilter filter) {
@@ -78,6 +80,10 @@ public class InterviewService {
 
     private static LocalDate by(InterviewFilter filter) {
         return Objects.requireNonNullElse(filter.heldBy(), EVER.getEnd());
+    }
+
+    private static LocalDate asOf(InterviewFilter filter) {
+        return Objects.requireNonNullElse(filter.asOf(), EVER.getEnd());
     }
 
     private static String name(@Nullable Enum<?> value) {

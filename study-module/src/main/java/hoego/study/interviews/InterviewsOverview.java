@@ -15,8 +15,8 @@ import java.util.NavigableMap;
  * @param asked how many questions were asked on each day
  * @param interviews how many were held in the period by the day
  * @param questions how many were asked in the period
- * @param records how many interviews, questions and topics there are at all
- * @param waiting interviews that are not over, at their last stage
+ * @param begun whether there is any record
+ * @param waiting interviews of which something is awaited, or that are still to be held, at their last stage
  * @param ended whether the last one to be over was withdrawn from and none is open
  */
 public record InterviewsOverview(
@@ -26,6 +26,6 @@ public record InterviewsOverview(
         NavigableMap<LocalDate, BigDecimal> asked,
         int interviews,
         int questions,
-        int records,
+        boolean begun,
         List<WaitingStage> waiting,
         boolean ended) {}

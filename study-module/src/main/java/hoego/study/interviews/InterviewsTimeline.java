@@ -19,6 +19,7 @@ import org.threeten.extra.LocalDateRange;
 public class InterviewsTimeline {
 
     private static final int LATEST = 12;
+    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final RecordRepository records;
 
@@ -76,9 +77,12 @@ public class InterviewsTimeline {
      * @param counted the days whose moments are counted
      * @param heldSince the first day of which interviews are counted one by one
      * @param askedSince the same for questions
+     * @param day that it is told of: the last one of the period if that is over, of which later stages and outcomes are
+     *     not known yet
      */
     public InterviewsOverview overview(
             LocalDateRange period, LocalDateRange counted, LocalDate heldSince, LocalDate askedSince, LocalDate day) {
+        var isOver = day.equals(period.getEndInclusive());
         var rows = records
                 .findGlance(
                         period.getStart(),
@@ -88,6 +92,8 @@ public class InterviewsTimeline {
                         heldSince,
                         askedSince,
                         day,
+                        isOver ? day : EVER,
+                        isOver ? day.plusDays(WaitingStage.SOON_DAYS) : EVER,
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));
@@ -102,11 +108,9 @@ public class InterviewsTimeline {
                 daily(part(rows, "asked")),
                 part(rows, "interviews").getFirst().count(),
                 part(rows, "questions").getFirst().count(),
-                part(rows, "records").getFirst().count(),
+                !part(rows, "begun").isEmpty(),
                 waiting,
-                waiting.isEmpty()
-                        && part(rows, "last").stream()
-                                .anyMatch(row -> row.outcome().equals(StageOutcome.WITHDRAWN.name())));
+                part(rows, "last").stream().anyMatch(row -> row.outcome().equals(StageOutcome.WITHDRAWN.name())));
     }
 
     private static List<GlanceRow> part(Map<String, List<GlanceRow>> rows, String name) {

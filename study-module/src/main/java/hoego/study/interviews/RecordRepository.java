@@ -14,8 +14,17 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface RecordRepository extends GenericRepository<Interview, Long> {
 
+    /** Of a stage that is the first conversation of its interview. */
+    String FIRST = """
+              AND s.conversation
+              AND NOT EXISTS (
+                  SELECT FROM study.stage earlier
+                  WHERE earlier.interview_id = s.interview_id AND earlier.conversation
+                    AND (earlier.held_on, earlier.id) < (s.held_on, s.id))
+            """;
+
     @Query("""
-            SELECT kind, id, page_id, day, at, title, about, detail, outcome, note
+            SELECT kind, id, page_id, day, at, title, about, detail, CASE WHEN told_on < :end THEN outcome ELSE '' END AS outcome, note
             FROM study.interviews_moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
@@ -48,26 +57,53 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
     @Query("SELECT interview_id FROM study.stage WHERE id = :stageId")
     Optional<Long> findInterviewOf(long stageId);
 
-    @Query("SELECT max(day) FROM study.interviews_moment WHERE day < :end")
+    /** No day before the last one with a stage or a question has to be looked at. */
+    @Query("""
+            SELECT max(day) FROM study.interviews_moment
+            WHERE day < :end
+              AND day >= coalesce(
+                  greatest((SELECT max(held_on) FROM study.stage WHERE held_on < :end),
+                           (SELECT max(asked_on) FROM study.question WHERE asked_on < :end)), '-infinity')
+            """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
+    /**
+     * What is told at a glance; the latest moments are none before a day since which there are as many of one kind.
+     *
+     * @param known the day up to which stages and outcomes are known: the same day, or for ever while the period lasts
+     * @param soon the day up to which stages are known that are near
+     */
     @Query("""
+            WITH standing AS (
+                SELECT DISTINCT ON (interview_id) interview_id, id, kind, held_on,
+                       CASE WHEN told_on <= :known THEN outcome END AS outcome
+                FROM study.stage_known
+                WHERE known_on <= :soon
+                ORDER BY interview_id, held_on DESC NULLS FIRST, id DESC
+            )
             SELECT 'day' AS part, '' AS kind, 0::bigint AS id, 0::bigint AS page_id, m.day, NULL::timestamptz AS at,
                    '' AS title, '' AS about, '' AS detail, '' AS outcome, '' AS note, count(*)::int AS count
             FROM study.interviews_moment m
             WHERE m.day >= :daysStart AND m.day < :daysEnd
             GROUP BY m.day
             UNION ALL
-            (SELECT 'moment', m.kind, m.id, m.page_id, m.day, m.at, m.title, m.about, m.detail, m.outcome, m.note, 0
+            (SELECT 'moment', m.kind, m.id, m.page_id, m.day, m.at, m.title, m.about, m.detail,
+                    CASE WHEN m.told_on <= :known THEN m.outcome ELSE '' END, m.note, 0
              FROM study.interviews_moment m
              WHERE m.day <= :day
+               AND m.day >= coalesce(
+                   greatest((SELECT held_on FROM study.stage WHERE held_on <= :day
+                             ORDER BY held_on DESC OFFSET :latest LIMIT 1),
+                            (SELECT asked_on FROM study.question WHERE asked_on <= :day
+                             ORDER BY asked_on DESC OFFSET :latest LIMIT 1)), '-infinity')
              ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
              LIMIT :latest)
             UNION ALL
-            SELECT 'held', '', 0, 0, first.day, NULL, '', '', '', '', '', count(*)::int
-            FROM (SELECT min(held_on) AS day FROM study.stage WHERE conversation GROUP BY interview_id) first
-            WHERE first.day >= :heldSince AND first.day <= :day
-            GROUP BY first.day
+            SELECT 'held', '', 0, 0, s.held_on, NULL, '', '', '', '', '', count(*)::int
+            FROM study.stage s
+            WHERE s.held_on >= :heldSince AND s.held_on <= :day
+            """ + FIRST + """
+            GROUP BY s.held_on
             UNION ALL
             SELECT 'asked', '', 0, 0, q.asked_on, NULL, '', '', '', '', '', count(*)::int
             FROM study.question q
@@ -82,19 +118,23 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             FROM study.question q
             WHERE q.asked_on >= :start AND q.asked_on < :end
             UNION ALL
-            SELECT 'records', '', 0, 0, NULL, NULL, '', '', '', '', '',
-                   ((SELECT count(*) FROM study.interview) + (SELECT count(*) FROM study.question)
-                    + (SELECT count(*) FROM study.topic))::int
+            SELECT 'begun', '', 0, 0, NULL, NULL, '', '', '', '', '', 1
+            WHERE EXISTS (SELECT FROM study.interview)
+               OR EXISTS (SELECT FROM study.question)
+               OR EXISTS (SELECT FROM study.topic)
             UNION ALL
             SELECT 'waiting', '', 0, i.id, s.held_on, NULL, i.post, i.company, s.kind, coalesce(s.outcome, ''), '', 0
-            FROM study.interview_standing s
+            FROM standing s
             JOIN study.interview i ON i.id = s.interview_id
-            WHERE s.outcome IS NULL OR s.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM')
+            WHERE s.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') OR (s.outcome IS NULL AND s.held_on >= :day)
             UNION ALL
             (SELECT 'last', '', 0, 0, s.held_on, NULL, '', '', '', s.outcome, '', 0
-             FROM study.interview_standing s
+             FROM standing s
              WHERE s.outcome NOT IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') AND s.held_on <= :day
-             ORDER BY s.held_on DESC, s.stage_id DESC
+               AND NOT EXISTS (
+                   SELECT FROM standing open
+                   WHERE open.outcome IS NULL OR open.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM'))
+             ORDER BY s.held_on DESC, s.id DESC
              LIMIT 1)
             ORDER BY 1, 5 DESC NULLS LAST, 6 DESC, 2 DESC, 3 DESC, 4 DESC
             """)
@@ -106,14 +146,18 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             LocalDate heldSince,
             LocalDate askedSince,
             LocalDate day,
+            LocalDate known,
+            LocalDate soon,
             int latest);
 
     @Query("""
-            SELECT 'held' AS part, '' AS kind, 0::bigint AS id, 0::bigint AS page_id, first.day, NULL::timestamptz AS at,
-                   '' AS title, '' AS about, '' AS detail, '' AS outcome, '' AS note, count(*)::int AS count
-            FROM (SELECT min(held_on) AS day FROM study.stage WHERE conversation GROUP BY interview_id) first
-            WHERE :held AND first.day >= :start AND first.day < :end
-            GROUP BY first.day
+            SELECT 'held' AS part, '' AS kind, 0::bigint AS id, 0::bigint AS page_id, s.held_on AS day,
+                   NULL::timestamptz AS at, '' AS title, '' AS about, '' AS detail, '' AS outcome, '' AS note,
+                   count(*)::int AS count
+            FROM study.stage s
+            WHERE :held AND s.held_on >= :start AND s.held_on < :end
+            """ + FIRST + """
+            GROUP BY s.held_on
             UNION ALL
             SELECT 'asked', '', 0, 0, q.asked_on, NULL, '', '', '', '', '', count(*)::int
             FROM study.question q

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldOn null while the day is not fixed
  * @param place where it is, or a link
  * @param outcome null while there is nothing to say about it
+ * @param outcomeOn the day it was told; null if it was on the day of the stage, or is not known
  */
 @MappedEntity(schema = "study")
 public record Stage(
@@ -22,6 +23,7 @@ public record Stage(
         StageKind kind,
         String place,
         @Nullable StageOutcome outcome,
+        @Nullable LocalDate outcomeOn,
         String note,
         boolean sample,
         @Version int version) {
@@ -42,6 +44,7 @@ public record Stage(
                 draft.kind(),
                 draft.place(),
                 draft.outcome(),
+                draft.outcome() == null ? null : draft.outcomeOn(),
                 draft.note(),
                 sample,
                 version);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one enters to create or change a {@link Stage}.
  *
+ * @param outcomeOn the day the outcome was told; means nothing without one
  * @param interviewers one line each, as {@link Interviewer} reads them
  */
 @Introspected
@@ -16,11 +17,33 @@ public record StageDraft(
         StageKind kind,
         @Size(max = 300) String place,
         @Nullable StageOutcome outcome,
+        @Nullable LocalDate outcomeOn,
         @Size(max = 2000) String interviewers,
         @Size(max = 2000) String note) {
 
     public static StageDraft of(StageRow stage) {
         return new StageDraft(
-                stage.heldOn(), stage.kind(), stage.place(), stage.outcome(), stage.written(), stage.note());
+                stage.heldOn(),
+                stage.kind(),
+                stage.place(),
+                stage.outcome(),
+                stage.outcomeOn(),
+                stage.written(),
+                stage.note());
+    }
+
+    /** One that was held on a day, of which no more is known yet. */
+    public static StageDraft held(LocalDate day, StageKind kind, String interviewers) {
+        return new StageDraft(day, kind, "", null, null, interviewers, "");
+    }
+
+    /** The same, held on another day and by others. */
+    public StageDraft on(LocalDate day, String others) {
+        return new StageDraft(day, kind, place, outcome, outcomeOn, others, note);
+    }
+
+    /** The same, with an outcome that was told on a day. */
+    public StageDraft toldOn(LocalDate day) {
+        return new StageDraft(heldOn, kind, place, outcome, day, interviewers, note);
     }
 }

@@ -21,6 +21,7 @@ public record StageRow(
         StageKind kind,
         String place,
         @Nullable StageOutcome outcome,
+        @Nullable LocalDate outcomeOn,
         String note,
         boolean sample,
         int version,
@@ -36,6 +37,11 @@ public record StageRow(
                 .map(line -> BETWEEN_PARTS.split(line, -1))
                 .map(parts -> new Interviewer(0, id, Integer.parseInt(parts[0]), parts[1], parts[2], parts[3]))
                 .toList();
+    }
+
+    /** Whether its outcome is still to come. */
+    public boolean isOpen() {
+        return outcome == null || outcome == StageOutcome.WAITING_FOR_ME || outcome == StageOutcome.WAITING_FOR_THEM;
     }
 
     /** How many asked. */

@@ -25,9 +25,16 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
             LEFT JOIN LATERAL (
                 SELECT round(avg(q.actual), 2) AS level
                 FROM (
-                    SELECT actual FROM study.question
-                    WHERE topic_id = t.id AND actual IS NOT NULL AND (asked_on IS NULL OR asked_on <= :day)
-                    ORDER BY coalesce(asked_on, created_at::date) DESC, id DESC
+                    (SELECT actual, asked_on AS day, id FROM study.question
+                     WHERE topic_id = t.id AND actual IS NOT NULL AND asked_on <= :day
+                     ORDER BY asked_on DESC, id DESC
+                     LIMIT 3)
+                    UNION ALL
+                    (SELECT actual, created_at::date, id FROM study.question
+                     WHERE topic_id = t.id AND actual IS NOT NULL AND asked_on IS NULL
+                     ORDER BY created_at::date DESC, id DESC
+                     LIMIT 3)
+                    ORDER BY day DESC, id DESC
                     LIMIT 3
                 ) q
             ) known ON true

@@ -18,7 +18,7 @@ public record WaitingStage(
         @Nullable LocalDate heldOn,
         @Nullable StageOutcome outcome) {
 
-    private static final int SOON_DAYS = 3;
+    static final int SOON_DAYS = 3;
     private static final int LONG_DAYS = 14;
 
     /** Whether it is today or on one of the next three days. */

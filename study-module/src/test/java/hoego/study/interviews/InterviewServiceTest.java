@@ -49,7 +49,7 @@ class InterviewServiceTest {
     }
 
     private void stage(long interview, @Nullable LocalDate day, StageKind kind, @Nullable StageOutcome outcome) {
-        stages.add(interview, new StageDraft(day, kind, "", outcome, "2 lead", ""));
+        stages.add(interview, new StageDraft(day, kind, "", outcome, null, "2 lead", ""));
     }
 
     private InterviewStatus status() {
@@ -60,7 +60,7 @@ class InterviewServiceTest {
     void isRidOfSampleStagesOnceItIsTheOwners() {
         var draft = InterviewDraft.of("DevOps", InterviewPurpose.WANTED);
         var interview = interviews.addSample(draft);
-        stages.addSample(interview.id(), new StageDraft(DAY, StageKind.FIRST, "", null, "", ""));
+        stages.addSample(interview.id(), new StageDraft(DAY, StageKind.FIRST, "", null, null, "", ""));
         interviews.change(interview.id(), interview.version(), draft);
 
         assertThat(sample.isLoaded()).isTrue();
@@ -77,11 +77,42 @@ class InterviewServiceTest {
         stage(talked, DAY, StageKind.CALL, null);
         stage(talked, DAY.plusDays(1), StageKind.FIRST, null);
 
-        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY))).isEqualTo(1);
-        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY.minusDays(1))))
+        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY, null))).isEqualTo(1);
+        assertThat(interviews.count(InterviewFilter.held(MARCH, DAY.minusDays(1), null)))
                 .isZero();
-        assertThat(interviews.count(new InterviewFilter(0, "", null, null, MARCH, null)))
+        assertThat(interviews.count(new InterviewFilter(0, "", null, null, MARCH, null, null)))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void stoodOnADayAsWasKnownThen() {
+        var id = interview();
+        stages.add(id, new StageDraft(DAY, StageKind.FIRST, "", StageOutcome.NOT_PASSED, DAY.plusDays(9), "", ""));
+        assertThat(statusOn(DAY.plusDays(8))).isEqualTo(InterviewStatus.OPEN);
+        assertThat(statusOn(DAY.plusDays(9))).isEqualTo(InterviewStatus.NOT_PASSED);
+
+        stage(id, DAY.plusDays(20), StageKind.SECOND, null);
+        stage(id, null, StageKind.FINAL, null);
+        assertThat(statusOn(DAY.plusDays(19))).isEqualTo(InterviewStatus.NOT_PASSED);
+        assertThat(statusOn(DAY.plusDays(20))).isEqualTo(InterviewStatus.OPEN);
+        assertThat(interviews.list(InterviewFilter.ALL, 10, 0).getFirst().lastKind())
+                .isEqualTo(StageKind.FINAL);
+    }
+
+    private InterviewStatus statusOn(LocalDate day) {
+        return interviews
+                .list(InterviewFilter.held(MARCH, DAY, day), 10, 0)
+                .getFirst()
+                .status();
+    }
+
+    @Test
+    void wasToldTheOutcomeOnTheDayOfItsStageIfNothingElseIsSaid() {
+        var id = interview();
+        stage(id, DAY, StageKind.FIRST, StageOutcome.PASSED);
+
+        assertThat(statusOn(DAY)).isEqualTo(InterviewStatus.PASSED);
+        assertThat(stages.list(id).getFirst().outcomeOn()).isNull();
     }
 
     @Test
@@ -91,7 +122,10 @@ class InterviewServiceTest {
         var stage = stages.list(id).getFirst();
 
         stages.change(
-                id, stage.id(), stage.version(), new StageDraft(DAY, StageKind.FIRST, "", null, "senior\njunior", ""));
+                id,
+                stage.id(),
+                stage.version(),
+                new StageDraft(DAY, StageKind.FIRST, "", null, null, "senior\njunior", ""));
 
         assertThat(stages.find(id, stage.id()).orElseThrow().interviewers())
                 .extracting(Interviewer::role)

@@ -35,6 +35,13 @@ final class AchievementCapture implements Capturing {
             + "|(?:.*\\s)?(?:not yet|will|would|should|could|want|hope|plan|planned|wish|maybe|almost|nearly)(?:\\s.*)?"
             + "|.*\\?");
 
+    /** It was lost: said first in English, last in Korean. Amidst others, the words may be about what was overcome. */
+    private static final Pattern LOST = Pattern.compile(
+            "(?i)(?:(?:i|we|they|(?:the|our|my) \\S+) )?(?:just |sadly )?(?:lost|failed|missed|blew|gave up|messed up)(?:\\s.*)?"
+                    + "|.*\\s(?:(?:is|was|were|got|has been) )?(?:lost|failed|missed|rejected|cancell?ed|fell through|fell short)[.~^]*"
+                    + "|(?:.*\\s)?(?:놓[침쳤쳐].*|실패(?:함|했.*|.?)|탈락(?:함|했.*|.?)|불합격.*|무산.*|포기(?:함|했.*|.?)|취소(?:됨|됐.*|되.*)"
+                    + "|망(?:함|했.*)|졌(?:다|음|어.*)|잃(?:음|었.*)|(?:시험|면접|입찰|심사|공모)(?:에서|에)? ?떨어.*)");
+
     /** What the word means together with the next: a performance review, a rate. */
     private static final Pattern OTHER_SENSE = Pattern.compile(
             "(?i)(?:평가|면담|보고|리뷰|관리|지표|급|금|측정|목표|rate|ratio|streak|or|condition|probability|review)(?:\\s.*|[을를은는이가에도].*)?");
@@ -82,7 +89,7 @@ final class AchievementCapture implements Capturing {
         if (title.isEmpty() || title.length() > LONGEST || link.length() > LONGEST_LINK) {
             return hint(ui, "career.capture.achievement.missing");
         }
-        if (NOT_DONE.matcher(title).matches()) {
+        if (NOT_DONE.matcher(title).matches() || LOST.matcher(title).matches()) {
             return hint(ui, "career.capture.achievement.not-done");
         }
         if (OTHER_SENSE.matcher(title).matches()) {

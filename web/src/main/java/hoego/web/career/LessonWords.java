@@ -157,7 +157,10 @@ final class LessonWords {
         }
         var either = either(words);
         if (either.isPresent()) {
-            return howLong(ui, either.get().rest(), minutes(either.get().what()));
+            return howLong(
+                    ui,
+                    either.get().rest(),
+                    either.get().what().stream().map(Amount::whole).toList());
         }
         return timed(words).map(timed -> entry(ui, timed)).orElseGet(() -> untold(ui, words));
     }
@@ -168,13 +171,6 @@ final class LessonWords {
                 .filter(taken ->
                         words.isTaken(taken.rest(), words.pieces().getLast().place()))
                 .filter(taken -> !taken.rest().isEmpty());
-    }
-
-    /** The first of two lengths says hours where the second does. */
-    private static List<Integer> minutes(List<Amount> both) {
-        int first = both.getFirst().whole();
-        int second = both.getLast().whole();
-        return List.of(second % 60 == 0 && first * 60 < second ? first * 60 : first, second);
     }
 
     /** A length of time at the end, else in front, with the words that say it was lost. */

@@ -36,6 +36,9 @@ final class WorkloadWords {
     private static final Pattern NOT_SO = Pattern.compile("아님|아니.*|않.*|예정.*|목표.*|예상.*|될.*|내일|다음"
             + "|not|[a-z]+n't|never|goal|target|plan.*|will|would|might|maybe|if|expect.*");
 
+    private static final Pattern ASKED = Pattern.compile(".*[?？][^\\p{L}\\d]*");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\d]+$");
+
     private static final int MOST = 5;
     private static final int MOST_THINGS = 99;
     private static final int LONGEST_NOTE = 500;
@@ -57,8 +60,20 @@ final class WorkloadWords {
                 && !line.isTaken(rest, line.pieces().getLast().place())) {
             return Optional.empty(); // amidst other words it is what they are about
         }
-        return Optional.of(told(
-                ui, load.map(Taken::what).orElse(null), energy.map(Taken::what).orElse(null), rest));
+        var told = told(
+                ui, load.map(Taken::what).orElse(null), energy.map(Taken::what).orElse(null), rest);
+        return Optional.of(
+                told instanceof Reading.Entry entry
+                                && ASKED.matcher(line.text()).matches()
+                        ? sure(ui, entry)
+                        : told);
+    }
+
+    /** Whoever asks {@code load 4 energy 2?} may not say so. */
+    private static Reading sure(Ui ui, Reading.Entry entry) {
+        var line = MARKS.matcher(entry.line()).replaceFirst("");
+        return new Reading.Question(
+                Strength.NAMED, ui.text("career.capture.workload.sure"), List.of(new Option(entry.what(), line)));
     }
 
     /** {@code load}, and nothing else. */

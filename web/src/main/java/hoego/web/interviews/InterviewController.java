@@ -91,15 +91,16 @@ final class InterviewController {
             @QueryValue @Nullable LocalDate heldBy,
             @QueryValue(defaultValue = "0") long id,
             @QueryValue(value = "page", defaultValue = "1") int number) {
+        var view = View.of(ui, page.period());
         var filter = new InterviewFilter(
                 id,
                 Sought.of(q).compared(),
                 Chosen.of(InterviewPurpose.class, purpose),
                 Chosen.of(InterviewStatus.class, status),
                 page.chosen() == null ? null : page.days(),
-                Page.day(heldBy));
+                Page.day(heldBy),
+                InterviewsTexts.asOf(ui, view));
         var paging = Paging.of(number, interviews.count(filter));
-        var view = View.of(ui, page.period());
         var days = view.period().days();
         var begun = !filter.isAll()
                 || paging.total() > 0

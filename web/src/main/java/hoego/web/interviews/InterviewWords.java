@@ -7,8 +7,10 @@ import hoego.study.interviews.InterviewPurpose;
 import hoego.study.interviews.InterviewRow;
 import hoego.study.interviews.InterviewService;
 import hoego.study.interviews.InterviewStatus;
+import hoego.study.interviews.Stage;
 import hoego.study.interviews.StageDraft;
 import hoego.study.interviews.StageKind;
+import hoego.study.interviews.StageRow;
 import hoego.study.interviews.StageService;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
@@ -17,6 +19,7 @@ import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
 import hoego.web.Ui;
+import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,7 +172,20 @@ final class InterviewWords {
      * @param post empty if none is named
      * @param people how many asked; 0 where it is not said
      */
-    private record Told(String post, @Nullable StageKind kind, int people, Line line) {}
+    private record Told(String post, @Nullable StageKind kind, Which which, int people, Line line) {}
+
+    /** Which stage of its kind is meant, where a line says so right before it. */
+    private enum Which {
+        /** The one that is known. */
+        SAME,
+
+        /** One that is not. */
+        ANOTHER,
+        UNSAID
+    }
+
+    private static final Map<String, Which> WHICH =
+            Map.of("같은", Which.SAME, "same", Which.SAME, "다른", Which.ANOTHER, "another", Which.ANOTHER);
 
     Optional<Reading> read(Ui ui, InterviewsCapture.Memory memory, Line line) {
         return line.named(WORDS)
@@ -181,14 +197,26 @@ final class InterviewWords {
 
     private static Told told(Line rest) {
         var left = new ArrayList<>(rest.pieces());
+        var which = which(left);
         var kind = kind(left);
         var people = people(left);
         left.removeIf(piece -> FILLING.contains(piece.read()));
-        return new Told(left.stream().map(InterviewWords::typed).collect(joining(" ")), kind, people, rest);
+        return new Told(left.stream().map(InterviewWords::typed).collect(joining(" ")), kind, which, people, rest);
     }
 
     private static String typed(Piece piece) {
         return piece.typed().replaceFirst("[,;:]+$", "");
+    }
+
+    private static Which which(List<Piece> pieces) {
+        for (int at = 0; at < pieces.size() - 1; at++) {
+            var which = WHICH.get(pieces.get(at).read());
+            if (which != null && STAGES.containsKey(pieces.get(at + 1).read())) {
+                pieces.remove(at);
+                return which;
+            }
+        }
+        return Which.UNSAID;
     }
 
     private static @Nullable StageKind kind(List<Piece> pieces) {
@@ -238,7 +266,7 @@ final class InterviewWords {
         }
         var going = going(memory, told.post());
         if (going.size() == 1) {
-            return Optional.of(entry(ui, told, stageOf(kind), going.getFirst()));
+            return Optional.of(ofGoing(ui, told, stageOf(kind), going.getFirst()));
         }
         if (told.post().isEmpty() || (going.size() > 1 && !isFirst(kind))) {
             return Optional.of(whichInterview(ui, memory, told, going));
@@ -284,7 +312,8 @@ final class InterviewWords {
                 Strength.NAMED,
                 ui.text("interviews.capture.interview.stage"),
                 Stream.of(StageKind.FIRST, StageKind.SECOND, StageKind.FINAL, StageKind.CALL)
-                        .map(kind -> new Option(ui.text("interviews.stage", kind), line(ui, told, told.post(), kind)))
+                        .map(kind -> new Option(
+                                ui.text("interviews.stage", kind), line(ui, told, told.post(), kind, told.which())))
                         .toList());
     }
 
@@ -293,7 +322,7 @@ final class InterviewWords {
                 .flatMap(interview -> nameOf(memory, interview).stream()
                         .map(name -> new Option(
                                 InterviewsTexts.title(ui, interview.post(), interview.company()),
-                                line(ui, told, name, stageOf(told.kind())))))
+                                line(ui, told, name, stageOf(told.kind()), told.which()))))
                 .limit(MOST_OFFERED)
                 .toList();
         return options.isEmpty()
@@ -308,6 +337,83 @@ final class InterviewWords {
                 .findFirst();
     }
 
+    /** A stage that is known and has no outcome yet is the one that is meant, unless it had another day: that is asked. */
+    private Reading ofGoing(Ui ui, Told told, StageKind kind, InterviewRow going) {
+        var known = told.kind() == null || told.which() == Which.ANOTHER
+                ? Optional.<StageRow>empty()
+                : stages.list(going.id()).stream()
+                        .filter(stage -> stage.kind() == kind && stage.isOpen())
+                        .reduce((earlier, later) -> later);
+        if (known.isEmpty()) {
+            return entry(ui, told, kind, going);
+        }
+        var stage = known.get();
+        var heldOn = stage.heldOn();
+        if (told.which() == Which.SAME || heldOn == null) {
+            return known(ui, told, going, stage);
+        }
+        var called = ui.text("interviews.stage", kind);
+        return new Reading.Question(
+                Strength.NAMED,
+                ui.text("interviews.capture.interview.known", Map.of("kind", called)),
+                List.of(
+                        new Option(
+                                ui.text(
+                                        "interviews.capture.interview.same",
+                                        Map.of(
+                                                "kind",
+                                                called,
+                                                "day",
+                                                ui.shortDay(heldOn),
+                                                "moved",
+                                                !heldOn.equals(told.line().day()))),
+                                line(ui, told, going.post(), kind, Which.SAME)),
+                        new Option(
+                                ui.text("interviews.capture.interview.another", Map.of("kind", called)),
+                                line(ui, told, going.post(), kind, Which.ANOTHER))));
+    }
+
+    /** The day of a stage that is known, with its interviewers where it had none. */
+    private Reading known(Ui ui, Told told, InterviewRow going, StageRow stage) {
+        var before = StageDraft.of(stage);
+        var now = before.on(
+                told.line().day(), before.interviewers().isEmpty() ? interviewers(told) : before.interviewers());
+        var what = Map.of(
+                "post", going.post(), "kind", ui.text("interviews.stage", stage.kind()), "people", told.people());
+        return new Reading.Entry(
+                Strength.NAMED,
+                ui.text("interviews.capture.interview.again", what),
+                "",
+                true,
+                line(ui, told, going.post(), stage.kind(), Which.SAME),
+                () -> stages.change(going.id(), stage.id(), stage.version(), now)
+                        .map(changed -> new Reading.Saved(back(before, changed)))
+                        .orElseThrow());
+    }
+
+    /** Where a POST puts a stage back as it was. */
+    private static String back(StageDraft before, Stage now) {
+        var back = UriBuilder.of(InterviewController.path(now.interviewId()) + "/stages/" + now.id() + "/before")
+                .queryParam("version", now.version())
+                .queryParam("kind", InterviewsTexts.key(before.kind().name()))
+                .queryParam("place", before.place())
+                .queryParam("interviewers", before.interviewers())
+                .queryParam("note", before.note());
+        Stream.of(
+                        Map.entry("heldOn", Optional.ofNullable(before.heldOn())),
+                        Map.entry(
+                                "outcome",
+                                Optional.ofNullable(before.outcome())
+                                        .map(outcome -> InterviewsTexts.key(outcome.name()))),
+                        Map.entry("outcomeOn", Optional.ofNullable(before.outcomeOn())))
+                .forEach(field -> field.getValue().ifPresent(value -> back.queryParam(field.getKey(), value)));
+        return back.build().toString();
+    }
+
+    private static String interviewers(Told told) {
+        return told.people() == 0 ? "" : Integer.toString(told.people());
+    }
+
     /**
      * An interview to be saved, or another stage of one that is going on.
      *
@@ -315,8 +421,7 @@ final class InterviewWords {
      */
     private Reading entry(Ui ui, Told told, StageKind kind, @Nullable InterviewRow going) {
         var post = going == null ? told.post() : going.post();
-        var interviewers = told.people() == 0 ? "" : Integer.toString(told.people());
-        var draft = new StageDraft(told.line().day(), kind, "", null, interviewers, "");
+        var draft = StageDraft.held(told.line().day(), kind, interviewers(told));
         Supplier<Reading.Saved> save = going == null
                 ? () -> {
                     var interview = interviews.add(InterviewDraft.of(post, InterviewPurpose.WANTED));
@@ -331,14 +436,14 @@ final class InterviewWords {
                 ui.text(going == null ? "interviews.capture.interview" : "interviews.capture.interview.again", what),
                 "",
                 true,
-                line(ui, told, post, kind),
+                line(ui, told, post, kind, told.which()),
                 save);
     }
 
-    private static String line(Ui ui, Told told, String post, StageKind kind) {
+    private static String line(Ui ui, Told told, String post, StageKind kind, Which which) {
         return ui.text(
                         "interviews.capture.interview.line",
-                        Map.of("post", post, "kind", kind.name(), "people", told.people()))
+                        Map.of("post", post, "kind", kind.name(), "which", which.name(), "people", told.people()))
                 .strip();
     }
 }

@@ -53,7 +53,8 @@ final class InterviewsFacts implements Facts {
     @Override
     public List<Fact> facts(Ui ui, View view) {
         var days = view.period().days();
-        var held = interviews.list(InterviewFilter.held(days, view.day()), Integer.MAX_VALUE, 0);
+        var held = interviews.list(
+                InterviewFilter.held(days, view.day(), InterviewsTexts.asOf(ui, view)), Integer.MAX_VALUE, 0);
         var totals = questions.totals(days);
         var proofs = new Proofs(view);
         var interviewFacts = new InterviewFacts(ui, proofs, held);
@@ -70,7 +71,7 @@ final class InterviewsFacts implements Facts {
 
     private List<Fact> counted(InterviewFacts facts, View before) {
         return facts.counted(
-                interviews.count(InterviewFilter.held(before.period().days(), before.day())), new Proofs(before));
+                interviews.count(InterviewFilter.held(before.period().days(), before.day(), null)), new Proofs(before));
     }
 
     private List<Fact> interviewers(Ui ui, View view) {

@@ -115,7 +115,8 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                     .id();
             stages.addSample(
                     interview,
-                    new StageDraft(APPLIED, StageKind.APPLICATION, "", StageOutcome.PASSED, "", text("application")));
+                    new StageDraft(
+                            APPLIED, StageKind.APPLICATION, "", StageOutcome.PASSED, null, "", text("application")));
             stages.addSample(
                     interview,
                     new StageDraft(
@@ -123,6 +124,7 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                             StageKind.FIRST,
                             text("place"),
                             StageOutcome.NEVER_TOLD,
+                            null,
                             text("interviewers"),
                             text("stage.note")));
             return asked(interview, topics());

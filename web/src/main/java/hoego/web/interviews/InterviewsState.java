@@ -17,7 +17,7 @@ public record InterviewsState(View view, InterviewsOverview overview, List<Topic
 
     /** Whether there is nothing yet. */
     public boolean isEmpty() {
-        return overview.records() == 0;
+        return !overview.begun();
     }
 
     /** The way to a page of this period. */

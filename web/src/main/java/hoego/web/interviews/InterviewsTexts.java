@@ -8,6 +8,8 @@ import hoego.study.interviews.Interviewer;
 import hoego.study.interviews.StageKind;
 import hoego.study.interviews.StageRow;
 import hoego.web.Ui;
+import hoego.web.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class InterviewsTexts {
 
     private InterviewsTexts() {}
+
+    /** The day on which what a view shows stood as it is told: its own where its period is over, null for now. */
+    static @Nullable LocalDate asOf(Ui ui, View view) {
+        return view.day().isBefore(ui.today()) ? view.day() : null;
+    }
 
     /** A post, and the company where that is said. */
     public static String title(Ui ui, String post, @Nullable String company) {

@@ -14,6 +14,7 @@ import hoego.study.interviews.StageService;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
+import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -31,8 +32,10 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The stages of an interview. */
 @Controller(value = "/interviews/{interviewId}/stages", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -108,11 +111,28 @@ final class StageController {
         if (found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        return once.add(ui, form, refused -> form(ui, page, found.get(), list(interviewId), refused, false), draft -> {
-            var stage = stages.add(interviewId, draft);
-            return Answer.to(InterviewController.path(interviewId))
-                    .sayingAdded(ui, ui.text("notice.saved"), list(interviewId) + "/" + stage.id());
-        });
+        return once.add(
+                ui,
+                checked(ui, form),
+                refused -> form(ui, page, found.get(), list(interviewId), refused, false),
+                draft -> {
+                    var stage = stages.add(interviewId, told(ui, draft, null));
+                    return Answer.to(InterviewController.path(interviewId))
+                            .sayingAdded(ui, ui.text("notice.saved"), list(interviewId) + "/" + stage.id());
+                });
+    }
+
+    private static Form<StageDraft> checked(Ui ui, Form<StageDraft> form) {
+        return Happened.checked(ui, form, "outcomeOn", StageDraft::outcomeOn);
+    }
+
+    /** An outcome that is new was told today, unless it is said when. */
+    private static StageDraft told(Ui ui, StageDraft draft, @Nullable StageRow before) {
+        var outcomeBefore = before == null ? null : before.outcome();
+        var toldBefore = before == null ? null : before.outcomeOn();
+        return draft.outcome() != outcomeBefore && Objects.equals(draft.outcomeOn(), toldBefore)
+                ? draft.toldOn(ui.today())
+                : draft;
     }
 
     @Get("/{id}/edit")
@@ -131,12 +151,32 @@ final class StageController {
         }
         return once.change(
                 ui,
-                form,
+                checked(ui, form),
                 refused -> form(ui, page, found.get(), list(interviewId) + "/" + id, refused, true),
                 () -> stages.find(interviewId, id).map(StageController::stored),
-                draft -> stages.change(interviewId, id, form.version(), draft)
+                draft -> stages.find(interviewId, id)
+                        .flatMap(before -> stages.change(interviewId, id, form.version(), told(ui, draft, before)))
                         .map(changed ->
                                 Answer.to(InterviewController.path(interviewId)).saying(ui.text("notice.saved"))));
+    }
+
+    /** Puts back how a stage was before a line was about it, unless it was changed since. */
+    @Post("/{id}/before")
+    HttpResponse<?> takeBack(Ui ui, HttpRequest<?> request, long interviewId, long id, @Body Form<StageDraft> form) {
+        if (!form.isValid()) {
+            return HttpResponse.badRequest();
+        }
+        var back = Answer.to(site.back(request, InterviewController.path(interviewId), "/"));
+        return once.perform(
+                ui,
+                form.key(),
+                () -> stages.find(interviewId, id).map(now -> {
+                    if (now.version() != form.version()) {
+                        return back.saying(ui.text("interviews.notice.changed-since"));
+                    }
+                    stages.change(interviewId, id, form.version(), form.value());
+                    return back.saying(ui.text("notice.restored"));
+                }));
     }
 
     private JteModel form(Ui ui, Page page, Interview interview, String action, Form<StageDraft> form, boolean stored) {

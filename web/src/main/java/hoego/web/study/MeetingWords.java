@@ -100,9 +100,13 @@ final class MeetingWords {
                 .skip(1)
                 .limit(MOST_WORDS_OF_A_NAME)
                 .anyMatch(piece -> GROUP.matcher(piece.read()).matches());
-        return isOfAGroup && line.amount(MINUTES).isPresent() && memory.groups().isEmpty()
+        return isOfAGroup && hasTime(line) && memory.groups().isEmpty()
                 ? hint(ui, Strength.SHAPED, "study.capture.meeting.no-group")
                 : Optional.empty();
+    }
+
+    private static boolean hasTime(Line line) {
+        return line.either(MINUTES).isPresent() || line.amount(MINUTES).isPresent();
     }
 
     private static List<String> names(StudyGroup group) {
@@ -121,13 +125,11 @@ final class MeetingWords {
     }
 
     private Optional<Reading> of(Ui ui, StudyMemory memory, boolean verb, StudyGroup group, Line rest) {
-        var minutes = rest.amount(MINUTES);
+        var timed = hasTime(rest);
         if (Undone.isSaidIn(rest)) {
-            return verb || minutes.isPresent()
-                    ? hint(ui, Strength.NAMED, "study.capture.meeting.undone")
-                    : Optional.empty();
+            return verb || timed ? hint(ui, Strength.NAMED, "study.capture.meeting.undone") : Optional.empty();
         }
-        if (!verb && minutes.isEmpty()) {
+        if (!verb && !timed) {
             return Padding.isAllOf(rest)
                     ? hint(ui, Strength.SHAPED, "study.capture.meeting.missing")
                     : Optional.empty();
@@ -139,20 +141,47 @@ final class MeetingWords {
         return Optional.of(new Hint(strength, ui.text(text), ui.text("study.example.meeting")));
     }
 
+    /** {@code 3~4시간} may be either. */
     private Reading meeting(Ui ui, StudyMemory memory, Strength strength, StudyGroup group, Line line) {
-        var minutes = line.amount(MINUTES);
-        int length = minutes.map(taken -> taken.what().whole()).orElse(0);
-        if (minutes.isPresent() && (length < 1 || length > DAY_MINUTES)) {
-            return new Hint(strength, ui.text("study.capture.meeting.missing"), ui.text("study.example.meeting"));
+        var either = line.either(MINUTES);
+        if (either.isPresent()) {
+            var options = either.get().what().stream()
+                    .map(each -> meeting(
+                            ui,
+                            memory,
+                            strength,
+                            group,
+                            new Taken<>(each.whole(), either.get().rest())))
+                    .flatMap(reading -> reading instanceof Entry entry
+                            ? Stream.of(new Option(entry.what(), entry.line()))
+                            : Stream.<Option>empty())
+                    .toList();
+            return options.isEmpty()
+                    ? new Hint(strength, ui.text("study.capture.meeting.missing"), ui.text("study.example.meeting"))
+                    : new Question(strength, ui.text("study.capture.meeting.length"), options);
         }
-        var left = minutes.map(Taken::rest).orElse(line);
+        return line.amount(MINUTES)
+                .map(taken -> meeting(
+                        ui, memory, strength, group, new Taken<>(taken.what().whole(), taken.rest())))
+                .orElseGet(() -> entry(ui, memory, strength, group, 0, line));
+    }
+
+    private Reading meeting(Ui ui, StudyMemory memory, Strength strength, StudyGroup group, Taken<Integer> minutes) {
+        int length = minutes.what();
+        return length < 1 || length > DAY_MINUTES
+                ? new Hint(strength, ui.text("study.capture.meeting.missing"), ui.text("study.example.meeting"))
+                : entry(ui, memory, strength, group, length, minutes.rest());
+    }
+
+    /** @param length in minutes; 0 where it is not said */
+    private Reading entry(Ui ui, StudyMemory memory, Strength strength, StudyGroup group, int length, Line left) {
         var book = Titles.find(left, memory.books(), each -> Titles.of(each.title()));
         var words = book.map(Taken::rest).orElse(left);
         var topics = topics(memory, words);
         var note = topics.isEmpty() ? Padding.note(words) : "";
         var draft = new MeetingDraft(
                 group.id(),
-                line.day(),
+                left.day(),
                 length == 0 ? null : length,
                 String.join(", ", topics),
                 book.map(found -> found.what().id()).orElse(null),
@@ -210,11 +239,13 @@ final class MeetingWords {
 
     /** {@code 모임 2시간 린}: of the one group there is; else it is asked. */
     private Optional<Reading> withoutGroup(Ui ui, StudyMemory memory, Line rest) {
-        var minutes = rest.amount(MINUTES);
-        var words = minutes.map(Taken::rest).orElse(rest);
+        var words = rest.either(MINUTES)
+                .map(Taken::rest)
+                .or(() -> rest.amount(MINUTES).map(Taken::rest))
+                .orElse(rest);
         var groups = memory.active(rest.day());
         var bare = Padding.isAllOf(words) || !topics(memory, words).isEmpty();
-        if (minutes.isEmpty() || Undone.isSaidIn(rest)) {
+        if (!hasTime(rest) || Undone.isSaidIn(rest)) {
             return rest.isEmpty() ? hint(ui, Strength.NAMED, "study.capture.meeting.missing") : Optional.empty();
         }
         if (groups.isEmpty()) {

@@ -52,6 +52,9 @@ final class ReadingWords {
     private static final int DAY_MINUTES = 24 * 60;
     private static final int MOST_OFFERED = 4;
 
+    /** The minutes of a line that names two lengths, of which neither is sound. */
+    private static final int UNSURE = 0;
+
     /** What was read of a book. */
     private record Amounts(PagesRead pages, @Nullable Integer minutes, Line rest) {
 
@@ -153,7 +156,9 @@ final class ReadingWords {
         var minutes = left.amount(MINUTES);
         return new Amounts(
                 pages.map(Taken::what).orElse(PagesRead.NONE),
-                minutes.map(taken -> taken.what().whole()).orElse(null),
+                left.either(MINUTES).isPresent()
+                        ? Integer.valueOf(UNSURE)
+                        : minutes.map(taken -> taken.what().whole()).orElse(null),
                 minutes.map(Taken::rest).orElse(left));
     }
 

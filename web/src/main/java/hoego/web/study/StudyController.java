@@ -3,7 +3,6 @@ package hoego.web.study;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.study.StudyOverview;
 import hoego.web.Page;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -31,9 +30,7 @@ final class StudyController {
     @Get
     JteModel index(Ui ui, Page page) {
         var state = states.read(View.of(ui, page.period()), Map.of());
-        var unreviewed = state.overview().unreviewed().stream()
-                .map(StudyOverview.Titled::id)
-                .toList();
+        var unreviewed = state.overview().unreviewed();
         var unwritten = unreviewed.size()
                 - writings.done(ui, unreviewed, state.view().day()).size();
         return templates.studyIndex(ui, page, area, state, unwritten);

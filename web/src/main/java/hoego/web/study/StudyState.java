@@ -157,9 +157,9 @@ public final class StudyState {
                 .orElse(null);
     }
 
-    /** Books being read without an entry for as long as an area may be without one. */
+    /** Books being read without an entry for as long as an area may be without one, the last ones that were left. */
     List<StudyOverview.CurrentBook> lyingIdle() {
-        return overview.reading().stream()
+        return overview.left().stream()
                 .filter(book -> silence(book).isQuiet(day(), view.pauses()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import static java.util.Comparator.naturalOrder;
 
 import hoego.study.StudyFigureService;
 import hoego.web.Period;
+import hoego.web.Silence;
 import hoego.web.View;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -34,6 +35,6 @@ final class StudyStates {
         return new StudyState(
                 view,
                 figures.daily(days),
-                figures.overview(view.day(), view.period().days(), LATEST));
+                figures.overview(view.day(), view.period().days(), LATEST, Silence.quietSince(view.day())));
     }
 }

@@ -70,6 +70,15 @@ class CareerGlanceTest {
     }
 
     @Test
+    void putsItsFigureWhereTheLanguageDoes() {
+        browser.post("/career/achievements", Map.of("title", "Talk given", "day", "2021-03-30"));
+
+        assertThat(browser.get("/").select("#card-career .figure").text()).isEqualTo("1 achievement");
+        browser.speak(Language.KO);
+        assertThat(browser.get("/").select("#card-career .figure").text()).isEqualTo("성과 1개");
+    }
+
+    @Test
     void goesQuietAfterThreeWeeks() {
         browser.post("/career/achievements", Map.of("title", "Talk given", "day", "2021-03-30"));
         assertThat(browser.get("/").select(".attention").text()).doesNotContain("Career");

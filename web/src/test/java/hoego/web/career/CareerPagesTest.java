@@ -107,6 +107,32 @@ class CareerPagesTest {
     }
 
     @Test
+    void doNotTellAPastQuarterThatAPositionEndedLater() {
+        browser.post(
+                "/career/positions",
+                Map.of(
+                        "functionHired", "Operations",
+                        "startedOn", "2019-03-04",
+                        "startedPrecision", "day",
+                        "endedOn", "2021-02-26",
+                        "endedPrecision", "day"));
+
+        assertThat(browser.get("/career?period=2020-Q4")
+                        .select("section:has(#held) small")
+                        .text())
+                .isEqualTo("since 4 March 2019");
+        assertThat(browser.get("/career?period=2021-Q1")
+                        .select("section:has(#held) small")
+                        .text())
+                .contains("26 February 2021");
+        assertThat(browser.get("/career/positions?period=2020-Q4")
+                        .select("tbody .day")
+                        .text())
+                .isEqualTo("since 4 March 2019");
+        assertThat(browser.get("/career/positions/1").select("#content").text()).contains("26 February 2021");
+    }
+
+    @Test
     void narrowTheirLists() {
         sample.load(Language.EN);
         browser.post("/career/undertakings", Map.of("title", "automate backups"));

@@ -92,6 +92,9 @@ class PracticeCaptureTest {
                 "삽질 타임아웃 30분 뒤 끊김 #네트워크 2시간 | 2021-03-24 타임아웃 30분 뒤 끊김, 120 [네트워크]",
                 "삽질 배포 안 됨 원인 모름 | 2021-03-24 배포 안 됨 원인 모름",
                 "삽질 overlay mtu 3~4시간 | asks 3시간, 4시간, 시간 없이 저장",
+                "삽질 overlay mtu 2 - 3시간 | asks 2시간, 3시간, 시간 없이 저장",
+                "lesson overlay mtu 3-4 hours | asks 3시간, 4시간, 시간 없이 저장",
+                "lesson overlay mtu 30 to 90 min | asks 30분, 1시간 30분, 시간 없이 저장",
                 "lesson dns all day | asks 4시간, 8시간, 12시간, 시간 없이 저장",
                 "삽질 dns 하루 종일 8시간 | 2021-03-24 dns 하루 종일, 480",
                 "삽질 dns 하루 종일 시간 모름 | 2021-03-24 dns 하루 종일",
@@ -186,6 +189,9 @@ class PracticeCaptureTest {
                 "load 5, energy 1, only me 3 launch week | 2021-03-22 5 1 3 launch week",
                 "업무 3 에너지 3 나만 할 수 있는 일 4개 | 2021-03-22 3 3 4",
                 "2021-03-17 업무 4 에너지 2 | 2021-03-15 4 2",
+                "load 4 energy 2? | asks 업무 부하 4, 에너지 2",
+                "업무 4 에너지 2? | asks 업무 부하 4, 에너지 2",
+                "업무 4 에너지 2 맞나?? | asks 업무 부하 4, 에너지 2",
                 "업무 4 | asks 1 바닥, 2, 3, 4, 5 충분",
                 "energy 2 | asks 1 여유, 2, 3 꽉 참, 4, 5 넘침"
             })
@@ -211,7 +217,13 @@ class PracticeCaptureTest {
     @Test
     void readsWhatItAnswers() {
         for (var line : List.of(
-                "삽질 dns 하루 종일", "lesson dns all day", "삽질 overlay mtu 3~4시간", "원칙 2 지킴 실패", "원칙 지킴 못 미룸", "업무 4")) {
+                "삽질 dns 하루 종일",
+                "lesson dns all day",
+                "삽질 overlay mtu 3~4시간",
+                "load 4 energy 2?",
+                "원칙 2 지킴 실패",
+                "원칙 지킴 못 미룸",
+                "업무 4")) {
             var answers = browser.post("/capture", Map.of("line", line)).select(".answers form");
             assertThat(answers).as(line).isNotEmpty();
             for (var answer : answers) {

@@ -3,12 +3,16 @@ package hoego.web.interviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.Facts;
 import hoego.web.Language;
 import hoego.web.Measures;
+import hoego.web.MovableClock;
+import hoego.web.Period;
 import hoego.web.Ref;
 import hoego.web.Threading;
 import hoego.web.Ui;
 import hoego.web.UiBinder;
+import hoego.web.View;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -57,6 +61,12 @@ class InterviewPagesTest {
 
     @Inject
     Browser browser;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    List<Facts> facts;
 
     @Inject
     Measures measures;
@@ -148,6 +158,69 @@ class InterviewPagesTest {
             assertThat(attention).hasSize(1);
             assertThat(attention.getFirst().text()).isEqualTo(title + " " + detail);
         }
+    }
+
+    @Test
+    void keepsWhenAnOutcomeWasTold() {
+        interview("DevOps");
+        stage("first", "2021-03-20", "waiting-for-them", "");
+        assertThat(toldOn()).isEqualTo("2021-03-30");
+
+        clock.moveTo(LocalDate.of(2021, 4, 9));
+        change("note", "went well");
+        assertThat(toldOn()).isEqualTo("2021-03-30");
+        change("outcome", "passed");
+        assertThat(toldOn()).isEqualTo("2021-04-09");
+        change("outcomeOn", "2021-04-08");
+        assertThat(toldOn()).isEqualTo("2021-04-08");
+        assertThat(change("outcomeOn", "2021-04-10")
+                        .select("#problem-outcomeOn")
+                        .text())
+                .isEqualTo("This day is still to come.");
+        change("outcome", "");
+        assertThat(toldOn()).isEmpty();
+    }
+
+    private String toldOn() {
+        return browser.get("/interviews/1/stages/1/edit")
+                .expectFirst("input[name=outcomeOn]")
+                .attr("value");
+    }
+
+    private Document change(String field, String value) {
+        return browser.submit(
+                browser.get("/interviews/1/stages/1/edit").expectFirst("#form form"), Map.of(field, value));
+    }
+
+    @Test
+    void doesNotTellAPastQuarterWhatCameLater() {
+        interview("DevOps");
+        stage("first", "2021-03-20", "", "");
+        clock.moveTo(LocalDate.of(2021, 4, 9));
+        change("outcome", "withdrawn");
+        browser.post("/interviews/1/stages", Map.of("kind", "second", "heldOn", "2021-04-20"));
+
+        var past = "/interviews?period=2021-Q1";
+        assertThat(browser.get(past).expectFirst("#interview-1 .pill").text()).isEqualTo("First interview");
+        assertThat(total(past + "&status=open")).isEqualTo(1);
+        assertThat(total(past + "&status=withdrawn")).isZero();
+        assertThat(browser.get("/?period=2021-Q1").select("#content").text())
+                .contains("First interview for DevOps")
+                .doesNotContain("Withdrawn");
+        assertThat(browser.get("/timeline?period=2021-Q1").select("#days").text())
+                .doesNotContain("Withdrawn");
+        assertThat(browser.get("/timeline").select("#days").text()).contains("Withdrawn");
+        assertThat(facts(Period.parse("2021-Q1").orElseThrow())).contains("The outcome is open.");
+        assertThat(status()).isEqualTo("Second interview");
+    }
+
+    private List<String> facts(Period period) {
+        var ui = uis.stranger(Language.EN);
+        return facts.stream()
+                .filter(each -> each.area().equals("interviews"))
+                .flatMap(each -> each.facts(ui, View.of(ui, period)).stream())
+                .map(fact -> fact.sentence().text())
+                .toList();
     }
 
     @Test

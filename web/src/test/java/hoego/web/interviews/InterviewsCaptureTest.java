@@ -9,6 +9,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,71 @@ class InterviewsCaptureTest {
         assertThat(browser.get("/interviews/1").select("#stages li[id]")).hasSize(2);
         browser.submit(page.expectFirst("#notices form[action$=deletion]"), Map.of());
         assertThat(browser.get("/interviews/1").select("#stages li[id]")).hasSize(1);
+    }
+
+    @Test
+    void isAskedForTheStageThatIsKnownAndOpen() {
+        browser.speak(Language.KO);
+        typed("어제 면접 데브옵스 1차");
+        var page = typed("오늘 1차 면접 봤다");
+        assertThat(page.select(".answers button").eachText()).containsExactly("3월 23일 1차 면접(날짜 바꾸기)", "다른 1차 면접");
+        assertThat(stages()).containsExactly("1차 면접 3월 23일 화요일");
+
+        var moved = browser.submit(page.expectFirst(".answers form"), Map.of());
+        assertThat(said(moved)).isEqualTo("기록했어요: 데브옵스 1차 면접");
+        assertThat(stages()).containsExactly("1차 면접 3월 24일 수요일");
+        browser.submit(moved.expectFirst("#notices form[action$=before]"), Map.of());
+        assertThat(stages()).containsExactly("1차 면접 3월 23일 화요일");
+
+        var another = browser.submit(page.select(".answers form").get(1), Map.of());
+        assertThat(said(another)).isEqualTo("기록했어요: 데브옵스 1차 면접");
+        assertThat(stages()).containsExactly("1차 면접 3월 23일 화요일", "1차 면접 3월 24일 수요일");
+    }
+
+    private List<String> stages() {
+        return browser.get("/interviews/1").select("#stages li[id] .stages__head").stream()
+                .map(head -> head.select("> strong, > span:not(.does)").text())
+                .toList();
+    }
+
+    @Test
+    void isTheStageThatIsPlanned() {
+        browser.post("/interviews", Map.of("post", "DevOps", "purpose", "wanted"));
+        browser.post("/interviews/1/stages", Map.of("kind", "first", "interviewers", "lead", "note", "a & {b}"));
+        browser.post("/interviews/1/stages", Map.of("kind", "second", "heldOn", "2021-03-26"));
+
+        var page = typed("interview DevOps first 2 interviewers");
+        assertThat(stages()).containsExactly("First interview 24 Mar Wed", "Second interview 26 Mar Fri");
+        assertThat(browser.get("/interviews/1").select("#stage-1").text()).contains("lead", "a & {b}");
+        browser.submit(page.expectFirst("#notices form[action$=before]"), Map.of());
+        assertThat(stages()).containsExactly("Second interview 26 Mar Fri", "First interview day open");
+        assertThat(browser.get("/interviews/1").select("#stage-1").text()).contains("lead", "a & {b}");
+
+        assertThat(typed("interview DevOps second").select(".answers button").eachText())
+                .containsExactly("Second interview of 26 Mar, moved to this day", "Another Second interview");
+    }
+
+    @Test
+    void leavesAStageAloneThatWasChangedSince() {
+        browser.post("/interviews", Map.of("post", "DevOps", "purpose", "wanted"));
+        browser.post("/interviews/1/stages", Map.of("kind", "first"));
+        var page = typed("interview DevOps first");
+        browser.submit(
+                browser.get("/interviews/1/stages/1/edit").expectFirst("#form form"), Map.of("note", "went well"));
+
+        var back = browser.submit(page.expectFirst("#notices form[action$=before]"), Map.of());
+
+        assertThat(said(back)).contains("It was changed again since");
+        assertThat(browser.get("/interviews/1").select("#stage-1").text()).contains("24 Mar", "went well");
+    }
+
+    @Test
+    void isAnotherStageOnceTheOneBeforeHasItsOutcome() {
+        browser.post("/interviews", Map.of("post", "DevOps", "purpose", "wanted"));
+        browser.post("/interviews/1/stages", Map.of("kind", "first", "heldOn", "2021-03-23", "outcome", "passed"));
+
+        assertThat(said(typed("interview DevOps first"))).isEqualTo("Saved: First interview of DevOps");
+        assertThat(stages()).hasSize(2);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class InterviewsExample implements AreaExample {
 
     @Override
     public Set<String> otherForms() {
-        return Set.of("/interviews/{interviewId}/questions");
+        return Set.of("/interviews/{interviewId}/questions", "/interviews/{interviewId}/stages/{id}/before");
     }
 
     @Override

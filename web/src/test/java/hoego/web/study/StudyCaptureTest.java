@@ -166,7 +166,9 @@ class StudyCaptureTest {
                 "다음 모임 애자일 2시간",
                 "missed meeting agile",
                 "애자일 스터디",
-                "meeting"
+                "meeting",
+                "린 스타트업 30쪽 1~2시간 읽음",
+                "read The Lean Startup 1 to 2 hours"
             })
     void areNeverTheOppositeOfWhatIsSaid(String line) {
         var answer = browser.answerTo("/capture", Map.of("line", line, "from", "/"));
@@ -184,7 +186,11 @@ class StudyCaptureTest {
                 "린 스타트앱 완독|‘린 스타트업’ 완독; 새 책 ‘린 스타트앱’ 완독",
                 "린 스타트업 읽음|읽기(쪽수 없이); ‘린 스타트업’ 완독",
                 "read the docs 30m|reading “the docs”, 30 min, a new book",
-                "린 스타트업 30 읽음|‘린 스타트업’ 읽기 30쪽"
+                "린 스타트업 30 읽음|‘린 스타트업’ 읽기 30쪽",
+                "애자일 스터디 3~4시간 회고|애자일 스터디 모임 3시간; 애자일 스터디 모임 4시간",
+                "모임 애자일 3 - 4시간|애자일 스터디 모임 3시간; 애자일 스터디 모임 4시간",
+                "meeting agile 3-4 hours|meeting of 애자일 스터디, 3 h; meeting of 애자일 스터디, 4 h",
+                "meeting agile 3 to 4 hours|meeting of 애자일 스터디, 3 h; meeting of 애자일 스터디, 4 h"
             })
     void areAskedAboutWhereTwoThingsMayBeMeant(String line, String answers) {
         var page = capture(line);

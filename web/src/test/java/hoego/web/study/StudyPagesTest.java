@@ -278,6 +278,41 @@ class StudyPagesTest {
     }
 
     @Test
+    void showTheBooksThatWereReadLastAndTheWayToTheOthers() {
+        for (int n = 1; n <= 7; n++) {
+            addBook("Volume " + n, "startedOn", "2021-03-1" + n);
+        }
+        addBook("Accelerate", "startedOn", "2021-02-01");
+        addBook("Lean", "outcome", "finished", "endedOn", "2021-02-10");
+
+        var reading = browser.get("/study").select("section:has(#reading)");
+        assertThat(reading.select("li > a").eachText())
+                .containsExactly("Volume 7", "Volume 6", "Volume 5", "Volume 4", "Volume 3");
+        var all = reading.select("footer a");
+        assertThat(all.text()).isEqualTo("All 8 books being read");
+        assertThat(browser.get(all.attr("href")).select("tbody tr")).hasSize(8);
+        assertThat(browser.get("/").select(".attention").text()).contains("Left off reading: “Accelerate”");
+
+        clock.moveTo(LocalDate.of(2021, 5, 5));
+        assertThat(browser.get("/study?period=2021-Q1")
+                        .select("section:has(#reading) footer")
+                        .text())
+                .isEqualTo("8 books were being read");
+    }
+
+    @Test
+    void doNotTellAPastQuarterWhichBooksAreWantedNow() {
+        addBook("Accelerate");
+        clock.moveTo(LocalDate.of(2021, 5, 5));
+
+        assertThat(browser.get("/study").select("section:has(#books)").text()).contains("1 book to read");
+        assertThat(browser.get("/study?period=2021-Q1")
+                        .select("section:has(#books)")
+                        .text())
+                .doesNotContain("to read");
+    }
+
+    @Test
     void listTheBooksThatWereNotWrittenUpByThen() {
         addBook("Accelerate", "outcome", "finished", "endedOn", "2021-02-10");
         addBook("Team Topologies", "outcome", "finished", "endedOn", "2020-12-10");
