@@ -80,8 +80,18 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             WHERE m.day >= :daysStart AND m.day < :daysEnd
             GROUP BY m.day
             UNION ALL
-            SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail, 0, 0
-            FROM goals.latest_moments(:day, :latest) m
+            (SELECT 'moment', m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.value, m.unit, m.detail, 0, 0
+             FROM goals.moment m
+             WHERE m.day <= :day
+               AND m.day >= coalesce(
+                   greatest((SELECT c.day FROM goals.check_in c WHERE c.day <= :day
+                             ORDER BY c.day DESC OFFSET :latest LIMIT 1),
+                            (SELECT w.day FROM goals.worry w WHERE w.day <= :day
+                             ORDER BY w.day DESC OFFSET :latest LIMIT 1),
+                            (SELECT done_on FROM goals.milestone WHERE done_on <= :day
+                             ORDER BY done_on DESC OFFSET :latest LIMIT 1)), '-infinity')
+             ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
+             LIMIT :latest)
             UNION ALL
             SELECT 'worries', NULL, NULL, '', 0, 0, '', '', NULL, '', w.area, count(*),
                    count(*) FILTER (WHERE w.answered_on IS NULL OR w.answered_on > :day)

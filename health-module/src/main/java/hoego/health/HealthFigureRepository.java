@@ -36,13 +36,27 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
             """)
     List<DailyFigure> findDaily(LocalDate start, LocalDate end);
 
+    /** The latest moments are none before a day since which there are as many of one kind. */
     @Query("""
             SELECT *
             FROM (
                 SELECT 'moment' AS part, kind, id, day, at, title, site, side, adherence, figure, note,
                        NULL::date AS starts_on, NULL::date AS expires_on, NULL::text AS precision,
                        NULL::numeric AS price, sample, 0 AS used
-                FROM health.latest_moments(:day, :moments)
+                FROM (
+                    SELECT * FROM health.moment
+                    WHERE day <= :day
+                      AND day >= coalesce(
+                          greatest((SELECT measured_on FROM health.weigh_in WHERE measured_on <= :day
+                                    ORDER BY measured_on DESC OFFSET :moments LIMIT 1),
+                                   (SELECT done_on FROM health.workout WHERE done_on <= :day
+                                    ORDER BY done_on DESC OFFSET :moments LIMIT 1),
+                                   (SELECT felt_on FROM health.pain_entry WHERE felt_on <= :day
+                                    ORDER BY felt_on DESC OFFSET :moments LIMIT 1),
+                                   (SELECT m.day FROM health.meal_day m WHERE m.day <= :day
+                                    ORDER BY m.day DESC OFFSET :moments LIMIT 1)), '-infinity')
+                    ORDER BY day DESC, at DESC, kind DESC, id DESC
+                    LIMIT :moments) AS latest
                 UNION ALL
                 SELECT 'course', 'course', id, booked_on, created_at, kind, NULL, NULL, NULL, sessions, note,
                        starts_on, expires_on, NULL, price, sample, used

@@ -53,7 +53,16 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
             """)
     Optional<HealthRecord> find(String kind, long id);
 
-    @Query("SELECT max(day) FROM health.moment WHERE day < :end")
+    /** No day before the last one with one of what is noted most has to be looked at. */
+    @Query("""
+            SELECT max(day) FROM health.moment
+            WHERE day < :end
+              AND day >= coalesce(
+                  greatest((SELECT max(measured_on) FROM health.weigh_in WHERE measured_on < :end),
+                           (SELECT max(done_on) FROM health.workout WHERE done_on < :end),
+                           (SELECT max(felt_on) FROM health.pain_entry WHERE felt_on < :end),
+                           (SELECT max(m.day) FROM health.meal_day m WHERE m.day < :end)), '-infinity')
+            """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
     @Query("SELECT EXISTS (SELECT FROM health.record WHERE sample)")

@@ -1,4 +1,3 @@
-DROP FUNCTION IF EXISTS goals.latest_moments(date, integer);
 DROP VIEW IF EXISTS goals.moment;
 
 -- What happened on a day. page_id is the record on whose page it stands: the goal of a check-in, the worry of an action.
@@ -38,23 +37,3 @@ SELECT a.day, a.created_at, 'worry-action', a.id, a.worry_id, a.what, w.words, N
 FROM goals.worry_action a
 JOIN goals.worry w ON w.id = a.worry_id
 WHERE a.precision = 'DAY';
-
--- The newest moments up to a day. Those of the last quarter of a year are looked through first, as most often there are
--- enough of them: to sort all that ever happened takes the longer, the more there is.
-CREATE FUNCTION goals.latest_moments(until date, most integer) RETURNS SETOF goals.moment
-LANGUAGE sql STABLE
-BEGIN ATOMIC
-    WITH lately AS (
-        SELECT * FROM goals.moment
-        WHERE day <= until AND day > until - 92
-        ORDER BY day DESC, at DESC, kind DESC, id DESC
-        LIMIT most),
-    earlier AS (
-        SELECT * FROM goals.moment
-        WHERE day <= until - 92 AND (SELECT count(*) FROM lately) < most
-        ORDER BY day DESC, at DESC, kind DESC, id DESC
-        LIMIT most)
-    SELECT * FROM (SELECT * FROM lately UNION ALL SELECT * FROM earlier) AS found
-    ORDER BY day DESC, at DESC, kind DESC, id DESC
-    LIMIT most;
-END;

@@ -1,4 +1,3 @@
-DROP FUNCTION IF EXISTS health.latest_moments(date, integer);
 DROP VIEW IF EXISTS health.moment;
 DROP VIEW IF EXISTS health.record;
 
@@ -30,26 +29,6 @@ FROM health.meal_day;
 -- What happened on a day.
 CREATE VIEW health.moment AS
 SELECT * FROM health.record WHERE day IS NOT NULL;
-
--- The newest moments up to a day. Those of the last quarter of a year are looked through first, as most often there are
--- enough of them: to sort all that ever happened takes the longer, the more there is.
-CREATE FUNCTION health.latest_moments(until date, most integer) RETURNS SETOF health.moment
-LANGUAGE sql STABLE
-BEGIN ATOMIC
-    WITH lately AS (
-        SELECT * FROM health.moment
-        WHERE day <= until AND day > until - 92
-        ORDER BY day DESC, at DESC, kind DESC, id DESC
-        LIMIT most),
-    earlier AS (
-        SELECT * FROM health.moment
-        WHERE day <= until - 92 AND (SELECT count(*) FROM lately) < most
-        ORDER BY day DESC, at DESC, kind DESC, id DESC
-        LIMIT most)
-    SELECT * FROM (SELECT * FROM lately UNION ALL SELECT * FROM earlier) AS found
-    ORDER BY day DESC, at DESC, kind DESC, id DESC
-    LIMIT most;
-END;
 
 -- From which day on the weights decide the trend of a day and of those after it: what is older than 400 days has less weight
 -- in it (0.9^400) than its sixteenth digit.
