@@ -75,9 +75,17 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             """)
     Optional<Long> findCohortOf(String kind, long id);
 
-    @Query("SELECT max(day) FROM blog.moment WHERE day < :end")
+    /** No day before the last one with a post or a peer post has to be looked at. */
+    @Query("""
+            SELECT max(day) FROM blog.moment
+            WHERE day < :end
+              AND day >= coalesce(
+                  greatest((SELECT max(published_on) FROM blog.post WHERE published_on < :end),
+                           (SELECT max(read_on) FROM blog.peer_post WHERE read_on < :end)), '-infinity')
+            """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
+    /** The latest moments are none before a day since which there are as many of one kind. */
     @Query("""
             SELECT part, day, count(*) AS count, '' AS kind, 0::bigint AS id, NULL::bigint AS parent_id,
                    NULL::timestamptz AS at, '' AS title, '' AS detail, NULL::int AS number
@@ -93,14 +101,25 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 SELECT 'PEER_POST', read_on FROM blog.peer_post WHERE read_on >= :start AND read_on < :end
                 UNION ALL
                 SELECT standing, date '0001-01-01'
-                FROM (SELECT blog.status_on(p, :day) AS standing FROM blog.post p WHERE p.status <> 'PUBLISHED' OR p.published_on > :day)
-                    AS unpublished
+                FROM (SELECT blog.status_on(p, :day) AS standing
+                      FROM blog.post p
+                      WHERE p.status IN ('DRAFT', 'IDEA') OR p.published_on > :day OR p.dropped_on > :day) AS in_hand
                 WHERE standing IN ('IDEA', 'DRAFT')) AS figures
             GROUP BY part, day
             UNION ALL
             (SELECT 'latest', day, 0, kind, id, parent_id, at, title, detail, number
              FROM blog.moment
              WHERE day <= :latestDay
+               AND day >= coalesce(
+                   greatest((SELECT published_on FROM blog.post WHERE published_on <= :latestDay
+                             ORDER BY published_on DESC OFFSET :latest LIMIT 1),
+                            (SELECT noted_on FROM blog.post
+                             WHERE noted_on <= :latestDay AND coalesce(noted_on < least(drafted_on, published_on), true)
+                             ORDER BY noted_on DESC OFFSET :latest LIMIT 1),
+                            (SELECT read_on FROM blog.peer_post WHERE read_on <= :latestDay
+                             ORDER BY read_on DESC OFFSET :latest LIMIT 1),
+                            (SELECT given_on FROM blog.given_review WHERE given_on <= :latestDay
+                             ORDER BY given_on DESC OFFSET :latest LIMIT 1)), '-infinity')
              ORDER BY day DESC, at DESC, kind DESC, id DESC
              LIMIT :latest)
             ORDER BY 1, 2 DESC, 7 DESC, 4 DESC, 5 DESC

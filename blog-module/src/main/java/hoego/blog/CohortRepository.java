@@ -12,9 +12,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface CohortRepository extends CrudRepository<Cohort, Long> {
 
-    String OF_COHORT = " EXISTS (SELECT FROM blog.round r WHERE r.cohort_id = c.id"
-            + " AND (r.id = t.round_id OR r.post_id = t.post_id))";
-
     /** The cohorts with their rounds, as far as they had come by the end of a day. */
     String ROWS = """
             SELECT c.id, c.number, c.name, c.why, c.starts_on, c.ends_on, c.cadence_weeks, c.weekday, c.deadline_time, c.zone,
@@ -28,8 +25,10 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
                 SELECT count(*) AS reviews FROM blog.given_review g WHERE g.cohort_id = c.id AND g.given_on <= :day) g
             CROSS JOIN LATERAL (
                 SELECT count(*) AS talks, coalesce(sum(t.minutes), 0) AS talk_minutes FROM blog.talk t
-                WHERE t.given_on <= :day AND""" + OF_COHORT + """
-            ) t
+                WHERE t.given_on <= :day AND t.id IN (
+                    SELECT t.id FROM blog.round r JOIN blog.talk t ON t.round_id = r.id WHERE r.cohort_id = c.id
+                    UNION
+                    SELECT t.id FROM blog.round r JOIN blog.talk t ON t.post_id = r.post_id WHERE r.cohort_id = c.id)) t
             LEFT JOIN blog.round r ON r.cohort_id = c.id
             LEFT JOIN blog.post p ON p.id = r.post_id
             """;

@@ -26,15 +26,18 @@ interface PostRepository extends CrudRepository<Post, Long> {
                   WHERE r.post_id = p.id AND r.due_on >= :timedStart AND r.due_on < :timedEnd))
             """;
 
-    /** What is to be written next comes first, then the newest. */
-    @Query("""
+    String ROWS = """
             SELECT p.id, p.title, p.tags, s.standing AS status, p.noted_on, p.planned_on, p.published_on, p.origin,
                    p.origin_title, p.characters, p.reading_minutes, p.sample
-            """ + NARROWED + """
+            """;
+
+    /** What is to be written next comes first, then the newest. */
+    String IN_ORDER = """
             ORDER BY array_position(ARRAY['DRAFT', 'IDEA', 'PUBLISHED', 'DROPPED'], s.standing),
                      CASE WHEN s.standing IN ('DRAFT', 'IDEA') THEN p.planned_on END NULLS LAST, p.day DESC, p.id DESC
-            LIMIT :limit OFFSET :offset
-            """)
+            """;
+
+    @Query(ROWS + NARROWED + IN_ORDER + "LIMIT :limit OFFSET :offset")
     List<PostRow> findFiltered(
             String words,
             String status,
@@ -47,6 +50,26 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LocalDate timedEnd,
             int limit,
             long offset);
+
+    /** The first of all, sought among what was in hand on the day, and the last ones published and dropped by then. */
+    @Query(ROWS + """
+            FROM (
+                SELECT * FROM blog.post
+                WHERE status IN ('DRAFT', 'IDEA') OR published_on > :on OR dropped_on > :on
+                UNION ALL
+                (SELECT * FROM blog.post
+                 WHERE published_on <= :on AND status = 'PUBLISHED'
+                 ORDER BY published_on DESC, id DESC
+                 LIMIT :limit)
+                UNION ALL
+                (SELECT * FROM blog.post
+                 WHERE dropped_on <= :on
+                 ORDER BY dropped_on DESC, id DESC
+                 LIMIT :limit)) AS p
+            CROSS JOIN LATERAL (SELECT blog.status_on(p, :on) AS standing) s
+            WHERE s.standing IS NOT NULL
+            """ + IN_ORDER + "LIMIT :limit")
+    List<PostRow> findFirst(LocalDate on, int limit);
 
     @Query("SELECT count(*) " + NARROWED)
     long countFiltered(

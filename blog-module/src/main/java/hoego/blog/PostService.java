@@ -3,6 +3,7 @@ package hoego.blog;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,11 @@ public class PostService {
                 timed.getEnd(),
                 limit,
                 offset);
+    }
+
+    /** The first of all as they stood at the end of a day. */
+    public List<PostRow> first(LocalDate day, int limit) {
+        return posts.findFirst(day, limit);
     }
 
     public long count(PostFilter filter) {

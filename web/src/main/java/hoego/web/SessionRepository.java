@@ -6,8 +6,10 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = POSTGRES)
 interface SessionRepository extends CrudRepository<SessionRow, String> {
@@ -21,12 +23,12 @@ interface SessionRepository extends CrudRepository<SessionRow, String> {
                        FROM web.pause p
                        ORDER BY p.starts_on, p.id) AS pauses,
                    EXISTS (SELECT FROM web.sample) AS sample,
-                   CASE WHEN :asked THEN web.first_day() END AS since
+                   CASE WHEN :asked THEN web.first_day(:known) END AS since
             FROM web.session s
             CROSS JOIN web.owner o
             WHERE s.hash = :hash AND s.expires_at > :now
             """)
-    Optional<VisitRow> findVisit(String hash, Instant now, boolean asked);
+    Optional<VisitRow> findVisit(String hash, Instant now, boolean asked, @Nullable LocalDate known);
 
     @Query("SELECT * FROM web.session WHERE expires_at > :now ORDER BY used_at DESC, hash")
     List<SessionRow> findOpen(Instant now);

@@ -138,7 +138,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
         var now = clock.instant();
         var known = since;
         var asked = known.at().plus(KNOWN_FOR).isBefore(now);
-        var found = sessions.findVisit(token.hash(), now, asked);
+        var found = sessions.findVisit(token.hash(), now, asked, known.day());
         if (asked && found.isPresent()) {
             since = new Since(found.get().since(), now);
         }

@@ -141,10 +141,10 @@ class StatementBudgetTest {
                 // the third: why one exercises; the fourth: on which days the habits that are over were kept
                 4 + 8 * areas.size() + measurings.size();
             case "/goals" -> 4 + measurings.size();
-            // looks through the last quarter of a year first
-            case "/timeline" -> 3 + 2 * areas.size();
+            // these look through the last quarter of a year first
+            case "/timeline", "/retrospectives" -> 3 + 2 * areas.size();
             // these ask each area, and what surrounds them
-            case "/trash", "/search", "/retrospectives" -> 3 + areas.size();
+            case "/trash", "/search" -> 3 + areas.size();
             default -> ANY_PAGE;
         };
     }

@@ -36,6 +36,6 @@ final class BlogController {
         var view = View.of(ui, page.period());
         var all = PostFilter.standingOn(view.day());
         return templates.blogIndex(
-                ui, page, area, states.read(view, Map.of()), posts.list(all, PIPELINE, 0), posts.count(all));
+                ui, page, area, states.read(view, Map.of()), posts.first(view.day(), PIPELINE), posts.count(all));
     }
 }

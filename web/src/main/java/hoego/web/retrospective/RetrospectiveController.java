@@ -44,6 +44,8 @@ import org.threeten.extra.LocalDateRange;
 @Controller(value = "/retrospectives", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class RetrospectiveController {
 
+    private static final int LATELY_DAYS = 92;
+
     private final Retrospectives retrospectives;
     private final List<Area> areas;
     private final List<Facts> facts;
@@ -80,14 +82,19 @@ final class RetrospectiveController {
 
     /** A day of the period the owner comes from, the first day of all records, and the days of the last ones. */
     private List<LocalDate> lookedAt(Ui ui, Page page) {
-        var ever = LocalDateRange.of(LocalDate.of(1, 1, 1), page.today().plusDays(1));
-        var last = new Moments.Query(ever, "", "", null, 1);
         return Stream.concat(
                         Stream.of(page.period().start(), Objects.requireNonNullElse(page.since(), page.today())),
-                        moments.stream()
-                                .flatMap(area -> area.moments(ui, last).stream())
-                                .map(Moment::day))
+                        moments.stream().flatMap(area -> lastDay(ui, area, page.today())))
                 .toList();
+    }
+
+    /** Sought in the last quarter of a year first: to sort all that ever happened takes the longer, the more there is. */
+    private static Stream<LocalDate> lastDay(Ui ui, Moments area, LocalDate today) {
+        return Stream.of(today.minusDays(LATELY_DAYS), LocalDate.of(1, 1, 1))
+                .map(start -> new Moments.Query(LocalDateRange.of(start, today.plusDays(1)), "", "", null, 1))
+                .flatMap(last -> area.moments(ui, last).stream())
+                .map(Moment::day)
+                .limit(1);
     }
 
     @Get("/{written}")
