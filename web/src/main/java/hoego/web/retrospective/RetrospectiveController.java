@@ -80,7 +80,7 @@ final class RetrospectiveController {
 
     /** A day of the period the owner comes from, the first day of all records, and the days of the last ones. */
     private List<LocalDate> lookedAt(Ui ui, Page page) {
-        var ever = LocalDateRange.of(LocalDate.of(1, 1, 1), page.today().plusDays(1));
+        var ever = LocalDateRange.of(Page.EVER.getStart(), page.today().plusDays(1));
         var last = new Moments.Query(ever, "", "", null, 1);
         return Stream.concat(
                         Stream.of(page.period().start(), Objects.requireNonNullElse(page.since(), page.today())),
