@@ -201,7 +201,9 @@ class CohortPagesTest {
 
         var told = browser.submit("/trash", "#trash-blog-1 form", Map.of());
 
-        assertThat(told.select(".notice").text()).contains("posting, cohort 1").contains("which was deleted. Restore that first.");
+        assertThat(told.select(".notice").text())
+                .contains("posting, cohort 1")
+                .contains("which was deleted. Restore that first.");
     }
 
     @Test
