@@ -34,20 +34,29 @@ public interface Bin {
                 .undoneAt(ui.text("undo"), restoration(place));
     }
 
+    /** Says that a record came back. */
+    default Notice back(Ui ui) {
+        return Notice.of(ui.text("notice.restored"));
+    }
+
+    /** Says that a record cannot come back because another one has its place. */
+    default Notice taken(Ui ui) {
+        return Notice.of(ui.text("notice.taken"));
+    }
+
     /**
      * Says that a record cannot come back before the one it belonged to, with the way to that.
      *
-     * @param place where that lies
+     * @param parent what it belonged to; empty if that is not in the bin any more
      */
-    default Notice waiting(Ui ui, String title, long place) {
-        var parent = Map.of("title", title);
-        return Notice.of(ui.text("notice.waiting", parent))
-                .undoneAt(ui.text("notice.waiting.restore", parent), restoration(place));
+    default Notice waiting(Ui ui, Optional<Deleted> parent) {
+        return parent.map(deleted -> waiting(ui, deleted)).orElseGet(() -> Notice.of(ui.text("notice.orphaned")));
     }
 
-    /** Says that a record cannot come back because the one it belonged to is not in the bin any more. */
-    default Notice orphaned(Ui ui) {
-        return Notice.of(ui.text("notice.orphaned"));
+    private Notice waiting(Ui ui, Deleted parent) {
+        var named = Map.of("title", parent.title());
+        return Notice.of(ui.text("notice.waiting", named))
+                .undoneAt(ui.text("notice.waiting.restore", named), restoration(parent.id()));
     }
 
     /** Where a button sends its form to bring back what lies at a place. */

@@ -11,6 +11,11 @@ public interface Capturing {
     /** Its kinds of record, the most used first. */
     List<Kind> kinds();
 
+    /** A line that one of its kinds can be made of. */
+    default String example(Ui ui, Kind kind) {
+        return ui.text(area() + ".example." + kind.name());
+    }
+
     /**
      * Everything the line may mean here; nothing if it means nothing. Reading saves nothing.
      *

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ public final class Form<T> {
     static String written(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            case Enum<?> constant -> Written.of(constant);
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case Collection<?> items -> items.stream().map(Form::written).collect(joining("\n"));
             default -> value.toString();

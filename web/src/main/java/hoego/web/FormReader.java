@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a {@link Form} of what was posted. A blank field is one that was not filled in; numbers are read as people type
+ * Makes a {@link Form} of what was posted. A field in which nothing can be seen is one that was not filled in; numbers are read as people type
  * them, with a decimal comma, separated thousands or full-width digits. What is kept in kilograms may be typed in pounds:
  * {@code weightLb} for {@code weightKg}.
  */
@@ -88,8 +88,7 @@ final class FormReader implements TypeConverter<Map, Form> {
         return switch (posted) {
             case null -> "";
             case Collection<?> items -> items.stream().map(FormReader::text).collect(joining("\n"));
-            default ->
-                Normalizer.normalize(posted.toString().replace("\r\n", "\n").replace("\0", ""), Normalizer.Form.NFC);
+            default -> Legible.of(posted.toString());
         };
     }
 
@@ -161,7 +160,7 @@ final class FormReader implements TypeConverter<Map, Form> {
         var type = field.getFirstTypeVariable().orElseThrow();
         var items = new ArrayList<>();
         for (var line : text.lines().toList()) {
-            if (!line.isBlank()) {
+            if (Legible.isIn(line)) {
                 var item = type.getType() == String.class ? line.strip() : one(field, type, line, problems);
                 if (item != null) {
                     items.add(item);

@@ -12,6 +12,7 @@ public interface Moments {
     /**
      * Which moments are wanted.
      *
+     * @param days within {@link Page#EVER}
      * @param kind of record; empty for all
      * @param words the moment's text must hold, lower-cased and NFC; empty for all
      * @param before the place after which the list goes on; null for its start

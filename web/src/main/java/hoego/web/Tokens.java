@@ -50,9 +50,7 @@ record Tokens(List<Token> words, String mood) {
     private static List<Token> split(String typed) {
         var tokens = new ArrayList<Token>();
         for (var blankless : BLANKS.splitAsStream(typed).toList()) {
-            if (!blankless.isEmpty()) {
-                split(blankless, false, tokens);
-            }
+            split(blankless, false, tokens);
         }
         return tokens;
     }
@@ -73,6 +71,9 @@ record Tokens(List<Token> words, String mood) {
 
     /** {@code 체중70.8}, {@code 체중:70.8} and {@code 글감:OOM} are two tokens each. */
     private static void split(String blankless, boolean glued, List<Token> tokens) {
+        if (!Legible.isIn(blankless)) {
+            return;
+        }
         var read = read(blankless);
         int end = 0;
         if (WORD_AND_COLON.matcher(read).matches()) {

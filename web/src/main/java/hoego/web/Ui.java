@@ -90,13 +90,13 @@ public final class Ui {
 
     /** The text of a value of an enum: {@code pain.side.left} for {@code Side.LEFT} below {@code pain.side}. */
     public String text(String key, Enum<?> value) {
-        return text(key + "." + Form.written(value));
+        return text(key + "." + Written.of(value));
     }
 
     /** The values of an enum to choose from, by their texts. */
     public List<Choice> choices(String key, Enum<?>... values) {
         return Stream.of(values)
-                .map(value -> new Choice(Form.written(value), text(key, value)))
+                .map(value -> new Choice(Written.of(value), text(key, value)))
                 .toList();
     }
 
@@ -236,7 +236,7 @@ public final class Ui {
 
     /** A period by name: 2021 Q1, 2021년 1분기. */
     public String period(Period period) {
-        var kind = Form.written(period.kind());
+        var kind = Written.of(period.kind());
         return text(
                 "period." + kind,
                 Map.of("year", Integer.toString(period.yearNumber()), "number", Integer.toString(period.number())));

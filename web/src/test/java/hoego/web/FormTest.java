@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(transactional = false)
 class FormTest {
@@ -103,6 +104,45 @@ class FormTest {
     @Test
     void asksForWhatIsMissing() {
         assertThat(read(Map.of("title", "Run")).problem("day")).isEqualTo(Problem.of("Missing"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "\u00a0",
+                "\u3000",
+                "\u0007",
+                "\u200b",
+                "\u2060\ufeff",
+                "\u00ad",
+                "\u3164",
+                "\u200e \u202e",
+                "\u200d\ufe0f"
+            })
+    void takesForEmptyWhatNobodyCanSee(String typed) {
+        var form = read(Map.of("title", typed, "day", "2021-03-24"));
+
+        assertThat(form.problem("title")).extracting(Problem::code).isEqualTo("NotBlank");
+        assertThat(read(Map.of("title", "Run", "day", "2021-03-24", "reasons", typed + "\nidle\n" + typed))
+                        .value()
+                        .reasons())
+                .containsExactly("idle");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"달리기", "👩‍👩‍👧", "🏳️‍🌈", "می‌روم", "ㄱ", "a\u00adb"})
+    void leavesWhatCanBeSeenAsItWasTyped(String typed) {
+        assertThat(read(Map.of("title", typed, "day", "2021-03-24")).value().title())
+                .isEqualTo(typed);
+    }
+
+    @Test
+    void leavesOutWhatControlsATerminal() {
+        var form = read(Map.of("title", "R\u0000u\u0007n\u001b", "day", "2021-03-24", "reasons", "a\u000bb\rc\td"));
+
+        assertThat(form.value().title()).isEqualTo("Run");
+        assertThat(form.value().reasons()).containsExactly("a", "b", "c\td");
     }
 
     @ParameterizedTest

@@ -149,6 +149,12 @@ class LineTest {
         assertThat(both.rest().text()).isEqualTo("걷기");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"체중 \u200b 70.8", "체중:\u2060 70.8", "\ufeff 체중 70.8", "체중 70.8 \u3164"})
+    void holdsNoWordThatNobodyCanSee(String typed) {
+        assertThat(line(typed).pieces()).hasSize(2);
+    }
+
     private static Line line(String typed) {
         return Line.of(typed, LocalDate.of(2021, 3, 24));
     }

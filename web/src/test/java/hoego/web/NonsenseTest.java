@@ -92,6 +92,18 @@ class NonsenseTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\u3164", "\u202e\u0008"})
+    void isNoTitle(String unseen) {
+        var goal = Map.of("title", unseen, "kind", "milestones", "area", "study", "period", "2021-Q1");
+
+        assertThat(browser.answerTo("/goals", goal).statusCode()).isEqualTo(422);
+        assertThat(browser.post("/goals", goal).select("#problem-title").text()).isNotEmpty();
+        assertThat(browser.answerTo("/capture", Map.of("line", "idea " + unseen))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/goals/worries, area=health&day=2021-03-30&words=",
         "/health/weigh-ins, measuredOn=2021-03-30&weightKg=70.8&note=",

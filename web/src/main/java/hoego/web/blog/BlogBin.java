@@ -2,7 +2,7 @@ package hoego.web.blog;
 
 import hoego.blog.BlogKind;
 import hoego.blog.BlogTrash;
-import hoego.web.Answer;
+import hoego.blog.trash.Trashed;
 import hoego.web.Bin;
 import hoego.web.Notice;
 import hoego.web.Once;
@@ -31,11 +31,7 @@ final class BlogBin implements Bin {
      * @param title what it is called; empty if it is not there
      */
     HttpResponse<?> delete(Ui ui, String key, BlogKind kind, long id, String back, Optional<String> title) {
-        return once.perform(
-                ui,
-                key,
-                () -> title.flatMap(called -> trash.discard(kind, id, called)
-                        .map(place -> Answer.to(back).saying(notice(ui, called, place)))));
+        return once.discard(ui, key, this, back, title, () -> trash.discard(kind, id, title.orElseThrow()));
     }
 
     @Override
@@ -45,20 +41,19 @@ final class BlogBin implements Bin {
 
     @Override
     public List<Deleted> deleted() {
-        return trash.all().stream()
-                .map(row -> new Deleted(row.kind(), row.id(), row.title(), row.deletedAt()))
-                .toList();
+        return trash.all().stream().map(BlogBin::deleted).toList();
+    }
+
+    private static Deleted deleted(Trashed trashed) {
+        return new Deleted(trashed.kind(), trashed.id(), trashed.title(), trashed.deletedAt());
     }
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
         return trash.restore(id).map(outcome -> switch (outcome) {
-            case BACK -> Notice.of(ui.text("notice.restored"));
-            case TAKEN -> Notice.of(ui.text("notice.taken"));
-            case WAITING ->
-                trash.findParent(id)
-                        .map(parent -> waiting(ui, parent.title(), parent.id()))
-                        .orElseGet(() -> orphaned(ui));
+            case BACK -> back(ui);
+            case TAKEN -> taken(ui);
+            case WAITING -> waiting(ui, trash.findParent(id).map(BlogBin::deleted));
         });
     }
 

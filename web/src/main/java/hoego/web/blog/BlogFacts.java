@@ -12,11 +12,11 @@ import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
@@ -83,7 +83,7 @@ final class BlogFacts implements Facts {
 
     /** As patterns tell periods apart: week, quarter, year. */
     static String kind(Period period) {
-        return period.kind().name().toLowerCase(Locale.ROOT);
+        return Written.of(period.kind());
     }
 
     private List<Fact> posts(Ui ui, Period period, BlogTotals totals) {

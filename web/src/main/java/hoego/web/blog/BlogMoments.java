@@ -10,18 +10,13 @@ import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.threeten.extra.LocalDateRange;
 
 /** The records of the blog in the timeline and in the search. */
 @Singleton
 final class BlogMoments implements Moments, Searchable {
-
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final BlogRecordService records;
 
@@ -54,15 +49,9 @@ final class BlogMoments implements Moments, Searchable {
                                 .compared()
                                 .contains(query.words()))
                         .toList();
-        return records.moments(known(query.days()), query.kind(), query.words(), kinds, place, query.limit()).stream()
+        return records.moments(query.days(), query.kind(), query.words(), kinds, place, query.limit()).stream()
                 .map(moment -> moment(ui, moment))
                 .toList();
-    }
-
-    private static LocalDateRange known(LocalDateRange days) {
-        return LocalDateRange.of(
-                days.getStart().isBefore(FIRST) ? FIRST : days.getStart(),
-                days.getEnd().isAfter(LAST) ? LAST : days.getEnd());
     }
 
     static Moment moment(Ui ui, BlogMoment moment) {

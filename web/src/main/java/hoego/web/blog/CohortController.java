@@ -21,6 +21,7 @@ import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.Written;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -31,7 +32,6 @@ import io.micronaut.http.annotation.QueryValue;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -137,7 +137,7 @@ final class CohortController {
 
     private static List<Choice> weekdays(Ui ui) {
         return Stream.of(DayOfWeek.values())
-                .map(day -> new Choice(day.name().toLowerCase(Locale.ROOT), BlogTexts.weekday(ui, day)))
+                .map(day -> new Choice(Written.of(day), BlogTexts.weekday(ui, day)))
                 .toList();
     }
 

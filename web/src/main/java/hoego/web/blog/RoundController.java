@@ -28,6 +28,7 @@ import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.Written;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -125,7 +126,7 @@ final class RoundController {
             case "" -> true;
             case "handed-in" -> round.round().isHandedIn();
             case "over" -> !round.isOpen();
-            default -> round.state().name().toLowerCase(Locale.ROOT).equals(state);
+            default -> Written.of(round.state()).equals(state);
         };
     }
 

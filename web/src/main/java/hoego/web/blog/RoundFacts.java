@@ -8,10 +8,10 @@ import hoego.web.Fact;
 import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         var proof = new ArrayList<>(List.of(new Evidence("deadlines", list + "over", due.size())));
         for (var state : List.of(RoundState.SUBMITTED, RoundState.LATE, RoundState.MISSED, RoundState.EXCUSED)) {
             var count = due.stream().filter(round -> round.state() == state).count();
-            var name = state.name().toLowerCase(Locale.ROOT);
+            var name = Written.of(state);
             figures.put(name, count);
             if (count > 0 && count < due.size()) {
                 proof.add(new Evidence(name, list + name, count));
@@ -64,7 +64,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     private List<Sentence> outcomes(List<RoundStanding> due, Map<String, Object> told, List<Evidence> proof) {
         var states = due.stream().map(RoundStanding::state).distinct().toList();
         if (states.size() == 1) {
-            return List.of(sentence("all-" + states.getFirst().name().toLowerCase(Locale.ROOT), told, proof));
+            return List.of(sentence("all-" + Written.of(states.getFirst()), told, proof));
         }
         var submitted = states.contains(RoundState.SUBMITTED);
         var late = states.contains(RoundState.LATE);

@@ -2,7 +2,10 @@ package hoego.web.capture;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
@@ -26,8 +29,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The line that becomes a record, and the sheet that it has on a phone. */
 @Controller(value = "/capture", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -52,14 +57,15 @@ final class CaptureController {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String line,
             @QueryValue(defaultValue = "") String from) {
-        return templates.captureSheet(ui, page, CaptureSheet.of(line, from(from, request)), shown(page));
+        return templates.captureSheet(
+                ui, page, CaptureSheet.of(line, from(from, request), examples(ui, page)), shown(page));
     }
 
     @Post
     HttpResponse<?> capture(Ui ui, Page page, HttpRequest<?> request, @Body Form<CaptureDraft> form) {
         var line = form.value().line();
         var from = from(form.value().from(), request);
-        var reader = new LineReader(ui, shown(page));
+        var reader = new LineReader(ui, reading(page), examples(ui, page));
         return once.attempt(ui, form.key(), () -> switch (reader.read(line)) {
             case Clear clear -> new Attempt.Done(Answer.to(from).saying(saved(ui, reader, clear)));
             case Outcome.Open open -> asked(ui, page, CaptureSheet.of(line, from, open));
@@ -73,9 +79,33 @@ final class CaptureController {
         return from.startsWith("/capture") ? "/" : from;
     }
 
-    private List<Capturing> shown(Page page) {
+    /** In the order in which they are asked what a line means. */
+    private List<Capturing> reading(Page page) {
         var names = page.areas().stream().map(Area::name).toList();
         return areas.stream().filter(area -> names.contains(area.area())).toList();
+    }
+
+    /** In the order of their pages. */
+    private List<Capturing> shown(Page page) {
+        return page.areas().stream()
+                .flatMap(area -> areas.stream().filter(each -> each.area().equals(area.name())))
+                .toList();
+    }
+
+    /** The first line of each area, then the second of each, and so on. */
+    private List<String> examples(Ui ui, Page page) {
+        var ofAreas = shown(page).stream()
+                .collect(groupingBy(
+                        Capturing::area,
+                        LinkedHashMap::new,
+                        flatMapping(area -> area.kinds().stream().map(kind -> area.example(ui, kind)), toList())))
+                .values();
+        int most = ofAreas.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, most)
+                .boxed()
+                .flatMap(turn -> ofAreas.stream()
+                        .flatMap(lines -> lines.stream().skip(turn).limit(1)))
+                .toList();
     }
 
     private static Notice saved(Ui ui, LineReader reader, Clear clear) {

@@ -11,22 +11,24 @@ import java.util.List;
  * @param text empty if nothing was typed yet
  * @param answers to what the text asks
  * @param examples of lines that can be read
+ * @param form where it can be entered field by field, without the base path; empty if it may be of any kind
  */
-public record CaptureSheet(String line, String from, String text, List<Reading.Option> answers, List<String> examples) {
+public record CaptureSheet(
+        String line, String from, String text, List<Reading.Option> answers, List<String> examples, String form) {
 
     /** How many examples are shown before one asks for more: what a phone has room for. */
     public static final int FIRST_EXAMPLES = 8;
 
-    static CaptureSheet of(String line, String from) {
-        return new CaptureSheet(line, from, "", List.of(), List.of());
+    static CaptureSheet of(String line, String from, List<String> examples) {
+        return new CaptureSheet(line, from, "", List.of(), examples, "");
     }
 
     static CaptureSheet of(String line, String from, Outcome.Open open) {
-        return new CaptureSheet(line, from, open.text(), open.answers(), List.of());
+        return new CaptureSheet(line, from, open.text(), open.answers(), List.of(), "");
     }
 
     static CaptureSheet of(String line, String from, Outcome.Unread unread) {
-        return new CaptureSheet(line, from, unread.text(), List.of(), unread.examples());
+        return new CaptureSheet(line, from, unread.text(), List.of(), unread.examples(), unread.form());
     }
 
     /** Where the sheet opens with another line in its box. */
@@ -36,6 +38,11 @@ public record CaptureSheet(String line, String from, String text, List<Reading.O
                 .queryParam("from", from)
                 .build()
                 .toString();
+    }
+
+    /** The form of what was meant, else where all forms are. */
+    public String pathToForm() {
+        return form.isEmpty() ? pathTo("") + "#forms" : form;
     }
 
     public boolean isUnread() {

@@ -3,6 +3,7 @@ package hoego.web.capture;
 import static java.util.stream.Collectors.joining;
 
 import hoego.web.Capturing;
+import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Reading;
 import hoego.web.Reading.Entry;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,15 +44,21 @@ final class LineReader {
 
     private final Ui ui;
     private final List<Capturing> areas;
+    private final List<String> examples;
 
-    LineReader(Ui ui, List<Capturing> areas) {
+    /**
+     * @param areas that may know what is meant
+     * @param examples of lines, for one that nobody knows
+     */
+    LineReader(Ui ui, List<Capturing> areas, List<String> examples) {
         this.ui = ui;
         this.areas = areas.stream().map(Capturing::forOneLine).toList();
+        this.examples = examples;
     }
 
     Outcome read(String typed) {
         if (typed.length() > LONGEST_LINE) {
-            return new Unread(ui.text("capture.long", Map.of("max", LONGEST_LINE)), List.of(), true);
+            return Unread.because(ui.text("capture.long", Map.of("max", LONGEST_LINE)));
         }
         var asTyped = asTyped(typed);
         return asTyped.filter(LineReader::isCertain)
@@ -58,17 +66,11 @@ final class LineReader {
                 .or(() -> onTheOtherKeyboard(typed))
                 .or(() -> withoutSlip(typed))
                 .or(() -> asTyped)
-                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples(), false));
+                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples, "", false));
     }
 
     private static boolean isCertain(Outcome outcome) {
         return !(outcome instanceof Unread unread) || unread.certain();
-    }
-
-    private List<String> examples() {
-        return areas.stream()
-                .flatMap(area -> area.kinds().stream().map(kind -> ui.text(area.area() + ".example." + kind.name())))
-                .toList();
     }
 
     private Optional<Outcome> asTyped(String typed) {
@@ -92,7 +94,7 @@ final class LineReader {
     }
 
     private Unread oneDay() {
-        return new Unread(ui.text("capture.one-day"), List.of(), true);
+        return Unread.because(ui.text("capture.one-day"));
     }
 
     private Optional<Outcome> onItsDay(Line line) {
@@ -110,7 +112,7 @@ final class LineReader {
     private Optional<Outcome> onItsDay(NamedDays named) {
         if (isFuture(named)) {
             return Optional.of(
-                    new Unread(ui.text("capture.future"), List.of(named.rest().text()), true));
+                    Unread.because(ui.text("capture.future"), named.rest().text()));
         }
         var meaning = meaning(named.rest());
         if (named.days().isEmpty()) {
@@ -126,10 +128,9 @@ final class LineReader {
     }
 
     private Unread noDay(NamedDays named) {
-        return new Unread(
+        return Unread.because(
                 ui.text("capture.no-day"),
-                List.of(on(ui.today().minusMonths(1), named.rest().text())),
-                true);
+                on(ui.today().minusMonths(1), named.rest().text()));
     }
 
     private Open whichDay(NamedDays named) {
@@ -262,8 +263,27 @@ final class LineReader {
             case Question question ->
                 new Open(question.text(), answers(question, day).toList());
             case Hint hint ->
-                new Unread(hint.text(), List.of(hint.example()), hint.strength() == Reading.Strength.NAMED);
+                new Unread(
+                        hint.text(),
+                        List.of(hint.example()),
+                        form(hint.example()),
+                        hint.strength() == Reading.Strength.NAMED);
         };
+    }
+
+    /** The form of the kind that a line is an example of, or has a word of; empty if there is none. */
+    private String form(String example) {
+        var line = Line.of(example, ui.today());
+        return kind((area, kind) -> area.example(ui, kind).equals(example))
+                .or(() -> kind((area, kind) -> line.named(kind.words()).isPresent()))
+                .map(Kind::form)
+                .orElse("");
+    }
+
+    private Optional<Kind> kind(BiPredicate<Capturing, Kind> wanted) {
+        return areas.stream()
+                .flatMap(area -> area.kinds().stream().filter(kind -> wanted.test(area, kind)))
+                .findFirst();
     }
 
     private Optional<Outcome> parts(Line line) {
@@ -320,7 +340,8 @@ final class LineReader {
         return switch (outcome) {
             case Clear clear -> new Clear(clear.records(), remark);
             case Open open -> new Open(remark + " " + open.text(), open.answers());
-            case Unread unread -> new Unread(remark + " " + unread.text(), unread.examples(), unread.certain());
+            case Unread unread ->
+                new Unread(remark + " " + unread.text(), unread.examples(), unread.form(), unread.certain());
         };
     }
 

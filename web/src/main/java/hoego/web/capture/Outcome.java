@@ -29,7 +29,14 @@ sealed interface Outcome {
     /**
      * It cannot be read.
      *
+     * @param form where it can be entered field by field, without the base path; empty if it may be of any kind
      * @param certain whether it is known what it was to be
      */
-    record Unread(String text, List<String> examples, boolean certain) implements Outcome {}
+    record Unread(String text, List<String> examples, String form, boolean certain) implements Outcome {
+
+        /** What is wrong with a line of any kind. */
+        static Unread because(String text, String... examples) {
+            return new Unread(text, List.of(examples), "", true);
+        }
+    }
 }

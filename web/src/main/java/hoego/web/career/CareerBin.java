@@ -1,6 +1,7 @@
 package hoego.web.career;
 
 import hoego.goals.career.CareerTrash;
+import hoego.goals.trash.Trashed;
 import hoego.web.Bin;
 import hoego.web.Notice;
 import hoego.web.Ui;
@@ -26,20 +27,19 @@ final class CareerBin implements Bin {
 
     @Override
     public List<Deleted> deleted() {
-        return trash.all().stream()
-                .map(row -> new Deleted(row.kind(), row.id(), row.title(), row.deletedAt()))
-                .toList();
+        return trash.all().stream().map(CareerBin::deleted).toList();
+    }
+
+    private static Deleted deleted(Trashed trashed) {
+        return new Deleted(trashed.kind(), trashed.id(), trashed.title(), trashed.deletedAt());
     }
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
         return trash.restore(id).map(outcome -> switch (outcome) {
-            case BACK -> Notice.of(ui.text("notice.restored"));
-            case TAKEN -> Notice.of(ui.text("notice.taken"));
-            case WAITING ->
-                trash.findParent(id)
-                        .map(parent -> waiting(ui, parent.title(), parent.id()))
-                        .orElseGet(() -> orphaned(ui));
+            case BACK -> back(ui);
+            case TAKEN -> taken(ui);
+            case WAITING -> waiting(ui, trash.findParent(id).map(CareerBin::deleted));
         });
     }
 

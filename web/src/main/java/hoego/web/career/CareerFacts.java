@@ -6,9 +6,9 @@ import hoego.web.Facts;
 import hoego.web.Period;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -55,7 +55,7 @@ final class CareerFacts implements Facts {
     }
 
     private Fact nothing(Ui ui, Period period) {
-        var kind = period.kind().name().toLowerCase(Locale.ROOT);
+        var kind = Written.of(period.kind());
         return timeline.lastDayBefore(period.start())
                 .map(last -> Fact.of(
                         ui,

@@ -7,7 +7,7 @@ import hoego.goals.career.PositionStanding;
 import hoego.goals.career.RecentAchievement;
 import hoego.goals.career.UndertakingStanding;
 import hoego.web.Ui;
-import java.util.Locale;
+import hoego.web.Written;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +24,9 @@ public final class CareerTexts {
                 "note", moment.note(),
                 "value", moment.value() == null ? 0 : moment.value());
         return switch (moment.kind()) {
-            case "attempt-end" -> ui.text("career.moment.attempt-end." + key(moment), told);
+            case "attempt-end" -> ui.text("career.moment.attempt-end." + Written.of(moment.detail()), told);
             case "principle-use" ->
-                noted(ui, ui.text("career.moment.principle-use." + key(moment), told), moment.note());
+                noted(ui, ui.text("career.moment.principle-use." + Written.of(moment.detail()), told), moment.note());
             case "workload" ->
                 noted(
                         ui,
@@ -56,10 +56,6 @@ public final class CareerTexts {
         return hit.title().isEmpty() && day != null
                 ? ui.text("career.workload.title", Map.of("days", ui.span(day, day.plusDays(6))))
                 : hit.title();
-    }
-
-    private static String key(CareerMoment moment) {
-        return moment.detail().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String noted(Ui ui, String text, String note) {

@@ -3,10 +3,10 @@ package hoego.web.career;
 import hoego.goals.career.AchievementStanding;
 import hoego.goals.career.Attempt;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
@@ -38,7 +38,7 @@ public record Course(List<Year> years, List<Bar> bars, List<Mark> marks) {
 
         /** As it stands in a style sheet: {@code not-reached}. */
         public String outcome() {
-            return attempt.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Written.of(attempt.outcome());
         }
     }
 

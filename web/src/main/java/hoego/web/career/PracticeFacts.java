@@ -8,12 +8,12 @@ import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -117,6 +117,6 @@ final class PracticeFacts {
     }
 
     private static String kind(Period period) {
-        return period.kind().name().toLowerCase(Locale.ROOT);
+        return Written.of(period.kind());
     }
 }

@@ -15,9 +15,9 @@ import hoego.web.Sentence;
 import hoego.web.Series;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,7 +99,7 @@ final class EndFacts {
 
     private static Fact closed(Ui ui, GoalView shown) {
         var goal = shown.goal();
-        var outcome = Objects.requireNonNull(goal.outcome()).name().toLowerCase(Locale.ROOT);
+        var outcome = Written.of(Objects.requireNonNull(goal.outcome()));
         var proof = List.of(new Evidence("goal", "/goals?id=" + goal.id(), 1));
         var sentence = ui.sentence(
                 "fact.goals.closed." + outcome,

@@ -20,12 +20,12 @@ import hoego.web.Problem;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.WeightUnit;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -114,10 +114,10 @@ final class GoalForms {
     /** A new goal: this quarter, about what the last one was about, with what it is made of. */
     Form<GoalDraft> blank(Ui ui, Page page, GoalKind kind, String title, GoalOrigin origin) {
         var texts = new HashMap<String, String>();
-        texts.put("kind", kind.name().toLowerCase(Locale.ROOT));
+        texts.put("kind", Written.of(kind));
         texts.put("title", title);
-        texts.put("importance", Importance.NORMAL.name().toLowerCase(Locale.ROOT));
-        texts.put("aggregation", Aggregation.SUM.name().toLowerCase(Locale.ROOT));
+        texts.put("importance", Written.of(Importance.NORMAL));
+        texts.put("aggregation", Written.of(Aggregation.SUM));
         texts.put("begunOn", ui.today().toString());
         texts.put("area", goals.latest().map(Goal::area).orElse(""));
         texts.put("period", Period.quarter(page.period().dayWithin(ui.today())).toString());

@@ -7,9 +7,9 @@ import hoego.goals.Outcome;
 import hoego.goals.Progress;
 import hoego.web.Measure;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -172,7 +172,7 @@ public record GoalView(
     public String safety() {
         if (goal.outcome() != null) {
             return ui.text(
-                    "goals.closed." + goal.outcome().name().toLowerCase(Locale.ROOT),
+                    "goals.closed." + Written.of(goal.outcome()),
                     Map.of("day", ui.shortDay(Objects.requireNonNull(goal.closedOn()))));
         }
         if (goal.isUpcoming()) {

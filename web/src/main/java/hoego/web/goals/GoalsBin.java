@@ -3,6 +3,7 @@ package hoego.web.goals;
 import hoego.goals.GoalsTrash;
 import hoego.goals.Resolution;
 import hoego.goals.Restoration;
+import hoego.goals.trash.Trashed;
 import hoego.web.Bin;
 import hoego.web.Notice;
 import hoego.web.Ui;
@@ -29,19 +30,21 @@ final class GoalsBin implements Bin {
 
     @Override
     public List<Deleted> deleted() {
-        return trash.all().stream()
-                .map(row -> new Deleted(row.kind(), row.id(), row.title(), row.deletedAt()))
-                .toList();
+        return trash.all().stream().map(GoalsBin::deleted).toList();
+    }
+
+    private static Deleted deleted(Trashed trashed) {
+        return new Deleted(trashed.kind(), trashed.id(), trashed.title(), trashed.deletedAt());
     }
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
         return trash.restore(id).map(restoration -> switch (restoration) {
-            case Restoration.Back() -> Notice.of(ui.text("notice.restored"));
+            case Restoration.Back() -> back(ui);
             case Restoration.CarriedAgain() -> Notice.of(ui.text("goals.notice.carried-again"));
-            case Restoration.Taken() -> Notice.of(ui.text("notice.taken"));
+            case Restoration.Taken() -> taken(ui);
             case Restoration.Waiting(var parent) ->
-                parent == null ? orphaned(ui) : waiting(ui, parent.title(), parent.id());
+                waiting(ui, Optional.ofNullable(parent).map(GoalsBin::deleted));
             case Restoration.Answered(var earlier) -> answered(ui, earlier);
         });
     }

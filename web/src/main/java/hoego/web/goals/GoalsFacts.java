@@ -16,16 +16,17 @@ import hoego.goals.WorryService;
 import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Facts;
+import hoego.web.Page;
 import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -36,7 +37,6 @@ import org.threeten.extra.LocalDateRange;
 @Singleton
 final class GoalsFacts implements Facts {
 
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
     private static final int ALL = 1_000;
 
     private final GoalService goals;
@@ -118,7 +118,7 @@ final class GoalsFacts implements Facts {
                 pattern,
                 Map.of(
                         "when", said(ui, "fact.goals.when", period),
-                        "period", period.kind().name().toLowerCase(Locale.ROOT),
+                        "period", Written.of(period.kind()),
                         "worries", ui.listed(worried.stream().map(Counted::text).toList()),
                         "actions", ui.listed(acted.stream().map(Counted::text).toList()),
                         "acted", acted.isEmpty() ? 0 : acted.getFirst().proof().count()),
@@ -159,9 +159,7 @@ final class GoalsFacts implements Facts {
     }
 
     private static String said(Ui ui, String when, Period period) {
-        return ui.text(
-                when + "." + period.kind().name().toLowerCase(Locale.ROOT),
-                Map.of("year", Integer.toString(period.yearNumber())));
+        return ui.text(when + "." + Written.of(period.kind()), Map.of("year", Integer.toString(period.yearNumber())));
     }
 
     private static List<Fact> vowsOfTheYear(Ui ui, View view, List<ResolutionStanding> answerable) {
@@ -232,7 +230,7 @@ final class GoalsFacts implements Facts {
     private static Fact settled(Ui ui, ResolutionStanding resolution) {
         var fate = resolution.fate();
         var running = fate == Fate.CARRIED && resolution.quarters() > 1;
-        var name = fate.name().toLowerCase(Locale.ROOT) + (running ? ".running" : "");
+        var name = Written.of(fate) + (running ? ".running" : "");
         var proof = running
                 ? Stream.concat(run(resolution, "vow").stream(), run(resolution, "run").stream())
                         .toList()
@@ -257,7 +255,8 @@ final class GoalsFacts implements Facts {
     }
 
     private Fact none(Ui ui, View view) {
-        var latest = timeline.moments(LocalDateRange.of(EVER, view.period().start()), "", "", null, 1);
+        var latest = timeline.moments(
+                LocalDateRange.of(Page.EVER.getStart(), view.period().start()), "", "", null, 1);
         var figures = new HashMap<String, Object>();
         figures.put("within", said(ui, "fact.goals.within", view.period()));
         if (latest.isEmpty()) {

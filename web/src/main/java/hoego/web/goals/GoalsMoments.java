@@ -5,9 +5,9 @@ import hoego.goals.GoalsTimeline;
 import hoego.web.Moment;
 import hoego.web.Moments;
 import hoego.web.Ui;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Tells what happened with goals, resolutions and worries. */
@@ -61,19 +61,16 @@ final class GoalsMoments implements Moments {
     private static String text(Ui ui, GoalMoment moment) {
         var title = Map.of("title", moment.title());
         return switch (moment.kind()) {
-            case "goal-end" -> noted(ui, ui.text("goals.moment.goal-end." + key(moment), title), moment.note());
+            case "goal-end" ->
+                noted(ui, ui.text("goals.moment.goal-end." + Written.of(moment.detail()), title), moment.note());
             case "check-in" -> noted(ui, checkIn(ui, moment), moment.note());
             case "resolution-end" ->
-                noted(ui, ui.text("goals.moment.resolution-end." + key(moment), title), moment.note());
+                noted(ui, ui.text("goals.moment.resolution-end." + Written.of(moment.detail()), title), moment.note());
             case "worry" ->
                 ui.text("goals.moment.worry", Map.of("title", moment.title(), "area", ui.area(moment.detail())));
-            case "worry-end" -> ui.text("goals.moment.worry-end." + key(moment), title);
+            case "worry-end" -> ui.text("goals.moment.worry-end." + Written.of(moment.detail()), title);
             default -> ui.text("goals.moment." + moment.kind(), title);
         };
-    }
-
-    private static String key(GoalMoment moment) {
-        return moment.detail().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String checkIn(Ui ui, GoalMoment moment) {

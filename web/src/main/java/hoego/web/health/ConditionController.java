@@ -15,6 +15,7 @@ import hoego.health.PainFilter;
 import hoego.health.Precision;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -73,7 +74,7 @@ final class ConditionController {
             @QueryValue(defaultValue = "") String site,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var wish = Wish.of(q, page);
-        var chosen = Wish.chosen(site, BodySite.values());
+        var chosen = Chosen.of(BodySite.class, site);
         var filter = new ConditionFilter(wish.words(), wish.sites(), chosen, wish.days());
         var paging = Paging.of(number, conditions.count(filter));
         return templates.healthConditions(

@@ -12,6 +12,7 @@ import hoego.web.Reasons;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class ExerciseFacts {
     }
 
     private static Sentence none(Ui ui, Period period) {
-        return ui.sentence("fact.health.none-before", Map.of("kind", HealthTexts.written(period.kind())), List.of());
+        return ui.sentence("fact.health.none-before", Map.of("kind", Written.of(period.kind())), List.of());
     }
 
     private Stream<Fact> ofCourses(Ui ui, View view) {

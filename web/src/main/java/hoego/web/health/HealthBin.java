@@ -3,7 +3,6 @@ package hoego.web.health;
 import hoego.health.HealthKind;
 import hoego.health.HealthRecordService;
 import hoego.health.Trash;
-import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
 import hoego.web.Once;
@@ -33,14 +32,9 @@ final class HealthBin implements Bin {
 
     /** Deletes a record because its form says so, and tells how it is undone. */
     HttpResponse<?> delete(Ui ui, String key, HealthKind kind, long id, String back) {
-        return once.perform(
-                ui,
-                key,
-                () -> records.find(kind, id).flatMap(record -> {
-                    var title = HealthTexts.datedTitle(ui, record);
-                    return trash.discard(kind, id, title, clock.instant())
-                            .map(place -> Answer.to(back).saying(notice(ui, title, place)));
-                }));
+        var title = records.find(kind, id).map(record -> HealthTexts.datedTitle(ui, record));
+        return once.discard(
+                ui, key, this, back, title, () -> trash.discard(kind, id, title.orElseThrow(), clock.instant()));
     }
 
     @Override
@@ -57,12 +51,10 @@ final class HealthBin implements Bin {
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
-        return trash.restore(id)
-                .map(restoration -> Notice.of(ui.text(
-                        switch (restoration) {
-                            case BACK -> "notice.restored";
-                            case TAKEN -> "notice.taken";
-                        })));
+        return trash.restore(id).map(restoration -> switch (restoration) {
+            case BACK -> back(ui);
+            case TAKEN -> taken(ui);
+        });
     }
 
     @Override

@@ -8,6 +8,7 @@ import hoego.web.Facts;
 import hoego.web.Period;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class HealthFacts implements Facts {
     }
 
     private Fact nothing(Ui ui, Period period) {
-        var kind = HealthTexts.written(period.kind());
+        var kind = Written.of(period.kind());
         return records.lastDayBefore(period.start())
                 .map(last -> Fact.of(
                         ui,

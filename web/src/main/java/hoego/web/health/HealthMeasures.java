@@ -10,6 +10,7 @@ import hoego.web.Measure;
 import hoego.web.Measure.Aggregation;
 import hoego.web.Measuring;
 import hoego.web.Series;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ final class HealthMeasures implements Measuring {
     }
 
     private static String pain(BodySite site) {
-        return "health.pain." + HealthTexts.written(site);
+        return "health.pain." + Written.of(site);
     }
 
     @Override

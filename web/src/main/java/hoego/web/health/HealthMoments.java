@@ -11,18 +11,13 @@ import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.threeten.extra.LocalDateRange;
 
 /** Health records in the timeline and in the search. */
 @Singleton
 final class HealthMoments implements Moments, Searchable {
-
-    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     private final HealthRecordService records;
 
@@ -46,17 +41,9 @@ final class HealthMoments implements Moments, Searchable {
         var place = before == null
                 ? null
                 : new HealthRecordService.Place(before.day(), before.at(), before.kind(), before.id());
-        return records
-                .moments(known(query.days()), query.kind(), query(ui, query.words()), place, query.limit())
-                .stream()
+        return records.moments(query.days(), query.kind(), query(ui, query.words()), place, query.limit()).stream()
                 .map(record -> moment(ui, record))
                 .toList();
-    }
-
-    private static LocalDateRange known(LocalDateRange days) {
-        return LocalDateRange.of(
-                days.getStart().isBefore(FIRST) ? FIRST : days.getStart(),
-                days.getEnd().isAfter(LAST) ? LAST : days.getEnd());
     }
 
     /** A record as a moment; it has a day, or it would not be one. */

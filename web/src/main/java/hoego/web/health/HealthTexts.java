@@ -12,11 +12,11 @@ import hoego.health.HealthRecord;
 import hoego.health.Precision;
 import hoego.health.PresentCondition;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 
 /** How health records are spoken of. */
@@ -53,7 +53,7 @@ public final class HealthTexts {
                                 record.title(),
                                 "sessions",
                                 figure(record).intValue()));
-            case MEAL_DAY -> ui.text("health.ate." + written(adherence(record)));
+            case MEAL_DAY -> ui.text("health.ate." + Written.of(adherence(record)));
         };
     }
 
@@ -130,11 +130,6 @@ public final class HealthTexts {
         return site == null ? "" : ui.text("health.site", site);
     }
 
-    /** As in an address: {@code lower-back}. */
-    public static String written(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** When a condition ended, as far as that is known; or that it lasts. */
     public static String end(Ui ui, Condition condition) {
         var day = condition.endedOn();
@@ -155,7 +150,8 @@ public final class HealthTexts {
     /** The form for pain of a condition. */
     public static String painOf(Condition condition) {
         var site = condition.site();
-        return "/health/pain-entries/new?condition=" + condition.id() + (site == null ? "" : "&site=" + written(site));
+        return "/health/pain-entries/new?condition=" + condition.id()
+                + (site == null ? "" : "&site=" + Written.of(site));
     }
 
     /** The form for a workout of a course. */
@@ -165,7 +161,7 @@ public final class HealthTexts {
 
     /** A site in the middle of a sentence: back, 허리. */
     public static String inSentence(Ui ui, BodySite site) {
-        return ui.text("health.said." + written(site));
+        return ui.text("health.said." + Written.of(site));
     }
 
     /** A time known roughly as an adverb: in early 2020, on 5 March 2020. */

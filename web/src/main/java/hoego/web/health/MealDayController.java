@@ -13,6 +13,7 @@ import hoego.health.MealDayService;
 import hoego.health.MealWord;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Notice;
 import hoego.web.Once;
@@ -78,7 +79,7 @@ final class MealDayController {
             @QueryValue(defaultValue = "") String adherence,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var wish = Wish.of(q, page);
-        var chosen = Wish.chosen(adherence, Adherence.values());
+        var chosen = Chosen.of(Adherence.class, adherence);
         var filter = new MealDayFilter(wish.words(), chosen, wish.days());
         var paging = Paging.of(number, mealDays.count(filter));
         return templates.healthMealDays(

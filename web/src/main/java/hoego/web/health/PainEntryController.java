@@ -14,6 +14,7 @@ import hoego.health.PainEntryService;
 import hoego.health.PainFilter;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -80,7 +81,7 @@ final class PainEntryController {
             @QueryValue @Nullable Long condition,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var wish = Wish.of(q, page);
-        var chosen = Wish.chosen(site, BodySite.values());
+        var chosen = Chosen.of(BodySite.class, site);
         var filter = new PainFilter(wish.words(), wish.sites(), chosen, least, condition, wish.days());
         var paging = Paging.of(number, entries.count(filter));
         return templates.healthPainEntries(

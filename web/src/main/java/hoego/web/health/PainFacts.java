@@ -12,6 +12,7 @@ import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,7 +129,7 @@ final class PainFacts {
     }
 
     private static String narrowed(BodySite site) {
-        return "&site=" + HealthTexts.written(site) + FELT;
+        return "&site=" + Written.of(site) + FELT;
     }
 
     private Stream<Fact> begun(Ui ui, Period period) {

@@ -4,8 +4,6 @@ import hoego.health.BodySite;
 import hoego.web.Page;
 import hoego.web.Sought;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -31,13 +29,5 @@ record Wish(String typed, LocalDateRange days) {
 
     boolean isEverything() {
         return words().isEmpty() && days.equals(Page.EVER);
-    }
-
-    /** The value of an enum that an address names, as in {@code lower-back}; null if it names none. */
-    static <E extends Enum<E>> @Nullable E chosen(String written, E[] values) {
-        return Stream.of(values)
-                .filter(value -> HealthTexts.written(value).equals(written))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package hoego.web.home;
 
 import hoego.web.Moment;
 import hoego.web.Moments;
+import hoego.web.Page;
 import hoego.web.Pause;
 import hoego.web.Ui;
 import java.time.DateTimeException;
@@ -95,16 +96,11 @@ public record Timeline(List<Day> days, @Nullable String older) {
         try {
             var day = LocalDate.parse(parts[0]);
             var writtenAt = Instant.parse(parts[1]);
-            return isKept(day) && isKept(LocalDate.ofInstant(writtenAt, ZoneOffset.UTC))
+            return Page.EVER.contains(day) && Page.EVER.contains(LocalDate.ofInstant(writtenAt, ZoneOffset.UTC))
                     ? new Moments.Cursor(day, writtenAt, parts[2], Long.parseLong(parts[3]))
                     : null;
         } catch (DateTimeException | NumberFormatException none) {
             return null;
         }
-    }
-
-    /** The database knows no other years. */
-    private static boolean isKept(LocalDate day) {
-        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 }

@@ -10,6 +10,7 @@ import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Sentence;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,12 +87,12 @@ final class InterviewFacts {
                 .count();
         told.put(figure, count);
         if (count > 0) {
-            proof.add(proofs.held(figure, "&purpose=" + InterviewsTexts.key(purpose.name()), count));
+            proof.add(proofs.held(figure, "&purpose=" + Written.of(purpose), count));
         }
     }
 
     private Fact compared(long before, Proofs earlier) {
-        var kind = InterviewsTexts.key(proofs.period().kind().name());
+        var kind = Written.of(proofs.period().kind().name());
         var difference = held.size() - before;
         if (before == 0) {
             return Fact.of(ui, "interviews.none-before", Map.of("kind", kind), List.of());
@@ -136,7 +137,7 @@ final class InterviewFacts {
     }
 
     private Evidence outcome(String figure, InterviewStatus status, long count) {
-        return proofs.held(figure, "&status=" + InterviewsTexts.key(status.name()), count);
+        return proofs.held(figure, "&status=" + Written.of(status), count);
     }
 
     /** How it felt and what is to come of it, in the owner's words. */

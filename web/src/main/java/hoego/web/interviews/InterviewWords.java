@@ -19,6 +19,7 @@ import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
 import hoego.web.Ui;
+import hoego.web.Written;
 import io.micronaut.http.uri.UriBuilder;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -395,16 +396,14 @@ final class InterviewWords {
     private static String back(StageDraft before, Stage now) {
         var back = UriBuilder.of(InterviewController.path(now.interviewId()) + "/stages/" + now.id() + "/before")
                 .queryParam("version", now.version())
-                .queryParam("kind", InterviewsTexts.key(before.kind().name()))
+                .queryParam("kind", Written.of(before.kind()))
                 .queryParam("place", before.place())
                 .queryParam("interviewers", before.interviewers())
                 .queryParam("note", before.note());
         Stream.of(
                         Map.entry("heldOn", Optional.ofNullable(before.heldOn())),
                         Map.entry(
-                                "outcome",
-                                Optional.ofNullable(before.outcome())
-                                        .map(outcome -> InterviewsTexts.key(outcome.name()))),
+                                "outcome", Optional.ofNullable(before.outcome()).map(Written::of)),
                         Map.entry("outcomeOn", Optional.ofNullable(before.outcomeOn())))
                 .forEach(field -> field.getValue().ifPresent(value -> back.queryParam(field.getKey(), value)));
         return back.build().toString();

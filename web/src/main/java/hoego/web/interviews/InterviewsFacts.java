@@ -14,6 +14,7 @@ import hoego.web.Facts;
 import hoego.web.Period;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ final class InterviewsFacts implements Facts {
     }
 
     private Fact nothing(Ui ui, Period period) {
-        var kind = InterviewsTexts.key(period.kind().name());
+        var kind = Written.of(period.kind());
         var proof = List.<Evidence>of();
         return timeline.lastDayBefore(period.start())
                 .map(last -> Fact.of(

@@ -11,6 +11,7 @@ import hoego.web.Moments;
 import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ final class InterviewsMoments implements Moments, Searchable {
 
     private static String told(Ui ui, InterviewsRecord record) {
         return ui.text(
-                "interviews.moment.stage." + InterviewsTexts.key(record.detail()),
+                "interviews.moment.stage." + Written.of(record.detail()),
                 Map.of("title", InterviewsTexts.title(ui, record.title(), record.about())));
     }
 
@@ -92,7 +93,7 @@ final class InterviewsMoments implements Moments, Searchable {
                                 "stage",
                                 stage,
                                 "outcome",
-                                ui.text("interviews.outcome." + InterviewsTexts.key(record.outcome()))));
+                                ui.text("interviews.outcome." + Written.of(record.outcome()))));
     }
 
     private static String title(Ui ui, InterviewsRecord record) {
@@ -134,7 +135,6 @@ final class InterviewsMoments implements Moments, Searchable {
     }
 
     private static Stream<Map.Entry<String, String>> signs(String sign, String key, Enum<?>... values) {
-        return Stream.of(values)
-                .map(value -> Map.entry(sign + "." + value.name(), key + InterviewsTexts.key(value.name())));
+        return Stream.of(values).map(value -> Map.entry(sign + "." + value.name(), key + Written.of(value)));
     }
 }

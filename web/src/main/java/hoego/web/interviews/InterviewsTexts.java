@@ -9,9 +9,9 @@ import hoego.study.interviews.StageKind;
 import hoego.study.interviews.StageRow;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,7 @@ public final class InterviewsTexts {
     static String stage(Ui ui, String kind, String post, String company) {
         return ui.text(
                 "interviews.stage-of",
-                Map.of("kind", ui.text("interviews.stage." + key(kind)), "title", title(ui, post, company)));
-    }
-
-    /** A name of an enum as it stands in texts and addresses. */
-    public static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+                Map.of("kind", ui.text("interviews.stage." + Written.of(kind)), "title", title(ui, post, company)));
     }
 
     /** Where an interview stands: at its last stage. */

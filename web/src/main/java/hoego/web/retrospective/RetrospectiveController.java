@@ -90,7 +90,7 @@ final class RetrospectiveController {
 
     /** Sought in the last quarter of a year first: to sort all that ever happened takes the longer, the more there is. */
     private static Stream<LocalDate> lastDay(Ui ui, Moments area, LocalDate today) {
-        return Stream.of(today.minusDays(LATELY_DAYS), LocalDate.of(1, 1, 1))
+        return Stream.of(today.minusDays(LATELY_DAYS), Page.EVER.getStart())
                 .map(start -> new Moments.Query(LocalDateRange.of(start, today.plusDays(1)), "", "", null, 1))
                 .flatMap(last -> area.moments(ui, last).stream())
                 .map(Moment::day)

@@ -4,6 +4,7 @@ import hoego.goals.sideprojects.StepKind;
 import hoego.goals.sideprojects.StepRow;
 import hoego.web.Evidence;
 import hoego.web.Period;
+import hoego.web.Written;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ record Course(List<StepRow> steps, Period period, LocalDate day) {
     Evidence proof(String figure, StepKind kind) {
         return new Evidence(
                 figure,
-                SideProjectTexts.steps(projectId()) + "?period=" + period + "&kind=" + SideProjectTexts.written(kind),
+                SideProjectTexts.steps(projectId()) + "?period=" + period + "&kind=" + Written.of(kind),
                 inPeriod(kind).count());
     }
 }

@@ -8,6 +8,7 @@ import hoego.goals.sideprojects.StepRow;
 import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class EndFacts {
                 "day",
                 end.precision() == Precision.DAY ? ui.dayOfYear(end.day()) : ui.roughly(end.day(), end.precision()));
         told.put("reasons", reasons());
-        var sentence = ui.sentence("fact.side-projects." + SideProjectTexts.written(end.kind()), told, proof);
+        var sentence = ui.sentence("fact.side-projects." + Written.of(end.kind()), told, proof);
         return new Fact("side-projects.end." + course.projectId(), sentence, Map.of(), proof);
     }
 

@@ -12,7 +12,9 @@ import hoego.goals.sideprojects.SideProjectStanding;
 import hoego.goals.sideprojects.SideProjectStart;
 import hoego.goals.sideprojects.SideProjectStepService;
 import hoego.goals.sideprojects.StepFilter;
+import hoego.goals.sideprojects.StepKind;
 import hoego.web.Answer;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Once;
@@ -93,7 +95,7 @@ final class SideProjectController {
         var filter = new SideProjectFilter(
                 id,
                 Sought.of(q).compared(),
-                SideProjectTexts.kind(state),
+                Chosen.of(StepKind.class, state),
                 state.equals(SideProjectTexts.WANTED),
                 chosen == null ? null : chosen.days(),
                 chosen == null && asked == null ? ui.today() : day);

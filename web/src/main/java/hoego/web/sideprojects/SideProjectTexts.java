@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +34,6 @@ public final class SideProjectTexts {
     /** The steps of a project. */
     public static String steps(long project) {
         return path(project) + "/steps";
-    }
-
-    /** As in an address: {@code team-building}. */
-    public static String written(StepKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The kind that an address names; null if it names none. */
-    static @Nullable StepKind kind(String written) {
-        return Stream.of(StepKind.values())
-                .filter(kind -> written(kind).equals(written))
-                .findFirst()
-                .orElse(null);
     }
 
     public static List<Choice> kinds(Ui ui) {

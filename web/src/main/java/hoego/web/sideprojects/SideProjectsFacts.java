@@ -10,11 +10,11 @@ import hoego.web.Facts;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -77,7 +77,7 @@ final class SideProjectsFacts implements Facts {
     private static String within(Ui ui, View view) {
         var period = view.period();
         return ui.text(
-                "fact.side-projects.within." + period.kind().name().toLowerCase(Locale.ROOT),
+                "fact.side-projects.within." + Written.of(period.kind()),
                 Map.of("year", Integer.toString(period.yearNumber())));
     }
 
@@ -164,7 +164,7 @@ final class SideProjectsFacts implements Facts {
             return titles.isEmpty()
                     ? Stream.empty()
                     : fact(
-                            "side-projects." + SideProjectTexts.written(kind),
+                            "side-projects." + Written.of(kind),
                             kind,
                             ui.listed(titles).text());
         }
@@ -188,10 +188,7 @@ final class SideProjectsFacts implements Facts {
             told.put("what", what);
             told.put("compared", compared(kind, count, earlier, proof));
             return Stream.of(new Fact(
-                    "side-projects." + SideProjectTexts.written(kind),
-                    ui.sentence("fact." + pattern, told, proof),
-                    figures,
-                    proof));
+                    "side-projects." + Written.of(kind), ui.sentence("fact." + pattern, told, proof), figures, proof));
         }
 
         /** How many there were in the period before, with the blank before it; empty if there is nothing to compare with. */
@@ -210,9 +207,7 @@ final class SideProjectsFacts implements Facts {
 
         private static Evidence proof(String figure, StepKind kind, View view, long count) {
             return new Evidence(
-                    figure,
-                    SideProjectTexts.STEPS + "?period=" + view.period() + "&kind=" + SideProjectTexts.written(kind),
-                    count);
+                    figure, SideProjectTexts.STEPS + "?period=" + view.period() + "&kind=" + Written.of(kind), count);
         }
     }
 }

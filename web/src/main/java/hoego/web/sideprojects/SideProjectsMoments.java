@@ -5,6 +5,7 @@ import hoego.goals.sideprojects.StepMoment;
 import hoego.web.Moment;
 import hoego.web.Moments;
 import hoego.web.Ui;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class SideProjectsMoments implements Moments {
 
     private static String text(Ui ui, StepMoment moment) {
         var text = ui.text(
-                "side-projects.moment." + SideProjectTexts.written(moment.step()),
+                "side-projects.moment." + Written.of(moment.step()),
                 Map.of("title", moment.title(), "amount", SideProjectTexts.money(ui, moment.amount())));
         return moment.note().isEmpty()
                 ? text

@@ -10,7 +10,9 @@ import hoego.goals.sideprojects.SideProjectStep;
 import hoego.goals.sideprojects.SideProjectStepDraft;
 import hoego.goals.sideprojects.SideProjectStepService;
 import hoego.goals.sideprojects.StepFilter;
+import hoego.goals.sideprojects.StepKind;
 import hoego.web.Answer;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Once;
@@ -90,7 +92,7 @@ final class StepController {
         return new StepFilter(
                 projectId,
                 Sought.of(q).compared(),
-                SideProjectTexts.kind(kind),
+                Chosen.of(StepKind.class, kind),
                 chosen == null ? null : chosen.days(),
                 by);
     }

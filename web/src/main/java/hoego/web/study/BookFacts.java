@@ -15,6 +15,7 @@ import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class BookFacts {
             return Stream.empty();
         }
         var told = new HashMap<String, Object>();
-        told.put("kind", StudyTexts.written(period.kind()));
+        told.put("kind", Written.of(period.kind()));
         told.put("period", ui.period(period));
         var inPeriod =
                 finished.stream().filter(book -> book.hasEndedIn(period.days())).count();
@@ -161,7 +162,7 @@ final class BookFacts {
         var previous = period.previous();
         var before = figures.totals(previous.days());
         var said = new HashMap<String, Object>();
-        said.put("kind", StudyTexts.written(period.kind()));
+        said.put("kind", Written.of(period.kind()));
         if (before.pages() == 0) {
             return ui.sentence("fact.study.none-before", said, List.of());
         }

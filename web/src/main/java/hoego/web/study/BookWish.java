@@ -4,6 +4,7 @@ import hoego.study.BookFilter;
 import hoego.study.BookStatus;
 import hoego.web.Page;
 import hoego.web.Sought;
+import hoego.web.Written;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record BookWish(
         return isAboutWriting()
                 ? BookStatus.FINISHED
                 : Stream.of(BookStatus.values())
-                        .filter(each -> StudyTexts.written(each).equals(status))
+                        .filter(each -> Written.of(each).equals(status))
                         .findFirst()
                         .orElse(null);
     }

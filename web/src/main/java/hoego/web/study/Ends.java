@@ -1,6 +1,7 @@
 package hoego.web.study;
 
 import hoego.study.Book;
+import hoego.web.Written;
 
 /** The way back from the end of a book. */
 final class Ends {
@@ -13,8 +14,8 @@ final class Ends {
         var outcome = before.outcome();
         var precision = before.endedPrecision();
         return "/study/books/" + ended.id() + "/reopened?version=" + ended.version()
-                + (outcome == null ? "" : "&outcome=" + StudyTexts.written(outcome))
+                + (outcome == null ? "" : "&outcome=" + Written.of(outcome))
                 + (day == null ? "" : "&endedOn=" + day)
-                + (precision == null ? "" : "&endedPrecision=" + StudyTexts.written(precision));
+                + (precision == null ? "" : "&endedPrecision=" + Written.of(precision));
     }
 }

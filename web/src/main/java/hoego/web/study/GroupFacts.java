@@ -13,6 +13,7 @@ import hoego.web.Fact;
 import hoego.web.Period;
 import hoego.web.Sentence;
 import hoego.web.Ui;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ final class GroupFacts {
                         "who",
                         Roles.first(ui.listed(names).text()),
                         "kind",
-                        StudyTexts.written(period.kind()),
+                        Written.of(period.kind()),
                         "period",
                         ui.period(period)),
                 List.of(proof));

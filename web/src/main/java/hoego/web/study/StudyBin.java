@@ -1,7 +1,7 @@
 package hoego.web.study;
 
 import hoego.study.StudyRecordService;
-import hoego.web.Answer;
+import hoego.study.trash.Trashed;
 import hoego.web.Bin;
 import hoego.web.Notice;
 import hoego.web.Once;
@@ -31,12 +31,8 @@ final class StudyBin implements Bin {
      * @param title what it is called; empty if it is gone
      */
     HttpResponse<?> delete(Ui ui, String key, String kind, long id, Supplier<Optional<String>> title, String back) {
-        return once.perform(
-                ui,
-                key,
-                () -> title.get()
-                        .flatMap(called -> records.discard(kind, id, called)
-                                .map(place -> Answer.to(back).saying(notice(ui, called, place)))));
+        var called = title.get();
+        return once.discard(ui, key, this, back, called, () -> records.discard(kind, id, called.orElseThrow()));
     }
 
     @Override
@@ -46,20 +42,19 @@ final class StudyBin implements Bin {
 
     @Override
     public List<Deleted> deleted() {
-        return records.discarded().stream()
-                .map(gone -> new Deleted(gone.kind(), gone.id(), gone.title(), gone.deletedAt()))
-                .toList();
+        return records.discarded().stream().map(StudyBin::deleted).toList();
+    }
+
+    private static Deleted deleted(Trashed trashed) {
+        return new Deleted(trashed.kind(), trashed.id(), trashed.title(), trashed.deletedAt());
     }
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
         return records.restore(id).map(outcome -> switch (outcome) {
-            case BACK -> Notice.of(ui.text("notice.restored"));
-            case TAKEN -> Notice.of(ui.text("notice.taken"));
-            case WAITING ->
-                records.parentOf(id)
-                        .map(parent -> waiting(ui, parent.title(), parent.id()))
-                        .orElseGet(() -> orphaned(ui));
+            case BACK -> back(ui);
+            case TAKEN -> taken(ui);
+            case WAITING -> waiting(ui, records.parentOf(id).map(StudyBin::deleted));
         });
     }
 

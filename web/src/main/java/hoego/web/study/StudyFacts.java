@@ -7,6 +7,7 @@ import hoego.web.Facts;
 import hoego.web.Period;
 import hoego.web.Ui;
 import hoego.web.View;
+import hoego.web.Written;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,7 @@ final class StudyFacts implements Facts {
     }
 
     private Fact nothing(Ui ui, Period period) {
-        var told = Map.of("kind", StudyTexts.written(period.kind()), "period", ui.period(period));
+        var told = Map.of("kind", Written.of(period.kind()), "period", ui.period(period));
         return records.lastDayBefore(period.start())
                 .map(last -> {
                     var more = new HashMap<String, Object>(told);

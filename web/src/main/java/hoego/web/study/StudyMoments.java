@@ -5,7 +5,6 @@ import hoego.study.StudyRecordService;
 import hoego.web.Hit;
 import hoego.web.Moment;
 import hoego.web.Moments;
-import hoego.web.Page;
 import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
@@ -43,19 +42,17 @@ final class StudyMoments implements Moments, Searchable {
         var before = query.before();
         var place =
                 before == null ? null : new StudyMoment.Place(before.day(), before.at(), before.kind(), before.id());
-        return query.days().isConnected(Page.EVER)
-                ? records
-                        .moments(
-                                query.days().intersection(Page.EVER),
-                                query.kind(),
-                                query.words(),
-                                named(ui, KINDS, query.words()),
-                                place,
-                                query.limit())
-                        .stream()
-                        .map(moment -> moment(ui, moment))
-                        .toList()
-                : List.of();
+        return records
+                .moments(
+                        query.days(),
+                        query.kind(),
+                        query.words(),
+                        named(ui, KINDS, query.words()),
+                        place,
+                        query.limit())
+                .stream()
+                .map(moment -> moment(ui, moment))
+                .toList();
     }
 
     /** A record as a moment; it has a day, or it would not be one. */

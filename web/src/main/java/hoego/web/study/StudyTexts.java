@@ -8,11 +8,11 @@ import hoego.study.StudyMoment;
 import hoego.web.Choice;
 import hoego.web.Period;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ public final class StudyTexts {
         return switch (moment.kind()) {
             case "meeting" -> meeting(ui, moment, "study.moment.meeting");
             case "reading" -> ui.text("study.moment.reading", pages(ui, moment));
-            case "book-end" -> reasoned(ui, ui.text("study.moment." + written(moment.detail()), title), moment.note());
+            case "book-end" ->
+                reasoned(ui, ui.text("study.moment." + Written.of(moment.detail()), title), moment.note());
             case "study-group-end" -> reasoned(ui, ui.text("study.moment.study-group-end", title), moment.note());
             case "member", "member-end" ->
                 ui.text(
@@ -64,15 +65,6 @@ public final class StudyTexts {
 
     private static String reasoned(Ui ui, String text, String reason) {
         return reason.isEmpty() ? text : ui.text("study.moment.reasoned", Map.of("text", text, "reason", reason));
-    }
-
-    private static String written(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** As in an address: {@code finished}. */
-    public static String written(Enum<?> value) {
-        return written(value.name());
     }
 
     /** What a record is called where it stands alone. */

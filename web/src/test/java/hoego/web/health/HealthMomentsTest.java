@@ -7,6 +7,7 @@ import hoego.web.Hit;
 import hoego.web.Language;
 import hoego.web.Moment;
 import hoego.web.Moments;
+import hoego.web.Page;
 import hoego.web.Ui;
 import hoego.web.UiBinder;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -91,7 +92,7 @@ class HealthMomentsTest {
     void areAllOfTimeWhereNoDaysAreNamed() {
         sample.load(Language.KO, Map.of());
 
-        assertThat(moments.moments(ui(Language.KO), new Moments.Query(LocalDateRange.ALL, "workout", "", null, 1000)))
+        assertThat(moments.moments(ui(Language.KO), new Moments.Query(Page.EVER, "workout", "", null, 1000)))
                 .hasSize(129);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.health.BodySide;
 import hoego.health.BodySite;
+import hoego.web.Written;
 import java.io.IOException;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class SiteWordsTest {
         }
 
         assertThat(BodySite.values()).allSatisfy(site -> {
-            var key = HealthTexts.written(site);
+            var key = Written.of(site);
             assertThat(texts.getProperty("health.said." + key))
                     .isEqualToIgnoringCase(texts.getProperty("health.site." + key));
             assertThat(texts.getProperty("measure.health.pain." + key))

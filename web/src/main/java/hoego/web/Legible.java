@@ -1,0 +1,32 @@
+package hoego.web;
+
+import com.ibm.icu.text.UnicodeSet;
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What can be read of a text that somebody typed or pasted. */
+final class Legible {
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    /** Blanks, marks of direction and joining, fillers, variation selectors, empty Braille, interlinear marks. */
+    private static final UnicodeSet UNSEEN =
+            new UnicodeSet("[[:White_Space:][:Default_Ignorable_Code_Point:][:Cc:]\\u2800\\uFFF9-\\uFFFB]").freeze();
+
+    private Legible() {}
+
+    /**
+     * A text composed, with one kind of line break and without control characters, which nobody sees: words that hide them
+     * would not be found, and a database keeps no NUL. Empty if nothing of it can be seen.
+     */
+    static String of(String typed) {
+        var text = CONTROL.matcher(BREAK.matcher(typed).replaceAll("\n")).replaceAll("");
+        return isIn(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : "";
+    }
+
+    /** Whether anything can be seen of a text. */
+    static boolean isIn(String text) {
+        return !UNSEEN.containsAll(text);
+    }
+}
