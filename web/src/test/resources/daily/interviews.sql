@@ -1,10 +1,10 @@
--- Each week an interview of three stages, each day a question; sixty topics in all.
+-- Each month an interview of three stages, each day a question; sixty topics in all.
 INSERT INTO study.topic (name, target_level)
 SELECT 'Topic ' || k, k % 6 FROM generate_series(1, 60) AS k
 ON CONFLICT DO NOTHING;
 
 INSERT INTO study.interview (company, post, purpose)
-SELECT 'Company of ' || day, 'SRE', (ARRAY['WANTED', 'MARKET_CHECK'])[n % 2 + 1] FROM lived WHERE n % 7 = 1;
+SELECT 'Company of ' || day, 'SRE', (ARRAY['WANTED', 'MARKET_CHECK'])[n % 2 + 1] FROM lived WHERE n % 28 = 1;
 
 INSERT INTO study.stage (interview_id, held_on, kind, outcome)
 SELECT i.id, l.day + 2 * (place::integer - 1), kind, (ARRAY['PASSED', 'PASSED', 'NOT_PASSED'])[place]

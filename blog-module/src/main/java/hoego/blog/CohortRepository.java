@@ -39,8 +39,10 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
     List<CohortRow> findRows(long id, LocalDate day);
 
     @Query(ROWS + """
-            WHERE c.starts_on < :end AND c.ends_on >= :start
-               OR EXISTS (SELECT FROM blog.round r WHERE r.cohort_id = c.id AND r.due_on >= :start AND r.due_on < :end)
+            WHERE c.id IN (
+                SELECT id FROM blog.cohort WHERE starts_on < :end AND ends_on >= :start
+                UNION
+                SELECT cohort_id FROM blog.round WHERE due_on >= :start AND due_on < :end)
             """ + IN_ORDER)
     List<CohortRow> findRowsOf(LocalDate start, LocalDate end, LocalDate day);
 

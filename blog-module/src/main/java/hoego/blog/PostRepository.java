@@ -94,7 +94,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
 
     @Query("""
             SELECT id, origin, title, status, noted_on, published_on FROM blog.post
-            WHERE origin IN (:origins)
+            WHERE origin IN (:origins) AND origin <> ''
             ORDER BY noted_on, id
             """)
     List<MadePost> findMadeFrom(Collection<String> origins);

@@ -52,8 +52,9 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
             """)
     List<String> findKinds();
 
+    /** The first day of the calendar was a Monday. */
     @Query("""
-            SELECT DISTINCT date_trunc('week', done_on)::date AS monday FROM health.workout
+            SELECT DISTINCT done_on - (done_on - date '0001-01-01') % 7 AS monday FROM health.workout
             WHERE done_on <= :day
             ORDER BY monday
             """)

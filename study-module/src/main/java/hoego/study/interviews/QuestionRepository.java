@@ -92,7 +92,8 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             """)
     QuestionTotals findTotals(LocalDate start, LocalDate end);
 
-    @Query("SELECT id, words, origin, asked_on FROM study.question WHERE origin = ANY (:origins) ORDER BY id")
+    @Query(
+            "SELECT id, words, origin, asked_on FROM study.question WHERE origin = ANY (:origins) AND origin <> '' ORDER BY id")
     List<QuestionOrigin> findMadeFrom(String[] origins);
 
     @Query("SELECT EXISTS (SELECT FROM study.question WHERE topic_id = :topicId)")

@@ -68,7 +68,8 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
     /**
-     * What is told at a glance; the latest moments are none before a day since which there are as many of one kind.
+     * What is told at a glance; the latest moments are none before a day since which there are as many of one kind, and an
+     * interview can only stand open that has an open stage.
      *
      * @param known the day up to which stages and outcomes are known: the same day, or for ever while the period lasts
      * @param soon the day up to which stages are known that are near
@@ -79,6 +80,9 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                        CASE WHEN told_on <= :known THEN outcome END AS outcome
                 FROM study.stage_known
                 WHERE known_on <= :soon
+                  AND interview_id IN (
+                      SELECT interview_id FROM study.stage_known
+                      WHERE outcome IS NULL OR outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') OR told_on > :known)
                 ORDER BY interview_id, held_on DESC NULLS FIRST, id DESC
             )
             SELECT 'day' AS part, '' AS kind, 0::bigint AS id, 0::bigint AS page_id, m.day, NULL::timestamptz AS at,
@@ -129,8 +133,8 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             WHERE s.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') OR (s.outcome IS NULL AND s.held_on >= :day)
             UNION ALL
             (SELECT 'last', '', 0, 0, s.held_on, NULL, '', '', '', s.outcome, '', 0
-             FROM standing s
-             WHERE s.outcome NOT IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') AND s.held_on <= :day
+             FROM study.stage_known s
+             WHERE s.outcome NOT IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') AND s.told_on <= :known AND s.held_on <= :day
                AND NOT EXISTS (
                    SELECT FROM standing open
                    WHERE open.outcome IS NULL OR open.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM'))
