@@ -80,6 +80,28 @@ class SideProjectsFactsTest {
     }
 
     @Test
+    void leavesAPeriodThatIsPastAsItWasWhereOnesMindChanges() {
+        begin("app", "idea", "2021-02-01");
+        browser.submit("/side-projects/1/edit", "#form form", Map.of("wanted", "true"));
+
+        assertThat(english("2021-Q1")).noneMatch(sentence -> sentence.contains("still wanted"));
+        assertThat(english("2021-Q2")).noneMatch(sentence -> sentence.contains("still wanted"));
+
+        browser.post(
+                "/side-projects", Map.of("title", "bot", "begunAs", "idea", "day", "2021-03-01", "wanted", "true"));
+        assertThat(english("2021-Q1")).anyMatch(sentence -> sentence.contains("1 idea is noted as still wanted."));
+
+        clock.moveTo(LocalDate.of(2021, 4, 9));
+        browser.submit("/side-projects/2/edit", "#form form", Map.of("wanted", ""));
+        begin("game", "active", "2021-04-02");
+        clock.moveTo(LocalDate.of(2021, 4, 12));
+
+        assertThat(english("2021-Q1")).anyMatch(sentence -> sentence.contains("1 idea is noted as still wanted."));
+        assertThat(english("2021-Q2")).anyMatch(sentence -> sentence.contains("1 idea is noted as still wanted."));
+        assertThat(browser.get("/side-projects/2").select("#content").text()).doesNotContain("Still wanted");
+    }
+
+    @Test
     void tellsAStopWithItsDayAndReason() {
         begin("app", "active", "2021-02-01");
         add(1, "stopped", "2021-02-20", "reasons", "too little time.");
