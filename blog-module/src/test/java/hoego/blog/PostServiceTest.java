@@ -115,7 +115,7 @@ class PostServiceTest {
 
         assertThat(posts.madeFrom(List.of("interviews.question.7", "study.book.1")))
                 .containsExactly(
-                        new MadePost(made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA, TODAY, null));
+                        new MadePost(made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA, TODAY, null, null));
         assertThat(posts.madeFrom(List.of())).isEmpty();
     }
 

@@ -3,10 +3,16 @@ package hoego.web.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.Facts;
+import hoego.web.Language;
 import hoego.web.MovableClock;
+import hoego.web.Period;
+import hoego.web.UiBinder;
+import hoego.web.View;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,12 @@ class PostPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    List<Facts> facts;
+
+    @Inject
+    UiBinder uis;
 
     @Test
     void beginsWithAnIdeaInOneField() {
@@ -111,6 +123,34 @@ class PostPagesTest {
 
         assertThat(again.select(".numbers").text()).contains("Published on 3 Mar");
         assertThat(again.select("a[href=https://a.b/c]")).hasSize(1);
+    }
+
+    @Test
+    void isNoIdeaOfAQuestionOnceItWasDropped() {
+        browser.submit("/interviews/new", "#form form", Map.of("post", "DevOps"));
+        browser.post(
+                "/interviews/questions", Map.of("words", "What is OOM?", "interviewId", "1", "askedOn", "2021-03-20"));
+        add("OOM", "origin", "interviews.question.1", "notedOn", "2021-03-20");
+        assertThat(ideas("2021-Q1")).isEqualTo(1);
+
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-29"));
+
+        assertThat(ideas("2021-Q1")).isZero();
+        assertThat(ideas("2021-W11")).isEqualTo(1);
+        assertThat(browser.get("/interviews/questions/1")
+                        .select(".threads__made")
+                        .text())
+                .isEqualTo("OOM post, dropped");
+    }
+
+    private long ideas(String period) {
+        var ui = uis.stranger(Language.EN);
+        var view = View.of(ui, Period.parse(period).orElseThrow());
+        return facts.stream()
+                .filter(each -> each.area().equals("interviews"))
+                .flatMap(each -> each.facts(ui, view).stream())
+                .filter(fact -> fact.sentence().text().contains("put on the list of ideas"))
+                .count();
     }
 
     @Test
