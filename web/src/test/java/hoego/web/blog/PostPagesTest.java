@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -123,6 +125,43 @@ class PostPagesTest {
 
         assertThat(again.select(".numbers").text()).contains("Published on 3 Mar");
         assertThat(again.select("a[href=https://a.b/c]")).hasSize(1);
+    }
+
+    @Test
+    void changesNothingFromAWindowThatSawItOtherwise() {
+        add("OOM");
+        var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-30", "reason", "written by others"));
+        var dropped = browser.get("/blog/posts/1");
+        browser.post("/blog/posts/1/publication", Map.of("publishedOn", "2021-03-03", "link", "https://a.b/c"));
+
+        refused(begun.expectFirst(".notice form[action$=/idea]"));
+        refused(dropped.expectFirst("form[action$=/reopened]"));
+        assertThat(browser.answerTo("/blog/posts/1/draft", Map.of("version", "0"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 3 Mar");
+    }
+
+    private void refused(Element button) {
+        var answer = browser.answerTo(button.attr("action"), Browser.filledIn(button, Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains("changed in another window");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Published");
+    }
+
+    @Test
+    void isBegunAsItWasWhereThatIsTakenBackAndDoneAgain() {
+        add("OOM");
+        var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        clock.moveTo(MovableClock.TODAY.plusDays(1));
+
+        var idea = undo(begun);
+        assertThat(idea.expectFirst(".pill").text()).isEqualTo("Idea");
+
+        assertThat(undo(idea).select(".numbers").text()).contains("First draft 30 Mar 2021 12:00");
     }
 
     @Test
