@@ -64,22 +64,24 @@ class BlogCaptureTest {
         clock.moveTo(
                 TODAY.atTime(LocalTime.of(21, 0)).atZone(MovableClock.SEOUL).toInstant());
         browser.speak(Language.KO);
-        cohorts.add(new CohortDraft(
-                3,
-                "포스팅",
-                "",
-                LocalDate.of(2021, 2, 4),
-                LocalDate.of(2021, 4, 8),
-                1,
-                DayOfWeek.THURSDAY,
-                LocalTime.of(23, 59),
-                "Asia/Seoul",
-                6,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                null,
-                1));
+        cohorts.add(
+                new CohortDraft(
+                        3,
+                        "포스팅",
+                        "",
+                        LocalDate.of(2021, 2, 4),
+                        LocalDate.of(2021, 4, 8),
+                        1,
+                        DayOfWeek.THURSDAY,
+                        LocalTime.of(23, 59),
+                        "Asia/Seoul",
+                        6,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        null,
+                        1),
+                LocalDate.of(2021, 2, 4));
     }
 
     @ParameterizedTest

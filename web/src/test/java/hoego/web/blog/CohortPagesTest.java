@@ -11,9 +11,11 @@ import hoego.web.UiBinder;
 import hoego.web.View;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +36,18 @@ class CohortPagesTest {
 
     @BeforeEach
     void begin() {
-        browser.submit(
+        clock.moveTo(LocalDate.of(2021, 3, 1));
+        add("1");
+        clock.moveTo(MovableClock.TODAY);
+    }
+
+    private Document add(String number) {
+        return browser.submit(
                 "/blog/cohorts/new",
                 "#form form",
                 Map.of(
                         "name", "posting",
+                        "number", number,
                         "startsOn", "2021-03-01",
                         "endsOn", "2021-04-08",
                         "deposit", "20,000",
@@ -75,6 +84,30 @@ class CohortPagesTest {
 
         var back = browser.submit(page.expectFirst(".notice form"), Map.of());
         assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");
+    }
+
+    @Test
+    void asksForWhatWasHandedInBeforeItWasEntered() {
+        var page = add("2");
+
+        assertThat(page.select(".notice").text()).contains("4 rounds were over before");
+        assertThat(page.select("#content .line").text()).contains("4 rounds were over before this cohort was entered");
+        assertThat(page.select(".rounds > li").eachAttr("data-state"))
+                .containsExactly("untold", "untold", "untold", "untold", "now", "ahead");
+        assertThat(page.select(".numbers").text()).contains("Refund ₩20,000 of ₩20,000");
+        assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is told of them.");
+
+        browser.submit("/blog/cohorts/2/rounds/7/edit", "#form form", Map.of("submittedOn", "2021-03-04"));
+        browser.submit("/blog/cohorts/2/rounds/8/edit", "#form form", Map.of("note", "overslept"));
+
+        assertThat(browser.get("/blog/cohorts/2").select(".numbers").text()).contains("Refund ₩15,000 of ₩20,000");
+        assertThat(told("2021-Q1"))
+                .contains("Cohort 2 had 4 deadlines this quarter. 1 post was handed in on time. 1 was missed. "
+                        + "Of 2 nothing is told.");
+        assertThat(browser.get("/blog/cohorts/2/rounds?period=2021-Q1&state=untold")
+                        .select("[data-total]")
+                        .attr("data-total"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -174,7 +207,7 @@ class CohortPagesTest {
 
     @Test
     void saysNothingOfADeadlineThatIsFarOrPaused() {
-        clock.moveTo(java.time.LocalDate.of(2021, 3, 29));
+        clock.moveTo(LocalDate.of(2021, 3, 29));
         assertThat(browser.get("/").select(".attention").text()).doesNotContain("Post due");
 
         clock.moveTo(MovableClock.TODAY);
