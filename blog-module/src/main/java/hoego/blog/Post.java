@@ -112,6 +112,16 @@ public record Post(
         return standing(PostStatus.IDEA, null, null, null, null, link, "");
     }
 
+    /** Shown to others by handing it in; where it has no link yet, under that. */
+    Post handedIn(LocalDate day, String where) {
+        return published(day, link.isEmpty() ? where : link);
+    }
+
+    /** Whether it is still to be published: an idea or a draft. */
+    public boolean isInHand() {
+        return status == PostStatus.IDEA || status == PostStatus.DRAFT;
+    }
+
     /** As far as it was before it was published, under the link it had then. */
     Post unpublished(String where) {
         return standing(

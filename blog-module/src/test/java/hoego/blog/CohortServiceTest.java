@@ -118,6 +118,7 @@ class CohortServiceTest {
                 ninth.id(),
                 LocalDate.of(2021, 3, 29),
                 null,
+                LocalDate.of(2021, 3, 29),
                 new SubmissionDraft(null, ""));
         var shorter = CohortDrafts.of(
                 CohortDrafts.START, LocalDate.of(2021, 4, 1), 1, DayOfWeek.FRIDAY, LocalTime.of(20, 0), "Asia/Seoul");
@@ -227,7 +228,9 @@ class CohortServiceTest {
         var moved = new RoundDraft(
                 draft.number(), LocalDate.of(2021, 4, 10), draft.dueTime(), null, null, null, "", false, "");
 
-        var round = rounds.change(cohort, last.id(), last.version(), moved).orElseThrow();
+        var round = rounds.change(cohort, last.id(), last.version(), moved)
+                .orElseThrow()
+                .round();
 
         assertThat(draft.dueTime()).isEqualTo(LocalTime.of(23, 59));
         assertThat(round.moved()).isTrue();
@@ -258,6 +261,59 @@ class CohortServiceTest {
     }
 
     @Test
+    void publishesWhatIsHandedInAndTakesThatBack() {
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var round = rounds.list(cohort.id()).getLast().id();
+        var post = posts.add(PostDraft.idea("OOM", "", now.day()), now);
+        posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
+
+        var handedIn = rounds.submit(
+                        cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(post.id(), "https://a.b/c"))
+                .orElseThrow();
+
+        assertThat(posts.find(post.id()).orElseThrow()).satisfies(shown -> {
+            assertThat(shown.status()).isEqualTo(PostStatus.PUBLISHED);
+            assertThat(shown.publishedOn()).isEqualTo(now.day());
+            assertThat(shown.link()).isEqualTo("https://a.b/c");
+            assertThat(shown.version()).isEqualTo(handedIn.publishedVersion());
+        });
+
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+
+        assertThat(posts.find(post.id()).orElseThrow()).satisfies(back -> {
+            assertThat(back.status()).isEqualTo(PostStatus.DRAFT);
+            assertThat(back.draftedAt()).isEqualTo(NOW);
+            assertThat(back.link()).isEmpty();
+        });
+    }
+
+    @Test
+    void leavesAPostAloneThatWasPublishedBeforeOrChangedSince() {
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var round = rounds.list(cohort.id()).getLast().id();
+        var early = posts.add(PostDraft.idea("OOM", "", now.day()), now);
+        posts.publish(early.id(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
+        var other = posts.add(PostDraft.idea("MTU", "", now.day()), now);
+
+        var of = new SubmissionDraft(early.id(), "https://a.b/c");
+        var handedIn =
+                rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), of).orElseThrow();
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+
+        assertThat(handedIn.published()).isNull();
+        assertThat(posts.find(early.id()).orElseThrow().publishedOn()).isEqualTo(LocalDate.of(2021, 3, 3));
+
+        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
+                .orElseThrow();
+        posts.publish(other.id(), new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+
+        assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
+    }
+
+    @Test
     void comesBackWithItsRoundsAndReviews() {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         reviews.add(cohort, GivenReviewDraft.on(LocalDate.of(2021, 3, 1)), 2);
@@ -275,7 +331,7 @@ class CohortServiceTest {
         var round = rounds.list(cohort.id()).get(index);
         var at = round.deadline().minus(margin);
         var day = at.atZone(SEOUL).toLocalDate();
-        rounds.submit(cohort.id(), round.id(), day, at, new SubmissionDraft(null, ""));
+        rounds.submit(cohort.id(), round.id(), day, at, day, new SubmissionDraft(null, ""));
     }
 
     private List<LocalDate> days(Cohort cohort) {

@@ -9,6 +9,7 @@ import hoego.blog.PeerPostFilter;
 import hoego.blog.PeerPostService;
 import hoego.blog.PostFilter;
 import hoego.blog.PostService;
+import hoego.blog.PostStatus;
 import hoego.blog.RoundService;
 import hoego.blog.TalkFilter;
 import hoego.blog.TalkService;
@@ -134,6 +135,27 @@ class BlogCaptureTest {
             assertThat(round.link()).isEqualTo(link);
         });
         assertThat(rounds.list(1).stream().filter(round -> round.isHandedIn())).hasSize(1);
+    }
+
+    @Test
+    void publishesThePostOfTheRound() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-24"));
+        browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
+
+        var page = browser.post("/capture", Map.of("line", "3기 8회차 제출", "from", "/"));
+
+        assertThat(page.select(".notice").text()).startsWith("기록했어요: 3기 8회차 제출, ‘OOM’ 발행");
+        assertThat(posts.find(1).orElseThrow().publishedOn()).isEqualTo(TODAY);
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(posts.find(1).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
+        assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
+
+        browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-24"));
+        refuse("3기 8회차 제출");
+        assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
     }
 
     @Test

@@ -41,6 +41,7 @@ final class BlogExample implements AreaExample {
                 "/blog/posts/{id}/publication",
                 "/blog/posts/{id}/drop",
                 "/blog/cohorts/{cohortId}/rounds/{id}/submission",
+                "/blog/cohorts/{cohortId}/rounds/{id}/withdrawal",
                 "/blog/cohorts/{cohortId}/reviews/taken-back");
     }
 

@@ -82,8 +82,43 @@ class CohortPagesTest {
         assertThat(page.select("#round-5 [data-label=Margin]")).hasSize(1);
         assertThat(page.select("#round-6 [data-label=Until then]")).hasSize(1);
 
+        assertThat(page.select(".notice").text()).startsWith("Handed in for round 5, and published “OOM”.");
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 30 Mar");
+
         var back = browser.submit(page.expectFirst(".notice form"), Map.of());
         assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");
+        var post = browser.get("/blog/posts/1");
+        assertThat(post.expectFirst(".pill").text()).isEqualTo("Draft");
+        assertThat(post.select("a[href=https://a.b/c]")).isEmpty();
+    }
+
+    @Test
+    void handsInNoPostThatWasDropped() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "dropped", "notedOn", "2021-03-30"));
+
+        var refused =
+                browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("postId", "1", "link", "https://a.b/c"));
+
+        assertThat(refused.select("#problem-postId").text()).contains("was dropped");
+        assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(refused.select("[name=link]").val()).isEqualTo("https://a.b/c");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
+    }
+
+    @Test
+    void publishesWhatIsEnteredAsHandedInOnce() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-01"));
+
+        var saved = browser.submit(
+                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-04"));
+
+        assertThat(saved.select(".notice").text()).startsWith("Saved, and published “OOM”.");
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 4 Mar");
+
+        browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("note", "late at night"));
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Draft");
     }
 
     @Test
