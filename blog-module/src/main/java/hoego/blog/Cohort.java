@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposit in the owner's currency, and so are the fines; each is lost for a round that was missed, or handed in late
  * @param talkWeekday of talks about the posts; null if there are none
  * @param reviewsPerRound owed to others
+ * @param enteredOn the owner's day; null of the sample, and where nobody knows
  */
 @MappedEntity(schema = "blog")
 public record Cohort(
@@ -42,18 +43,19 @@ public record Cohort(
         BigDecimal fineLate,
         @Nullable DayOfWeek talkWeekday,
         int reviewsPerRound,
+        @Nullable LocalDate enteredOn,
         boolean sample,
         @Version int version) {
 
-    static Cohort of(CohortDraft draft, boolean sample) {
-        return of(0, draft, sample, 0);
+    static Cohort of(CohortDraft draft, @Nullable LocalDate enteredOn, boolean sample) {
+        return of(0, draft, enteredOn, sample, 0);
     }
 
     Cohort with(CohortDraft draft, int seen) {
-        return of(id, draft, false, seen);
+        return of(id, draft, enteredOn, false, seen);
     }
 
-    private static Cohort of(long id, CohortDraft draft, boolean sample, int version) {
+    private static Cohort of(long id, CohortDraft draft, @Nullable LocalDate enteredOn, boolean sample, int version) {
         return new Cohort(
                 id,
                 draft.number(),
@@ -71,6 +73,7 @@ public record Cohort(
                 draft.fineLate(),
                 draft.talkWeekday(),
                 draft.reviewsPerRound(),
+                enteredOn,
                 sample,
                 version);
     }
@@ -81,6 +84,11 @@ public record Cohort(
 
     Schedule schedule() {
         return new Schedule(startsOn, endsOn, cadenceWeeks, weekday);
+    }
+
+    /** Whether a day had passed when the cohort was entered. */
+    boolean isEnteredAfter(LocalDate day) {
+        return enteredOn != null && day.isBefore(enteredOn);
     }
 
     boolean hasRulesOf(Cohort other) {

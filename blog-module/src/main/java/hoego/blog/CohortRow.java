@@ -27,6 +27,7 @@ record CohortRow(
         BigDecimal fineLate,
         @Nullable DayOfWeek talkWeekday,
         int reviewsPerRound,
+        @Nullable LocalDate enteredOn,
         boolean sample,
         int version,
         long reviews,
@@ -67,6 +68,7 @@ record CohortRow(
                 fineLate,
                 talkWeekday,
                 reviewsPerRound,
+                enteredOn,
                 sample,
                 version);
     }

@@ -27,15 +27,19 @@ public class CohortService {
         this.rounds = rounds;
     }
 
-    /** Adds a cohort with the rounds that its rules make. */
+    /**
+     * Adds a cohort with the rounds that its rules make.
+     *
+     * @param today what was due before is not told, rather than missed, until something is said of it
+     */
     @Transactional
-    public Cohort add(@Valid CohortDraft draft) {
-        return made(cohorts.save(Cohort.of(draft, false)));
+    public Cohort add(@Valid CohortDraft draft, LocalDate today) {
+        return made(cohorts.save(Cohort.of(draft, today, false)));
     }
 
     @Transactional
     public Cohort addSample(@Valid CohortDraft draft) {
-        return made(cohorts.save(Cohort.of(draft, true)));
+        return made(cohorts.save(Cohort.of(draft, null, true)));
     }
 
     private Cohort made(Cohort cohort) {
@@ -115,6 +119,7 @@ public class CohortService {
         var seen = submitted == null || from.sees(submitted, zone) ? round : round.unsubmitted(round.sample());
         return Stream.of(RoundStanding.of(
                 seen,
+                row.cohort(),
                 row.postTitle() == null ? "" : row.postTitle(),
                 row.draftedAt(),
                 from.isPaused(round.dueOn()),

@@ -12,4 +12,5 @@ public record MadePost(
         String title,
         PostStatus status,
         LocalDate notedOn,
-        @Nullable LocalDate publishedOn) {}
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate droppedOn) {}

@@ -97,15 +97,35 @@ public record Post(
     }
 
     /** Begun: the first draft counts. One that was published or dropped is a draft again. */
-    Post drafted(Now now) {
-        var first = draftedOn == null;
-        return standing(
-                PostStatus.DRAFT, first ? now.day() : draftedOn, first ? now.at() : draftedAt, null, null, link, "");
+    Post drafted(DraftingDraft draft, Now now) {
+        if (draftedOn != null) {
+            return standing(PostStatus.DRAFT, draftedOn, draftedAt, null, null, link, "");
+        }
+        var known = draft.draftedOn();
+        return known == null
+                ? standing(PostStatus.DRAFT, now.day(), now.at(), null, null, link, "")
+                : standing(PostStatus.DRAFT, known, at(known, draft.draftedTime(), now.zone()), null, null, link, "");
     }
 
     /** No more than an idea again. */
     Post idea() {
         return standing(PostStatus.IDEA, null, null, null, null, link, "");
+    }
+
+    /** Shown to others by handing it in; where it has no link yet, under that. */
+    Post handedIn(LocalDate day, String where) {
+        return published(day, link.isEmpty() ? where : link);
+    }
+
+    /** Whether it is still to be published: an idea or a draft. */
+    public boolean isInHand() {
+        return status == PostStatus.IDEA || status == PostStatus.DRAFT;
+    }
+
+    /** As far as it was before it was published, under the link it had then. */
+    Post unpublished(String where) {
+        return standing(
+                draftedOn == null ? PostStatus.IDEA : PostStatus.DRAFT, draftedOn, draftedAt, null, null, where, "");
     }
 
     Post published(LocalDate day, String where) {
@@ -118,7 +138,7 @@ public record Post(
 
     /** As far as it was before it was dropped. */
     Post reopened() {
-        return draftedOn == null ? idea() : standing(PostStatus.DRAFT, draftedOn, draftedAt, null, null, link, "");
+        return unpublished(link);
     }
 
     private Post standing(

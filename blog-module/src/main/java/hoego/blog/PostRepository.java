@@ -93,7 +93,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
     List<PostTitle> findTitles(int limit);
 
     @Query("""
-            SELECT id, origin, title, status, noted_on, published_on FROM blog.post
+            SELECT id, origin, title, status, noted_on, published_on, dropped_on FROM blog.post
             WHERE origin IN (:origins) AND origin <> ''
             ORDER BY noted_on, id
             """)

@@ -1,5 +1,6 @@
 package hoego.blog;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -101,13 +102,14 @@ public class PostService {
 
     /** Begins to write it, or takes it up again. */
     @Transactional
-    public Optional<Post> draft(long id, Now now) {
-        return update(id, post -> post.drafted(now));
+    public Optional<Post> draft(long id, int version, @Valid DraftingDraft draft, Now now) {
+        return update(id, post -> seen(post, version).drafted(draft, now));
     }
 
+    /** Takes back that it was begun. */
     @Transactional
-    public Optional<Post> idea(long id) {
-        return update(id, Post::idea);
+    public Optional<Post> idea(long id, int version) {
+        return update(id, post -> seen(post, version).idea());
     }
 
     @Transactional
@@ -122,8 +124,16 @@ public class PostService {
 
     /** Takes back that it was dropped. */
     @Transactional
-    public Optional<Post> reopen(long id) {
-        return update(id, Post::reopened);
+    public Optional<Post> reopen(long id, int version) {
+        return update(id, post -> seen(post, version).reopened());
+    }
+
+    /** A post as somebody saw it, which is what is changed. */
+    private static Post seen(Post post, int version) {
+        if (post.version() != version) {
+            throw new OptimisticLockException("Post was changed since");
+        }
+        return post;
     }
 
     private Optional<Post> update(long id, UnaryOperator<Post> change) {

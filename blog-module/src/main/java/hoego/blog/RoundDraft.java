@@ -43,6 +43,11 @@ public record RoundDraft(
                 round.note());
     }
 
+    /** The same with something else handed in. */
+    public RoundDraft with(@Nullable Long post, String where) {
+        return new RoundDraft(number, dueOn, dueTime, submittedOn, submittedTime, post, where, excused, note);
+    }
+
     @Override
     public @Nullable String unsoundField() {
         return submittedTime != null && submittedOn == null ? "submittedOn" : null;

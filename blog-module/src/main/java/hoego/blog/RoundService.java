@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,18 @@ public class RoundService {
     private static final int OFFERED = 100;
 
     private final RoundRepository rounds;
+    private final PostRepository posts;
 
-    RoundService(RoundRepository rounds) {
+    RoundService(RoundRepository rounds, PostRepository posts) {
         this.rounds = rounds;
+        this.posts = posts;
     }
 
-    /** Adds a round that the rules do not make. */
-    public Round add(Cohort cohort, @Valid RoundDraft draft) {
-        return rounds.save(Round.of(cohort, draft));
+    /** Adds a round that the rules do not make. What was handed in for it is published. */
+    @Transactional
+    public HandedIn add(Cohort cohort, @Valid RoundDraft draft) {
+        var round = rounds.save(Round.of(cohort, draft));
+        return new HandedIn(round, publish(round, round.submittedOn()));
     }
 
     public Optional<Round> find(long cohortId, long id) {
@@ -55,20 +60,44 @@ public class RoundService {
         return rounds.existsOther(cohortId, number, id);
     }
 
+    /** Changes a round. What is newly said to be handed in for it is published. */
     @Transactional
-    public Optional<Round> change(Cohort cohort, long id, int version, @Valid RoundDraft draft) {
-        return update(cohort.id(), id, round -> round.with(cohort, draft, version));
+    public Optional<HandedIn> change(Cohort cohort, long id, int version, @Valid RoundDraft draft) {
+        return rounds.findOne(cohort.id(), id).map(before -> {
+            var round = rounds.update(before.with(cohort, draft, version));
+            var isNew = !before.isHandedIn() || !Objects.equals(before.postId(), round.postId());
+            return new HandedIn(round, isNew ? publish(round, round.submittedOn()) : null);
+        });
     }
 
     /**
-     * Hands in for a round.
+     * Hands in for a round, which shows the post to others: it is published, unless it is already.
      *
+     * @param day on the clock of the cohort
      * @param at when; null if only the day is known
+     * @param publishedOn the same day on the owner's clock
      */
     @Transactional
-    public Optional<Round> submit(
-            long cohortId, long id, LocalDate day, @Nullable Instant at, @Valid SubmissionDraft draft) {
-        return update(cohortId, id, round -> round.submitted(day, at, draft.postId(), draft.link(), false));
+    public Optional<HandedIn> submit(
+            long cohortId,
+            long id,
+            LocalDate day,
+            @Nullable Instant at,
+            LocalDate publishedOn,
+            @Valid SubmissionDraft draft) {
+        return update(cohortId, id, round -> round.submitted(day, at, draft.postId(), draft.link(), false))
+                .map(round -> new HandedIn(round, publish(round, publishedOn)));
+    }
+
+    /** Publishes what was handed in for a round, as it was before that; null if there was nothing to publish. */
+    private @Nullable Post publish(Round round, @Nullable LocalDate day) {
+        var id = round.postId();
+        if (id == null || day == null) {
+            return null;
+        }
+        var before = posts.findById(id).filter(Post::isInHand);
+        before.ifPresent(post -> posts.update(post.handedIn(day, round.link())));
+        return before.orElse(null);
     }
 
     @Transactional
@@ -77,10 +106,21 @@ public class RoundService {
         return update(cohortId, id, round -> round.submitted(day, at, draft.postId(), draft.link(), true));
     }
 
-    /** Takes back what was handed in. */
+    /**
+     * Takes back what was handed in. Where that published the post, it is as far as it was before, unless it was changed since.
+     *
+     * @param version of the post once it was published, 0 if it was not by this
+     * @param draft the link the post had before
+     */
     @Transactional
-    public Optional<Round> withdraw(long cohortId, long id) {
-        return update(cohortId, id, round -> round.unsubmitted(false));
+    public Optional<Round> withdraw(long cohortId, long id, int version, @Valid WithdrawalDraft draft) {
+        return rounds.findOne(cohortId, id).map(round -> {
+            Optional.ofNullable(round.postId())
+                    .flatMap(posts::findById)
+                    .filter(post -> version > 0 && post.version() == version && post.status() == PostStatus.PUBLISHED)
+                    .ifPresent(post -> posts.update(post.unpublished(draft.link())));
+            return rounds.update(round.unsubmitted(false));
+        });
     }
 
     @Transactional

@@ -16,11 +16,12 @@ public record RoundStanding(
     /**
      * @param paused whether a pause covers the day of the deadline
      */
-    static RoundStanding of(Round round, String postTitle, @Nullable Instant draftedAt, boolean paused, Instant at) {
-        return new RoundStanding(round, postTitle, draftedAt, state(round, paused, at));
+    static RoundStanding of(
+            Round round, Cohort cohort, String postTitle, @Nullable Instant draftedAt, boolean paused, Instant at) {
+        return new RoundStanding(round, postTitle, draftedAt, state(round, cohort, paused, at));
     }
 
-    private static RoundState state(Round round, boolean paused, Instant at) {
+    private static RoundState state(Round round, Cohort cohort, boolean paused, Instant at) {
         if (round.isHandedIn() && !round.isLate()) {
             return RoundState.SUBMITTED;
         }
@@ -30,7 +31,10 @@ public record RoundStanding(
         if (round.isHandedIn()) {
             return RoundState.LATE;
         }
-        return round.isOver(at) ? RoundState.MISSED : RoundState.OPEN;
+        if (!round.isOver(at)) {
+            return RoundState.OPEN;
+        }
+        return !round.isTouched() && cohort.isEnteredAfter(round.dueOn()) ? RoundState.UNTOLD : RoundState.MISSED;
     }
 
     public boolean isOpen() {

@@ -40,7 +40,7 @@ class CohortServiceTest {
 
     @Test
     void makesItsRoundsByTheRules() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
 
         assertThat(rounds.list(cohort.id())).hasSize(10);
         assertThat(days(cohort)).startsWith(CohortDrafts.START).endsWith(CohortDrafts.END);
@@ -48,8 +48,15 @@ class CohortServiceTest {
 
     @Test
     void beginsWithTheFirstSuchWeekdayAndSkipsWeeks() {
-        var cohort = cohorts.add(CohortDrafts.of(
-                LocalDate.of(2021, 2, 1), CohortDrafts.END, 2, DayOfWeek.SUNDAY, LocalTime.of(18, 0), "Europe/Berlin"));
+        var cohort = cohorts.add(
+                CohortDrafts.of(
+                        LocalDate.of(2021, 2, 1),
+                        CohortDrafts.END,
+                        2,
+                        DayOfWeek.SUNDAY,
+                        LocalTime.of(18, 0),
+                        "Europe/Berlin"),
+                CohortDrafts.START);
 
         assertThat(days(cohort))
                 .containsExactly(
@@ -63,7 +70,7 @@ class CohortServiceTest {
 
     @Test
     void keepsWhatIsOverWhereItsRulesChange() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var changed = CohortDrafts.of(
                 CohortDrafts.START,
                 CohortDrafts.END.plusWeeks(2),
@@ -82,7 +89,7 @@ class CohortServiceTest {
 
     @Test
     void findsNumbersForNewRoundsBehindTheHighest() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var eighth = rounds.list(cohort.id()).get(7);
         var draft = new RoundDraft(999, eighth.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "");
         rounds.change(cohort, eighth.id(), eighth.version(), draft);
@@ -104,9 +111,15 @@ class CohortServiceTest {
 
     @Test
     void keepsWhatWasTouchedWhereItsRulesChange() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var ninth = rounds.list(cohort.id()).get(8);
-        rounds.submit(cohort.id(), ninth.id(), LocalDate.of(2021, 3, 29), null, new SubmissionDraft(null, ""));
+        rounds.submit(
+                cohort.id(),
+                ninth.id(),
+                LocalDate.of(2021, 3, 29),
+                null,
+                LocalDate.of(2021, 3, 29),
+                new SubmissionDraft(null, ""));
         var shorter = CohortDrafts.of(
                 CohortDrafts.START, LocalDate.of(2021, 4, 1), 1, DayOfWeek.FRIDAY, LocalTime.of(20, 0), "Asia/Seoul");
 
@@ -117,7 +130,7 @@ class CohortServiceTest {
 
     @Test
     void makesNoRoundAgainThatWasDeletedWhereItsRulesStay() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         trash.discard(BlogKind.ROUND, rounds.list(cohort.id()).getLast().id(), "");
 
         cohorts.change(cohort.id(), cohort.version(), CohortDrafts.weekly(), NOW);
@@ -127,7 +140,7 @@ class CohortServiceTest {
 
     @Test
     void standsAsItsRoundsDo() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         submit(cohort, 0, Duration.ofHours(2));
         submit(cohort, 1, Duration.ofHours(4));
         submit(cohort, 2, Duration.ofHours(-2));
@@ -149,7 +162,7 @@ class CohortServiceTest {
 
     @Test
     void isSeenAsItStoodAtTheEndOfADay() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         submit(cohort, 2, Duration.ofHours(-2));
 
         var standing = cohorts.standing(cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), NOW, List.of()))
@@ -161,7 +174,7 @@ class CohortServiceTest {
 
     @Test
     void runsOnWhereTheNightGoesOn() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         submit(cohort, 2, Duration.ofHours(-2));
         var night = Instant.parse("2021-02-18T18:00:00Z");
 
@@ -173,7 +186,7 @@ class CohortServiceTest {
 
     @Test
     void excusesWhatAPauseCovers() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var pause = LocalDateRange.of(LocalDate.of(2021, 2, 8), LocalDate.of(2021, 2, 15));
 
         var standing = cohorts.standing(cohort.id(), new Standpoint(PostFilter.NOW, NOW, List.of(pause)))
@@ -185,23 +198,39 @@ class CohortServiceTest {
 
     @Test
     void refusesRulesThatContradictThemselves() {
-        assertThatThrownBy(() -> cohorts.add(CohortDrafts.of(
-                        CohortDrafts.END, CohortDrafts.START, 1, DayOfWeek.MONDAY, LocalTime.NOON, "Asia/Seoul")))
+        assertThatThrownBy(() -> cohorts.add(
+                        CohortDrafts.of(
+                                CohortDrafts.END,
+                                CohortDrafts.START,
+                                1,
+                                DayOfWeek.MONDAY,
+                                LocalTime.NOON,
+                                "Asia/Seoul"),
+                        CohortDrafts.START))
                 .isInstanceOf(ConstraintViolationException.class);
-        assertThatThrownBy(() -> cohorts.add(CohortDrafts.of(
-                        CohortDrafts.START, CohortDrafts.END, 1, DayOfWeek.MONDAY, LocalTime.NOON, "Mars/Olympus")))
+        assertThatThrownBy(() -> cohorts.add(
+                        CohortDrafts.of(
+                                CohortDrafts.START,
+                                CohortDrafts.END,
+                                1,
+                                DayOfWeek.MONDAY,
+                                LocalTime.NOON,
+                                "Mars/Olympus"),
+                        CohortDrafts.START))
                 .isInstanceOf(ConstraintViolationException.class);
     }
 
     @Test
     void movesARoundByHand() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var last = rounds.list(cohort.id()).getLast();
         var draft = RoundDraft.of(last, SEOUL);
         var moved = new RoundDraft(
                 draft.number(), LocalDate.of(2021, 4, 10), draft.dueTime(), null, null, null, "", false, "");
 
-        var round = rounds.change(cohort, last.id(), last.version(), moved).orElseThrow();
+        var round = rounds.change(cohort, last.id(), last.version(), moved)
+                .orElseThrow()
+                .round();
 
         assertThat(draft.dueTime()).isEqualTo(LocalTime.of(23, 59));
         assertThat(round.moved()).isTrue();
@@ -209,8 +238,84 @@ class CohortServiceTest {
     }
 
     @Test
+    void holdsNothingAgainstOneOfWhatWasDueBeforeItWasEntered() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), LocalDate.of(2021, 3, 18));
+        submit(cohort, 0, Duration.ofHours(2));
+        var second = rounds.list(cohort.id()).get(1);
+        var missed = new RoundDraft(2, second.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "overslept");
+        rounds.change(cohort, second.id(), second.version(), missed);
+
+        var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
+
+        assertThat(standing.rounds())
+                .extracting(RoundStanding::state)
+                .startsWith(RoundState.SUBMITTED, RoundState.MISSED)
+                .endsWith(RoundState.UNTOLD, RoundState.MISSED, RoundState.MISSED, RoundState.OPEN, RoundState.OPEN);
+        assertThat(standing.count(RoundState.UNTOLD)).isEqualTo(4);
+        assertThat(standing.refund().fines()).isEqualByComparingTo("15000");
+        assertThat(standing.reviewsOwed()).isEqualTo(4);
+
+        var changed = cohorts.change(cohort.id(), cohort.version(), CohortDraft.of(cohort), NOW)
+                .orElseThrow();
+        assertThat(changed.enteredOn()).isEqualTo(cohort.enteredOn());
+    }
+
+    @Test
+    void publishesWhatIsHandedInAndTakesThatBack() {
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var round = rounds.list(cohort.id()).getLast().id();
+        var post = posts.add(PostDraft.idea("OOM", "", now.day()), now);
+        posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
+
+        var handedIn = rounds.submit(
+                        cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(post.id(), "https://a.b/c"))
+                .orElseThrow();
+
+        assertThat(posts.find(post.id()).orElseThrow()).satisfies(shown -> {
+            assertThat(shown.status()).isEqualTo(PostStatus.PUBLISHED);
+            assertThat(shown.publishedOn()).isEqualTo(now.day());
+            assertThat(shown.link()).isEqualTo("https://a.b/c");
+            assertThat(shown.version()).isEqualTo(handedIn.publishedVersion());
+        });
+
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+
+        assertThat(posts.find(post.id()).orElseThrow()).satisfies(back -> {
+            assertThat(back.status()).isEqualTo(PostStatus.DRAFT);
+            assertThat(back.draftedAt()).isEqualTo(NOW);
+            assertThat(back.link()).isEmpty();
+        });
+    }
+
+    @Test
+    void leavesAPostAloneThatWasPublishedBeforeOrChangedSince() {
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var round = rounds.list(cohort.id()).getLast().id();
+        var early = posts.add(PostDraft.idea("OOM", "", now.day()), now);
+        posts.publish(early.id(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
+        var other = posts.add(PostDraft.idea("MTU", "", now.day()), now);
+
+        var of = new SubmissionDraft(early.id(), "https://a.b/c");
+        var handedIn =
+                rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), of).orElseThrow();
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+
+        assertThat(handedIn.published()).isNull();
+        assertThat(posts.find(early.id()).orElseThrow().publishedOn()).isEqualTo(LocalDate.of(2021, 3, 3));
+
+        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
+                .orElseThrow();
+        posts.publish(other.id(), new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+
+        assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
+    }
+
+    @Test
     void comesBackWithItsRoundsAndReviews() {
-        var cohort = cohorts.add(CohortDrafts.weekly());
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         reviews.add(cohort, GivenReviewDraft.on(LocalDate.of(2021, 3, 1)), 2);
 
         var place = trash.discard(BlogKind.COHORT, cohort.id(), "Cohort 3").orElseThrow();
@@ -225,7 +330,8 @@ class CohortServiceTest {
     private void submit(Cohort cohort, int index, Duration margin) {
         var round = rounds.list(cohort.id()).get(index);
         var at = round.deadline().minus(margin);
-        rounds.submit(cohort.id(), round.id(), at.atZone(SEOUL).toLocalDate(), at, new SubmissionDraft(null, ""));
+        var day = at.atZone(SEOUL).toLocalDate();
+        rounds.submit(cohort.id(), round.id(), day, at, day, new SubmissionDraft(null, ""));
     }
 
     private List<LocalDate> days(Cohort cohort) {

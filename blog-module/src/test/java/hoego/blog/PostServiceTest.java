@@ -1,7 +1,9 @@
 package hoego.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -33,7 +35,8 @@ class PostServiceTest {
         assertThat(idea.status()).isEqualTo(PostStatus.IDEA);
         assertThat(idea.tags()).containsExactly("linux");
 
-        var draft = posts.draft(idea.id(), NOW).orElseThrow();
+        var draft = posts.draft(idea.id(), idea.version(), new DraftingDraft(null, null), NOW)
+                .orElseThrow();
         assertThat(draft.draftedOn()).isEqualTo(TODAY);
         assertThat(draft.draftedAt()).isEqualTo(NOW.at());
 
@@ -41,14 +44,17 @@ class PostServiceTest {
         var published = posts.publish(idea.id(), new PublicationDraft(TODAY.plusDays(1), "https://a.b"))
                 .orElseThrow();
         assertThat(published.publishedOn()).isEqualTo(TODAY.plusDays(1));
-        assertThat(posts.draft(idea.id(), later).orElseThrow().draftedAt()).isEqualTo(NOW.at());
+        assertThat(posts.draft(idea.id(), published.version(), new DraftingDraft(null, null), later)
+                        .orElseThrow()
+                        .draftedAt())
+                .isEqualTo(NOW.at());
     }
 
     @Test
     void isTakenUpAgainAsFarAsItWas() {
         var idea = posts.add(PostDraft.idea("OOM", "", TODAY), NOW);
         var draft = posts.add(PostDraft.idea("MTU", "", TODAY), NOW);
-        posts.draft(draft.id(), NOW);
+        posts.draft(draft.id(), draft.version(), new DraftingDraft(null, null), NOW);
 
         for (var post : List.of(idea, draft)) {
             var dropped = posts.drop(post.id(), new DropDraft(TODAY, "written by others"))
@@ -56,8 +62,21 @@ class PostServiceTest {
             assertThat(dropped.reason()).isEqualTo("written by others");
         }
 
-        assertThat(posts.reopen(idea.id()).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
-        assertThat(posts.reopen(draft.id()).orElseThrow().status()).isEqualTo(PostStatus.DRAFT);
+        assertThat(posts.reopen(idea.id(), 1).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
+        assertThat(posts.reopen(draft.id(), 2).orElseThrow().status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void staysAsItIsWhereItWasSeenOtherwise() {
+        var post = posts.add(PostDraft.idea("OOM", "", TODAY), NOW);
+        posts.publish(post.id(), new PublicationDraft(TODAY, ""));
+
+        assertThatThrownBy(() -> posts.idea(post.id(), post.version())).isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> posts.reopen(post.id(), post.version())).isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> posts.draft(post.id(), post.version(), new DraftingDraft(null, null), NOW))
+                .isInstanceOf(OptimisticLockException.class);
+
+        assertThat(posts.find(post.id()).orElseThrow().publishedOn()).isEqualTo(TODAY);
     }
 
     @Test
@@ -114,8 +133,8 @@ class PostServiceTest {
         posts.change(made.id(), made.version(), PostDraft.idea("OOM kill", "", TODAY), NOW);
 
         assertThat(posts.madeFrom(List.of("interviews.question.7", "study.book.1")))
-                .containsExactly(
-                        new MadePost(made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA, TODAY, null));
+                .containsExactly(new MadePost(
+                        made.id(), "interviews.question.7", "OOM kill", PostStatus.IDEA, TODAY, null, null));
         assertThat(posts.madeFrom(List.of())).isEmpty();
     }
 

@@ -11,7 +11,7 @@ class RefundTest {
     @ParameterizedTest
     @CsvSource({"0, 0, 20000, 0", "1, 1, 13000, 0", "4, 0, 0, 0", "5, 0, 0, 5000", "0, 1, 18000, 0"})
     void isTheDepositWithoutTheFinesAndNeverBelowNought(int missed, int late, int left, int overrun) {
-        var refund = Refund.of(Cohort.of(CohortDrafts.weekly(), false), missed, late);
+        var refund = Refund.of(Cohort.of(CohortDrafts.weekly(), null, false), missed, late);
 
         assertThat(refund.left()).isEqualByComparingTo(Integer.toString(left));
         assertThat(refund.overrun()).isEqualByComparingTo(Integer.toString(overrun));

@@ -14,7 +14,7 @@ class RoundStandingTest {
 
     private static final LocalDate DUE = LocalDate.of(2021, 3, 25);
     private static final Instant MIDNIGHT = Instant.parse("2021-03-25T15:00:00Z");
-    private static final Cohort COHORT = Cohort.of(CohortDrafts.weekly(), false);
+    private static final Cohort COHORT = Cohort.of(CohortDrafts.weekly(), null, false);
     private static final Round ROUND = Round.by(COHORT, 8, DUE, false);
 
     @Test
@@ -70,10 +70,10 @@ class RoundStandingTest {
     }
 
     private static RoundStanding standing(Round round, @Nullable Instant drafted) {
-        return RoundStanding.of(round, "", drafted, false, MIDNIGHT);
+        return RoundStanding.of(round, COHORT, "", drafted, false, MIDNIGHT);
     }
 
     private static RoundState state(Round round, boolean paused, Instant at) {
-        return RoundStanding.of(round, "", null, paused, at).state();
+        return RoundStanding.of(round, COHORT, "", null, paused, at).state();
     }
 }

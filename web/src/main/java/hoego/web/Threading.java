@@ -51,6 +51,7 @@ public interface Threading {
      * @param path of its page, without the base path
      * @param begunOn null where that is on no day
      * @param doneOn the day on which it was what it was to become, such as a published post; null if it is not, or never is
+     * @param droppedOn the day from which nothing is to come of it any more; null if it still may, or has
      */
     record Made(
             Ref origin,
@@ -58,10 +59,23 @@ public interface Threading {
             String title,
             String path,
             @Nullable LocalDate begunOn,
-            @Nullable LocalDate doneOn) {
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate droppedOn) {
 
+        /** What is never dropped. */
+        public Made(
+                Ref origin,
+                String what,
+                String title,
+                String path,
+                @Nullable LocalDate begunOn,
+                @Nullable LocalDate doneOn) {
+            this(origin, what, title, path, begunOn, doneOn, null);
+        }
+
+        /** Whether it was under way on a day: begun, and not dropped by then. */
         boolean isBegunBy(LocalDate day) {
-            return begunOn == null || !begunOn.isAfter(day);
+            return (begunOn == null || !begunOn.isAfter(day)) && (droppedOn == null || droppedOn.isAfter(day));
         }
 
         public boolean isDoneBy(LocalDate day) {

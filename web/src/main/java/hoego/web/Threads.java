@@ -95,7 +95,7 @@ public final class Threads {
             return made.isEmpty() && offers.isEmpty();
         }
 
-        /** Whether something had begun with the record by a day. */
+        /** Whether something had begun with the record by a day that was not dropped by then. */
         public boolean isBegunBy(LocalDate day) {
             return made.stream().anyMatch(each -> each.isBegunBy(day));
         }

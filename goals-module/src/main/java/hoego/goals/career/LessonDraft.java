@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one enters to create or change a {@link Lesson}.
  *
- * @param tags with or without {@code #}, blanks or commas between them
+ * @param tags with commas between them, or each with its {@code #}
  */
 @Introspected
 public record LessonDraft(
@@ -34,6 +34,6 @@ public record LessonDraft(
                 lesson.cause(),
                 lesson.fix(),
                 lesson.minutesLost(),
-                String.join(" ", lesson.tags()));
+                Tags.written(lesson.tags()));
     }
 }

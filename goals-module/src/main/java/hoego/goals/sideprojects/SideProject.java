@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hoursPerWeek that one wants to give it; null where nothing is said
  * @param question that is left open, word for word
  * @param wanted whether one would like to come back to it
+ * @param wantedChangedOn the day from which on that holds, before which it was the other way round; null where it always was so
  */
 @MappedEntity(schema = "goals")
 public record SideProject(
@@ -25,18 +27,27 @@ public record SideProject(
         @Nullable BigDecimal hoursPerWeek,
         String question,
         boolean wanted,
+        @Nullable LocalDate wantedChangedOn,
         boolean sample,
         @Version int version) {
 
-    static SideProject of(SideProjectDraft draft, boolean sample) {
-        return of(0, draft, sample, 0);
+    /**
+     * A new one.
+     *
+     * @param day of its first step
+     */
+    static SideProject of(SideProjectDraft draft, LocalDate day, boolean sample) {
+        return of(0, draft, draft.wanted() ? day : null, sample, 0);
     }
 
-    SideProject with(SideProjectDraft draft, int seen) {
-        return of(id, draft, false, seen);
+    /** As it is entered on a day. Only the latest change of mind is kept; one that is taken back on its day was none. */
+    SideProject with(SideProjectDraft draft, LocalDate today, int seen) {
+        var changedOn = draft.wanted() == wanted ? wantedChangedOn : today.equals(wantedChangedOn) ? null : today;
+        return of(id, draft, changedOn, false, seen);
     }
 
-    private static SideProject of(long id, SideProjectDraft draft, boolean sample, int version) {
+    private static SideProject of(
+            long id, SideProjectDraft draft, @Nullable LocalDate wantedChangedOn, boolean sample, int version) {
         return new SideProject(
                 id,
                 draft.title(),
@@ -45,6 +56,7 @@ public record SideProject(
                 draft.hoursPerWeek(),
                 draft.question(),
                 draft.wanted(),
+                wantedChangedOn,
                 sample,
                 version);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface SideProjectRepository extends CrudRepository<SideProject, Long> {
 
-    /** Every project that has a step by the day, or none at all, with its latest ones by then. */
+    /** Every project that has a step by the day, or none at all, with its latest ones by then, and whether it was wanted then. */
     String STANDING = """
             FROM goals.side_project p
             LEFT JOIN LATERAL (
@@ -29,12 +29,15 @@ interface SideProjectRepository extends CrudRepository<SideProject, Long> {
                 ORDER BY s.day DESC, s.id DESC
                 LIMIT 1
             ) refund ON true
+            CROSS JOIN LATERAL (
+                SELECT p.wanted = (coalesce(p.wanted_changed_on, '-infinity') <= :day) AS wanted
+            ) mind
             WHERE (last.kind IS NOT NULL OR refund.kind IS NOT NULL
                 OR NOT EXISTS (SELECT FROM goals.side_project_step s WHERE s.side_project_id = p.id))
             """;
 
     String COLUMNS = """
-            SELECT p.id, p.title, p.what, p.part, p.hours_per_week, p.question, p.wanted, p.sample,
+            SELECT p.id, p.title, p.what, p.part, p.hours_per_week, p.question, mind.wanted, p.sample,
                    coalesce(last.kind, 'IDEA') AS state, last.day AS since, last.precision,
                    coalesce(array_to_string(last.reasons, E'\\n'), '') AS why, coalesce(last.learned, '') AS learned,
                    refund.kind AS refund, refund.amount
@@ -44,7 +47,7 @@ interface SideProjectRepository extends CrudRepository<SideProject, Long> {
               AND (:id = 0 OR p.id = :id)
               AND lower(concat_ws(' ', p.title, p.what, p.part, p.question)) LIKE :words
               AND (:state = '' OR coalesce(last.kind, 'IDEA') = :state)
-              AND (NOT :wanted OR (p.wanted AND coalesce(last.kind, 'IDEA') IN ('IDEA', 'WITHDRAWN', 'STOPPED')))
+              AND (NOT :wanted OR (mind.wanted AND coalesce(last.kind, 'IDEA') IN ('IDEA', 'WITHDRAWN', 'STOPPED')))
               AND (:always OR last.kind IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD') OR EXISTS (
                   SELECT FROM goals.side_project_step s
                   WHERE s.side_project_id = p.id AND s.day >= :start AND s.ends_before <= :end))

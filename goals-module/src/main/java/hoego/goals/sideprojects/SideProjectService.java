@@ -34,7 +34,7 @@ public class SideProjectService {
     }
 
     private SideProject add(SideProjectStart start, boolean sample) {
-        var project = projects.save(SideProject.of(start.project(), sample));
+        var project = projects.save(SideProject.of(start.project(), start.day(), sample));
         steps.save(SideProjectStep.of(project.id(), start.step(), sample));
         return project;
     }
@@ -92,8 +92,8 @@ public class SideProjectService {
     }
 
     @Transactional
-    public Optional<SideProject> change(long id, int version, @Valid SideProjectDraft draft) {
-        return projects.findById(id).map(project -> projects.update(project.with(draft, version)));
+    public Optional<SideProject> change(long id, int version, @Valid SideProjectDraft draft, LocalDate today) {
+        return projects.findById(id).map(project -> projects.update(project.with(draft, today, version)));
     }
 
     /** Moves it into the trash with its steps and gives its place there. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state its latest step by then that is no refund; an idea where there is none
  * @param since the first of what is known of the day of that step; null where there is none
+ * @param wanted whether one would have liked to come back to it on that day
  * @param why the reasons of that step, one a line
  * @param learned from that step
  * @param refund the latest step by then that is one; null where there is none

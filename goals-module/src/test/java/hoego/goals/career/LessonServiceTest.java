@@ -34,7 +34,13 @@ class LessonServiceTest {
     @Test
     void isFoundByPartsOfItsWordsInWhateverOrderAndText() {
         var mtu = lessons.add(new LessonDraft(
-                TODAY, "Swarm 오버레이 네트워크", "큰 패킷만 사라졌다", "VXLAN 헤더 50바이트", "MTU를 1450으로", 180, "#Docker, network"));
+                TODAY,
+                "Swarm 오버레이 네트워크",
+                "큰 패킷만 사라졌다",
+                "VXLAN 헤더 50바이트",
+                "MTU를 1450으로",
+                180,
+                "#Docker, Overlay  network"));
         lessons.add(lesson("2021-03-01", "Slow DNS", null, ""));
 
         assertThat(titles("오버레", "")).containsExactly(mtu.title());
@@ -44,8 +50,8 @@ class LessonServiceTest {
         assertThat(titles("", "dock")).isEmpty();
         assertThat(titles("100%", "")).isEmpty();
         assertThat(lessons.count(filter("패킷", ""))).isOne();
-        assertThat(mtu.tags()).containsExactly("docker", "network");
-        assertThat(lessons.find(mtu.id()).orElseThrow().tags()).containsExactly("docker", "network");
+        assertThat(mtu.tags()).containsExactly("docker", "overlay network");
+        assertThat(lessons.find(mtu.id()).orElseThrow().tags()).containsExactly("docker", "overlay network");
     }
 
     @Test
@@ -60,7 +66,7 @@ class LessonServiceTest {
 
     @Test
     void countsItsTagsAndDays() {
-        lessons.add(lesson("2021-03-01", "a", null, "linux dns linux"));
+        lessons.add(lesson("2021-03-01", "a", null, "linux, dns,#linux"));
         lessons.add(lesson("2021-03-01", "b", null, "linux"));
         lessons.add(lesson("2021-04-01", "c", null, ""));
 

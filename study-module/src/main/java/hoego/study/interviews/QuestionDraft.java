@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one enters to create or change a {@link Question}.
  *
- * @param tags between blanks or commas, with or without their {@code #}
+ * @param tags with commas between them, or each with its {@code #}
  * @param origin the record it begins with, as {@code study.book.3}; empty without one
  */
 @Introspected
@@ -28,7 +28,8 @@ public record QuestionDraft(
         @Size(max = 300) String tags,
         @Size(max = 80) String origin) {
 
-    private static final Pattern BETWEEN = Pattern.compile("[\\s,#]+");
+    private static final Pattern BETWEEN = Pattern.compile("[,，、\\n#]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** A question of which no more is known. */
     public static QuestionDraft of(
@@ -45,12 +46,13 @@ public record QuestionDraft(
                 question.answer(),
                 question.expected(),
                 question.actual(),
-                String.join(" ", question.tags()),
+                String.join(", ", question.tags()),
                 question.origin());
     }
 
     List<String> tagList() {
         return BETWEEN.splitAsStream(tags)
+                .map(tag -> BLANKS.matcher(tag).replaceAll(" ").strip())
                 .filter(tag -> !tag.isEmpty())
                 .distinct()
                 .toList();

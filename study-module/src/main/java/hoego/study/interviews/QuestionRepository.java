@@ -14,7 +14,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
     /** Questions with what their topics and interviews are called. */
     String ROWS = """
             SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
-                   q.expected, q.actual, array_to_string(q.tags, ' ') AS tags, q.origin, q.origin_title, q.sample
+                   q.expected, q.actual, array_to_string(q.tags, ',') AS tags, q.origin, q.origin_title, q.sample
             FROM study.question q
             LEFT JOIN study.topic t ON t.id = q.topic_id
             LEFT JOIN study.interview i ON i.id = q.interview_id

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question with what its topic and interview are called.
  *
- * @param tags with blanks between
+ * @param tags with commas between
  */
 @Introspected
 public record QuestionRow(
@@ -29,9 +29,9 @@ public record QuestionRow(
         String originTitle,
         boolean sample) {
 
-    private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern COMMA = Pattern.compile(",");
 
     public List<String> tagList() {
-        return BLANK.splitAsStream(tags).filter(tag -> !tag.isEmpty()).toList();
+        return COMMA.splitAsStream(tags).filter(tag -> !tag.isEmpty()).toList();
     }
 }

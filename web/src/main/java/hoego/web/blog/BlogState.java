@@ -122,6 +122,7 @@ public record BlogState(View view, BlogOverview overview, List<CohortStanding> c
             case SUBMITTED -> "done";
             case LATE -> "late";
             case MISSED -> "missed";
+            case UNTOLD -> "untold";
             case EXCUSED -> "excused";
             case OPEN -> cohort.next().filter(round::equals).isPresent() ? "now" : "ahead";
         };

@@ -122,7 +122,7 @@ public final class BlogTexts {
                 margin == null
                         ? ui.text("blog.round.state", round.state())
                         : ui.text("blog.round.late", Map.of("time", length(ui, margin.negated())));
-            case MISSED, EXCUSED -> ui.text("blog.round.state", round.state());
+            case MISSED, UNTOLD, EXCUSED -> ui.text("blog.round.state", round.state());
             case OPEN ->
                 ui.text(
                         "blog.round.left",

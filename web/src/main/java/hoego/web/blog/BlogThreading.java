@@ -77,6 +77,7 @@ final class BlogThreading implements Threading {
                 post.title(),
                 BlogTexts.path("post", post.id(), null),
                 post.notedOn(),
-                post.publishedOn());
+                post.publishedOn(),
+                post.droppedOn());
     }
 }

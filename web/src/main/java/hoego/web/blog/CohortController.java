@@ -10,6 +10,7 @@ import hoego.blog.CohortDraft;
 import hoego.blog.CohortFilter;
 import hoego.blog.CohortService;
 import hoego.blog.GivenReviewService;
+import hoego.blog.RoundState;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
@@ -126,8 +127,14 @@ final class CohortController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CohortDraft> form) {
         return once.add(ui, form, asked -> form(ui, page, LIST, LIST, asked), draft -> {
-            var cohort = cohorts.add(draft);
-            return Answer.to(path(cohort.id())).sayingAdded(ui, ui.text("notice.saved"), path(cohort.id()));
+            var cohort = cohorts.add(draft, ui.today());
+            var untold = cohorts.standing(cohort.id(), present.standpoint(ui, null))
+                    .map(made -> made.count(RoundState.UNTOLD))
+                    .orElse(0L);
+            var said = untold == 0
+                    ? ui.text("notice.saved")
+                    : ui.text("blog.notice.entered-late", Map.of("count", untold));
+            return Answer.to(path(cohort.id())).sayingAdded(ui, said, path(cohort.id()));
         });
     }
 

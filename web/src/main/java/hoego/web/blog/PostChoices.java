@@ -2,6 +2,7 @@ package hoego.web.blog;
 
 import hoego.blog.Post;
 import hoego.blog.PostService;
+import hoego.blog.PostStatus;
 import hoego.web.Choice;
 import hoego.web.Form;
 import hoego.web.Problem;
@@ -38,6 +39,17 @@ final class PostChoices {
         return Stream.of(Stream.of(new Choice("", ui.text("blog.post.none"))), known.stream(), other)
                 .flatMap(choices -> choices)
                 .toList();
+    }
+
+    /** Whether the chosen one can be shown to others: what was dropped has to be taken up again first. */
+    <T> Form<T> showable(Form<T> form, Function<T, @Nullable Long> chosen) {
+        var id = form.isValid() ? chosen.apply(form.value()) : null;
+        return id != null
+                        && posts.find(id)
+                                .filter(post -> post.status() == PostStatus.DROPPED)
+                                .isPresent()
+                ? form.with(FIELD, Problem.of("Dropped").seenAt(BlogTexts.path("post", id, null)))
+                : form;
     }
 
     /** Whether the chosen one is there. */

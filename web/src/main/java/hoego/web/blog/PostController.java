@@ -5,6 +5,7 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.blog.BlogKind;
+import hoego.blog.DraftingDraft;
 import hoego.blog.DropDraft;
 import hoego.blog.Post;
 import hoego.blog.PostDraft;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Posts from the idea on. */
@@ -173,7 +175,7 @@ final class PostController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui)));
+        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui), false));
     }
 
     private static Form<PublicationDraft> publication(Ui ui, Post post) {
@@ -184,10 +186,16 @@ final class PostController {
         return Form.proposing(Map.of("droppedOn", ui.today().toString()));
     }
 
-    private JteModel show(Ui ui, Page page, Post post, Form<PublicationDraft> publication, Form<DropDraft> drop) {
+    private JteModel show(
+            Ui ui,
+            Page page,
+            Post post,
+            Form<PublicationDraft> publication,
+            Form<DropDraft> drop,
+            boolean isOvertaken) {
         var beginning = threads.beginning(ui, post.origin(), post.originTitle());
         return templates.blogPost(
-                ui, page, area, new PostPage(post, beginning, posts.uses(post.id()), publication, drop));
+                ui, page, area, new PostPage(post, beginning, posts.uses(post.id()), publication, drop, isOvertaken));
     }
 
     @Get("/{id}/edit")
@@ -223,24 +231,26 @@ final class PostController {
 
     /** Begins to write it, or takes back that it is published. */
     @io.micronaut.http.annotation.Post("/{id}/draft")
-    HttpResponse<?> draft(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return once.perform(
+    HttpResponse<?> draft(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DraftingDraft> form) {
+        return turn(
                 ui,
-                form.key(),
-                () -> posts.find(id)
-                        .flatMap(before -> posts.draft(id, present.now(ui))
-                                .map(post -> said(ui, request, "blog.notice.draft", post, undo(before)))));
+                page,
+                id,
+                form,
+                (before, draft) -> posts.draft(id, form.version(), draft, present.now(ui))
+                        .map(post -> said(ui, request, "blog.notice.draft", post, before)));
     }
 
     /** Takes back that it was begun. */
     @io.micronaut.http.annotation.Post("/{id}/idea")
-    HttpResponse<?> idea(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return once.perform(
+    HttpResponse<?> idea(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return turn(
                 ui,
-                form.key(),
-                () -> posts.idea(id)
-                        .map(post -> Answer.to(site.back(request, path(id), "/blog", LIST))
-                                .saying(ui.text("blog.notice.idea", Map.of("title", post.title())))));
+                page,
+                id,
+                form,
+                (before, press) -> posts.idea(id, form.version())
+                        .map(post -> said(ui, request, "blog.notice.idea", post, before)));
     }
 
     @io.micronaut.http.annotation.Post("/{id}/publication")
@@ -253,13 +263,13 @@ final class PostController {
         return once.add(
                 ui,
                 Happened.checked(ui, form, "publishedOn", PublicationDraft::publishedOn),
-                asked -> show(ui, page, before, asked, drop(ui)),
+                asked -> show(ui, page, before, asked, drop(ui), false),
                 draft -> said(
                         ui,
                         request,
                         "blog.notice.published",
                         posts.publish(id, draft).orElseThrow(),
-                        undo(before)));
+                        before));
     }
 
     @io.micronaut.http.annotation.Post("/{id}/drop")
@@ -272,36 +282,65 @@ final class PostController {
         return once.add(
                 ui,
                 Happened.checked(ui, form, "droppedOn", DropDraft::droppedOn),
-                asked -> show(ui, page, before, publication(ui, before), asked),
+                asked -> show(ui, page, before, publication(ui, before), asked, false),
                 draft -> said(
                         ui,
                         request,
                         "blog.notice.dropped",
                         posts.drop(id, draft).orElseThrow(),
-                        undo(before)));
+                        before));
     }
 
     @io.micronaut.http.annotation.Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return once.perform(
+    HttpResponse<?> reopen(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<Press> form) {
+        return turn(
                 ui,
-                form.key(),
-                () -> posts.find(id)
-                        .flatMap(before -> posts.reopen(id)
-                                .map(post -> said(ui, request, "blog.notice.reopened", post, undo(before)))));
+                page,
+                id,
+                form,
+                (before, press) -> posts.reopen(id, form.version())
+                        .map(post -> said(ui, request, "blog.notice.reopened", post, before)));
     }
 
-    private Answer said(Ui ui, HttpRequest<?> request, String text, Post post, String undo) {
+    /** Does what a button says to the post that was seen with it; 409 and the post as it is now, if it was changed since. */
+    private <T> HttpResponse<?> turn(
+            Ui ui, Page page, long id, Form<T> form, BiFunction<Post, T, Optional<Answer>> action) {
+        var found = posts.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var before = found.get();
+        return once.change(
+                ui,
+                form,
+                refused -> {
+                    var now = posts.find(id).orElse(before);
+                    return show(ui, page, now, publication(ui, now), drop(ui), refused.version() != form.version());
+                },
+                () -> posts.find(id).map(post -> Form.of(form.value(), post.version())),
+                asked -> action.apply(before, asked));
+    }
+
+    private Answer said(Ui ui, HttpRequest<?> request, String text, Post post, Post before) {
         return Answer.to(site.back(request, path(post.id()), "/blog", LIST))
-                .saying(Notice.of(ui.text(text, Map.of("title", post.title()))).undoneAt(ui.text("undo"), undo));
+                .saying(Notice.of(ui.text(text, Map.of("title", post.title())))
+                        .undoneAt(ui.text("undo"), undo(ui, before, post.version())));
     }
 
-    /** Where a POST makes a post stand as it stood before. */
-    private static String undo(Post before) {
+    /** Where a POST makes a post stand as it stood before, of which there is another version now. */
+    private String undo(Ui ui, Post before, int version) {
         var path = path(before.id());
         return switch (before.status()) {
-            case IDEA -> path + "/idea";
-            case DRAFT -> path + "/draft";
+            case IDEA -> path + "/idea?version=" + version;
+            case DRAFT -> {
+                var begun = DraftingDraft.of(PostDraft.of(before, present.zone(ui)));
+                var at = UriBuilder.of(path + "/draft")
+                        .queryParam("version", version)
+                        .queryParam("draftedOn", begun.draftedOn());
+                yield (begun.draftedTime() == null ? at : at.queryParam("draftedTime", begun.draftedTime()))
+                        .build()
+                        .toString();
+            }
             case PUBLISHED ->
                 UriBuilder.of(path + "/publication")
                         .queryParam("publishedOn", before.publishedOn())

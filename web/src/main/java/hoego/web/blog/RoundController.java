@@ -8,12 +8,14 @@ import hoego.blog.BlogKind;
 import hoego.blog.Cohort;
 import hoego.blog.CohortService;
 import hoego.blog.Deadline;
+import hoego.blog.HandedIn;
 import hoego.blog.Round;
 import hoego.blog.RoundDraft;
 import hoego.blog.RoundService;
 import hoego.blog.RoundStanding;
 import hoego.blog.RoundState;
 import hoego.blog.SubmissionDraft;
+import hoego.blog.WithdrawalDraft;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
@@ -36,6 +38,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -164,9 +167,12 @@ final class RoundController {
                 asked -> checked(cohort, 0, asked),
                 refused -> form(ui, page, cohort, list(cohortId), refused, false),
                 draft -> {
-                    var round = rounds.add(cohort, draft);
+                    var added = rounds.add(cohort, draft);
                     return Answer.to(CohortController.path(cohortId))
-                            .sayingAdded(ui, ui.text("notice.saved"), list(cohortId) + "/" + round.id());
+                            .sayingAdded(
+                                    ui,
+                                    saved(ui, added),
+                                    list(cohortId) + "/" + added.round().id());
                 });
     }
 
@@ -204,7 +210,15 @@ final class RoundController {
                 refused -> form(ui, page, cohort, list(cohortId) + "/" + id, refused, true),
                 () -> rounds.find(cohortId, id).map(round -> stored(cohort, round)),
                 draft -> rounds.change(cohort, id, form.version(), draft)
-                        .map(round -> Answer.to(CohortController.path(cohortId)).saying(ui.text("notice.saved"))));
+                        .map(changed ->
+                                Answer.to(CohortController.path(cohortId)).saying(saved(ui, changed))));
+    }
+
+    private static String saved(Ui ui, HandedIn handedIn) {
+        var post = handedIn.published();
+        return post == null
+                ? ui.text("notice.saved")
+                : ui.text("blog.notice.saved-published", Map.of("title", post.title()));
     }
 
     private JteModel form(Ui ui, Page page, Cohort cohort, String action, Form<RoundDraft> form, boolean stored) {
@@ -225,7 +239,7 @@ final class RoundController {
         return once.add(
                 ui,
                 postChoices.checked(form, SubmissionDraft::postId),
-                asked -> free(asked, cohortId, id),
+                asked -> free(postChoices.showable(asked, SubmissionDraft::postId), cohortId, id),
                 refused -> form(
                         ui,
                         page,
@@ -236,9 +250,33 @@ final class RoundController {
                 draft -> {
                     var now = present.at();
                     var day = now.atZone(cohort.deadline().zone()).toLocalDate();
-                    rounds.submit(cohortId, id, day, now, draft);
-                    return said(ui, request, cohortId, "blog.notice.submitted", round.get(), action + "/withdrawal");
+                    var handedIn = rounds.submit(cohortId, id, day, now, ui.today(), draft)
+                            .orElseThrow();
+                    return Answer.to(back(request, cohortId))
+                            .saying(Notice.of(submitted(ui, handedIn)).undoneAt(ui.text("undo"), withdrawal(handedIn)));
                 });
+    }
+
+    private static String submitted(Ui ui, HandedIn handedIn) {
+        var number = Integer.toString(handedIn.round().number());
+        var post = handedIn.published();
+        return post == null
+                ? ui.text("blog.notice.submitted", Map.of("number", number))
+                : ui.text("blog.notice.submitted-published", Map.of("number", number, "title", post.title()));
+    }
+
+    /** Where a POST takes back what was handed in, and that it was published by that. */
+    static String withdrawal(HandedIn handedIn) {
+        var round = handedIn.round();
+        var path = list(round.cohortId()) + "/" + round.id() + "/withdrawal";
+        var post = handedIn.published();
+        return post == null
+                ? path
+                : UriBuilder.of(path)
+                        .queryParam("version", handedIn.publishedVersion())
+                        .queryParam("link", post.link())
+                        .build()
+                        .toString();
     }
 
     /** What another window handed in already keeps its time. */
@@ -249,21 +287,29 @@ final class RoundController {
     }
 
     /** What was handed in for a round where that has to be looked at again: in the form of the round. */
-    private static Form<RoundDraft> asRound(Cohort cohort, Round round, Form<SubmissionDraft> refused) {
-        var form = stored(cohort, round);
+    private static Form<RoundDraft> asRound(Cohort cohort, Round round, Form<SubmissionDraft> form) {
+        var stored = RoundDraft.of(round, cohort.deadline().zone());
+        var post = form.text("postId");
+        var draft = round.isHandedIn()
+                ? stored
+                : stored.with(post.matches("\\d{1,18}") ? Long.valueOf(post) : null, form.text("link"));
+        var asked = Form.of(draft, round.version());
         for (var field : List.of("submittedOn", "postId", "link")) {
-            var problem = refused.problem(field);
-            form = problem == null ? form : form.with(field, problem);
+            var problem = form.problem(field);
+            asked = problem == null ? asked : asked.with(field, problem);
         }
-        return form;
+        return asked;
     }
 
     @Post("/{id}/withdrawal")
-    HttpResponse<?> withdraw(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
+    HttpResponse<?> withdraw(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<WithdrawalDraft> form) {
+        if (!form.isValid()) {
+            return HttpResponse.badRequest();
+        }
         return once.perform(
                 ui,
                 form.key(),
-                () -> rounds.withdraw(cohortId, id)
+                () -> rounds.withdraw(cohortId, id, form.version(), form.value())
                         .map(round -> Answer.to(back(request, cohortId))
                                 .saying(ui.text(
                                         "blog.notice.withdrawn", Map.of("number", Integer.toString(round.number()))))));

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
+    private static final List<RoundState> TOLD =
+            List.of(RoundState.SUBMITTED, RoundState.LATE, RoundState.MISSED, RoundState.EXCUSED, RoundState.UNTOLD);
+
     /** A cohort that crosses the edge of the period counts the rounds whose deadline lies in it. */
     List<Fact> deadlines() {
         return cohorts.stream()
@@ -38,7 +41,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period + "&state=";
         var figures = new HashMap<String, Object>(Map.of("deadlines", due.size()));
         var proof = new ArrayList<>(List.of(new Evidence("deadlines", list + "over", due.size())));
-        for (var state : List.of(RoundState.SUBMITTED, RoundState.LATE, RoundState.MISSED, RoundState.EXCUSED)) {
+        for (var state : TOLD) {
             var count = due.stream().filter(round -> round.state() == state).count();
             var name = Written.of(state);
             figures.put(name, count);
@@ -60,7 +63,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         return new Fact("blog.deadlines." + cohort.cohort().id(), sentence, figures, proof);
     }
 
-    /** What was handed in, then what was not. */
+    /** What was handed in, then what was not, then of what nobody knows. */
     private List<Sentence> outcomes(List<RoundStanding> due, Map<String, Object> told, List<Evidence> proof) {
         var states = due.stream().map(RoundStanding::state).distinct().toList();
         if (states.size() == 1) {
@@ -72,7 +75,8 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         return Stream.of(
                         handedIn,
                         states.contains(RoundState.MISSED) ? "missed" : "",
-                        states.contains(RoundState.EXCUSED) ? "excused" : "")
+                        states.contains(RoundState.EXCUSED) ? "excused" : "",
+                        states.contains(RoundState.UNTOLD) ? "untold" : "")
                 .filter(pattern -> !pattern.isEmpty())
                 .map(pattern -> sentence(pattern, told, proof))
                 .toList();

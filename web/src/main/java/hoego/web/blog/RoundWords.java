@@ -2,6 +2,9 @@ package hoego.web.blog;
 
 import hoego.blog.Cohort;
 import hoego.blog.CohortService;
+import hoego.blog.Post;
+import hoego.blog.PostService;
+import hoego.blog.PostStatus;
 import hoego.blog.Round;
 import hoego.blog.RoundService;
 import hoego.blog.SubmissionDraft;
@@ -34,11 +37,13 @@ final class RoundWords {
 
     private final CohortService cohorts;
     private final RoundService rounds;
+    private final PostService posts;
     private final Present present;
 
-    RoundWords(CohortService cohorts, RoundService rounds, Present present) {
+    RoundWords(CohortService cohorts, RoundService rounds, PostService posts, Present present) {
         this.cohorts = cohorts;
         this.rounds = rounds;
+        this.posts = posts;
         this.present = present;
     }
 
@@ -105,9 +110,22 @@ final class RoundWords {
                     ui.text("blog.capture.round.done", Map.of("number", Integer.toString(round.number()))),
                     ui.text("blog.example.round"));
         }
+        var post = Optional.ofNullable(round.postId()).flatMap(posts::find);
+        if (post.filter(each -> each.status() == PostStatus.DROPPED).isPresent()) {
+            return new Reading.Hint(
+                    Strength.NAMED,
+                    ui.text(
+                            "blog.capture.round.dropped",
+                            Map.of("title", post.get().title())),
+                    ui.text("blog.example.round"));
+        }
         return new Reading.Entry(
                 Strength.NAMED,
-                said(ui, cohort, round),
+                post.filter(Post::isInHand)
+                        .map(each -> ui.text(
+                                "blog.capture.round.published",
+                                Map.of("round", said(ui, cohort, round), "title", each.title())))
+                        .orElseGet(() -> said(ui, cohort, round)),
                 link,
                 true,
                 line(ui, cohort, round, link),
@@ -119,8 +137,10 @@ final class RoundWords {
         var now = present.at();
         var today = line.day().equals(ui.today());
         var day = today ? now.atZone(cohort.deadline().zone()).toLocalDate() : line.day();
-        rounds.submit(cohort.id(), round.id(), day, today ? now : null, new SubmissionDraft(round.postId(), link));
-        return RoundController.list(cohort.id()) + "/" + round.id() + "/withdrawal";
+        var draft = new SubmissionDraft(round.postId(), link);
+        return rounds.submit(cohort.id(), round.id(), day, today ? now : null, line.day(), draft)
+                .map(RoundController::withdrawal)
+                .orElseThrow();
     }
 
     private static String said(Ui ui, Cohort cohort, Round round) {

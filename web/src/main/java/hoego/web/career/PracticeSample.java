@@ -30,14 +30,14 @@ final class PracticeSample {
 
     /** The days of the lessons, and how many minutes each took: first those of the quarter, then those before. */
     private static final List<Struggle> STRUGGLES = List.of(
-            new Struggle("2021-01-12", 180, "docker swarm network"),
-            new Struggle("2021-01-21", 120, "dns nginx"),
-            new Struggle("2021-02-02", 90, "linux disk"),
-            new Struggle("2021-02-09", 60, "docker timezone"),
-            new Struggle("2021-02-24", 300, "docker gpu"),
-            new Struggle("2021-03-05", 150, "swarm logging"),
-            new Struggle("2021-03-18", 240, "linux load"),
-            new Struggle("2020-10-15", 120, "swarm tls"),
+            new Struggle("2021-01-12", 180, "docker, swarm, network"),
+            new Struggle("2021-01-21", 120, "dns, nginx"),
+            new Struggle("2021-02-02", 90, "linux, disk"),
+            new Struggle("2021-02-09", 60, "docker, timezone"),
+            new Struggle("2021-02-24", 300, "docker, gpu"),
+            new Struggle("2021-03-05", 150, "swarm, logging"),
+            new Struggle("2021-03-18", 240, "linux, load"),
+            new Struggle("2020-10-15", 120, "swarm, tls"),
             new Struggle("2020-11-10", 90, "ansible"),
             new Struggle("2020-12-03", 60, "git"));
 

@@ -2,7 +2,6 @@ package hoego.web.interviews;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
-import static java.util.stream.Collectors.joining;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.study.interviews.Interview;
@@ -163,14 +162,9 @@ final class QuestionController {
             proposed.put("origin", origin);
             proposed.put("words", begun.title());
             proposed.put("answer", begun.words());
-            proposed.put("tags", tags(begun.tags()));
+            proposed.put("tags", String.join(", ", begun.tags()));
         });
         return form(ui, page, LIST, LIST, Form.proposing(proposed), "", false);
-    }
-
-    /** Those of a question end with a blank, so that one of several words is written as one. */
-    private static String tags(List<String> tags) {
-        return tags.stream().map(tag -> tag.replace(' ', '-')).collect(joining(" "));
     }
 
     @Post

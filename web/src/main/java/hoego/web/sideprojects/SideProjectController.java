@@ -162,7 +162,7 @@ final class SideProjectController {
                 form,
                 refused -> form(ui, page, id, refused),
                 () -> projects.find(id).map(SideProjectController::stored),
-                draft -> projects.change(id, form.version(), draft)
+                draft -> projects.change(id, form.version(), draft, ui.today())
                         .map(project -> Answer.to(SideProjectTexts.path(id)).saying(ui.text("notice.saved"))));
     }
 

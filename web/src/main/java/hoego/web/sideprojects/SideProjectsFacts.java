@@ -51,7 +51,11 @@ final class SideProjectsFacts implements Facts {
                 courses,
                 steps.counts(view.period().days()),
                 steps.counts(view.previous().period().days()));
+        var ideas = courses.stream().anyMatch(SideProjectsFacts::isOnlyNoted)
+                ? told.counted(StepKind.IDEA)
+                : Stream.<Fact>of();
         return Stream.of(
+                        ideas,
                         told.applications(),
                         told.counted(StepKind.ACTIVE),
                         courses.stream().flatMap(course -> EndFacts.of(ui, course, goneOn > 1)),
@@ -61,6 +65,11 @@ final class SideProjectsFacts implements Facts {
                         questions(ui, courses))
                 .flatMap(facts -> facts)
                 .toList();
+    }
+
+    /** Whether nothing else tells of it: it is no more than an idea yet, and leaves no question. */
+    private static boolean isOnlyNoted(Course course) {
+        return !course.isMoreThanAnIdea() && course.question().isEmpty();
     }
 
     private Fact nothing(Ui ui, View view) {

@@ -9,6 +9,7 @@ import hoego.blog.PeerPostFilter;
 import hoego.blog.PeerPostService;
 import hoego.blog.PostFilter;
 import hoego.blog.PostService;
+import hoego.blog.PostStatus;
 import hoego.blog.RoundService;
 import hoego.blog.TalkFilter;
 import hoego.blog.TalkService;
@@ -64,22 +65,24 @@ class BlogCaptureTest {
         clock.moveTo(
                 TODAY.atTime(LocalTime.of(21, 0)).atZone(MovableClock.SEOUL).toInstant());
         browser.speak(Language.KO);
-        cohorts.add(new CohortDraft(
-                3,
-                "포스팅",
-                "",
-                LocalDate.of(2021, 2, 4),
-                LocalDate.of(2021, 4, 8),
-                1,
-                DayOfWeek.THURSDAY,
-                LocalTime.of(23, 59),
-                "Asia/Seoul",
-                6,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                null,
-                1));
+        cohorts.add(
+                new CohortDraft(
+                        3,
+                        "포스팅",
+                        "",
+                        LocalDate.of(2021, 2, 4),
+                        LocalDate.of(2021, 4, 8),
+                        1,
+                        DayOfWeek.THURSDAY,
+                        LocalTime.of(23, 59),
+                        "Asia/Seoul",
+                        6,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        BigDecimal.ZERO,
+                        null,
+                        1),
+                LocalDate.of(2021, 2, 4));
     }
 
     @ParameterizedTest
@@ -132,6 +135,27 @@ class BlogCaptureTest {
             assertThat(round.link()).isEqualTo(link);
         });
         assertThat(rounds.list(1).stream().filter(round -> round.isHandedIn())).hasSize(1);
+    }
+
+    @Test
+    void publishesThePostOfTheRound() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-24"));
+        browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
+
+        var page = browser.post("/capture", Map.of("line", "3기 8회차 제출", "from", "/"));
+
+        assertThat(page.select(".notice").text()).startsWith("기록했어요: 3기 8회차 제출, ‘OOM’ 발행");
+        assertThat(posts.find(1).orElseThrow().publishedOn()).isEqualTo(TODAY);
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(posts.find(1).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
+        assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
+
+        browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-24"));
+        refuse("3기 8회차 제출");
+        assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
     }
 
     @Test

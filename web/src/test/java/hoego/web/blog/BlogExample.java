@@ -37,9 +37,11 @@ final class BlogExample implements AreaExample {
         return Set.of(
                 "/blog/posts/preview",
                 "/blog/posts/{id}/preview",
+                "/blog/posts/{id}/draft",
                 "/blog/posts/{id}/publication",
                 "/blog/posts/{id}/drop",
                 "/blog/cohorts/{cohortId}/rounds/{id}/submission",
+                "/blog/cohorts/{cohortId}/rounds/{id}/withdrawal",
                 "/blog/cohorts/{cohortId}/reviews/taken-back");
     }
 

@@ -11,9 +11,11 @@ import hoego.web.UiBinder;
 import hoego.web.View;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +36,18 @@ class CohortPagesTest {
 
     @BeforeEach
     void begin() {
-        browser.submit(
+        clock.moveTo(LocalDate.of(2021, 3, 1));
+        add("1");
+        clock.moveTo(MovableClock.TODAY);
+    }
+
+    private Document add(String number) {
+        return browser.submit(
                 "/blog/cohorts/new",
                 "#form form",
                 Map.of(
                         "name", "posting",
+                        "number", number,
                         "startsOn", "2021-03-01",
                         "endsOn", "2021-04-08",
                         "deposit", "20,000",
@@ -73,8 +82,67 @@ class CohortPagesTest {
         assertThat(page.select("#round-5 [data-label=Margin]")).hasSize(1);
         assertThat(page.select("#round-6 [data-label=Until then]")).hasSize(1);
 
+        assertThat(page.select(".notice").text()).startsWith("Handed in for round 5, and published “OOM”.");
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 30 Mar");
+
         var back = browser.submit(page.expectFirst(".notice form"), Map.of());
         assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");
+        var post = browser.get("/blog/posts/1");
+        assertThat(post.expectFirst(".pill").text()).isEqualTo("Draft");
+        assertThat(post.select("a[href=https://a.b/c]")).isEmpty();
+    }
+
+    @Test
+    void handsInNoPostThatWasDropped() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "dropped", "notedOn", "2021-03-30"));
+
+        var refused =
+                browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("postId", "1", "link", "https://a.b/c"));
+
+        assertThat(refused.select("#problem-postId").text()).contains("was dropped");
+        assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(refused.select("[name=link]").val()).isEqualTo("https://a.b/c");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
+    }
+
+    @Test
+    void publishesWhatIsEnteredAsHandedInOnce() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-01"));
+
+        var saved = browser.submit(
+                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-04"));
+
+        assertThat(saved.select(".notice").text()).startsWith("Saved, and published “OOM”.");
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 4 Mar");
+
+        browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("note", "late at night"));
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void asksForWhatWasHandedInBeforeItWasEntered() {
+        var page = add("2");
+
+        assertThat(page.select(".notice").text()).contains("4 rounds were over before");
+        assertThat(page.select("#content .line").text()).contains("4 rounds were over before this cohort was entered");
+        assertThat(page.select(".rounds > li").eachAttr("data-state"))
+                .containsExactly("untold", "untold", "untold", "untold", "now", "ahead");
+        assertThat(page.select(".numbers").text()).contains("Refund ₩20,000 of ₩20,000");
+        assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is told of them.");
+
+        browser.submit("/blog/cohorts/2/rounds/7/edit", "#form form", Map.of("submittedOn", "2021-03-04"));
+        browser.submit("/blog/cohorts/2/rounds/8/edit", "#form form", Map.of("note", "overslept"));
+
+        assertThat(browser.get("/blog/cohorts/2").select(".numbers").text()).contains("Refund ₩15,000 of ₩20,000");
+        assertThat(told("2021-Q1"))
+                .contains("Cohort 2 had 4 deadlines this quarter. 1 post was handed in on time. 1 was missed. "
+                        + "Of 2 nothing is told.");
+        assertThat(browser.get("/blog/cohorts/2/rounds?period=2021-Q1&state=untold")
+                        .select("[data-total]")
+                        .attr("data-total"))
+                .isEqualTo("2");
     }
 
     @Test
@@ -174,7 +242,7 @@ class CohortPagesTest {
 
     @Test
     void saysNothingOfADeadlineThatIsFarOrPaused() {
-        clock.moveTo(java.time.LocalDate.of(2021, 3, 29));
+        clock.moveTo(LocalDate.of(2021, 3, 29));
         assertThat(browser.get("/").select(".attention").text()).doesNotContain("Post due");
 
         clock.moveTo(MovableClock.TODAY);

@@ -3,12 +3,20 @@ package hoego.web.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.Facts;
+import hoego.web.Language;
 import hoego.web.MovableClock;
+import hoego.web.Period;
+import hoego.web.UiBinder;
+import hoego.web.View;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
@@ -19,6 +27,12 @@ class PostPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    List<Facts> facts;
+
+    @Inject
+    UiBinder uis;
 
     @Test
     void beginsWithAnIdeaInOneField() {
@@ -111,6 +125,71 @@ class PostPagesTest {
 
         assertThat(again.select(".numbers").text()).contains("Published on 3 Mar");
         assertThat(again.select("a[href=https://a.b/c]")).hasSize(1);
+    }
+
+    @Test
+    void changesNothingFromAWindowThatSawItOtherwise() {
+        add("OOM");
+        var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-30", "reason", "written by others"));
+        var dropped = browser.get("/blog/posts/1");
+        browser.post("/blog/posts/1/publication", Map.of("publishedOn", "2021-03-03", "link", "https://a.b/c"));
+
+        refused(begun.expectFirst(".notice form[action$=/idea]"));
+        refused(dropped.expectFirst("form[action$=/reopened]"));
+        assertThat(browser.answerTo("/blog/posts/1/draft", Map.of("version", "0"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 3 Mar");
+    }
+
+    private void refused(Element button) {
+        var answer = browser.answerTo(button.attr("action"), Browser.filledIn(button, Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains("changed in another window");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Published");
+    }
+
+    @Test
+    void isBegunAsItWasWhereThatIsTakenBackAndDoneAgain() {
+        add("OOM");
+        var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        clock.moveTo(MovableClock.TODAY.plusDays(1));
+
+        var idea = undo(begun);
+        assertThat(idea.expectFirst(".pill").text()).isEqualTo("Idea");
+
+        assertThat(undo(idea).select(".numbers").text()).contains("First draft 30 Mar 2021 12:00");
+    }
+
+    @Test
+    void isNoIdeaOfAQuestionOnceItWasDropped() {
+        browser.submit("/interviews/new", "#form form", Map.of("post", "DevOps"));
+        browser.post(
+                "/interviews/questions", Map.of("words", "What is OOM?", "interviewId", "1", "askedOn", "2021-03-20"));
+        add("OOM", "origin", "interviews.question.1", "notedOn", "2021-03-20");
+        assertThat(ideas("2021-Q1")).isEqualTo(1);
+
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-29"));
+
+        assertThat(ideas("2021-Q1")).isZero();
+        assertThat(ideas("2021-W11")).isEqualTo(1);
+        assertThat(browser.get("/interviews/questions/1")
+                        .select(".threads__made")
+                        .text())
+                .isEqualTo("OOM post, dropped");
+    }
+
+    private long ideas(String period) {
+        var ui = uis.stranger(Language.EN);
+        var view = View.of(ui, Period.parse(period).orElseThrow());
+        return facts.stream()
+                .filter(each -> each.area().equals("interviews"))
+                .flatMap(each -> each.facts(ui, view).stream())
+                .filter(fact -> fact.sentence().text().contains("put on the list of ideas"))
+                .count();
     }
 
     @Test

@@ -63,6 +63,45 @@ class SideProjectsFactsTest {
     }
 
     @Test
+    void tellsIdeasThatNothingElseTellsOf() {
+        begin("app", "idea", "2021-02-01");
+
+        assertThat(english("2021-Q1"))
+                .containsExactly(
+                        "1 idea for a side project was noted: “app”.", "No side project was active on 31 March.");
+        assertThat(korean("2021-Q1")).containsExactly("사이드 프로젝트 구상을 1개 적었다: ‘app’.", "3월 31일에 진행 중인 사이드 프로젝트는 없다.");
+
+        begin("bot", "idea", "2020-12-01");
+        begin("game", "idea", "2020-12-02");
+        assertThat(english("2021-Q1"))
+                .contains("1 idea for a side project was noted: “app”. Last quarter there were 2.");
+        assertThat(korean("2021-Q1")).contains("사이드 프로젝트 구상을 1개 적었다: ‘app’. 지난 분기에는 2개였다.");
+        assertThat(english("2020-Q4")).contains("2 ideas for side projects were noted: “bot” and “game”.");
+    }
+
+    @Test
+    void leavesAPeriodThatIsPastAsItWasWhereOnesMindChanges() {
+        begin("app", "idea", "2021-02-01");
+        browser.submit("/side-projects/1/edit", "#form form", Map.of("wanted", "true"));
+
+        assertThat(english("2021-Q1")).noneMatch(sentence -> sentence.contains("still wanted"));
+        assertThat(english("2021-Q2")).noneMatch(sentence -> sentence.contains("still wanted"));
+
+        browser.post(
+                "/side-projects", Map.of("title", "bot", "begunAs", "idea", "day", "2021-03-01", "wanted", "true"));
+        assertThat(english("2021-Q1")).anyMatch(sentence -> sentence.contains("1 idea is noted as still wanted."));
+
+        clock.moveTo(LocalDate.of(2021, 4, 9));
+        browser.submit("/side-projects/2/edit", "#form form", Map.of("wanted", ""));
+        begin("game", "active", "2021-04-02");
+        clock.moveTo(LocalDate.of(2021, 4, 12));
+
+        assertThat(english("2021-Q1")).anyMatch(sentence -> sentence.contains("1 idea is noted as still wanted."));
+        assertThat(english("2021-Q2")).anyMatch(sentence -> sentence.contains("1 idea is noted as still wanted."));
+        assertThat(browser.get("/side-projects/2").select("#content").text()).doesNotContain("Still wanted");
+    }
+
+    @Test
     void tellsAStopWithItsDayAndReason() {
         begin("app", "active", "2021-02-01");
         add(1, "stopped", "2021-02-20", "reasons", "too little time.");
