@@ -25,11 +25,4 @@ public record PostFilter(
 
     /** A day that all others come before: as things stand now. */
     public static final LocalDate NOW = LocalDate.of(9999, 12, 31);
-
-    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), NOW);
-
-    /** As they stood at the end of a day. */
-    public static PostFilter standingOn(LocalDate day) {
-        return new PostFilter("", null, "", EVER, day, null);
-    }
 }

@@ -71,6 +71,13 @@ interface PostRepository extends CrudRepository<Post, Long> {
             """ + IN_ORDER + "LIMIT :limit")
     List<PostRow> findFirst(LocalDate on, int limit);
 
+    /** All that were there at the end of the day. */
+    @Query("""
+            SELECT (SELECT count(*) FROM blog.post WHERE noted_on <= :on)
+                 + (SELECT count(*) FROM blog.post WHERE noted_on > :on AND least(drafted_on, published_on) <= :on)
+            """)
+    long countAll(LocalDate on);
+
     @Query("SELECT count(*) " + NARROWED)
     long countFiltered(
             String words,

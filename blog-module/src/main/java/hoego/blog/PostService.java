@@ -57,6 +57,11 @@ public class PostService {
         return posts.findFirst(day, limit);
     }
 
+    /** How many there were at the end of a day. */
+    public long countAll(LocalDate day) {
+        return posts.countAll(day);
+    }
+
     public long count(PostFilter filter) {
         var timed = filter.timed() == null ? filter.days() : filter.timed();
         return posts.countFiltered(

@@ -118,13 +118,30 @@ class PostServiceTest {
     void isSeenAsItStoodAtTheEndOfADay() {
         posts.add(entered("OOM", PostStatus.PUBLISHED, LocalDate.of(2021, 3, 1), TODAY), NOW);
 
-        assertThat(posts.list(PostFilter.standingOn(TODAY.minusDays(1)), 10, 0))
+        assertThat(posts.first(TODAY.minusDays(1), 10))
                 .singleElement()
                 .satisfies(post -> assertThat(post.status()).isEqualTo(PostStatus.IDEA));
-        assertThat(posts.count(PostFilter.standingOn(LocalDate.of(2021, 2, 28))))
-                .isZero();
+        assertThat(posts.countAll(LocalDate.of(2021, 3, 1))).isEqualTo(1);
+        assertThat(posts.countAll(LocalDate.of(2021, 2, 28))).isZero();
+        assertThat(posts.first(LocalDate.of(2021, 2, 28), 10)).isEmpty();
         assertThat(posts.count(filter("", PostStatus.PUBLISHED, "", EVER, TODAY)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void comesFirstWhileItIsInHandAndLastOnceItIsDropped() {
+        posts.add(entered("dropped", PostStatus.DROPPED, TODAY.minusDays(9), TODAY.minusDays(1)), NOW);
+        posts.add(entered("published", PostStatus.PUBLISHED, TODAY.minusDays(9), TODAY.minusDays(2)), NOW);
+        posts.add(entered("published before", PostStatus.PUBLISHED, TODAY.minusDays(9), TODAY.minusDays(3)), NOW);
+        posts.add(PostDraft.idea("in hand", "", TODAY.minusDays(8)), NOW);
+
+        assertThat(posts.first(TODAY, 10))
+                .extracting(PostRow::title)
+                .containsExactly("in hand", "published", "published before", "dropped");
+        assertThat(posts.first(TODAY, 2)).extracting(PostRow::title).containsExactly("in hand", "published");
+        assertThat(posts.first(TODAY.minusDays(2), 10))
+                .extracting(PostRow::title)
+                .containsExactly("in hand", "dropped", "published", "published before");
     }
 
     @Test

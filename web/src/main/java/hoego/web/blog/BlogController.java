@@ -3,7 +3,6 @@ package hoego.web.blog;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.blog.PostFilter;
 import hoego.blog.PostService;
 import hoego.web.Page;
 import hoego.web.Templates;
@@ -34,8 +33,12 @@ final class BlogController {
     @Get
     JteModel index(Ui ui, Page page) {
         var view = View.of(ui, page.period());
-        var all = PostFilter.standingOn(view.day());
         return templates.blogIndex(
-                ui, page, area, states.read(view, Map.of()), posts.first(view.day(), PIPELINE), posts.count(all));
+                ui,
+                page,
+                area,
+                states.read(view, Map.of()),
+                posts.first(view.day(), PIPELINE),
+                posts.countAll(view.day()));
     }
 }

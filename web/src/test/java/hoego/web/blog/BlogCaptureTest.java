@@ -103,7 +103,7 @@ class BlogCaptureTest {
     void areIdeas(String line, String result) {
         save(line);
 
-        assertThat(posts.list(PostFilter.standingOn(PostFilter.NOW), 10, 0))
+        assertThat(posts.first(PostFilter.NOW, 10))
                 .singleElement()
                 .satisfies(post -> assertThat(post.notedOn() + " " + post.title() + " " + post.tags())
                         .isEqualTo(result));
@@ -315,7 +315,7 @@ class BlogCaptureTest {
 
         browser.submit(page.expectFirst(".notice form"), Map.of());
 
-        assertThat(posts.count(PostFilter.standingOn(PostFilter.NOW))).isZero();
+        assertThat(posts.countAll(PostFilter.NOW)).isZero();
         assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
         assertThat(talks.count(new TalkFilter("", 0, Page.EVER))).isZero();
         assertThat(reviews.count(1, "", Page.EVER)).isZero();
