@@ -105,9 +105,10 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 FROM study.book
                 WHERE outcome = 'FINISHED' AND study.time_ends(ended_on, ended_precision) <= :end
                 UNION ALL
-                SELECT 'unreviewed', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, '', '', 0, 0
+                SELECT 'unreviewed', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, string_agg(id::text, ' '), '', 0, 0
                 FROM study.book
                 WHERE outcome = 'FINISHED' AND trim(review) = '' AND ended_on <= :day
+                HAVING count(*) > 0
                 UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
                 FROM study.book b

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** Counts what the study records come to. */
@@ -55,7 +56,10 @@ public final class StudyFigureService {
                         .toList(),
                 finished.count(),
                 finished.more(),
-                part.apply("unreviewed").stream().map(StudyRow::id).toList(),
+                part.apply("unreviewed").stream()
+                        .flatMap(row -> Stream.of(row.detail().split(" ")))
+                        .map(Long::valueOf)
+                        .toList(),
                 part.apply("wanted").getFirst().count(),
                 groups.more() > 0 && groups.count() == 0 && reading == 0);
     }
