@@ -86,7 +86,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                AND m.day >= coalesce(
                    greatest((SELECT c.day FROM goals.check_in c WHERE c.day <= :day
                              ORDER BY c.day DESC OFFSET :latest LIMIT 1),
-                            (SELECT w.day FROM goals.worry w WHERE w.day <= :day
+                            (SELECT w.day FROM goals.worry w WHERE w.day <= :day AND w.precision = 'DAY'
                              ORDER BY w.day DESC OFFSET :latest LIMIT 1),
                             (SELECT done_on FROM goals.milestone WHERE done_on <= :day
                              ORDER BY done_on DESC OFFSET :latest LIMIT 1)), '-infinity')

@@ -26,9 +26,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a {@link Form} of what was posted. A field in which nothing can be seen is one that was not filled in; numbers are read as people type
- * them, with a decimal comma, separated thousands or full-width digits. What is kept in kilograms may be typed in pounds:
- * {@code weightLb} for {@code weightKg}.
+ * Makes a {@link Form} of what was posted. A field in which nothing can be seen is one that was not filled in; numbers are
+ * read as people type them, with a decimal comma, separated thousands or full-width digits. What is kept in kilograms may be
+ * typed in pounds: {@code weightLb} for {@code weightKg}.
  */
 @Singleton
 @SuppressWarnings("rawtypes") // converters are found by their raw types

@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Years of somebody who notes something in each area every day. Each area tells in SQL what, in {@code daily/<area>.sql};
- * CONTRIBUTING tells how the same files fill a Hoego that one wants to measure.
+ * Years of somebody who notes something in each area every day. Each area tells in SQL what, in {@code daily/<area>.sql}.
  */
 @Singleton
 public final class Decades {

@@ -40,7 +40,7 @@ interface PositionRepository extends CrudRepository<Position, Long> {
                    CASE WHEN p.ended_on <= :day THEN p.ended_on END AS ended_on,
                    CASE WHEN p.ended_on <= :day THEN p.ended_precision END AS ended_precision
             """ + WITH_TEAM + NARROWED + """
-            ORDER BY (p.ended_on IS NULL) DESC, p.started_on DESC, p.id DESC
+            ORDER BY (p.ended_on IS NULL OR p.ended_on > :day) DESC, p.started_on DESC, p.id DESC
             LIMIT :limit OFFSET :offset
             """)
     List<PositionStanding> findAll(

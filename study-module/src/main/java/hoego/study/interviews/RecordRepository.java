@@ -24,7 +24,8 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             """;
 
     @Query("""
-            SELECT kind, id, page_id, day, at, title, about, detail, CASE WHEN told_on < :end THEN outcome ELSE '' END AS outcome, note
+            SELECT kind, id, page_id, day, at, title, about, detail,
+                   CASE WHEN told_on < :end THEN outcome ELSE '' END AS outcome, note
             FROM study.interviews_moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)

@@ -9,7 +9,8 @@ SELECT *, coalesce(held_on, '9999-12-31') AS known_on, coalesce(outcome_on, held
 FROM study.stage;
 
 -- Every record in one shape. page_id is the record on whose page it stands; about is the company of an interview or the
--- topic of a question; told_on is the day on which the outcome was told; signs name what is said of it in the reader's language, words are searched as they are.
+-- topic of a question; told_on is the day on which the outcome was told; signs name what is said of it in the reader's
+-- language, words are searched as they are.
 CREATE VIEW study.interviews_record AS
 SELECT 'interview' COLLATE "C" AS kind, id, id AS page_id, NULL::date AS day, created_at AS at, post AS title,
        company AS about, '' AS detail, '' AS outcome, NULL::date AS told_on,
@@ -33,7 +34,7 @@ LEFT JOIN LATERAL (
 ) people ON true
 UNION ALL
 SELECT 'question', q.id, q.id, q.asked_on, q.created_at, q.words, coalesce(t.name, ''), '', '', NULL,
-       concat_ws(' · ', nullif(q.answer, ''), nullif(array_to_string(q.tags, ' '), '')),
+       concat_ws(' · ', nullif(q.answer, ''), nullif(array_to_string(q.tags, ', '), '')),
        ARRAY['kind.question'],
        lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name, array_to_string(t.aliases, ' ')))
 FROM study.question q

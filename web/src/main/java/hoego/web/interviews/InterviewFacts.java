@@ -92,7 +92,7 @@ final class InterviewFacts {
     }
 
     private Fact compared(long before, Proofs earlier) {
-        var kind = Written.of(proofs.period().kind().name());
+        var kind = Written.of(proofs.period().kind());
         var difference = held.size() - before;
         if (before == 0) {
             return Fact.of(ui, "interviews.none-before", Map.of("kind", kind), List.of());

@@ -171,6 +171,7 @@ final class InterviewWords {
      * What a line tells of an interview.
      *
      * @param post empty if none is named
+     * @param which of the stages of that kind
      * @param people how many asked; 0 where it is not said
      */
     private record Told(String post, @Nullable StageKind kind, Which which, int people, Line line) {}

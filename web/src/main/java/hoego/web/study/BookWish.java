@@ -2,11 +2,10 @@ package hoego.web.study;
 
 import hoego.study.BookFilter;
 import hoego.study.BookStatus;
+import hoego.web.Chosen;
 import hoego.web.Page;
 import hoego.web.Sought;
-import hoego.web.Written;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -40,12 +39,7 @@ public record BookWish(
     /** Those that were written up, or not, were finished. */
     @Nullable
     BookStatus known() {
-        return isAboutWriting()
-                ? BookStatus.FINISHED
-                : Stream.of(BookStatus.values())
-                        .filter(each -> Written.of(each).equals(status))
-                        .findFirst()
-                        .orElse(null);
+        return isAboutWriting() ? BookStatus.FINISHED : Chosen.of(BookStatus.class, status);
     }
 
     /** The days between two, or of the period. */

@@ -37,6 +37,7 @@ final class ReadingWords {
 
     private static final List<String> STOPPED =
             List.of("중단", "중단함", "하차", "하차함", "그만 읽음", "그만 읽기로 함", "stopped reading", "quit reading", "gave up on");
+
     /** Says of a title that it is right as it is typed. */
     private static final List<String> NEW = List.of("새 책", "new book");
 
