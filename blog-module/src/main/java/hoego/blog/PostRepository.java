@@ -64,7 +64,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
                 UNION ALL
                 (SELECT * FROM blog.post
                  WHERE dropped_on <= :on
-                 ORDER BY dropped_on DESC, id DESC
+                 ORDER BY day DESC, id DESC
                  LIMIT :limit)) AS p
             CROSS JOIN LATERAL (SELECT blog.status_on(p, :on) AS standing) s
             WHERE s.standing IS NOT NULL

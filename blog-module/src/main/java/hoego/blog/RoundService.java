@@ -109,15 +109,16 @@ public class RoundService {
     /**
      * Takes back what was handed in. Where that published the post, it is as far as it was before, unless it was changed since.
      *
-     * @param version of the post once it was published, 0 if it was not by this
-     * @param draft the link the post had before
+     * @param version of the post once it was published; any if it was not by this
+     * @param draft which post it was, and the link it had before
      */
     @Transactional
     public Optional<Round> withdraw(long cohortId, long id, int version, @Valid WithdrawalDraft draft) {
         return rounds.findOne(cohortId, id).map(round -> {
-            Optional.ofNullable(round.postId())
+            Optional.ofNullable(draft.postId())
+                    .filter(published -> published.equals(round.postId()))
                     .flatMap(posts::findById)
-                    .filter(post -> version > 0 && post.version() == version && post.status() == PostStatus.PUBLISHED)
+                    .filter(post -> post.version() == version && post.status() == PostStatus.PUBLISHED)
                     .ifPresent(post -> posts.update(post.unpublished(draft.link())));
             return rounds.update(round.unsubmitted(false));
         });

@@ -279,7 +279,7 @@ class CohortServiceTest {
             assertThat(shown.version()).isEqualTo(handedIn.publishedVersion());
         });
 
-        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(post.id(), ""));
 
         assertThat(posts.find(post.id()).orElseThrow()).satisfies(back -> {
             assertThat(back.status()).isEqualTo(PostStatus.DRAFT);
@@ -300,7 +300,7 @@ class CohortServiceTest {
         var of = new SubmissionDraft(early.id(), "https://a.b/c");
         var handedIn =
                 rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), of).orElseThrow();
-        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(null, ""));
 
         assertThat(handedIn.published()).isNull();
         assertThat(posts.find(early.id()).orElseThrow().publishedOn()).isEqualTo(LocalDate.of(2021, 3, 3));
@@ -308,9 +308,15 @@ class CohortServiceTest {
         handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
                 .orElseThrow();
         posts.publish(other.id(), new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
-        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(""));
+        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(other.id(), ""));
 
         assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
+
+        rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(early.id(), ""));
+        var version = posts.find(early.id()).orElseThrow().version();
+        rounds.withdraw(cohort.id(), round, version, new WithdrawalDraft(other.id(), ""));
+
+        assertThat(posts.find(early.id()).orElseThrow().status()).isEqualTo(PostStatus.PUBLISHED);
     }
 
     @Test

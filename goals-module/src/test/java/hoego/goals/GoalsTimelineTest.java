@@ -106,6 +106,19 @@ class GoalsTimelineTest {
     }
 
     @Test
+    void findsTheLatestBehindManyThatAreKnownOnlyRoughly() {
+        var posts = goals.add(GoalDrafts.measured("12").build());
+        checkIns.add(posts, new CheckInDraft(LocalDate.of(2021, 1, 2), BigDecimal.ONE, ""), TODAY);
+        for (int n = 0; n < 20; n++) {
+            worries.add(new WorryDraft("career", "worry " + n, LocalDate.of(2021, 3, 1), Precision.MONTH));
+        }
+
+        assertThat(timeline.overview(QUARTER, YEAR, YEAR.getStart(), TODAY).latest())
+                .extracting(GoalMoment::kind)
+                .containsExactly("check-in");
+    }
+
+    @Test
     void namesTheVowsOfAYearOfWhichNothingCame() {
         resolutions.add(new ResolutionDraft("begin", "2021", LocalDate.of(2020, 12, 31), "study", ""));
         resolutions.add(new ResolutionDraft("join", "2021", LocalDate.of(2020, 12, 31), "study", "joined in January"));

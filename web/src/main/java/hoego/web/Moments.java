@@ -34,6 +34,14 @@ public interface Moments {
     /** The kinds of record that have moments; their names are the texts {@code <area>.kind.<kind>}. */
     List<String> kinds();
 
+    /**
+     * The first of the days that are looked through first, before all that ever happened: to sort that takes the longer, the
+     * more there is.
+     */
+    static LocalDate lately(LocalDate day) {
+        return day.minusDays(92);
+    }
+
     /** The newest first, read in one statement. */
     List<Moment> moments(Ui ui, Query query);
 }

@@ -8,12 +8,13 @@ import org.threeten.extra.LocalDateRange;
  * What is looked at, and from which day.
  *
  * @param day today while the period runs, else its last day: a past period is shown as it was
+ * @param past whether the period was over before today
  * @param pauses days that count against nothing
  */
-public record View(Period period, LocalDate day, List<Pause> pauses) {
+public record View(Period period, LocalDate day, boolean past, List<Pause> pauses) {
 
     public static View of(Ui ui, Period period) {
-        return new View(period, period.dayWithin(ui.today()), ui.pauses());
+        return new View(period, period.dayWithin(ui.today()), period.lastDay().isBefore(ui.today()), ui.pauses());
     }
 
     /** The days whose moments are counted: those of its year and period, and of the weeks that these cut. */
@@ -26,6 +27,6 @@ public record View(Period period, LocalDate day, List<Pause> pauses) {
 
     public View previous() {
         var before = period.previous();
-        return new View(before, before.lastDay(), pauses);
+        return new View(before, before.lastDay(), true, pauses);
     }
 }

@@ -72,6 +72,6 @@ class HeatTest {
     }
 
     private static View view(LocalDate day, Pause... pauses) {
-        return new View(Period.quarter(day), day, List.of(pauses));
+        return new View(Period.quarter(day), day, false, List.of(pauses));
     }
 }

@@ -26,7 +26,7 @@ SELECT 'achievement', id, id, title, concat_ws(' · ', title, nullif(impact, '')
 FROM goals.achievement
 UNION ALL
 SELECT 'lesson', id, id, title,
-       concat_ws(' · ', title, nullif(array_to_string(tags, ' '), ''), nullif(symptom, ''), nullif(cause, ''), nullif(fix, '')), day
+       concat_ws(' · ', title, nullif(array_to_string(tags, ', '), ''), nullif(symptom, ''), nullif(cause, ''), nullif(fix, '')), day
 FROM goals.lesson
 UNION ALL
 SELECT 'principle', id, id, words, concat_ws(' · ', words, nullif(why, '')), CASE since_precision WHEN 'DAY' THEN since END

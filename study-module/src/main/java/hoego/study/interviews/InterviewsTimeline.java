@@ -77,12 +77,16 @@ public class InterviewsTimeline {
      * @param counted the days whose moments are counted
      * @param heldSince the first day of which interviews are counted one by one
      * @param askedSince the same for questions
-     * @param day that it is told of: the last one of the period if that is over, of which later stages and outcomes are
-     *     not known yet
+     * @param day that it is told of
+     * @param past whether the period is over, so that of stages and outcomes only those are known that were by its last day
      */
     public InterviewsOverview overview(
-            LocalDateRange period, LocalDateRange counted, LocalDate heldSince, LocalDate askedSince, LocalDate day) {
-        var isOver = day.equals(period.getEndInclusive());
+            LocalDateRange period,
+            LocalDateRange counted,
+            LocalDate heldSince,
+            LocalDate askedSince,
+            LocalDate day,
+            boolean past) {
         var rows = records
                 .findGlance(
                         period.getStart(),
@@ -92,8 +96,8 @@ public class InterviewsTimeline {
                         heldSince,
                         askedSince,
                         day,
-                        isOver ? day : EVER,
-                        isOver ? day.plusDays(WaitingStage.SOON_DAYS) : EVER,
+                        past ? day : EVER,
+                        past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER,
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));

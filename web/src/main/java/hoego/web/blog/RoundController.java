@@ -43,6 +43,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -179,10 +180,21 @@ final class RoundController {
     private Form<RoundDraft> checked(Cohort cohort, long id, Form<RoundDraft> form) {
         var today = present.at().atZone(cohort.deadline().zone()).toLocalDate();
         var happened = Happened.checked(today, form, "submittedOn", RoundDraft::submittedOn);
-        var known = postChoices.checked(happened, RoundDraft::postId);
+        var there = postChoices.checked(happened, RoundDraft::postId);
+        var known = there.isValid() && isShownAnew(cohort.id(), id, there.value())
+                ? postChoices.showable(there, RoundDraft::postId)
+                : there;
         return known.isValid() && rounds.isTaken(cohort.id(), known.value().number(), id)
                 ? known.with("number", Problem.of("RoundTaken"))
                 : known;
+    }
+
+    /** Whether a post is said to be handed in that was not. */
+    private boolean isShownAnew(long cohortId, long id, RoundDraft draft) {
+        return draft.submittedOn() != null
+                && rounds.find(cohortId, id)
+                        .filter(round -> round.isHandedIn() && Objects.equals(round.postId(), draft.postId()))
+                        .isEmpty();
     }
 
     @Get("/{id}/edit")
@@ -274,6 +286,7 @@ final class RoundController {
                 ? path
                 : UriBuilder.of(path)
                         .queryParam("version", handedIn.publishedVersion())
+                        .queryParam("postId", post.id())
                         .queryParam("link", post.link())
                         .build()
                         .toString();

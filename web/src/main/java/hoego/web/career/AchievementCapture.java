@@ -37,7 +37,8 @@ final class AchievementCapture implements Capturing {
 
     /** It was lost: said first in English, last in Korean. Amidst others, the words may be about what was overcome. */
     private static final Pattern LOST = Pattern.compile(
-            "(?i)(?:(?:i|we|they|(?:the|our|my) \\S+) )?(?:just |sadly )?(?:lost|failed|missed|blew|gave up|messed up)(?:\\s.*)?"
+            "(?i)(?:(?:i|we|they|(?:the|our|my) \\S+) )?(?:just |sadly )?(?:lost(?! ?\\d)|failed|missed|blew"
+                    + "|gave up(?! (?:smok|drink|alcohol|sugar|coffee|caffeine|snack|meat))|messed up)(?:\\s.*)?"
                     + "|.*\\s(?:(?:is|was|were|got|has been) )?(?:lost|failed|missed|rejected|cancell?ed|fell through|fell short)[.~^]*"
                     + "|(?:.*\\s)?(?:놓[침쳤쳐].*|실패(?:함|했.*|.?)|탈락(?:함|했.*|.?)|불합격.*|무산(?: ?(?:됨|됐.*|되.*))?|포기(?:함|했.*|.?)|취소(?:됨|됐.*|되.*)"
                     + "|망(?:함|했.*)|졌(?:다|음|어.*)|잃(?:음|었.*)|(?:시험|면접|입찰|심사|공모)(?:에서|에)? ?떨어.*)");

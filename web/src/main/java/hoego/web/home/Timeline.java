@@ -22,7 +22,6 @@ import org.threeten.extra.LocalDateRange;
 public record Timeline(List<Day> days, @Nullable String older) {
 
     private static final int AT_ONCE = 50;
-    private static final int LATELY_DAYS = 92;
 
     /**
      * A day and what happened on it.
@@ -33,7 +32,7 @@ public record Timeline(List<Day> days, @Nullable String older) {
 
     /**
      * Reads one statement of each area, and one more of each where little happened in the quarter of a year that is looked
-     * through first: to sort all that ever happened takes the longer, the more there is.
+     * through first.
      */
     static Timeline of(Ui ui, Wish wish, Moments.@Nullable Cursor before) {
         var lately = lately(wish.days(), before == null ? ui.today() : before.day());
@@ -47,7 +46,7 @@ public record Timeline(List<Day> days, @Nullable String older) {
     /** The days from a quarter of a year before a day on. */
     private static LocalDateRange lately(LocalDateRange days, LocalDate day) {
         var last = day.isBefore(days.getEnd()) ? day : days.getEnd();
-        var start = last.minusDays(LATELY_DAYS);
+        var start = Moments.lately(last);
         return start.isAfter(days.getStart()) ? days.withStart(start) : days;
     }
 

@@ -99,7 +99,7 @@ final class InterviewController {
                 Chosen.of(InterviewStatus.class, status),
                 page.chosen() == null ? null : page.days(),
                 Page.day(heldBy),
-                InterviewsTexts.asOf(ui, view));
+                InterviewsTexts.asOf(view));
         var paging = Paging.of(number, interviews.count(filter));
         var days = view.period().days();
         var begun = !filter.isAll()

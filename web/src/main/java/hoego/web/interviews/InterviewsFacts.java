@@ -55,7 +55,7 @@ final class InterviewsFacts implements Facts {
     public List<Fact> facts(Ui ui, View view) {
         var days = view.period().days();
         var held = interviews.list(
-                InterviewFilter.held(days, view.day(), InterviewsTexts.asOf(ui, view)), Integer.MAX_VALUE, 0);
+                InterviewFilter.held(days, view.day(), InterviewsTexts.asOf(view)), Integer.MAX_VALUE, 0);
         var totals = questions.totals(days);
         var proofs = new Proofs(view);
         var interviewFacts = new InterviewFacts(ui, proofs, held);

@@ -35,7 +35,8 @@ final class InterviewsStates {
                         view.counted(),
                         wanted.getOrDefault(InterviewsMeasuring.HELD, never),
                         wanted.getOrDefault(InterviewsMeasuring.QUESTIONS, never),
-                        view.day()),
+                        view.day(),
+                        view.past()),
                 topics.standings(view.day(), period, false));
     }
 }

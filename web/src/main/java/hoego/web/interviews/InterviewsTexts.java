@@ -22,8 +22,8 @@ public final class InterviewsTexts {
     private InterviewsTexts() {}
 
     /** The day on which what a view shows stood as it is told: its own where its period is over, null for now. */
-    static @Nullable LocalDate asOf(Ui ui, View view) {
-        return view.day().isBefore(ui.today()) ? view.day() : null;
+    static @Nullable LocalDate asOf(View view) {
+        return view.past() ? view.day() : null;
     }
 
     /** A post, and the company where that is said. */

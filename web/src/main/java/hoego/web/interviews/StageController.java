@@ -126,11 +126,13 @@ final class StageController {
         return Happened.checked(ui, form, "outcomeOn", StageDraft::outcomeOn);
     }
 
-    /** An outcome that is new was told today, unless it is said when. */
+    /** An outcome that is new was told today, unless it is said when, or the stage is entered on a later day with it. */
     private static StageDraft told(Ui ui, StageDraft draft, @Nullable StageRow before) {
+        var isEnteredLater =
+                before == null && draft.heldOn() != null && draft.heldOn().isBefore(ui.today());
         var outcomeBefore = before == null ? null : before.outcome();
         var toldBefore = before == null ? null : before.outcomeOn();
-        return draft.outcome() != outcomeBefore && Objects.equals(draft.outcomeOn(), toldBefore)
+        return !isEnteredLater && draft.outcome() != outcomeBefore && Objects.equals(draft.outcomeOn(), toldBefore)
                 ? draft.toldOn(ui.today())
                 : draft;
     }

@@ -44,8 +44,6 @@ import org.threeten.extra.LocalDateRange;
 @Controller(value = "/retrospectives", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class RetrospectiveController {
 
-    private static final int LATELY_DAYS = 92;
-
     private final Retrospectives retrospectives;
     private final List<Area> areas;
     private final List<Facts> facts;
@@ -88,9 +86,8 @@ final class RetrospectiveController {
                 .toList();
     }
 
-    /** Sought in the last quarter of a year first: to sort all that ever happened takes the longer, the more there is. */
     private static Stream<LocalDate> lastDay(Ui ui, Moments area, LocalDate today) {
-        return Stream.of(today.minusDays(LATELY_DAYS), Page.EVER.getStart())
+        return Stream.of(Moments.lately(today), Page.EVER.getStart())
                 .map(start -> new Moments.Query(LocalDateRange.of(start, today.plusDays(1)), "", "", null, 1))
                 .flatMap(last -> area.moments(ui, last).stream())
                 .map(Moment::day)

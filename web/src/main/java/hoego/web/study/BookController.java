@@ -198,7 +198,7 @@ final class BookController {
                 form.key(),
                 "book",
                 id,
-                () -> books.find(id).map(Book::title),
+                books.find(id).map(Book::title),
                 site.back(request, LIST, "/", "/study", "/timeline"));
     }
 }

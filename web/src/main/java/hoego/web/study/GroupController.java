@@ -179,7 +179,7 @@ final class GroupController {
                 form.key(),
                 "study-group",
                 id,
-                () -> groups.find(id).map(StudyGroup::name),
+                groups.find(id).map(StudyGroup::name),
                 site.back(request, LIST, "/", "/study"));
     }
 }

@@ -205,7 +205,7 @@ final class MeetingController {
                 form.key(),
                 "meeting",
                 id,
-                () -> meetings.attended(id).map(meeting -> StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn())),
+                meetings.attended(id).map(meeting -> StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn())),
                 site.back(request, LIST, "/", "/study", "/study/groups"));
     }
 }

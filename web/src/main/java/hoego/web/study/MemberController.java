@@ -170,7 +170,7 @@ final class MemberController {
                 form.key(),
                 "member",
                 id,
-                () -> members.find(groupId, id).map(Member::role),
+                members.find(groupId, id).map(Member::role),
                 site.back(request, "/study/groups/" + groupId, list(groupId)));
     }
 

@@ -148,7 +148,7 @@ final class ReadingController {
                 form.key(),
                 "reading",
                 id,
-                () -> books.find(bookId)
+                books.find(bookId)
                         .flatMap(book -> readings.find(bookId, id)
                                 .map(reading -> StudyTexts.dated(ui, book.title(), reading.readOn()))),
                 site.back(request, page(bookId), "/", "/study", "/study/books", "/timeline", list(bookId)));

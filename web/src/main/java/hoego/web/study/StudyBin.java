@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Deletes study records and brings them back. */
 @Singleton
@@ -30,9 +29,8 @@ final class StudyBin implements Bin {
      *
      * @param title what it is called; empty if it is gone
      */
-    HttpResponse<?> delete(Ui ui, String key, String kind, long id, Supplier<Optional<String>> title, String back) {
-        var called = title.get();
-        return once.discard(ui, key, this, back, called, () -> records.discard(kind, id, called.orElseThrow()));
+    HttpResponse<?> delete(Ui ui, String key, String kind, long id, Optional<String> title, String back) {
+        return once.discard(ui, key, this, back, title, () -> records.discard(kind, id, title.orElseThrow()));
     }
 
     @Override

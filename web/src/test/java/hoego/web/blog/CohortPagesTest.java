@@ -104,6 +104,12 @@ class CohortPagesTest {
         assertThat(refused.select("[name=link]").val()).isEqualTo("https://a.b/c");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
         assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
+
+        var edited = browser.submit(
+                "/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-30"));
+
+        assertThat(edited.select("#problem-postId").text()).contains("was dropped");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
     }
 
     @Test

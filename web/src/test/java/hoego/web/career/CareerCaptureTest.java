@@ -49,6 +49,8 @@ class CareerCaptureTest {
                 "achieved a zero-downtime deploy https://example.com/a?b=1|2021-03-24 a zero-downtime deploy https://example.com/a?b=1",
                 "yesterday win first talk|2021-03-23 first talk",
                 "win recovered the data we lost in March|2021-03-24 recovered the data we lost in March",
+                "win lost 5 kg|2021-03-24 lost 5 kg",
+                "win gave up smoking|2021-03-24 gave up smoking",
                 "성과 실패율 절반으로 줄임|2021-03-24 실패율 절반으로 줄임",
                 "성과 오류율 떨어짐|2021-03-24 오류율 떨어짐",
                 "성과 무산소 역치 올림|2021-03-24 무산소 역치 올림",
