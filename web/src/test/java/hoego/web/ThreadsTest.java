@@ -115,7 +115,7 @@ class ThreadsTest {
 
         var form = browser.get("/interviews/questions/new?origin=blog.peer-post.1");
 
-        assertThat(form.select("[name=tags]").val()).isEqualTo("computer-science");
+        assertThat(form.select("[name=tags]").val()).isEqualTo("computer science");
     }
 
     @Test
