@@ -16,6 +16,16 @@ public interface Capturing {
         return ui.text(area() + ".example." + kind.name());
     }
 
+    /** Its kinds whose example can be saved as things stand: what belongs to another record needs that one first. */
+    default List<Kind> exemplary(Ui ui) {
+        return kinds();
+    }
+
+    /** Whether the example of a kind can be saved as things stand. */
+    default boolean isExemplary(Ui ui, Kind kind) {
+        return read(ui, Line.of(example(ui, kind), ui.today())).stream().anyMatch(Reading.Entry.class::isInstance);
+    }
+
     /**
      * Everything the line may mean here; nothing if it means nothing. Reading saves nothing.
      *

@@ -1,5 +1,6 @@
 package hoego.web;
 
+import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -7,6 +8,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
@@ -24,9 +26,13 @@ final class ErrorController {
         return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
     }
 
+    /** What is bound to no other part of the request is in its path, where what is no number names no record. */
     @Error(global = true)
     HttpResponse<?> unreadable(ConversionErrorException e) {
-        return HttpResponse.badRequest();
+        var bound = e.getArgument().getAnnotationMetadata();
+        return bound.hasStereotype(Bindable.class) && !bound.hasAnnotation(PathVariable.class)
+                ? HttpResponse.badRequest()
+                : HttpResponse.notFound();
     }
 
     @Error(global = true)

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Legible {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+    /** What steers a terminal, and what turns round all that follows, beyond the text itself. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E&&[^\\n\\t]]");
 
     /** Blanks, marks of direction and joining, fillers, variation selectors, empty Braille, interlinear marks. */
     private static final UnicodeSet UNSEEN =

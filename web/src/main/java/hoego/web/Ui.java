@@ -158,6 +158,11 @@ public final class Ui {
         return format(day, "date.full");
     }
 
+    /** A day as a field holds it, in full; empty if it holds none. */
+    public String writtenDay(String field) {
+        return field.isEmpty() ? "" : day(LocalDate.parse(field));
+    }
+
     /** A day in brief, with the year only where it is not this one: 24 Mar, 3월 24일. */
     public String shortDay(LocalDate day) {
         return shortDay(day, today);

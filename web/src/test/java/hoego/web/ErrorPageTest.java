@@ -33,6 +33,21 @@ class ErrorPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/goals/nope", "/goals/not-doing", "/interviews/recall", "/goals/99999999999999999999/edit"})
+    void saysThatThereIsNothingWhereAPathNamesNoRecord(String path) {
+        var answer = browser.answer(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<h1>There is nothing here");
+    }
+
+    @Test
+    void saysThatAQueryCannotBeRead() {
+        assertThat(browser.status("/goals/worries?page=x")).isEqualTo(400);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/broken/action", "/broken/template"})
     void saysThatSomethingFailed(String path) {
         var answer = browser.answer(path);

@@ -145,6 +145,13 @@ class FormTest {
         assertThat(form.value().reasons()).containsExactly("a", "b", "c\td");
     }
 
+    @Test
+    void leavesOutWhatTurnsTheWholeLineRound() {
+        var form = read(Map.of("title", "\u202egni\u202c \u2067R\u2069", "day", "2021-03-24"));
+
+        assertThat(form.value().title()).isEqualTo("gni \u2067R\u2069");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

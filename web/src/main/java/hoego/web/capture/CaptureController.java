@@ -65,7 +65,7 @@ final class CaptureController {
     HttpResponse<?> capture(Ui ui, Page page, HttpRequest<?> request, @Body Form<CaptureDraft> form) {
         var line = form.value().line();
         var from = from(form.value().from(), request);
-        var reader = new LineReader(ui, reading(page), examples(ui, page));
+        var reader = new LineReader(ui, reading(page), () -> examples(ui, page));
         return once.attempt(ui, form.key(), () -> switch (reader.read(line)) {
             case Clear clear -> new Attempt.Done(Answer.to(from).saying(saved(ui, reader, clear)));
             case Outcome.Open open -> asked(ui, page, CaptureSheet.of(line, from, open));
@@ -98,7 +98,7 @@ final class CaptureController {
                 .collect(groupingBy(
                         Capturing::area,
                         LinkedHashMap::new,
-                        flatMapping(area -> area.kinds().stream().map(kind -> area.example(ui, kind)), toList())))
+                        flatMapping(area -> area.exemplary(ui).stream().map(kind -> area.example(ui, kind)), toList())))
                 .values();
         int most = ofAreas.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, most)

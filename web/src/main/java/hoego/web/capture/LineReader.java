@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,13 +45,13 @@ final class LineReader {
 
     private final Ui ui;
     private final List<Capturing> areas;
-    private final List<String> examples;
+    private final Supplier<List<String>> examples;
 
     /**
      * @param areas that may know what is meant
      * @param examples of lines, for one that nobody knows
      */
-    LineReader(Ui ui, List<Capturing> areas, List<String> examples) {
+    LineReader(Ui ui, List<Capturing> areas, Supplier<List<String>> examples) {
         this.ui = ui;
         this.areas = areas.stream().map(Capturing::forOneLine).toList();
         this.examples = examples;
@@ -66,7 +67,7 @@ final class LineReader {
                 .or(() -> onTheOtherKeyboard(typed))
                 .or(() -> withoutSlip(typed))
                 .or(() -> asTyped)
-                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples, "", false));
+                .orElseGet(() -> new Unread(ui.text("capture.unread"), examples.get(), "", false));
     }
 
     private static boolean isCertain(Outcome outcome) {

@@ -36,6 +36,13 @@ final class PracticeCapture implements Capturing {
     }
 
     @Override
+    public List<Kind> exemplary(Ui ui) {
+        return kinds().stream()
+                .filter(kind -> !kind.equals(PrincipleWords.KIND) || isExemplary(ui, kind))
+                .toList();
+    }
+
+    @Override
     public List<Reading> read(Ui ui, Line line) {
         return Stream.of(lessons.read(ui, line), principles.read(ui, line), workloads.read(ui, line))
                 .flatMap(Optional::stream)

@@ -28,6 +28,11 @@ public record GoalsIndex(
 
     private static final int VOWS = 8;
 
+    /** Whether there is nothing yet of what the overview shows, and nothing narrows it. */
+    public boolean isBlank() {
+        return count != null && goals.isEmpty() && vows.isEmpty() && worries.isEmpty() && !matters.past();
+    }
+
     /** All of them, as they stood on that day. */
     public String vowsPath() {
         return "/goals/resolutions?fate=open&on=" + matters.day();

@@ -47,6 +47,13 @@ final class StudyCapture implements Capturing {
     }
 
     @Override
+    public List<Kind> exemplary(Ui ui) {
+        return kinds().stream()
+                .filter(kind -> !kind.equals(MeetingWords.KIND) || isExemplary(ui, kind))
+                .toList();
+    }
+
+    @Override
     public List<Reading> read(Ui ui, Line line) {
         return forOneLine().read(ui, line);
     }

@@ -143,6 +143,20 @@ class PostPagesTest {
         assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 3 Mar");
     }
 
+    @Test
+    void tellsWhatAnotherWindowSavedInWords() {
+        add("OOM");
+        var mine = browser.get("/blog/posts/1/edit").expectFirst("#form form");
+        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-24", "reason", "written by others"));
+        browser.speak(Language.KO);
+
+        var page = browser.submit(mine, Map.of("title", "OOM kill"));
+
+        assertThat(page.select(".field__stored q").eachText())
+                .contains("OOM", "접음", "2021년 3월 24일", "written by others")
+                .doesNotContain("dropped", "2021-03-24");
+    }
+
     private void refused(Element button) {
         var answer = browser.answerTo(button.attr("action"), Browser.filledIn(button, Map.of()));
 

@@ -288,6 +288,20 @@ class CaptureTest {
     }
 
     @Test
+    void readsTheExamplesItGivesToANewcomer() {
+        for (var language : Language.values()) {
+            browser.speak(language);
+            var examples = browser.get("/capture").select(".starter").eachText();
+            assertThat(examples).hasSizeGreaterThan(10);
+            for (var example : examples) {
+                assertThat(browser.answerTo("/capture", Map.of("line", example)).statusCode())
+                        .as(example)
+                        .isEqualTo(303);
+            }
+        }
+    }
+
+    @Test
     void readsTheExamplesItGives() {
         browser.post("/career/principles", Map.of("number", "2", "words", "not everything", "since", "2021-01-01"));
         browser.submit(

@@ -27,10 +27,16 @@ class GoalPagesTest {
     void sayWhatToDoFirst() {
         var page = browser.get("/goals");
 
+        assertThat(page.select("#start").text()).startsWith("Begin with one thing you want to reach this quarter.");
         assertThat(page.select("#list .empty a").attr("href")).isEqualTo("/goals/new");
         assertThat(page.select("#vows .empty a").attr("href")).isEqualTo("/goals/resolutions/new");
         assertThat(page.select(".worrying input[name=words]")).hasSize(1);
         assertThat(page.select(".pager").attr("data-total")).isEqualTo("0");
+        assertThat(browser.get("/goals?state=reached").select("#start")).isEmpty();
+
+        browser.post("/goals/worries", Map.of("words", "too slow", "area", "blog", "day", "2021-03-30"));
+
+        assertThat(browser.get("/goals").select("#start")).isEmpty();
     }
 
     @Test
@@ -339,6 +345,23 @@ class GoalPagesTest {
         assertThat(browser.answerTo("/goals/1", Browser.filledIn(mine, Map.of("key", "another")))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void tellWhatAnotherWindowSavedInWords() {
+        measured("write 12 posts", "12");
+        var mine = browser.get("/goals/1/edit").expectFirst("#form form");
+        browser.submit(
+                "/goals/1/edit",
+                "#form form",
+                Map.of("area", "study", "importance", "high", "aggregation", "last", "begunOn", "2021-03-24"));
+
+        var page = browser.submit(mine, Map.of());
+
+        assertThat(page.select(".field__stored q").eachText()).contains("Study", "High", "24 March 2021");
+        assertThat(page.select(".field__stored q").eachText())
+                .doesNotContain("study", "high", "last", "2021-03-24")
+                .hasSize(4);
     }
 
     @Test

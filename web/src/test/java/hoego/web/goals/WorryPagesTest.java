@@ -20,6 +20,12 @@ class WorryPagesTest {
     Browser browser;
 
     @Test
+    void sayWhatToDoFirst() {
+        assertThat(browser.get("/goals/worries").select(".empty").text()).startsWith("No worries yet. Write one above");
+        assertThat(browser.get("/goals/worries?q=knee").select(".empty").text()).isEqualTo("No worries here.");
+    }
+
+    @Test
     void takeAWordAndATapOnAnArea() {
         var form = browser.get("/goals").expectFirst(".worrying");
         assertThat(form.select("button[name=area]").eachText())
