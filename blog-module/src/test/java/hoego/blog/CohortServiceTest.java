@@ -294,7 +294,7 @@ class CohortServiceTest {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var round = rounds.list(cohort.id()).getLast().id();
         var early = posts.add(PostDraft.idea("OOM", "", now.day()), now);
-        posts.publish(early.id(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
+        posts.publish(early.id(), early.version(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
         var other = posts.add(PostDraft.idea("MTU", "", now.day()), now);
 
         var of = new SubmissionDraft(early.id(), "https://a.b/c");
@@ -307,7 +307,10 @@ class CohortServiceTest {
 
         handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
                 .orElseThrow();
-        posts.publish(other.id(), new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
+        posts.publish(
+                other.id(),
+                handedIn.publishedVersion(),
+                new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
         rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(other.id(), ""));
 
         assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
