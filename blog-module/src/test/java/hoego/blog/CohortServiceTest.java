@@ -3,6 +3,7 @@ package hoego.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -320,6 +321,20 @@ class CohortServiceTest {
         rounds.withdraw(cohort.id(), round, version, new WithdrawalDraft(other.id(), ""));
 
         assertThat(posts.find(early.id()).orElseThrow().status()).isEqualTo(PostStatus.PUBLISHED);
+    }
+
+    @Test
+    void hasANumberOfItsOwn() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        assertThat(cohorts.nextNumber()).isEqualTo(4);
+        assertThatThrownBy(() -> cohorts.add(CohortDrafts.weekly(), CohortDrafts.START))
+                .isInstanceOf(DataAccessException.class);
+
+        var twin = cohorts.addSample(CohortDrafts.weekly());
+        assertThat(cohorts.other(3, 0)).isPresent();
+        assertThat(cohorts.other(3, cohort.id())).isEmpty();
+        assertThat(cohorts.change(twin.id(), twin.version(), CohortDraft.of(twin), NOW))
+                .isPresent();
     }
 
     @Test

@@ -152,6 +152,24 @@ class CohortPagesTest {
     }
 
     @Test
+    void hasANumberOfItsOwn() {
+        assertThat(browser.get("/blog/cohorts/new").select("[name=number]").val())
+                .isEqualTo("2");
+
+        assertThat(add("1").select("#problem-number").text()).contains("There is already a cohort 1.");
+
+        add("2");
+        assertThat(browser.submit("/blog/cohorts/2/edit", "#form form", Map.of("number", "1"))
+                        .select("#problem-number a")
+                        .attr("href"))
+                .isEqualTo("/blog/cohorts/1");
+        assertThat(browser.submit("/blog/cohorts/2/edit", "#form form", Map.of("name", "writing"))
+                        .select(".notice")
+                        .text())
+                .startsWith("Saved");
+    }
+
+    @Test
     void keepsWhenItWasHandedInWhereAnotherWindowDoesSoLater() {
         browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/first"));
 
