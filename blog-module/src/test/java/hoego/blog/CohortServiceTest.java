@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -335,6 +337,37 @@ class CohortServiceTest {
         assertThat(cohorts.other(3, cohort.id())).isEmpty();
         assertThat(cohorts.change(twin.id(), twin.version(), CohortDraft.of(twin), NOW))
                 .isPresent();
+    }
+
+    @Test
+    void takesNoTimeFromADraftThatWasBegunAfterItWasHandedIn() {
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        handInDraft(cohort, 0, LocalDate.of(2021, 2, 4), null, now);
+        handInDraft(cohort, 1, LocalDate.of(2021, 3, 30), NOW.minusSeconds(60), now);
+
+        assertThat(cohorts.standing(cohort.id(), HERE).orElseThrow().lead()).isNull();
+        assertThat(posts.count(timed())).isZero();
+
+        handInDraft(cohort, 2, LocalDate.of(2021, 3, 30), null, now);
+        handInDraft(cohort, 8, LocalDate.of(2021, 3, 30), NOW, now);
+
+        var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
+        assertThat(standing.rounds().stream().map(RoundStanding::lead).filter(Objects::nonNull))
+                .hasSize(2);
+        assertThat(posts.count(timed())).isEqualTo(2);
+    }
+
+    private void handInDraft(Cohort cohort, int index, LocalDate day, @Nullable Instant at, Now now) {
+        var post = posts.add(PostDraft.idea("OOM " + index, "", now.day()), now);
+        posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
+        var round = rounds.list(cohort.id()).get(index);
+        rounds.submit(cohort.id(), round.id(), day, at, day, new SubmissionDraft(post.id(), ""));
+    }
+
+    private static PostFilter timed() {
+        var ever = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+        return new PostFilter("", null, "", ever, PostFilter.NOW, ever);
     }
 
     @Test

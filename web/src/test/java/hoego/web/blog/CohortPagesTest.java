@@ -138,6 +138,7 @@ class CohortPagesTest {
                 .containsExactly("untold", "untold", "untold", "untold", "now", "ahead");
         assertThat(page.select(".numbers").text()).contains("Refund ₩20,000 of ₩20,000");
         assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is told of them.");
+        assertThat(figure()).isEqualTo("0 posts");
 
         browser.submit("/blog/cohorts/2/rounds/7/edit", "#form form", Map.of("submittedOn", "2021-03-04"));
         browser.submit("/blog/cohorts/2/rounds/8/edit", "#form form", Map.of("note", "overslept"));
@@ -146,10 +147,17 @@ class CohortPagesTest {
         assertThat(told("2021-Q1"))
                 .contains("Cohort 2 had 4 deadlines this quarter. 1 post was handed in on time. 1 was missed. "
                         + "Of 2 nothing is told.");
+        assertThat(figure()).isEqualTo("1 of 2 rounds");
         assertThat(browser.get("/blog/cohorts/2/rounds?period=2021-Q1&state=untold")
                         .select("[data-total]")
                         .attr("data-total"))
                 .isEqualTo("2");
+    }
+
+    private String figure() {
+        return browser.get("/?period=2021-Q1")
+                .expectFirst("[data-area=blog] .figure > a")
+                .text();
     }
 
     @Test
