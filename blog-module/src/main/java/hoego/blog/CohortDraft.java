@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @Sound
 public record CohortDraft(
-        @Min(1) @Max(999) int number,
+        @Min(1) @Max(MOST) int number,
         @NotBlank @Size(max = 80) String name,
         @Size(max = 2000) String why,
         LocalDate startsOn,
@@ -34,6 +34,8 @@ public record CohortDraft(
         @Nullable DayOfWeek talkWeekday,
         @Min(0) @Max(100) int reviewsPerRound)
         implements Doubtful {
+
+    static final int MOST = 999;
 
     private static final int LONGEST_YEARS = 3;
 

@@ -64,6 +64,22 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
     @Query("SELECT * FROM blog.cohort WHERE starts_on <= :day AND ends_on >= :day ORDER BY starts_on DESC, id DESC")
     List<Cohort> findRunning(LocalDate day);
 
+    /** Another of the number, unless the cohort has that already. */
+    @Query("""
+            SELECT * FROM blog.cohort
+            WHERE number = :number AND NOT EXISTS (SELECT FROM blog.cohort WHERE id = :id AND number = :number)
+            ORDER BY starts_on DESC, id DESC
+            LIMIT 1
+            """)
+    Optional<Cohort> findOther(int number, long id);
+
+    @Query("SELECT coalesce(max(number), 0) FROM blog.cohort")
+    int findHighest();
+
+    /** Lets nobody else give a number until the transaction ends; what this says means nothing. */
+    @Query("SELECT pg_advisory_xact_lock('blog.cohort'::regclass::bigint)::text")
+    String lockNumbers();
+
     @Query("SELECT * FROM blog.cohort ORDER BY starts_on DESC, id DESC LIMIT 1")
     Optional<Cohort> findLatest();
 }

@@ -3,6 +3,7 @@ package hoego.blog;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -31,15 +32,39 @@ public class CohortService {
      * Adds a cohort with the rounds that its rules make.
      *
      * @param today what was due before is not told, rather than missed, until something is said of it
+     * @throws DataAccessException if there is already one of the number
      */
     @Transactional
     public Cohort add(@Valid CohortDraft draft, LocalDate today) {
+        claim(draft.number(), 0);
         return made(cohorts.save(Cohort.of(draft, today, false)));
     }
 
     @Transactional
     public Cohort addSample(@Valid CohortDraft draft) {
         return made(cohorts.save(Cohort.of(draft, null, true)));
+    }
+
+    /** There may be some of one number from before: those are left alone, so no index can do this. */
+    private void claim(int number, long id) {
+        cohorts.lockNumbers();
+        if (cohorts.findOther(number, id).isPresent()) {
+            throw new DataAccessException("There is already a cohort " + number);
+        }
+    }
+
+    /**
+     * Another cohort that has the number.
+     *
+     * @param id the one that is to have it; 0 if it is new
+     */
+    public Optional<Cohort> other(int number, long id) {
+        return cohorts.findOther(number, id);
+    }
+
+    /** One more than the highest number, if there can be one more. */
+    public int nextNumber() {
+        return Math.min(CohortDraft.MOST, cohorts.findHighest() + 1);
     }
 
     private Cohort made(Cohort cohort) {
@@ -129,10 +154,13 @@ public class CohortService {
     /**
      * Changes a cohort. Where its rules change, the rounds that are over or touched stay as they are; the others are made anew
      * from there on.
+     *
+     * @throws DataAccessException if there is already one of a number that it had not
      */
     @Transactional
     public Optional<Cohort> change(long id, int version, @Valid CohortDraft draft, Instant now) {
         return find(id).map(cohort -> {
+            claim(draft.number(), id);
             var changed = cohorts.update(cohort.with(draft, version));
             if (!changed.hasRulesOf(cohort)) {
                 remake(changed, now);

@@ -23,7 +23,10 @@ interface PostRepository extends CrudRepository<Post, Long> {
                                        || p.link || ' ' || p.reason || ' ' || p.origin_title), :words) > 0)
               AND (NOT :isTimed OR p.drafted_at IS NOT NULL AND EXISTS (
                   SELECT FROM blog.round r
-                  WHERE r.post_id = p.id AND r.due_on >= :timedStart AND r.due_on < :timedEnd))
+                  JOIN blog.cohort c ON c.id = r.cohort_id
+                  WHERE r.post_id = p.id AND r.due_on >= :timedStart AND r.due_on < :timedEnd
+                    AND CASE WHEN r.submitted_at IS NULL THEN (p.drafted_at AT TIME ZONE c.zone)::date <= r.submitted_on
+                             ELSE p.drafted_at <= r.submitted_at END))
             """;
 
     String ROWS = """

@@ -118,13 +118,13 @@ public class PostService {
     }
 
     @Transactional
-    public Optional<Post> publish(long id, @Valid PublicationDraft draft) {
-        return update(id, post -> post.published(draft.publishedOn(), draft.link()));
+    public Optional<Post> publish(long id, int version, @Valid PublicationDraft draft) {
+        return update(id, post -> seen(post, version).published(draft.publishedOn(), draft.link()));
     }
 
     @Transactional
-    public Optional<Post> drop(long id, @Valid DropDraft draft) {
-        return update(id, post -> post.dropped(draft.droppedOn(), draft.reason()));
+    public Optional<Post> drop(long id, int version, @Valid DropDraft draft) {
+        return update(id, post -> seen(post, version).dropped(draft.droppedOn(), draft.reason()));
     }
 
     /** Takes back that it was dropped. */

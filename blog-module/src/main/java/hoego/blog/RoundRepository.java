@@ -30,6 +30,14 @@ interface RoundRepository extends CrudRepository<Round, Long> {
     boolean existsOther(long cohortId, int number, long id);
 
     @Query("""
+            SELECT * FROM blog.round
+            WHERE post_id = :postId AND id <> :id AND submitted_on IS NOT NULL
+            ORDER BY submitted_on, id
+            LIMIT 1
+            """)
+    Optional<Round> findOtherWith(long postId, long id);
+
+    @Query("""
             SELECT r.id, c.number AS cohort, r.number, r.due_on FROM blog.round r
             JOIN blog.cohort c ON c.id = r.cohort_id
             WHERE :cohortId = 0 OR r.cohort_id = :cohortId

@@ -60,6 +60,11 @@ public class RoundService {
         return rounds.existsOther(cohortId, number, id);
     }
 
+    /** Another round, of whichever cohort, for which a post was handed in. */
+    public Optional<Round> otherWith(long postId, long id) {
+        return rounds.findOtherWith(postId, id);
+    }
+
     /** Changes a round. What is newly said to be handed in for it is published. */
     @Transactional
     public Optional<HandedIn> change(Cohort cohort, long id, int version, @Valid RoundDraft draft) {

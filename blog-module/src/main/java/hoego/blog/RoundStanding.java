@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A round as it stands at a moment.
  *
  * @param postTitle of what was handed in; empty if it is not kept here
- * @param draftedAt when the first draft of that was saved; null if nobody knows
+ * @param draftedAt when the first draft of that was saved; null if nobody knows, or not before it was handed in
  */
 public record RoundStanding(
         Round round, String postTitle, @Nullable Instant draftedAt, RoundState state) {
@@ -18,7 +18,21 @@ public record RoundStanding(
      */
     static RoundStanding of(
             Round round, Cohort cohort, String postTitle, @Nullable Instant draftedAt, boolean paused, Instant at) {
-        return new RoundStanding(round, postTitle, draftedAt, state(round, cohort, paused, at));
+        var begun = draftedAt != null && isBegunAfter(round, cohort, draftedAt) ? null : draftedAt;
+        return new RoundStanding(round, postTitle, begun, state(round, cohort, paused, at));
+    }
+
+    /** Whether a draft was begun after the round was handed in; where nobody knows the time of that, by the day. */
+    private static boolean isBegunAfter(Round round, Cohort cohort, Instant draftedAt) {
+        var on = round.submittedOn();
+        var at = round.submittedAt();
+        return at == null
+                ? on != null
+                        && draftedAt
+                                .atZone(cohort.deadline().zone())
+                                .toLocalDate()
+                                .isAfter(on)
+                : draftedAt.isAfter(at);
     }
 
     private static RoundState state(Round round, Cohort cohort, boolean paused, Instant at) {

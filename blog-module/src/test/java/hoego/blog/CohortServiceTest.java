@@ -3,6 +3,7 @@ package hoego.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -294,7 +297,7 @@ class CohortServiceTest {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var round = rounds.list(cohort.id()).getLast().id();
         var early = posts.add(PostDraft.idea("OOM", "", now.day()), now);
-        posts.publish(early.id(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
+        posts.publish(early.id(), early.version(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
         var other = posts.add(PostDraft.idea("MTU", "", now.day()), now);
 
         var of = new SubmissionDraft(early.id(), "https://a.b/c");
@@ -307,7 +310,10 @@ class CohortServiceTest {
 
         handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
                 .orElseThrow();
-        posts.publish(other.id(), new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
+        posts.publish(
+                other.id(),
+                handedIn.publishedVersion(),
+                new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
         rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(other.id(), ""));
 
         assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
@@ -317,6 +323,51 @@ class CohortServiceTest {
         rounds.withdraw(cohort.id(), round, version, new WithdrawalDraft(other.id(), ""));
 
         assertThat(posts.find(early.id()).orElseThrow().status()).isEqualTo(PostStatus.PUBLISHED);
+    }
+
+    @Test
+    void hasANumberOfItsOwn() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        assertThat(cohorts.nextNumber()).isEqualTo(4);
+        assertThatThrownBy(() -> cohorts.add(CohortDrafts.weekly(), CohortDrafts.START))
+                .isInstanceOf(DataAccessException.class);
+
+        var twin = cohorts.addSample(CohortDrafts.weekly());
+        assertThat(cohorts.other(3, 0)).isPresent();
+        assertThat(cohorts.other(3, cohort.id())).isEmpty();
+        assertThat(cohorts.change(twin.id(), twin.version(), CohortDraft.of(twin), NOW))
+                .isPresent();
+    }
+
+    @Test
+    void takesNoTimeFromADraftThatWasBegunAfterItWasHandedIn() {
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        handInDraft(cohort, 0, LocalDate.of(2021, 2, 4), null, now);
+        handInDraft(cohort, 1, LocalDate.of(2021, 3, 30), NOW.minusSeconds(60), now);
+
+        assertThat(cohorts.standing(cohort.id(), HERE).orElseThrow().lead()).isNull();
+        assertThat(posts.count(timed())).isZero();
+
+        handInDraft(cohort, 2, LocalDate.of(2021, 3, 30), null, now);
+        handInDraft(cohort, 8, LocalDate.of(2021, 3, 30), NOW, now);
+
+        var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
+        assertThat(standing.rounds().stream().map(RoundStanding::lead).filter(Objects::nonNull))
+                .hasSize(2);
+        assertThat(posts.count(timed())).isEqualTo(2);
+    }
+
+    private void handInDraft(Cohort cohort, int index, LocalDate day, @Nullable Instant at, Now now) {
+        var post = posts.add(PostDraft.idea("OOM " + index, "", now.day()), now);
+        posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
+        var round = rounds.list(cohort.id()).get(index);
+        rounds.submit(cohort.id(), round.id(), day, at, day, new SubmissionDraft(post.id(), ""));
+    }
+
+    private static PostFilter timed() {
+        var ever = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
+        return new PostFilter("", null, "", ever, PostFilter.NOW, ever);
     }
 
     @Test

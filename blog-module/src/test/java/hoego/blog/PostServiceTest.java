@@ -41,7 +41,8 @@ class PostServiceTest {
         assertThat(draft.draftedAt()).isEqualTo(NOW.at());
 
         var later = new Now(TODAY.plusDays(1), NOW.at().plusSeconds(90_000), SEOUL);
-        var published = posts.publish(idea.id(), new PublicationDraft(TODAY.plusDays(1), "https://a.b"))
+        var published = posts.publish(
+                        idea.id(), draft.version(), new PublicationDraft(TODAY.plusDays(1), "https://a.b"))
                 .orElseThrow();
         assertThat(published.publishedOn()).isEqualTo(TODAY.plusDays(1));
         assertThat(posts.draft(idea.id(), published.version(), new DraftingDraft(null, null), later)
@@ -57,7 +58,8 @@ class PostServiceTest {
         posts.draft(draft.id(), draft.version(), new DraftingDraft(null, null), NOW);
 
         for (var post : List.of(idea, draft)) {
-            var dropped = posts.drop(post.id(), new DropDraft(TODAY, "written by others"))
+            var seen = posts.find(post.id()).orElseThrow().version();
+            var dropped = posts.drop(post.id(), seen, new DropDraft(TODAY, "written by others"))
                     .orElseThrow();
             assertThat(dropped.reason()).isEqualTo("written by others");
         }
@@ -69,11 +71,16 @@ class PostServiceTest {
     @Test
     void staysAsItIsWhereItWasSeenOtherwise() {
         var post = posts.add(PostDraft.idea("OOM", "", TODAY), NOW);
-        posts.publish(post.id(), new PublicationDraft(TODAY, ""));
+        posts.publish(post.id(), post.version(), new PublicationDraft(TODAY, ""));
 
         assertThatThrownBy(() -> posts.idea(post.id(), post.version())).isInstanceOf(OptimisticLockException.class);
         assertThatThrownBy(() -> posts.reopen(post.id(), post.version())).isInstanceOf(OptimisticLockException.class);
         assertThatThrownBy(() -> posts.draft(post.id(), post.version(), new DraftingDraft(null, null), NOW))
+                .isInstanceOf(OptimisticLockException.class);
+
+        assertThatThrownBy(() -> posts.drop(post.id(), post.version(), new DropDraft(TODAY, "")))
+                .isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(() -> posts.publish(post.id(), post.version(), new PublicationDraft(TODAY.minusDays(1), "")))
                 .isInstanceOf(OptimisticLockException.class);
 
         assertThat(posts.find(post.id()).orElseThrow().publishedOn()).isEqualTo(TODAY);

@@ -4,6 +4,7 @@ import hoego.blog.BlogCount;
 import hoego.blog.BlogOverview;
 import hoego.blog.CohortStanding;
 import hoego.blog.RoundStanding;
+import hoego.blog.RoundState;
 import hoego.blog.Standpoint;
 import hoego.web.Moment;
 import hoego.web.Period;
@@ -86,10 +87,14 @@ public record BlogState(View view, BlogOverview overview, List<CohortStanding> c
         return overview.count(BlogCount.POST, days);
     }
 
-    /** The rounds of the cohort that were due in the period. */
+    /** The rounds of the cohort that were due in the period, as far as anything is told of them. */
     public List<RoundStanding> due() {
         var cohort = cohort();
-        return cohort == null ? List.of() : cohort.due(period().days());
+        return cohort == null
+                ? List.of()
+                : cohort.due(period().days()).stream()
+                        .filter(round -> round.state() != RoundState.UNTOLD)
+                        .toList();
     }
 
     public static long handedIn(List<RoundStanding> rounds) {

@@ -18,6 +18,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
@@ -87,11 +88,10 @@ final class CohortController {
         return templates.blogCohorts(ui, page, area, q, q.isBlank() && page.chosen() == null, listed, paging);
     }
 
-    /** As the last one was, one number on. */
+    /** As the last one was, under the next number. */
     @Get("/new")
     JteModel blank(Ui ui, Page page) {
         var texts = new HashMap<>(Map.of(
-                "number", "1",
                 "startsOn", ui.today().toString(),
                 "cadenceWeeks", "1",
                 "weekday", "thursday",
@@ -103,6 +103,7 @@ final class CohortController {
                 "fineLate", "0"));
         texts.put("reviewsPerRound", "0");
         cohorts.latest().ifPresent(last -> propose(texts, last));
+        texts.put("number", Integer.toString(cohorts.nextNumber()));
         return form(ui, page, LIST, LIST, Form.proposing(Map.copyOf(texts)));
     }
 
@@ -121,12 +122,11 @@ final class CohortController {
                         "talkWeekday",
                         "reviewsPerRound")
                 .forEach(field -> texts.put(field, before.text(field)));
-        texts.put("number", Integer.toString(Math.min(999, last.number() + 1)));
     }
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CohortDraft> form) {
-        return once.add(ui, form, asked -> form(ui, page, LIST, LIST, asked), draft -> {
+        return once.add(ui, form, asked -> free(asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var cohort = cohorts.add(draft, ui.today());
             var untold = cohorts.standing(cohort.id(), present.standpoint(ui, null))
                     .map(made -> made.count(RoundState.UNTOLD))
@@ -136,6 +136,16 @@ final class CohortController {
                     : ui.text("blog.notice.entered-late", Map.of("count", untold));
             return Answer.to(path(cohort.id())).sayingAdded(ui, said, path(cohort.id()));
         });
+    }
+
+    /** No two cohorts have the same number. */
+    private Form<CohortDraft> free(Form<CohortDraft> form, long own) {
+        return cohorts.other(form.value().number(), own)
+                .map(other -> form.with(
+                        "number",
+                        new Problem("CohortTaken", Map.of("number", Integer.toString(other.number())))
+                                .seenAt(path(other.id()))))
+                .orElse(form);
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<CohortDraft> form) {
@@ -175,7 +185,8 @@ final class CohortController {
         return once.change(
                 ui,
                 form,
-                asked -> form(ui, page, path(id), path(id), asked),
+                asked -> free(asked, id),
+                refused -> form(ui, page, path(id), path(id), refused),
                 () -> cohorts.find(id).map(CohortController::stored),
                 draft -> cohorts.change(id, form.version(), draft, present.at())
                         .map(cohort -> Answer.to(path(id)).saying(ui.text("notice.saved"))));

@@ -175,15 +175,15 @@ final class PostController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui), false));
+        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui, post), false));
     }
 
     private static Form<PublicationDraft> publication(Ui ui, Post post) {
-        return Form.proposing(Map.of("publishedOn", ui.today().toString(), "link", post.link()));
+        return Form.of(new PublicationDraft(ui.today(), post.link()), post.version());
     }
 
-    private static Form<DropDraft> drop(Ui ui) {
-        return Form.proposing(Map.of("droppedOn", ui.today().toString()));
+    private static Form<DropDraft> drop(Ui ui, Post post) {
+        return Form.of(new DropDraft(ui.today(), ""), post.version());
     }
 
     private JteModel show(
@@ -255,40 +255,24 @@ final class PostController {
 
     @io.micronaut.http.annotation.Post("/{id}/publication")
     HttpResponse<?> publish(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<PublicationDraft> form) {
-        var found = posts.find(id);
-        if (found.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        var before = found.get();
-        return once.add(
+        return turn(
                 ui,
+                id,
                 Happened.checked(ui, form, "publishedOn", PublicationDraft::publishedOn),
-                asked -> show(ui, page, before, asked, drop(ui), false),
-                draft -> said(
-                        ui,
-                        request,
-                        "blog.notice.published",
-                        posts.publish(id, draft).orElseThrow(),
-                        before));
+                (now, asked, isOvertaken) -> show(ui, page, now, asked, drop(ui, now), isOvertaken),
+                (before, draft) -> posts.publish(id, form.version(), draft)
+                        .map(post -> said(ui, request, "blog.notice.published", post, before)));
     }
 
     @io.micronaut.http.annotation.Post("/{id}/drop")
     HttpResponse<?> drop(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DropDraft> form) {
-        var found = posts.find(id);
-        if (found.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        var before = found.get();
-        return once.add(
+        return turn(
                 ui,
+                id,
                 Happened.checked(ui, form, "droppedOn", DropDraft::droppedOn),
-                asked -> show(ui, page, before, publication(ui, before), asked, false),
-                draft -> said(
-                        ui,
-                        request,
-                        "blog.notice.dropped",
-                        posts.drop(id, draft).orElseThrow(),
-                        before));
+                (now, asked, isOvertaken) -> show(ui, page, now, publication(ui, now), asked, isOvertaken),
+                (before, draft) -> posts.drop(id, form.version(), draft)
+                        .map(post -> said(ui, request, "blog.notice.dropped", post, before)));
     }
 
     @io.micronaut.http.annotation.Post("/{id}/reopened")
@@ -302,9 +286,26 @@ final class PostController {
                         .map(post -> said(ui, request, "blog.notice.reopened", post, before)));
     }
 
-    /** Does what a button says to the post that was seen with it; 409 and the post as it is now, if it was changed since. */
+    /** A post as it is now, with the form that was refused. */
+    private interface Refusal<T> {
+
+        JteModel page(Post now, Form<T> asked, boolean isOvertaken);
+    }
+
+    /** Does what a button says to the post that was seen with it. */
     private <T> HttpResponse<?> turn(
             Ui ui, Page page, long id, Form<T> form, BiFunction<Post, T, Optional<Answer>> action) {
+        return turn(
+                ui,
+                id,
+                form,
+                (now, asked, isOvertaken) -> show(ui, page, now, publication(ui, now), drop(ui, now), isOvertaken),
+                action);
+    }
+
+    /** The same with what a form says; 409 and the post as it is now, if it was changed since. */
+    private <T> HttpResponse<?> turn(
+            Ui ui, long id, Form<T> form, Refusal<T> refusal, BiFunction<Post, T, Optional<Answer>> action) {
         var found = posts.find(id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -315,7 +316,9 @@ final class PostController {
                 form,
                 refused -> {
                     var now = posts.find(id).orElse(before);
-                    return show(ui, page, now, publication(ui, now), drop(ui), refused.version() != form.version());
+                    var isOvertaken = refused.version() != form.version();
+                    var asked = isOvertaken ? Form.of(form.value(), now.version()) : refused;
+                    return refusal.page(now, asked, isOvertaken);
                 },
                 () -> posts.find(id).map(post -> Form.of(form.value(), post.version())),
                 asked -> action.apply(before, asked));
@@ -343,12 +346,14 @@ final class PostController {
             }
             case PUBLISHED ->
                 UriBuilder.of(path + "/publication")
+                        .queryParam("version", version)
                         .queryParam("publishedOn", before.publishedOn())
                         .queryParam("link", before.link())
                         .build()
                         .toString();
             case DROPPED ->
                 UriBuilder.of(path + "/drop")
+                        .queryParam("version", version)
                         .queryParam("droppedOn", before.droppedOn())
                         .queryParam("reason", before.reason())
                         .build()

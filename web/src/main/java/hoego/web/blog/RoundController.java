@@ -184,9 +184,31 @@ final class RoundController {
         var known = there.isValid() && isShownAnew(cohort.id(), id, there.value())
                 ? postChoices.showable(there, RoundDraft::postId)
                 : there;
-        return known.isValid() && rounds.isTaken(cohort.id(), known.value().number(), id)
-                ? known.with("number", Problem.of("RoundTaken"))
-                : known;
+        var unused = known.isValid() && isChosenAnew(cohort.id(), id, known.value()) ? unused(known, id) : known;
+        return unused.isValid() && rounds.isTaken(cohort.id(), unused.value().number(), id)
+                ? unused.with("number", Problem.of("RoundTaken"))
+                : unused;
+    }
+
+    /** Whether a round is to have a post that it had not, or is said to be handed in with it. */
+    private boolean isChosenAnew(long cohortId, long id, RoundDraft draft) {
+        return isShownAnew(cohortId, id, draft)
+                || rounds.find(cohortId, id)
+                        .filter(round -> Objects.equals(round.postId(), draft.postId()))
+                        .isEmpty();
+    }
+
+    private Form<RoundDraft> unused(Form<RoundDraft> form, long id) {
+        return unused(form, form.value().postId(), id);
+    }
+
+    /** No post is handed in for two rounds. */
+    private <T> Form<T> unused(Form<T> form, @Nullable Long postId, long id) {
+        return Optional.ofNullable(postId)
+                .flatMap(post -> rounds.otherWith(post, id))
+                .map(other -> form.with(
+                        "postId", Problem.of("HandedIn").seenAt(BlogTexts.path("round", other.id(), other.cohortId()))))
+                .orElse(form);
     }
 
     /** Whether a post is said to be handed in that was not. */
@@ -251,7 +273,7 @@ final class RoundController {
         return once.add(
                 ui,
                 postChoices.checked(form, SubmissionDraft::postId),
-                asked -> free(postChoices.showable(asked, SubmissionDraft::postId), cohortId, id),
+                asked -> free(showable(asked, id), cohortId, id),
                 refused -> form(
                         ui,
                         page,
@@ -292,6 +314,11 @@ final class RoundController {
                         .toString();
     }
 
+    private Form<SubmissionDraft> showable(Form<SubmissionDraft> form, long id) {
+        var unused = unused(form, form.value().postId(), id);
+        return postChoices.showable(unused, SubmissionDraft::postId);
+    }
+
     /** What another window handed in already keeps its time. */
     private Form<SubmissionDraft> free(Form<SubmissionDraft> form, long cohortId, long id) {
         return rounds.find(cohortId, id).filter(Round::isHandedIn).isPresent()
@@ -303,10 +330,9 @@ final class RoundController {
     private static Form<RoundDraft> asRound(Cohort cohort, Round round, Form<SubmissionDraft> form) {
         var stored = RoundDraft.of(round, cohort.deadline().zone());
         var post = form.text("postId");
-        var draft = round.isHandedIn()
-                ? stored
-                : stored.with(post.matches("\\d{1,18}") ? Long.valueOf(post) : null, form.text("link"));
-        var asked = Form.of(draft, round.version());
+        var draft = stored.with(post.matches("\\d{1,18}") ? Long.valueOf(post) : null, form.text("link"));
+        var typed = Form.of(draft, round.version());
+        var asked = round.isHandedIn() ? typed.against(Form.of(stored, round.version())) : typed;
         for (var field : List.of("submittedOn", "postId", "link")) {
             var problem = form.problem(field);
             asked = problem == null ? asked : asked.with(field, problem);

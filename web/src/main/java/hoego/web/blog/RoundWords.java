@@ -7,6 +7,7 @@ import hoego.blog.PostService;
 import hoego.blog.PostStatus;
 import hoego.blog.Round;
 import hoego.blog.RoundService;
+import hoego.blog.RoundState;
 import hoego.blog.SubmissionDraft;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
@@ -119,6 +120,20 @@ final class RoundWords {
                             Map.of("title", post.get().title())),
                     ui.text("blog.example.round"));
         }
+        if (post.flatMap(each -> rounds.otherWith(each.id(), round.id())).isPresent()) {
+            return new Reading.Hint(
+                    Strength.NAMED,
+                    ui.text(
+                            "blog.capture.round.used",
+                            Map.of("title", post.get().title())),
+                    ui.text("blog.example.round"));
+        }
+        if (line.day().equals(ui.today()) && isUntold(ui, round)) {
+            return new Reading.Hint(
+                    Strength.NAMED,
+                    ui.text("blog.capture.round.day", numbers(cohort, round)),
+                    round.dueOn() + " " + line(ui, cohort, round, link));
+        }
         return new Reading.Entry(
                 Strength.NAMED,
                 post.filter(Post::isInHand)
@@ -130,6 +145,13 @@ final class RoundWords {
                 true,
                 line(ui, cohort, round, link),
                 () -> new Reading.Saved(save(ui, line, cohort, round, link)));
+    }
+
+    /** Whether it was over before its cohort was entered: then it was hardly handed in today. */
+    private boolean isUntold(Ui ui, Round round) {
+        return cohorts.standing(round.cohortId(), present.standpoint(ui, null)).stream()
+                .flatMap(cohort -> cohort.rounds().stream())
+                .anyMatch(each -> each.round().id() == round.id() && each.state() == RoundState.UNTOLD);
     }
 
     /** On another day than today nobody knows the time. */

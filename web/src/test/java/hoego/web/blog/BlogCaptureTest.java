@@ -65,9 +65,13 @@ class BlogCaptureTest {
         clock.moveTo(
                 TODAY.atTime(LocalTime.of(21, 0)).atZone(MovableClock.SEOUL).toInstant());
         browser.speak(Language.KO);
+        enter(3, LocalDate.of(2021, 2, 4));
+    }
+
+    private void enter(int number, LocalDate day) {
         cohorts.add(
                 new CohortDraft(
-                        3,
+                        number,
                         "포스팅",
                         "",
                         LocalDate.of(2021, 2, 4),
@@ -82,7 +86,7 @@ class BlogCaptureTest {
                         BigDecimal.ZERO,
                         null,
                         1),
-                LocalDate.of(2021, 2, 4));
+                day);
     }
 
     @ParameterizedTest
@@ -153,9 +157,37 @@ class BlogCaptureTest {
         assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
 
         browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
-        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-24"));
+        browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of());
         refuse("3기 8회차 제출");
         assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
+    }
+
+    @Test
+    void handsInNoPostTwice() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-24"));
+        for (int round = 8; round <= 9; round++) {
+            browser.submit("/blog/cohorts/1/rounds/" + round + "/edit", "#form form", Map.of("postId", "1"));
+        }
+        save("3기 8회차 제출");
+
+        var page = browser.post("/capture", Map.of("line", "3기 9회차 제출"));
+
+        assertThat(page.text()).contains("‘OOM’은 다른 회차에 이미 제출한 글이에요.");
+        assertThat(rounds.list(1).stream().filter(round -> round.isHandedIn())).hasSize(1);
+    }
+
+    @Test
+    void asksForTheDayOfARoundThatWasOverBeforeItWasEntered() {
+        enter(2, TODAY);
+
+        var page = browser.post("/capture", Map.of("line", "2기 1회차 제출 https://example.com/post"));
+
+        assertThat(page.text()).contains("제출한 날짜도 함께 적거나").contains("2021-02-04 2기 1회차 제출 https://example.com/post");
+        assertThat(rounds.list(2)).noneMatch(round -> round.isHandedIn());
+
+        save("2021-02-04 2기 1회차 제출 https://example.com/post");
+
+        assertThat(rounds.numbered(2, 1).orElseThrow().submittedOn()).isEqualTo(LocalDate.of(2021, 2, 4));
     }
 
     @Test

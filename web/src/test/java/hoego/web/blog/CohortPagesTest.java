@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,7 @@ class CohortPagesTest {
                 .containsExactly("untold", "untold", "untold", "untold", "now", "ahead");
         assertThat(page.select(".numbers").text()).contains("Refund ₩20,000 of ₩20,000");
         assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is told of them.");
+        assertThat(figure()).isEqualTo("0 posts");
 
         browser.submit("/blog/cohorts/2/rounds/7/edit", "#form form", Map.of("submittedOn", "2021-03-04"));
         browser.submit("/blog/cohorts/2/rounds/8/edit", "#form form", Map.of("note", "overslept"));
@@ -145,20 +147,73 @@ class CohortPagesTest {
         assertThat(told("2021-Q1"))
                 .contains("Cohort 2 had 4 deadlines this quarter. 1 post was handed in on time. 1 was missed. "
                         + "Of 2 nothing is told.");
+        assertThat(figure()).isEqualTo("1 of 2 rounds");
         assertThat(browser.get("/blog/cohorts/2/rounds?period=2021-Q1&state=untold")
                         .select("[data-total]")
                         .attr("data-total"))
                 .isEqualTo("2");
     }
 
+    private String figure() {
+        return browser.get("/?period=2021-Q1")
+                .expectFirst("[data-area=blog] .figure > a")
+                .text();
+    }
+
+    @Test
+    void hasANumberOfItsOwn() {
+        assertThat(browser.get("/blog/cohorts/new").select("[name=number]").val())
+                .isEqualTo("2");
+
+        assertThat(add("1").select("#problem-number").text()).contains("There is already a cohort 1.");
+
+        add("2");
+        assertThat(browser.submit("/blog/cohorts/2/edit", "#form form", Map.of("number", "1"))
+                        .select("#problem-number a")
+                        .attr("href"))
+                .isEqualTo("/blog/cohorts/1");
+        assertThat(browser.submit("/blog/cohorts/2/edit", "#form form", Map.of("name", "writing"))
+                        .select(".notice")
+                        .text())
+                .startsWith("Saved");
+    }
+
+    @Test
+    void handsInNoPostTwice() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+        browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("postId", "1", "link", ""));
+
+        var again = browser.post("/blog/cohorts/1/rounds/6/submission", Map.of("postId", "1", "link", ""));
+        assertThat(again.select("#problem-postId").text()).contains("for another round already");
+        assertThat(again.select("#problem-postId a").attr("href")).isEqualTo("/blog/cohorts/1/rounds/5/edit");
+
+        var edited = browser.submit(
+                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-30"));
+        assertThat(edited.select("#problem-postId").text()).contains("for another round already");
+        assertThat(browser.get("/blog/cohorts/1/rounds?state=handed-in")
+                        .select("[data-total]")
+                        .attr("data-total"))
+                .isEqualTo("1");
+        assertThat(browser.submit("/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("note", "at night"))
+                        .select(".notice")
+                        .text())
+                .startsWith("Saved");
+    }
+
     @Test
     void keepsWhenItWasHandedInWhereAnotherWindowDoesSoLater() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
         browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/first"));
 
-        var late = browser.answerTo("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/second"));
+        var late = browser.answerTo(
+                "/blog/cohorts/1/rounds/5/submission", Map.of("postId", "1", "link", "https://a.b/second"));
 
         assertThat(late.statusCode()).isEqualTo(422);
-        assertThat(late.body()).contains("It is handed in already.");
+        var form = Jsoup.parse(late.body());
+        assertThat(form.select("#problem-submittedOn").text()).contains("It is handed in already.");
+        assertThat(form.select("[name=link]").val()).isEqualTo("https://a.b/second");
+        assertThat(form.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(form.select(".field__stored").text()).contains("https://a.b/first");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("https://a.b/first");
     }
 

@@ -131,9 +131,9 @@ class PostPagesTest {
     void changesNothingFromAWindowThatSawItOtherwise() {
         add("OOM");
         var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
-        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-30", "reason", "written by others"));
+        browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of("reason", "written by others"));
         var dropped = browser.get("/blog/posts/1");
-        browser.post("/blog/posts/1/publication", Map.of("publishedOn", "2021-03-03", "link", "https://a.b/c"));
+        browser.post("/blog/posts/1/publication", published("2"));
 
         refused(begun.expectFirst(".notice form[action$=/idea]"));
         refused(dropped.expectFirst("form[action$=/reopened]"));
@@ -155,6 +155,47 @@ class PostPagesTest {
         assertThat(page.select(".field__stored q").eachText())
                 .contains("OOM", "접음", "2021년 3월 24일", "written by others")
                 .doesNotContain("dropped", "2021-03-24");
+    }
+
+    private static Map<String, String> published(String version) {
+        return Map.of("version", version, "publishedOn", "2021-03-03", "link", "https://a.b/c");
+    }
+
+    @Test
+    void isNeitherDroppedNorPublishedAnewFromAWindowThatSawItOtherwise() {
+        add("OOM");
+        var idea = browser.get("/blog/posts/1");
+        browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+
+        var drop = idea.expectFirst("form[action$=/drop]");
+        var answer = browser.answerTo(drop.attr("action"), Browser.filledIn(drop, Map.of("reason", "too late")));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains("changed in another window");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Draft");
+        var kept = page.expectFirst("form[action$=/drop]");
+        assertThat(kept.select("[name=reason]").val()).isEqualTo("too late");
+
+        browser.post("/blog/posts/1/publication", published("1"));
+        refused(idea.expectFirst("form[action$=/drop]"));
+        refused(kept);
+        refused(idea.expectFirst("form[action$=/publication]"));
+        assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 3 Mar");
+    }
+
+    @Test
+    void isNotPublishedAgainByAnUndoThatCameTooLate() {
+        add("OOM");
+        browser.post("/blog/posts/1/publication", published("0"));
+        var draft = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        var undo = draft.expectFirst(".notice form");
+        browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of("reason", "written by others"));
+
+        var answer = browser.answerTo(undo.attr("action"), Browser.filledIn(undo, Map.of()));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
     }
 
     private void refused(Element button) {
