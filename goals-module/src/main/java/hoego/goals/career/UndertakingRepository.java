@@ -41,7 +41,9 @@ interface UndertakingRepository extends CrudRepository<Undertaking, Long> {
             SELECT u.id, u.title, u.why, u.outcome, u.position_id,
                    coalesce(nullif(p.function_understood, ''), p.function_hired, '') AS position,
                    n.attempts, coalesce(latest.outcome, 'AHEAD') AS state, first.started_on, first.started_precision,
-                   latest.ended_on, latest.ended_precision, u.sample
+                   latest.ended_on, latest.ended_precision,
+                   EXISTS (SELECT FROM goals.attempt WHERE undertaking_id = u.id AND started_on > :day) AS tried_later,
+                   u.sample
             """ + FROM;
 
     String NARROWED = """

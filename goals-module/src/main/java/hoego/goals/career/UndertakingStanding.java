@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position what the position is called that it belongs to; empty if it belongs to none
  * @param startedOn when the first attempt began; null if there is none
  * @param endedOn when the latest attempt ended; null while it runs, and if there is none
+ * @param triedLater whether an attempt began after the day: what is said to have come of it is not of that day
  */
 @Introspected
 public record UndertakingStanding(
@@ -25,6 +26,7 @@ public record UndertakingStanding(
         @Nullable Precision startedPrecision,
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
+        boolean triedLater,
         boolean sample) {
 
     /** Whether there is nothing under way and nothing to be tried first: what came of it is known. */

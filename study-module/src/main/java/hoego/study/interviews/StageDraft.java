@@ -42,8 +42,21 @@ public record StageDraft(
         return new StageDraft(day, kind, place, outcome, outcomeOn, others, note);
     }
 
-    /** The same, with an outcome that was told on a day. */
+    /** The same, with its outcome told on a day. */
     public StageDraft toldOn(LocalDate day) {
         return new StageDraft(heldOn, kind, place, outcome, day, interviewers, note);
+    }
+
+    /** The same, with an outcome that was told on a day. */
+    public StageDraft told(StageOutcome what, LocalDate day) {
+        return new StageDraft(heldOn, kind, place, what, day, interviewers, note);
+    }
+
+    /** Whether nothing came of it before it was held. One may withdraw, and be waited for, before that. */
+    public boolean isInOrder() {
+        return (outcome != StageOutcome.PASSED && outcome != StageOutcome.NOT_PASSED)
+                || heldOn == null
+                || outcomeOn == null
+                || !outcomeOn.isBefore(heldOn);
     }
 }

@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class InterviewWords {
 
-    private static final List<String> WORDS =
+    static final List<String> WORDS =
             List.of("면접", "면접 봄", "면접봄", "면접 봤음", "면접 봤다", "인터뷰", "인터뷰 봄", "interview", "interviewed");
     static final Kind KIND = new Kind("interview", WORDS, "/interviews/new");
 
-    private static final Map<String, StageKind> STAGES = Map.ofEntries(
+    static final Map<String, StageKind> STAGES = Map.ofEntries(
             Map.entry("1차", StageKind.FIRST),
             Map.entry("1차면접", StageKind.FIRST),
             Map.entry("실무", StageKind.FIRST),
@@ -137,7 +137,7 @@ final class InterviewWords {
             Pattern.compile("(?:면접관(?:이|은)? ?(?<after>\\d{1,2}|한|두|세|네|다섯|여섯) ?(?:명|분)?(?:이|이었음|이었다)?"
                     + "|(?<before>\\d{1,2}) ?(?:명의 면접관|interviewers?|people))");
     private static final Map<String, Integer> SPELLED = Map.of("한", 1, "두", 2, "세", 3, "네", 4, "다섯", 5, "여섯", 6);
-    private static final Set<String> FILLING = Set.of(
+    static final Set<String> FILLING = Set.of(
             "at",
             "for",
             "with",
@@ -302,7 +302,7 @@ final class InterviewWords {
                 .toList();
     }
 
-    private static boolean isGoing(InterviewStatus status) {
+    static boolean isGoing(InterviewStatus status) {
         return switch (status) {
             case NONE, OPEN, WAITING_FOR_ME, WAITING_FOR_THEM, PASSED -> true;
             case NOT_PASSED, WITHDRAWN, NEVER_TOLD -> false;
@@ -394,7 +394,7 @@ final class InterviewWords {
     }
 
     /** Where a POST puts a stage back as it was. */
-    private static String back(StageDraft before, Stage now) {
+    static String back(StageDraft before, Stage now) {
         var back = UriBuilder.of(InterviewController.path(now.interviewId()) + "/stages/" + now.id() + "/before")
                 .queryParam("version", now.version())
                 .queryParam("kind", Written.of(before.kind()))

@@ -25,16 +25,19 @@ final class InterviewsCapture implements Capturing {
 
     private final QuestionWords questions;
     private final InterviewWords interviews;
+    private final OutcomeWords outcomes;
     private final TopicService topics;
     private final InterviewService interviewService;
 
     InterviewsCapture(
             QuestionWords questions,
             InterviewWords interviews,
+            OutcomeWords outcomes,
             TopicService topics,
             InterviewService interviewService) {
         this.questions = questions;
         this.interviews = interviews;
+        this.outcomes = outcomes;
         this.topics = topics;
         this.interviewService = interviewService;
     }
@@ -71,7 +74,10 @@ final class InterviewsCapture implements Capturing {
 
             @Override
             public List<Reading> read(Ui ui, Line line) {
-                return Stream.of(questions.read(ui, memory, line), interviews.read(ui, memory, line))
+                return Stream.of(
+                                questions.read(ui, memory, line),
+                                interviews.read(ui, memory, line),
+                                outcomes.read(ui, memory, line))
                         .flatMap(Optional::stream)
                         .toList();
             }

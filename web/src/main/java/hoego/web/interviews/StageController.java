@@ -19,6 +19,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
@@ -123,7 +124,15 @@ final class StageController {
     }
 
     private static Form<StageDraft> checked(Ui ui, Form<StageDraft> form) {
-        return Happened.checked(ui, form, "outcomeOn", StageDraft::outcomeOn);
+        var happened = Happened.checked(ui, form, "outcomeOn", StageDraft::outcomeOn);
+        if (!happened.isValid()) {
+            return happened;
+        }
+        var draft = happened.value();
+        if (draft.outcome() == null && draft.outcomeOn() != null) {
+            return happened.with("outcomeOn", Problem.of("NoOutcome"));
+        }
+        return draft.isInOrder() ? happened : happened.with("outcomeOn", Problem.of("InOrder"));
     }
 
     /** An outcome that is new was told today, unless it is said when, or the stage is entered on a later day with it. */

@@ -4,17 +4,19 @@ import hoego.web.Line;
 import hoego.web.Line.Taken;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What a line says was done with a book.
  *
  * @param named whether a verb was typed
  * @param sure whether it can only be about a book
- * @param line without its verb
+ * @param isOfBook whether the verb says that it is a book, as {@code 읽고 싶은 책} does
+ * @param line without its verb, nor the noun that came with it
+ * @param spoken without its verb
  * @param whole the line with its verb
  */
-record BookSaying(What what, boolean named, boolean sure, Line line, Line whole) {
+record BookSaying(What what, boolean named, boolean sure, boolean isOfBook, Line line, Line spoken, Line whole) {
 
     enum What {
         READ,
@@ -25,8 +27,10 @@ record BookSaying(What what, boolean named, boolean sure, Line line, Line whole)
     private static final List<String> VERBS =
             List.of("읽음", "읽었다", "읽었음", "읽었어", "읽었어요", "읽었습니다", "읽는 중", "책 읽음", "책 읽었다", "read", "i read");
     private static final List<String> NOUNS = List.of("책", "독서", "독서함", "독서했다", "책 읽기", "읽기", "reading", "book");
-    private static final List<String> READ =
-            Stream.concat(VERBS.stream(), NOUNS.stream()).toList();
+
+    /** Behind a title these are as likely its last word as what it names. */
+    private static final Set<String> LAST_WORDS = Set.of("책", "book");
+
     private static final List<String> FINISHED = List.of(
             "완독",
             "완독함",
@@ -70,17 +74,49 @@ record BookSaying(What what, boolean named, boolean sure, Line line, Line whole)
                 .or(() -> said(What.FINISHED, FINISHED, true, line))
                 .or(() -> said(What.FINISHED, DONE, false, line))
                 .or(() -> said(What.READ, VERBS, true, line))
-                .or(() -> said(What.READ, NOUNS, false, line))
-                .or(() -> Optional.of(new BookSaying(What.READ, false, false, line, line)));
+                .or(() -> ofNoun(line))
+                .or(() -> Optional.of(new BookSaying(What.READ, false, false, false, line, line, line)));
     }
 
     private static Optional<BookSaying> said(What what, List<String> words, boolean sure, Line line) {
-        return line.named(words).map(Taken::rest).map(rest -> new BookSaying(what, true, sure, again(rest), line));
+        var unquoted = TypedTitle.unquoted(line);
+        return named(unquoted, words).map(taken -> {
+            var spoken = taken.rest();
+            return new BookSaying(
+                    what,
+                    true,
+                    sure,
+                    LAST_WORDS.stream().anyMatch(taken.what()::contains),
+                    TypedTitle.left(line, unquoted, again(spoken)),
+                    TypedTitle.left(line, unquoted, spoken),
+                    line);
+        });
     }
 
-    /** A line may begin with the book and end with the verb. */
+    private static Optional<BookSaying> ofNoun(Line line) {
+        var unquoted = TypedTitle.unquoted(line);
+        return named(unquoted, NOUNS)
+                .map(taken -> isLastWord(unquoted, taken) ? unquoted : taken.rest())
+                .map(rest -> new BookSaying(
+                        What.READ, true, false, false, TypedTitle.left(line, unquoted, rest), line, line));
+    }
+
+    /** A line may begin with the noun and end with the verb. */
     private static Line again(Line line) {
-        return line.isEmpty() ? line : line.named(READ).map(Taken::rest).orElse(line);
+        var verbless = named(line, VERBS).map(Taken::rest).orElse(line);
+        return named(verbless, NOUNS)
+                .filter(taken -> !isLastWord(verbless, taken))
+                .map(Taken::rest)
+                .orElse(verbless);
+    }
+
+    private static Optional<Taken<String>> named(Line line, List<String> words) {
+        return line.isEmpty() ? Optional.empty() : line.named(words);
+    }
+
+    private static boolean isLastWord(Line line, Taken<String> noun) {
+        return LAST_WORDS.contains(noun.what())
+                && noun.rest().pieces().contains(line.pieces().getFirst());
     }
 
     /** A question mark behind the verb is not the title's. */

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How people write down what they read: {@code 린스타트업 30쪽 읽음}, {@code read "Lean Startup" 30p}, {@code 완독}. */
@@ -40,6 +41,8 @@ final class ReadingWords {
 
     /** Says of a title that it is right as it is typed. */
     private static final List<String> NEW = List.of("새 책", "new book");
+
+    private static final List<String> SOME = List.of("조금", "some");
 
     static final Kind READING = new Kind("reading", List.of("읽음", "읽었다", "reading"), "/study/books");
     static final Kind BOOK = new Kind("book", List.of("완독", "다 읽음", "읽고 싶은 책"), "/study/books/new");
@@ -77,18 +80,44 @@ final class ReadingWords {
     }
 
     private Optional<Reading> read(Ui ui, StudyMemory memory, BookSaying said) {
-        if (said.named() && said.line().pieces().stream().limit(1).anyMatch(piece -> TURNS.contains(piece.read()))) {
+        var unquoted = TypedTitle.unquoted(said.line());
+        if (said.named()
+                && said.line().pieces().stream()
+                        .limit(1)
+                        .anyMatch(piece -> TURNS.contains(piece.read())
+                                && unquoted.pieces().contains(piece))) {
             return Optional.empty();
         }
-        var isNew = said.line().find(NEW);
-        var line = isNew.map(Taken::rest).orElse(said.line());
-        var known = isNew.isPresent()
-                ? Optional.<Taken<BookStanding>>empty()
-                : Titles.find(line, memory.books(), book -> Titles.of(book.title()));
+        var isNew = unquoted.find(NEW);
+        var line = isNew.map(taken -> TypedTitle.left(said.line(), unquoted, taken.rest()))
+                .orElse(said.line());
+        var known = isNew.isPresent() ? Optional.<Taken<BookStanding>>empty() : known(memory, said);
         if (known.isPresent()) {
             return ofBook(ui, memory, said, known.get());
         }
         return said.named() ? unknown(ui, memory, said, line, isNew.isPresent()) : unnamed(ui, line);
+    }
+
+    /** The book whose title is quoted, else one that is named outside of quotes. */
+    private static Optional<Taken<BookStanding>> known(StudyMemory memory, BookSaying said) {
+        return TypedTitle.quoted(said.line())
+                .flatMap(quoted -> memory.books().stream()
+                        .filter(book -> Titles.of(book.title()).contains(Titles.bare(quoted.what())))
+                        .findFirst()
+                        .map(book -> new Taken<>(book, quoted.rest())))
+                .or(() -> {
+                    var found = found(memory, said.line());
+                    return found(memory, said.spoken())
+                            .filter(other -> found.isEmpty()
+                                    || found.get().what().id() != other.what().id())
+                            .or(() -> found);
+                });
+    }
+
+    private static Optional<Taken<BookStanding>> found(StudyMemory memory, Line line) {
+        var unquoted = TypedTitle.unquoted(line);
+        return Titles.find(unquoted, memory.books(), book -> Titles.of(book.title()))
+                .map(known -> new Taken<>(known.what(), TypedTitle.left(line, unquoted, known.rest())));
     }
 
     private static Optional<Reading> hint(Ui ui, String text, String example) {
@@ -100,7 +129,7 @@ final class ReadingWords {
     private Optional<Reading> ofBook(Ui ui, StudyMemory memory, BookSaying said, Taken<BookStanding> known) {
         var book = known.what();
         var rest = known.rest();
-        if (said.whole().find(STOPPED).isPresent()) {
+        if (TypedTitle.unquoted(said.whole()).find(STOPPED).isPresent()) {
             return hint(ui, "study.capture.book.stopped", "study.example.reading");
         }
         if (Undone.isSaidIn(rest)
@@ -187,9 +216,7 @@ final class ReadingWords {
                             new Amounts(meant, null, bare.get().rest()),
                             false))));
         }
-        if (read.isNone()
-                && Padding.isAllOf(read.rest())
-                && line.find(List.of("조금", "some")).isEmpty()) {
+        if (read.isNone() && Padding.isAllOf(read.rest()) && line.find(SOME).isEmpty()) {
             return Optional.of(new Question(
                     strength,
                     ui.text("study.capture.book.which", Map.of("title", book.title())),
@@ -276,26 +303,34 @@ final class ReadingWords {
     }
 
     private Optional<Reading> unknown(Ui ui, StudyMemory memory, BookSaying said, Line line, boolean isNew) {
-        var read = amounts(line);
-        var unknown = TypedTitle.of(line, read.rest());
+        var inQuotes = TypedTitle.quoted(line);
+        var read = amounts(inQuotes.map(Taken::rest).orElse(line));
+        var unknown = inQuotes.map(title -> new TypedTitle(title.what(), title.what(), true, read.rest()))
+                .or(() -> TypedTitle.of(line, read.rest()));
         if (unknown.isEmpty()) {
             return Undone.isSaidIn(line)
                     ? said.sure() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty()
                     : withoutTitle(ui, memory, said, read);
         }
-        var title = unknown.get().title();
+        var title = said.isOfBook() ? unknown.get().whole() : unknown.get().title();
+        var whole = unknown.get().whole();
         var quoted = unknown.get().quoted();
         if (Undone.isSaidIn(quoted ? unknown.get().rest() : line)
                 || (said.isAsked() && !quoted)
                 || COUNT.matcher(title).matches()) {
             return said.sure() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty();
         }
-        if (title.length() > LONGEST_TITLE || !isSound(read)) {
+        if (whole.length() > LONGEST_TITLE || !isSound(read)) {
             return hint(ui, "study.capture.reading.pages", "study.example.reading");
         }
-        var certain = quoted || isNew;
+        var rest = left(unknown.get(), read);
+        var isOnlyNamed = read.isNone()
+                && Padding.isAllOf(rest.rest())
+                && rest.rest().find(SOME).isEmpty();
+        var certain = isNew || (quoted && !isOnlyNamed);
         if (!said.sure()
-                && !certain
+                && !quoted
+                && !isNew
                 && (said.what() == BookSaying.What.FINISHED || read.pages().isNone())) {
             return near(ui, memory, said, title, unknown.get(), read);
         }
@@ -303,6 +338,14 @@ final class ReadingWords {
             var near = near(ui, memory, said, title, unknown.get(), read);
             if (near.isPresent()) {
                 return near;
+            }
+            if (!whole.equals(title)) {
+                return Optional.of(new Question(
+                        Strength.NAMED,
+                        ui.text("study.capture.book.unknown", Map.of("title", whole)),
+                        Stream.of(whole, title)
+                                .map(name -> option(ui, said.what(), name, rest, true))
+                                .toList()));
             }
         }
         return switch (said.what()) {
@@ -324,13 +367,13 @@ final class ReadingWords {
                                 ui,
                                 Strength.NAMED,
                                 title,
-                                left(unknown.get(), read),
+                                rest,
                                 true,
                                 () -> books.add(BookDraft.wanted(title)).id()))
                         : Optional.of(new Question(
                                 Strength.NAMED,
                                 ui.text("study.capture.book.unknown", Map.of("title", title)),
-                                List.of(option(ui, title, left(unknown.get(), read), true))));
+                                List.of(option(ui, title, rest, true))));
         };
     }
 
@@ -362,7 +405,7 @@ final class ReadingWords {
         }
         var options = new ArrayList<Option>();
         near.forEach(title -> options.add(option(ui, said.what(), title, left(unknown, read), false)));
-        options.add(option(ui, said.what(), typed, left(unknown, read), true));
+        options.add(option(ui, said.what(), unknown.whole(), left(unknown, read), true));
         return Optional.of(new Question(Strength.NAMED, ui.text("study.capture.book.near"), options));
     }
 

@@ -2,37 +2,45 @@ package hoego.web.study;
 
 import hoego.web.Line;
 import hoego.web.Line.Piece;
+import hoego.web.Line.Taken;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A title as it was typed, of a book that is perhaps not known, and the rest of the line. */
-record TypedTitle(String title, boolean quoted, Line rest) {
+/**
+ * A title as it was typed, of a book that is perhaps not known, and the rest of the line.
+ *
+ * @param title without a noun behind it
+ * @param whole with that noun, which may be the title's last word; the same if there is none
+ */
+record TypedTitle(String title, String whole, boolean quoted, Line rest) {
 
     private static final Pattern OBJECT = Pattern.compile("(?<=[가-힣])[을를]$");
-    private static final Pattern OPENED = Pattern.compile("^[\"“‘「『《'].*");
-    private static final Pattern CLOSED = Pattern.compile(".*[\"”’」』》'][을를은는이가의도]?[.,!]?$");
-    private static final Pattern QUOTES = Pattern.compile("^[\"“‘「『《']|[\"”’」』》'](?:[을를은는이가의도])?[.,!]?$");
+
+    private static final String OPENING = "\"“‘「『《'";
+    private static final String CLOSING = "\"”’」』》'";
+    private static final Pattern CLOSED = Pattern.compile("(.*)([\"”’」』》'])[을를은는이가의도]?[.,!]?");
 
     /**
-     * What is quoted, else the words in front of the pages, else those behind them.
+     * The words in front of the pages, else those behind them.
      *
      * @param words the line without the figures that were read of it
      */
     static Optional<TypedTitle> of(Line line, Line words) {
-        return quoted(line, words).or(() -> {
-            var isInFront = words.pieces().stream()
-                    .filter(piece -> !Padding.isIt(piece))
-                    .findFirst();
-            if (isInFront.isEmpty()) {
-                return Optional.empty();
-            }
-            int gap = gap(line, words, isInFront.get());
-            var title = Padding.titled(words.upTo(gap));
-            var written = OBJECT.matcher(title.text()).replaceFirst("").strip();
-            return written.codePoints().anyMatch(Character::isLetter)
-                    ? Optional.of(new TypedTitle(written, false, words.from(gap)))
-                    : Optional.empty();
-        });
+        return words.pieces().stream()
+                .filter(piece -> !Padding.isIt(piece))
+                .findFirst()
+                .flatMap(first -> {
+                    int gap = gap(line, words, first);
+                    var title = written(Padding.titled(words.upTo(gap)));
+                    return title.codePoints().anyMatch(Character::isLetter)
+                            ? Optional.of(new TypedTitle(
+                                    title, written(Padding.titledWhole(words.upTo(gap))), false, words.from(gap)))
+                            : Optional.empty();
+                });
+    }
+
+    private static String written(Line words) {
+        return OBJECT.matcher(words.text()).replaceFirst("").strip();
     }
 
     /** How many of the words stand before the first figure that follows one of them. */
@@ -47,26 +55,43 @@ record TypedTitle(String title, boolean quoted, Line rest) {
                 .count();
     }
 
-    private static Optional<TypedTitle> quoted(Line line, Line rest) {
+    /** What is quoted first, whole, and the line without it: none of its words is a verb, a noun or a figure. */
+    static Optional<Taken<String>> quoted(Line line) {
         var pieces = line.pieces();
         for (int start = 0; start < pieces.size(); start++) {
-            if (OPENED.matcher(pieces.get(start).typed()).matches()) {
-                for (int end = start; end < pieces.size(); end++) {
-                    if (CLOSED.matcher(pieces.get(end).typed()).matches()) {
-                        var inside = pieces.subList(start, end + 1);
-                        var title = QUOTES.matcher(
-                                        line.upTo(end + 1).from(start).text())
-                                .replaceAll("")
-                                .strip();
-                        var left = rest;
-                        for (var piece : inside) {
-                            left = left.without(piece);
-                        }
-                        return title.isEmpty() ? Optional.empty() : Optional.of(new TypedTitle(title, true, left));
-                    }
+            int mark = OPENING.indexOf(pieces.get(start).typed().charAt(0));
+            if (mark < 0) {
+                continue;
+            }
+            for (int end = start; end < pieces.size(); end++) {
+                var title = inside(line.upTo(end + 1).from(start).text(), mark);
+                if (title.isPresent()) {
+                    var rest = line.without(start, end + 1);
+                    return title.filter(inside -> !inside.isEmpty()).map(inside -> new Taken<>(inside, rest));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands between two marks of which one closes what the other opened. */
+    private static Optional<String> inside(String text, int mark) {
+        var closed = CLOSED.matcher(text.substring(1));
+        return closed.matches() && CLOSING.indexOf(closed.group(2)) == mark
+                ? Optional.of(closed.group(1).strip())
+                : Optional.empty();
+    }
+
+    static Line unquoted(Line line) {
+        return quoted(line).map(Taken::rest).orElse(line);
+    }
+
+    /** The line without what was taken of a part of it. */
+    static Line left(Line line, Line part, Line rest) {
+        var left = line;
+        for (var piece : part.pieces()) {
+            left = rest.pieces().contains(piece) ? left : left.without(piece);
+        }
+        return left;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,6 +191,40 @@ class CareerPagesTest {
         var now = browser.get("/career?period=2021-Q1").expectFirst("section:has(#tried)");
         assertThat(now.select(".pill").text()).isEqualTo("Reached");
         assertThat(now.text()).contains("March 2021", "Domain knowledge");
+    }
+
+    @Test
+    void doNotTellAPastQuarterWhatCameOfALaterAttempt() {
+        browser.post("/career/undertakings", Map.of("title", "Move", "outcome", "It went live"));
+        attempt("2019-10-01", "2019-11-30", "not-reached");
+        attempt("2020-08-01", "2020-10-30", "reached");
+
+        assertThat(tried("2019-Q4").select(".pill").text()).isEqualTo("Not reached");
+        assertThat(tried("2019-Q4").text()).doesNotContain("It went live");
+        assertThat(tried("2020-Q4").text()).contains("It went live");
+        assertThat(tried("2020-Q1").select(".empty").text()).isEqualTo("No undertaking ran in this period.");
+    }
+
+    private void attempt(String start, String end, String outcome) {
+        browser.post(
+                "/career/undertakings/1/attempts",
+                Map.of(
+                        "approach",
+                        "by hand",
+                        "startedOn",
+                        start,
+                        "startedPrecision",
+                        "day",
+                        "endedOn",
+                        end,
+                        "endedPrecision",
+                        "day",
+                        "outcome",
+                        outcome));
+    }
+
+    private Element tried(String period) {
+        return browser.get("/career?period=" + period).expectFirst("section:has(#tried)");
     }
 
     private int listed(String list) {

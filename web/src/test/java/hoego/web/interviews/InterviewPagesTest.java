@@ -177,8 +177,40 @@ class InterviewPagesTest {
                         .select("#problem-outcomeOn")
                         .text())
                 .isEqualTo("This day is still to come.");
-        change("outcome", "");
+        browser.submit(
+                browser.get("/interviews/1/stages/1/edit").expectFirst("#form form"),
+                Map.of("outcome", "", "outcomeOn", ""));
         assertThat(toldOn()).isEmpty();
+    }
+
+    @Test
+    void asksForAnOutcomeThatFitsItsDay() {
+        interview("DevOps");
+        stage("first", "2021-03-20", "", "");
+
+        assertThat(refused(Map.of("outcomeOn", "2021-03-22")))
+                .isEqualTo("Choose the outcome that was told on this day.");
+        assertThat(refused(Map.of("outcome", "passed", "outcomeOn", "2021-03-19")))
+                .isEqualTo("This day is before the interview.");
+        assertThat(refused(Map.of("outcome", "withdrawn", "outcomeOn", "2021-03-19")))
+                .isEmpty();
+    }
+
+    private String refused(Map<String, String> fields) {
+        return browser.submit(browser.get("/interviews/1/stages/1/edit").expectFirst("#form form"), fields)
+                .select("#problem-outcomeOn")
+                .text();
+    }
+
+    @Test
+    void tellsWhenTheOutcomeWasTold() {
+        interview("DevOps");
+        stage("first", "2021-03-20", "", "");
+        refused(Map.of("outcome", "passed", "outcomeOn", "2021-03-20"));
+        assertThat(browser.get("/interviews/1").select("#stage-1").text()).doesNotContain("told on");
+
+        refused(Map.of("outcomeOn", "2021-03-24"));
+        assertThat(browser.get("/interviews/1").select("#stage-1").text()).contains("Passed told on 24 Mar");
     }
 
     private String toldOn() {

@@ -203,6 +203,55 @@ class InterviewsCaptureTest {
         assertThat(browser.get("/interviews").select("#list tbody tr")).hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "면접 토스 1차 합격|기록했어요: 데브옵스, 토스 1차 면접: 통과",
+                "토스 1차 면접 합격|기록했어요: 데브옵스, 토스 1차 면접: 통과",
+                "토스 탈락|기록했어요: 데브옵스, 토스 1차 면접: 탈락",
+                "어제 토스 데브옵스 1차 불합격|기록했어요: 3월 23일 데브옵스, 토스 1차 면접: 탈락",
+                "interview 토스 first passed|Saved: 데브옵스, 토스, First interview: Passed",
+                "interview 토스 데브옵스 first rejected|Saved: 데브옵스, 토스, First interview: Not passed"
+            })
+    void tellsTheOutcomeOfAStage(String line, String result) {
+        goingOn();
+        browser.speak(line.startsWith("interview") ? Language.EN : Language.KO);
+
+        var page = typed(line);
+
+        assertThat(said(page)).isEqualTo(result);
+        assertThat(browser.get("/interviews/1").select("#stages li[id] .pill")).hasSize(1);
+        browser.submit(page.expectFirst("#notices form[action$=before]"), Map.of());
+        assertThat(browser.get("/interviews/1").select("#stages li[id] .pill")).isEmpty();
+    }
+
+    private void goingOn() {
+        browser.post("/interviews", Map.of("post", "데브옵스", "company", "토스", "purpose", "wanted"));
+        browser.post("/interviews/1/stages", Map.of("kind", "first", "heldOn", "2021-03-20"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "면접 토스 2차 합격",
+                "면접 당근 1차 합격",
+                "당근 탈락",
+                "토스 안 탈락",
+                "토스 1차 합격?",
+                "3/19 토스 1차 합격",
+                "내일 토스 1차 합격",
+                "interview Acme DevOps second passed"
+            })
+    void tellsNoOutcomeOfWhatIsNotThere(String line) {
+        goingOn();
+
+        assertThat(typed(line).select("#capture-reply p").text()).isNotBlank();
+
+        assertThat(browser.get("/interviews/1").select("#stages li[id] .pill")).isEmpty();
+        assertThat(total("/interviews")).isEqualTo(1);
+    }
+
     @Test
     void isUndoneWithAllThatWasMadeForIt() {
         var page = typed("ask kafka: What is an offset?");

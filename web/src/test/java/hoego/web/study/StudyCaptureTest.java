@@ -186,6 +186,8 @@ class StudyCaptureTest {
                 "린 스타트앱 완독|‘린 스타트업’ 완독; 새 책 ‘린 스타트앱’ 완독",
                 "린 스타트업 읽음|읽기(쪽수 없이); ‘린 스타트업’ 완독",
                 "read the docs 30m|reading “the docs”, 30 min, a new book",
+                "read \"Unknown Book\"|reading “Unknown Book”, a new book",
+                "한 권의 책 20쪽 읽음|새 책 ‘한 권의 책’ 읽기 20쪽; 새 책 ‘한 권의’ 읽기 20쪽",
                 "린 스타트업 30 읽음|‘린 스타트업’ 읽기 30쪽",
                 "애자일 스터디 3~4시간 회고|애자일 스터디 모임 3시간; 애자일 스터디 모임 4시간",
                 "모임 애자일 3 - 4시간|애자일 스터디 모임 3시간; 애자일 스터디 모임 4시간",
@@ -209,6 +211,45 @@ class StudyCaptureTest {
             browser.submit(answered.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
             assertThat(records()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "want to read \"A Good Book\"|want A Good Book",
+                "읽고 싶은 책 좋은 책|want 좋은 책",
+                "읽음 \"책 먹는 여우\" 10쪽|reading 2021-03-24 책 먹는 여우 10 pages",
+                "\"30쪽의 책\" 10쪽 읽음|reading 2021-03-24 30쪽의 책 10 pages",
+                "read \"Before Reading\" 20p|reading 2021-03-24 Before Reading 20 pages",
+                "read \"The Users' Guide\" 20p|reading 2021-03-24 The Users' Guide 20 pages",
+                "완독 '다 읽은 책'|finished 2021-03-24 다 읽은 책",
+                "린 스타트업 30쪽 읽음 \"재밌는 책\"|reading 2021-03-24 린 스타트업 30 pages (\"재밌는 책\")"
+            })
+    void keepATitleWholeThatIsQuoted(String line, String record) {
+        capture(line);
+
+        assertThat(records()).isEqualTo(record);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "read \"Reading book 1\" 20p|reading 2021-03-24 Reading book 1 20 pages",
+                "read reading book 1 20p|reading 2021-03-24 Reading book 1 20 pages",
+                "책 먹는 여우 10쪽 읽음|reading 2021-03-24 책 먹는 여우 10 pages",
+                "책 먹는 여우 10쪽|reading 2021-03-24 책 먹는 여우 10 pages"
+            })
+    void knowABookWhoseTitleHasTheWordForBooks(String line, String record) {
+        books.add(BookDraft.wanted("Reading book 1"));
+        books.add(BookDraft.wanted("책 먹는 여우"));
+
+        capture(line);
+
+        assertThat(records()).startsWith(record);
     }
 
     @Test
