@@ -54,7 +54,8 @@ class SecurityHeadersTest {
         answers.put("200 health", stranger.get("/manage/health"));
         answers.put("303 to the gate", stranger.get("/settings"));
         answers.put("303 after a form", browser.answerTo("/settings/language", Map.of("language", "en", "next", "/")));
-        answers.put("400", browser.answer("/goals/1.0"));
+        answers.put("400", browser.answer("/blog/posts?page=x"));
+        answers.put("404 of no number", browser.answer("/goals/1.0"));
         answers.put("403", stranger.post("/login", Map.of("a", "b"), "Sec-Fetch-Site", "cross-site"));
         answers.put("404", browser.answer("/nowhere"));
         answers.put("405", browser.answerTo("/settings/jobs", Map.of("a", "b")));
