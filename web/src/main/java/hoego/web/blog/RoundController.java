@@ -45,6 +45,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -181,42 +182,28 @@ final class RoundController {
         var today = present.at().atZone(cohort.deadline().zone()).toLocalDate();
         var happened = Happened.checked(today, form, "submittedOn", RoundDraft::submittedOn);
         var there = postChoices.checked(happened, RoundDraft::postId);
-        var known = there.isValid() && isShownAnew(cohort.id(), id, there.value())
-                ? postChoices.showable(there, RoundDraft::postId)
-                : there;
-        var unused = known.isValid() && isChosenAnew(cohort.id(), id, known.value()) ? unused(known, id) : known;
-        return unused.isValid() && rounds.isTaken(cohort.id(), unused.value().number(), id)
-                ? unused.with("number", Problem.of("RoundTaken"))
-                : unused;
+        var before = rounds.find(cohort.id(), id);
+        var shown =
+                there.isValid() && isShownAnew(before, there.value()) ? showable(there, RoundDraft::postId, id) : there;
+        return shown.isValid() && rounds.isTaken(cohort.id(), shown.value().number(), id)
+                ? shown.with("number", Problem.of("RoundTaken"))
+                : shown;
     }
 
-    /** Whether a round is to have a post that it had not, or is said to be handed in with it. */
-    private boolean isChosenAnew(long cohortId, long id, RoundDraft draft) {
-        return isShownAnew(cohortId, id, draft)
-                || rounds.find(cohortId, id)
-                        .filter(round -> Objects.equals(round.postId(), draft.postId()))
-                        .isEmpty();
+    /** Whether a round is to have a post that it had not, or is said to be handed in with it now. */
+    private static boolean isShownAnew(Optional<Round> before, RoundDraft draft) {
+        return before.filter(round -> Objects.equals(round.postId(), draft.postId()))
+                .filter(round -> round.isHandedIn() || draft.submittedOn() == null)
+                .isEmpty();
     }
 
-    private Form<RoundDraft> unused(Form<RoundDraft> form, long id) {
-        return unused(form, form.value().postId(), id);
-    }
-
-    /** No post is handed in for two rounds. */
-    private <T> Form<T> unused(Form<T> form, @Nullable Long postId, long id) {
-        return Optional.ofNullable(postId)
+    /** A post that can be shown to others, and is not handed in for another round. */
+    private <T> Form<T> showable(Form<T> form, Function<T, @Nullable Long> chosen, long id) {
+        return Optional.ofNullable(chosen.apply(form.value()))
                 .flatMap(post -> rounds.otherWith(post, id))
                 .map(other -> form.with(
                         "postId", Problem.of("HandedIn").seenAt(BlogTexts.path("round", other.id(), other.cohortId()))))
-                .orElse(form);
-    }
-
-    /** Whether a post is said to be handed in that was not. */
-    private boolean isShownAnew(long cohortId, long id, RoundDraft draft) {
-        return draft.submittedOn() != null
-                && rounds.find(cohortId, id)
-                        .filter(round -> round.isHandedIn() && Objects.equals(round.postId(), draft.postId()))
-                        .isEmpty();
+                .orElseGet(() -> postChoices.showable(form, chosen));
     }
 
     @Get("/{id}/edit")
@@ -273,7 +260,7 @@ final class RoundController {
         return once.add(
                 ui,
                 postChoices.checked(form, SubmissionDraft::postId),
-                asked -> free(showable(asked, id), cohortId, id),
+                asked -> free(showable(asked, SubmissionDraft::postId, id), cohortId, id),
                 refused -> form(
                         ui,
                         page,
@@ -312,11 +299,6 @@ final class RoundController {
                         .queryParam("link", post.link())
                         .build()
                         .toString();
-    }
-
-    private Form<SubmissionDraft> showable(Form<SubmissionDraft> form, long id) {
-        var unused = unused(form, form.value().postId(), id);
-        return postChoices.showable(unused, SubmissionDraft::postId);
     }
 
     /** What another window handed in already keeps its time. */

@@ -106,27 +106,16 @@ final class RoundWords {
         var round = found.get();
         var cohort = cohorts.find(round.cohortId()).orElseThrow();
         if (round.isHandedIn()) {
-            return new Reading.Hint(
-                    Strength.NAMED,
-                    ui.text("blog.capture.round.done", Map.of("number", Integer.toString(round.number()))),
-                    ui.text("blog.example.round"));
+            return hint(ui, "blog.capture.round.done", Map.of("number", Integer.toString(round.number())));
         }
         var post = Optional.ofNullable(round.postId()).flatMap(posts::find);
         if (post.filter(each -> each.status() == PostStatus.DROPPED).isPresent()) {
-            return new Reading.Hint(
-                    Strength.NAMED,
-                    ui.text(
-                            "blog.capture.round.dropped",
-                            Map.of("title", post.get().title())),
-                    ui.text("blog.example.round"));
+            return hint(
+                    ui, "blog.capture.round.dropped", Map.of("title", post.get().title()));
         }
         if (post.flatMap(each -> rounds.otherWith(each.id(), round.id())).isPresent()) {
-            return new Reading.Hint(
-                    Strength.NAMED,
-                    ui.text(
-                            "blog.capture.round.used",
-                            Map.of("title", post.get().title())),
-                    ui.text("blog.example.round"));
+            return hint(
+                    ui, "blog.capture.round.used", Map.of("title", post.get().title()));
         }
         if (line.day().equals(ui.today()) && isUntold(ui, round)) {
             return new Reading.Hint(
@@ -180,6 +169,10 @@ final class RoundWords {
     }
 
     private static Reading hint(Ui ui, String text) {
-        return new Reading.Hint(Strength.NAMED, ui.text(text), ui.text("blog.example.round"));
+        return hint(ui, text, Map.of());
+    }
+
+    private static Reading hint(Ui ui, String text, Map<String, ?> values) {
+        return new Reading.Hint(Strength.NAMED, ui.text(text, values), ui.text("blog.example.round"));
     }
 }
