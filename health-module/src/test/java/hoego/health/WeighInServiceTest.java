@@ -2,6 +2,7 @@ package hoego.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -10,6 +11,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -52,6 +54,29 @@ class WeighInServiceTest {
 
         assertThat(weighIns.find(weighIn.id()))
                 .hasValueSatisfying(found -> assertThat(found.weightKg()).isEqualTo("70.806"));
+    }
+
+    @Test
+    void hasTheTrendOfAllWeightsThoughTheOldestAreNotRead() {
+        var first = DAY.minusDays(900);
+        weighIns.addSamples(Stream.iterate(0, n -> n < 900, n -> n + 1)
+                .map(n -> draft(first.plusDays(n), n < 450 ? "120" : "7" + n % 10))
+                .toList());
+
+        var all = weighIns.trend(LocalDateRange.of(first, DAY.plusDays(1)));
+        var recent = weighIns.trend(DAY);
+
+        assertThat(recent.points()).hasSize(401);
+        assertThat(recent.points().getLast().trendKg())
+                .isCloseTo(all.points().getLast().trendKg(), within(new BigDecimal("0.0000000001")));
+    }
+
+    @Test
+    void hasTheLastWeightBeforeALongBreak() {
+        weighIns.add(draft(DAY.minusYears(5), "81"));
+        weighIns.add(draft(DAY.minusYears(4), "80"));
+
+        assertThat(weighIns.trend(DAY).points().getLast().weightKg()).isEqualByComparingTo("80");
     }
 
     @Test
