@@ -2,12 +2,9 @@ package hoego.health;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
-import static java.util.stream.Collectors.toCollection;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -18,28 +15,25 @@ final class WeeklyStreak {
 
     private WeeklyStreak() {}
 
-    static int of(Collection<LocalDate> done, LocalDate today, List<LocalDateRange> pauses) {
-        var weeks = done.stream()
-                .filter(day -> !day.isAfter(today))
-                .map(WeeklyStreak::week)
-                .collect(toCollection(TreeSet::new));
-        if (weeks.isEmpty()) {
-            return 0;
-        }
-        var running = week(today);
-        int length = 0;
-        for (var week = running; !week.isBefore(weeks.first()); week = week.minusWeeks(1)) {
-            if (weeks.contains(week)) {
-                length++;
-            } else if (!week.equals(running) && !isPaused(week, pauses)) {
-                return length;
+    /**
+     * The length of the streak in weeks.
+     *
+     * @param runs that began by the day, the latest first
+     */
+    static int of(List<WeekRun> runs, LocalDate today, List<LocalDateRange> pauses) {
+        var running = today.with(previousOrSame(MONDAY));
+        var length = 0;
+        var week = running;
+        for (var run : runs) {
+            for (; week.isAfter(run.last()); week = week.minusWeeks(1)) {
+                if (!week.equals(running) && !isPaused(week, pauses)) {
+                    return length;
+                }
             }
+            length += run.weeks();
+            week = run.first().minusWeeks(1);
         }
         return length;
-    }
-
-    private static LocalDate week(LocalDate day) {
-        return day.with(previousOrSame(MONDAY));
     }
 
     private static boolean isPaused(LocalDate week, List<LocalDateRange> pauses) {

@@ -17,7 +17,7 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
             WHERE done_on >= :start AND done_on < :end
               AND (:kind = '' OR lower(kind) = lower(:kind))
               AND (:course = 0 OR course_id = :course)
-              AND strpos(lower(kind || ' ' || note), :words) > 0
+              AND (:words = '' OR strpos(lower(kind || ' ' || note), :words) > 0)
             ORDER BY done_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -29,7 +29,7 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
             WHERE done_on >= :start AND done_on < :end
               AND (:kind = '' OR lower(kind) = lower(:kind))
               AND (:course = 0 OR course_id = :course)
-              AND strpos(lower(kind || ' ' || note), :words) > 0
+              AND (:words = '' OR strpos(lower(kind || ' ' || note), :words) > 0)
             """)
     long countFiltered(String words, String kind, long course, LocalDate start, LocalDate end);
 
@@ -45,18 +45,24 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
     Optional<Workout> findLatest();
 
     @Query("""
-            SELECT (array_agg(kind ORDER BY done_on DESC, id DESC))[1] FROM health.workout
+            SELECT (array_agg(kind ORDER BY day DESC, id DESC))[1]
+            FROM (SELECT kind, max(done_on) AS day, max(id) AS id FROM health.workout GROUP BY kind) AS written
             GROUP BY lower(kind)
-            ORDER BY max(done_on) DESC, lower(kind)
+            ORDER BY max(day) DESC, lower(kind)
             LIMIT 30
             """)
     List<String> findKinds();
 
-    /** The first day of the calendar was a Monday. */
+    /** The latest first. The first day of the calendar was a Monday; the weeks of a run are as far from their places. */
     @Query("""
-            SELECT DISTINCT done_on - (done_on - date '0001-01-01') % 7 AS monday FROM health.workout
-            WHERE done_on <= :day
-            ORDER BY monday
+            SELECT min(monday) AS first, max(monday) AS last
+            FROM (
+                SELECT monday, monday - 7 * row_number() OVER (ORDER BY monday)::int AS run
+                FROM (
+                    SELECT DISTINCT done_on - (done_on - date '0001-01-01') % 7 AS monday FROM health.workout
+                    WHERE done_on <= :day) AS weeks) AS placed
+            GROUP BY run
+            ORDER BY last DESC
             """)
-    List<LocalDate> findWeeks(LocalDate day);
+    List<WeekRun> findRuns(LocalDate day);
 }

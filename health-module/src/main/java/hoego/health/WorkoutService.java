@@ -71,7 +71,7 @@ public class WorkoutService {
 
     /** How many weeks running had a workout, as of a day; a week without one that a pause touches breaks nothing. */
     public int weeksRunning(LocalDate day, List<LocalDateRange> pauses) {
-        return WeeklyStreak.of(workouts.findWeeks(day), day, pauses);
+        return WeeklyStreak.of(workouts.findRuns(day), day, pauses);
     }
 
     /** Adds a workout. It takes a session of the earliest course of its kind that has one left on its day. */
