@@ -76,34 +76,32 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
             """)
     List<StepGlanceRow> findGlance(LocalDate start, LocalDate end, LocalDate shippedSince, LocalDate day, int latest);
 
-    @Query("WITH standing AS (" + SideProjectRepository.COLUMNS + SideProjectRepository.STANDING + """
-            )
-            SELECT 'count' AS place, 0::bigint AS id, '' AS title, '' AS what, '' AS part,
-                   NULL::numeric AS hours_per_week, '' AS question, false AS wanted, false AS sample, 'IDEA' AS state,
-                   NULL::date AS since, NULL::text AS precision, '' AS why, '' AS learned, NULL::text AS refund,
-                   NULL::numeric AS amount,
-                   count(*) AS projects,
-                   count(*) FILTER (WHERE state = 'ACTIVE') AS active,
-                   count(*) FILTER (WHERE state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD')) AS running,
-                   count(*) FILTER (WHERE state IN ('WITHDRAWN', 'STOPPED', 'SHIPPED')) AS ended,
-                   count(*) FILTER (WHERE wanted AND state IN ('IDEA', 'WITHDRAWN', 'STOPPED')) AS still_wanted
-            FROM standing
-            UNION ALL
-            (SELECT 'running', standing.*, 0, 0, 0, 0, 0 FROM standing
-             WHERE state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD')
-             ORDER BY since DESC, id DESC
-             LIMIT :shown)
-            UNION ALL
-            (SELECT 'end', standing.*, 0, 0, 0, 0, 0 FROM standing
-             WHERE state IN ('WITHDRAWN', 'STOPPED', 'SHIPPED')
-             ORDER BY since DESC, id DESC
-             LIMIT 1)
-            UNION ALL
-            (SELECT 'question', standing.*, 0, 0, 0, 0, 0 FROM standing
-             WHERE question <> '' AND state <> 'SHIPPED'
-             ORDER BY since DESC NULLS LAST, id DESC
-             LIMIT 1)
-            ORDER BY place, since DESC NULLS LAST, id DESC
-            """)
+    @Query(SideProjectRepository.STANDING + SideProjectRepository.COLUMNS + """
+            FROM (
+                SELECT 'count' AS place, 0::bigint AS id, '' AS title, '' AS what, '' AS part,
+                       NULL::numeric AS hours_per_week, '' AS question, false AS wanted, false AS sample, 'IDEA' AS state,
+                       NULL::date AS since, NULL::bigint AS step_id, count(*) AS projects,
+                       count(*) FILTER (WHERE state = 'ACTIVE') AS active,
+                       count(*) FILTER (WHERE state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD')) AS running,
+                       count(*) FILTER (WHERE state IN ('WITHDRAWN', 'STOPPED', 'SHIPPED')) AS ended,
+                       count(*) FILTER (WHERE wanted AND state IN ('IDEA', 'WITHDRAWN', 'STOPPED')) AS still_wanted
+                FROM standing
+                UNION ALL
+                (SELECT 'running', *, 0, 0, 0, 0, 0 FROM standing
+                 WHERE state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD')
+                 ORDER BY since DESC, id DESC
+                 LIMIT :shown)
+                UNION ALL
+                (SELECT 'end', *, 0, 0, 0, 0, 0 FROM standing
+                 WHERE state IN ('WITHDRAWN', 'STOPPED', 'SHIPPED')
+                 ORDER BY since DESC, id DESC
+                 LIMIT 1)
+                UNION ALL
+                (SELECT 'question', *, 0, 0, 0, 0, 0 FROM standing
+                 WHERE question <> '' AND state <> 'SHIPPED'
+                 ORDER BY since DESC NULLS LAST, id DESC
+                 LIMIT 1)) AS shown
+            """ + SideProjectRepository.TOLD
+            + "ORDER BY place, since DESC NULLS LAST, shown.id DESC")
     List<ShownProject> findShown(LocalDate day, int shown);
 }

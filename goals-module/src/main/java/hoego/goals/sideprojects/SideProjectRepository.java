@@ -12,54 +12,60 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface SideProjectRepository extends CrudRepository<SideProject, Long> {
 
-    /** Every project that has a step by the day, or none at all, with its latest ones by then, and whether it was wanted then. */
+    /** Every project that has a step by the day, or none at all, with its latest one by then, and whether it was wanted then. */
     String STANDING = """
-            FROM goals.side_project p
-            LEFT JOIN LATERAL (
-                SELECT s.kind, s.day, s.precision, s.reasons, s.learned
-                FROM goals.side_project_step s
-                WHERE s.side_project_id = p.id AND s.day <= :day AND s.kind NOT IN ('REFUND_REQUESTED', 'REFUNDED')
-                ORDER BY s.day DESC, s.id DESC
-                LIMIT 1
-            ) last ON true
-            LEFT JOIN LATERAL (
-                SELECT s.kind, s.amount
-                FROM goals.side_project_step s
-                WHERE s.side_project_id = p.id AND s.day <= :day AND s.kind IN ('REFUND_REQUESTED', 'REFUNDED')
-                ORDER BY s.day DESC, s.id DESC
-                LIMIT 1
-            ) refund ON true
-            CROSS JOIN LATERAL (
-                SELECT p.wanted = (coalesce(p.wanted_changed_on, '-infinity') <= :day) AS wanted
-            ) mind
-            WHERE (last.kind IS NOT NULL OR refund.kind IS NOT NULL
-                OR NOT EXISTS (SELECT FROM goals.side_project_step s WHERE s.side_project_id = p.id))
+            WITH standing AS (
+                SELECT p.id, p.title, p.what, p.part, p.hours_per_week, p.question,
+                       p.wanted = (coalesce(p.wanted_changed_on, '-infinity') <= :day) AS wanted, p.sample,
+                       coalesce(latest.kind, 'IDEA') AS state, latest.day AS since, latest.id AS step_id
+                FROM goals.side_project p
+                LEFT JOIN LATERAL (
+                    SELECT s.kind, s.day, s.id
+                    FROM goals.side_project_step s
+                    WHERE s.side_project_id = p.id AND s.day <= :day AND s.kind NOT IN ('REFUND_REQUESTED', 'REFUNDED')
+                    ORDER BY s.day DESC, s.id DESC
+                    LIMIT 1
+                ) latest ON true
+                WHERE latest.id IS NOT NULL
+                   OR EXISTS (SELECT FROM goals.side_project_step s WHERE s.side_project_id = p.id AND s.day <= :day)
+                   OR NOT EXISTS (SELECT FROM goals.side_project_step s WHERE s.side_project_id = p.id))
             """;
 
     String COLUMNS = """
-            SELECT p.id, p.title, p.what, p.part, p.hours_per_week, p.question, mind.wanted, p.sample,
-                   coalesce(last.kind, 'IDEA') AS state, last.day AS since, last.precision,
-                   coalesce(array_to_string(last.reasons, E'\\n'), '') AS why, coalesce(last.learned, '') AS learned,
-                   refund.kind AS refund, refund.amount
+            SELECT shown.*, step.precision, coalesce(array_to_string(step.reasons, E'\\n'), '') AS why,
+                   coalesce(step.learned, '') AS learned, refund.kind AS refund, refund.amount
+            """;
+
+    /** What else is told of those that are shown: their latest steps, and what was refunded by the day. */
+    String TOLD = """
+            LEFT JOIN goals.side_project_step step ON step.id = shown.step_id
+            LEFT JOIN LATERAL (
+                SELECT s.kind, s.amount
+                FROM goals.side_project_step s
+                WHERE s.side_project_id = shown.id AND s.day <= :day AND s.kind IN ('REFUND_REQUESTED', 'REFUNDED')
+                ORDER BY s.day DESC, s.id DESC
+                LIMIT 1
+            ) refund ON true
             """;
 
     String NARROWED = """
-              AND (:id = 0 OR p.id = :id)
-              AND lower(concat_ws(' ', p.title, p.what, p.part, p.question)) LIKE :words
-              AND (:state = '' OR coalesce(last.kind, 'IDEA') = :state)
-              AND (NOT :wanted OR (mind.wanted AND coalesce(last.kind, 'IDEA') IN ('IDEA', 'WITHDRAWN', 'STOPPED')))
-              AND (:always OR last.kind IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD') OR EXISTS (
+            FROM standing
+            WHERE (:id = 0 OR id = :id)
+              AND (:words = '%%' OR lower(concat_ws(' ', title, what, part, question)) LIKE :words)
+              AND (:state = '' OR state = :state)
+              AND (NOT :wanted OR (wanted AND state IN ('IDEA', 'WITHDRAWN', 'STOPPED')))
+              AND (:always OR state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD') OR EXISTS (
                   SELECT FROM goals.side_project_step s
-                  WHERE s.side_project_id = p.id AND s.day >= :start AND s.ends_before <= :end))
+                  WHERE s.side_project_id = standing.id AND s.day >= :start AND s.ends_before <= :end))
             """;
 
     /** What is under way first, then the latest. */
     String ORDER = """
-            ORDER BY coalesce(last.kind, '') IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD') DESC,
-                     last.day DESC NULLS LAST, p.id DESC
+            ORDER BY state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD') DESC, since DESC NULLS LAST, id DESC
             """;
 
-    @Query(COLUMNS + STANDING + NARROWED + ORDER + "LIMIT :limit OFFSET :offset")
+    @Query(STANDING + COLUMNS + "FROM (SELECT * " + NARROWED + ORDER + "LIMIT :limit OFFSET :offset) AS shown " + TOLD
+            + ORDER)
     List<SideProjectStanding> findStandings(
             long id,
             String words,
@@ -72,7 +78,7 @@ interface SideProjectRepository extends CrudRepository<SideProject, Long> {
             int limit,
             long offset);
 
-    @Query("SELECT count(*) " + STANDING + NARROWED)
+    @Query(STANDING + "SELECT count(*) " + NARROWED)
     long countStandings(
             long id,
             String words,
@@ -83,16 +89,15 @@ interface SideProjectRepository extends CrudRepository<SideProject, Long> {
             LocalDate end,
             LocalDate day);
 
-    @Query(COLUMNS + STANDING + "AND p.id = :id")
+    @Query(STANDING + COLUMNS + "FROM standing AS shown " + TOLD + "WHERE shown.id = :id")
     Optional<SideProjectStanding> findStanding(long id, LocalDate day);
 
     /** Those whose question nothing has answered, the latest first. */
-    @Query(COLUMNS + STANDING + "AND p.question <> '' AND coalesce(last.kind, '') <> 'SHIPPED' " + ORDER
-            + "LIMIT :limit")
+    @Query(STANDING + COLUMNS + "FROM (SELECT * FROM standing WHERE question <> '' AND state <> 'SHIPPED' " + ORDER
+            + "LIMIT :limit) AS shown " + TOLD + ORDER)
     List<SideProjectStanding> findOpen(LocalDate day, int limit);
 
-    @Query("WITH standing AS (" + COLUMNS + STANDING + """
-            )
+    @Query(STANDING + """
             SELECT count(*) AS projects,
                    count(*) FILTER (WHERE state = 'ACTIVE') AS active,
                    count(*) FILTER (WHERE state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD')) AS running,
