@@ -12,21 +12,24 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface InterviewRepository extends CrudRepository<Interview, Long> {
 
-    /** Interviews with their last stages by a day, those that are asked for. */
+    /** The stages of an interview that were known on a day, the last one first. */
+    String LAST_KNOWN = """
+            FROM study.stage_known s
+            WHERE s.interview_id = i.id AND s.known_on <= :asOf
+            ORDER BY s.held_on DESC NULLS FIRST, s.id DESC
+            LIMIT 1
+            """;
+
+    /** Those that are asked for. */
     String WANTED = """
-            FROM study.interview i
-            LEFT JOIN LATERAL (
-                SELECT s.id AS stage_id, s.kind, s.held_on, CASE WHEN s.told_on <= :asOf THEN s.outcome END AS outcome
-                FROM study.stage_known s
-                WHERE s.interview_id = i.id AND s.known_on <= :asOf
-                ORDER BY s.held_on DESC NULLS FIRST, s.id DESC
-                LIMIT 1
-            ) last ON true
             WHERE (:id = 0 OR i.id = :id)
-              AND strpos(lower(concat_ws(' ', i.company, i.post, i.domain, i.source, i.felt, i.follow_up, i.note)), :words) > 0
+              AND (:words = ''
+                   OR strpos(lower(concat_ws(' ', i.company, i.post, i.domain, i.source, i.felt, i.follow_up, i.note)), :words) > 0)
               AND (:purpose = '' OR i.purpose = :purpose)
-              AND (:status = ''
-                   OR CASE WHEN last.stage_id IS NULL THEN 'NONE' ELSE coalesce(last.outcome, 'OPEN') END = :status)
+              AND (:status = '' OR :status = coalesce((
+                      SELECT coalesce(CASE WHEN s.told_on <= :asOf THEN s.outcome END, 'OPEN')
+            """ + LAST_KNOWN + """
+                  ), 'NONE'))
               AND (:always OR EXISTS (
                       SELECT FROM study.stage s
                       WHERE s.interview_id = i.id AND s.held_on >= :start AND s.held_on < :end AND s.held_on <= :by
@@ -38,6 +41,11 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
                    last.kind AS last_kind, last.held_on AS last_on, last.outcome AS last_outcome,
                    (SELECT count(*) FROM study.stage s WHERE s.interview_id = i.id) AS stages,
                    (SELECT count(*) FROM study.question q WHERE q.interview_id = i.id) AS questions
+            FROM study.interview i
+            LEFT JOIN LATERAL (
+                SELECT s.kind, s.held_on, CASE WHEN s.told_on <= :asOf THEN s.outcome END AS outcome
+            """ + LAST_KNOWN + """
+            ) last ON true
             """ + WANTED + """
             ORDER BY last.held_on DESC NULLS FIRST, i.id DESC
             LIMIT :limit OFFSET :offset
@@ -56,9 +64,7 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
             int limit,
             long offset);
 
-    @Query("""
-            SELECT count(*)
-            """ + WANTED)
+    @Query("SELECT count(*) FROM study.interview i " + WANTED)
     long countFiltered(
             long id,
             String words,
