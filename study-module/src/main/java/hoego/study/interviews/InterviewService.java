@@ -14,7 +14,7 @@ import org.threeten.extra.LocalDateRange;
 @Singleton
 public class InterviewService {
 
-    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+    static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final InterviewRepository interviews;
     private final InterviewsTrash trash;

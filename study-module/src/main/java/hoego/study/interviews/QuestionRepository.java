@@ -11,29 +11,32 @@ import java.util.List;
 @JdbcRepository(dialect = POSTGRES)
 interface QuestionRepository extends CrudRepository<Question, Long> {
 
-    /** Questions with what their topics and interviews are called. */
-    String ROWS = """
+    String COLUMNS = """
             SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
                    q.expected, q.actual, array_to_string(q.tags, ',') AS tags, q.origin, q.origin_title, q.sample
-            FROM study.question q
+            """;
+
+    /** What the topics and interviews of questions are called. */
+    String NAMES = """
             LEFT JOIN study.topic t ON t.id = q.topic_id
             LEFT JOIN study.interview i ON i.id = q.interview_id
             """;
 
     /** Those that are asked for. */
     String WANTED = """
-            WHERE strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name)), :words) > 0
+            FROM study.question q
+            WHERE (:words = '' OR strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), (
+                      SELECT t.name FROM study.topic t WHERE t.id = q.topic_id))), :words) > 0)
               AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
               AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
                    OR (:interview = 'any' AND q.interview_id IS NOT NULL))
               AND (q.actual IS NOT NULL OR NOT :graded)
-              AND (:always OR (q.asked_on >= :start AND q.asked_on < :end))
+              AND ((q.asked_on >= :start AND q.asked_on < :end) OR (q.asked_on IS NULL AND :always))
             """;
 
-    @Query(ROWS + WANTED + """
-            ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
-            LIMIT :limit OFFSET :offset
-            """)
+    String ORDER = "ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC ";
+
+    @Query(COLUMNS + "FROM (SELECT * " + WANTED + ORDER + "LIMIT :limit OFFSET :offset) q " + NAMES + ORDER)
     List<QuestionRow> findFiltered(
             String words,
             String topic,
@@ -45,13 +48,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             int limit,
             long offset);
 
-    @Query("""
-            SELECT q.id
-            FROM study.question q
-            LEFT JOIN study.topic t ON t.id = q.topic_id
-            """ + WANTED + """
-            ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
-            """)
+    @Query("SELECT q.id " + WANTED + ORDER)
     List<Long> findIds(
             String words,
             String topic,
@@ -61,11 +58,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             LocalDate start,
             LocalDate end);
 
-    @Query("""
-            SELECT count(*)
-            FROM study.question q
-            LEFT JOIN study.topic t ON t.id = q.topic_id
-            """ + WANTED)
+    @Query("SELECT count(*) " + WANTED)
     long countFiltered(
             String words,
             String topic,
@@ -75,10 +68,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             LocalDate start,
             LocalDate end);
 
-    @Query(ROWS + """
-            WHERE q.id = ANY (:ids)
-            ORDER BY q.asked_on DESC NULLS FIRST, q.id DESC
-            """)
+    @Query(COLUMNS + "FROM study.question q " + NAMES + "WHERE q.id = ANY (:ids) " + ORDER)
     List<QuestionRow> findRows(Long[] ids);
 
     @Query("""

@@ -1,9 +1,10 @@
 package hoego.study.interviews;
 
+import static hoego.study.interviews.InterviewService.EVER;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,6 @@ import org.threeten.extra.LocalDateRange;
 /** Everything one can do with questions. */
 @Singleton
 public class QuestionService {
-
-    private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     private final QuestionRepository questions;
     private final InterviewsTrash trash;

@@ -42,7 +42,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                 SELECT topic_id, count(*) AS asked, count(actual) AS graded, round(avg(actual), 2) AS mean,
                        min(id) AS first
                 FROM study.question
-                WHERE (:always OR (asked_on >= :start AND asked_on < :end))
+                WHERE ((asked_on >= :start AND asked_on < :end) OR (asked_on IS NULL AND :always))
                   AND (interview_id IS NOT NULL OR NOT :inInterviews)
                 GROUP BY topic_id
             ) a ON a.topic_id = t.id

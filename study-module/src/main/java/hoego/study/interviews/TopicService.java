@@ -1,5 +1,7 @@
 package hoego.study.interviews;
 
+import static hoego.study.interviews.InterviewService.EVER;
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.transaction.annotation.Transactional;
@@ -16,8 +18,6 @@ import org.threeten.extra.LocalDateRange;
 /** Everything one can do with topics. */
 @Singleton
 public class TopicService {
-
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final TopicRepository topics;
     private final QuestionRepository questions;
@@ -45,12 +45,8 @@ public class TopicService {
      * @param inInterviews whether only those that were asked in an interview are counted
      */
     public List<TopicStanding> standings(LocalDate day, @Nullable LocalDateRange days, boolean inInterviews) {
-        return topics.findStandings(
-                day,
-                days == null,
-                days == null ? NEVER : days.getStart(),
-                days == null ? NEVER : days.getEnd(),
-                inInterviews);
+        var asked = requireNonNullElse(days, EVER);
+        return topics.findStandings(day, days == null, asked.getStart(), asked.getEnd(), inInterviews);
     }
 
     /** Another topic that is called like one of the names already. */
