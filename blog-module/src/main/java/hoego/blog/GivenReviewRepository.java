@@ -15,7 +15,7 @@ interface GivenReviewRepository extends CrudRepository<GivenReview, Long> {
     String NARROWED = """
             FROM blog.given_review
             WHERE cohort_id = :cohortId AND given_on >= :start AND given_on < :end
-              AND strpos(lower(author || ' ' || title || ' ' || link || ' ' || takeaway), :words) > 0
+              AND (:words = '' OR strpos(lower(author || ' ' || title || ' ' || link || ' ' || takeaway), :words) > 0)
             """;
 
     @Query("SELECT * FROM blog.given_review WHERE id = :id AND cohort_id = :cohortId")

@@ -17,8 +17,8 @@ interface PeerPostRepository extends CrudRepository<PeerPost, Long> {
             WHERE p.read_on >= :start AND p.read_on < :end
               AND (:tag = '' OR lower(:tag) IN (SELECT lower(t) FROM unnest(p.tags) t))
               AND (NOT :learned OR p.takeaway <> '')
-              AND strpos(lower(p.title || ' ' || p.link || ' ' || p.author || ' ' || array_to_string(p.tags, ' ') || ' '
-                               || p.takeaway), :words) > 0
+              AND (:words = '' OR strpos(lower(p.title || ' ' || p.link || ' ' || p.author || ' '
+                                               || array_to_string(p.tags, ' ') || ' ' || p.takeaway), :words) > 0)
             """;
 
     @Query("SELECT p.* " + NARROWED + "ORDER BY p.read_on DESC, p.id DESC LIMIT :limit OFFSET :offset")
@@ -29,10 +29,13 @@ interface PeerPostRepository extends CrudRepository<PeerPost, Long> {
     long countFiltered(String words, String tag, boolean learned, LocalDate start, LocalDate end);
 
     @Query("""
-            SELECT (array_agg(t ORDER BY p.read_on DESC, p.id DESC))[1] AS tag
-            FROM blog.peer_post p, unnest(p.tags) t
-            GROUP BY lower(t)
-            ORDER BY count(*) DESC, lower(t)
+            SELECT (array_agg(tag ORDER BY day DESC, id DESC))[1] AS tag
+            FROM (
+                SELECT tag, count(*) AS posts, max(read_on) AS day, max(id) AS id
+                FROM blog.peer_post, unnest(tags) tag
+                GROUP BY tag) AS written
+            GROUP BY lower(tag)
+            ORDER BY sum(posts) DESC, lower(tag)
             LIMIT :limit
             """)
     List<String> findTags(int limit);

@@ -58,7 +58,9 @@ interface PostRepository extends CrudRepository<Post, Long> {
     @Query(ROWS + """
             FROM (
                 SELECT * FROM blog.post
-                WHERE status IN ('DRAFT', 'IDEA') OR published_on > :on OR dropped_on > :on
+                WHERE status IN ('DRAFT', 'IDEA')
+                   OR (published_on > :on AND published_on < 'infinity')
+                   OR (dropped_on > :on AND dropped_on < 'infinity')
                 UNION ALL
                 (SELECT * FROM blog.post
                  WHERE published_on <= :on AND status = 'PUBLISHED'
@@ -121,10 +123,13 @@ interface PostRepository extends CrudRepository<Post, Long> {
     List<PostUse> findUses(long id);
 
     @Query("""
-            SELECT (array_agg(t ORDER BY p.day DESC, p.id DESC))[1] AS tag
-            FROM blog.post p, unnest(p.tags) t
-            GROUP BY lower(t)
-            ORDER BY count(*) DESC, lower(t)
+            SELECT (array_agg(tag ORDER BY day DESC, id DESC))[1] AS tag
+            FROM (
+                SELECT tag, count(*) AS posts, max(day) AS day, max(id) AS id
+                FROM blog.post, unnest(tags) tag
+                GROUP BY tag) AS written
+            GROUP BY lower(tag)
+            ORDER BY sum(posts) DESC, lower(tag)
             LIMIT :limit
             """)
     List<String> findTags(int limit);

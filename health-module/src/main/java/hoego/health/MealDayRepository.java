@@ -21,7 +21,7 @@ interface MealDayRepository extends CrudRepository<MealDay, Long> {
             SELECT * FROM health.meal_day
             WHERE day >= :start AND day < :end
               AND (:adherence = '' OR adherence = :adherence)
-              AND strpos(lower(note), :words) > 0
+              AND (:words = '' OR strpos(lower(note), :words) > 0)
             ORDER BY day DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -31,7 +31,7 @@ interface MealDayRepository extends CrudRepository<MealDay, Long> {
             SELECT count(*) FROM health.meal_day
             WHERE day >= :start AND day < :end
               AND (:adherence = '' OR adherence = :adherence)
-              AND strpos(lower(note), :words) > 0
+              AND (:words = '' OR strpos(lower(note), :words) > 0)
             """)
     long countFiltered(String words, String adherence, LocalDate start, LocalDate end);
 }

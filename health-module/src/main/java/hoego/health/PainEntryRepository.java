@@ -18,7 +18,7 @@ interface PainEntryRepository extends CrudRepository<PainEntry, Long> {
               AND (:site = '' OR site = :site)
               AND level >= :least
               AND (:condition = 0 OR condition_id = :condition)
-              AND (strpos(lower(before || ' ' || helped || ' ' || note), :words) > 0 OR site = ANY (:named))
+              AND (:words = '' OR strpos(lower(before || ' ' || helped || ' ' || note), :words) > 0 OR site = ANY (:named))
             ORDER BY felt_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -39,7 +39,7 @@ interface PainEntryRepository extends CrudRepository<PainEntry, Long> {
               AND (:site = '' OR site = :site)
               AND level >= :least
               AND (:condition = 0 OR condition_id = :condition)
-              AND (strpos(lower(before || ' ' || helped || ' ' || note), :words) > 0 OR site = ANY (:named))
+              AND (:words = '' OR strpos(lower(before || ' ' || helped || ' ' || note), :words) > 0 OR site = ANY (:named))
             """)
     long countFiltered(
             String words, String[] named, String site, int least, long condition, LocalDate start, LocalDate end);

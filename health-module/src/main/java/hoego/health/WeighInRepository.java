@@ -14,7 +14,7 @@ interface WeighInRepository extends CrudRepository<WeighIn, Long> {
     @Query("""
             SELECT * FROM health.weigh_in
             WHERE measured_on >= :start AND measured_on < :end
-              AND strpos(lower(trim_scale(weight_kg) || ' ' || note), :words) > 0
+              AND (:words = '' OR strpos(lower(trim_scale(weight_kg) || ' ' || note), :words) > 0)
             ORDER BY measured_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -23,7 +23,7 @@ interface WeighInRepository extends CrudRepository<WeighIn, Long> {
     @Query("""
             SELECT count(*) FROM health.weigh_in
             WHERE measured_on >= :start AND measured_on < :end
-              AND strpos(lower(trim_scale(weight_kg) || ' ' || note), :words) > 0
+              AND (:words = '' OR strpos(lower(trim_scale(weight_kg) || ' ' || note), :words) > 0)
             """)
     long countFiltered(String words, LocalDate start, LocalDate end);
 

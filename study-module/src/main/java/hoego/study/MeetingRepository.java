@@ -26,8 +26,8 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             WHERE m.held_on >= :start AND m.held_on < :end
               AND (:groupId = 0 OR m.group_id = :groupId)
               AND (:topic = '' OR EXISTS (SELECT FROM unnest(m.topics) topic WHERE lower(topic) = lower(:topic)))
-              AND strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.decisions,
-                                         m.note)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway,
+                                                         m.decisions, m.note)), :words) > 0)
             """;
 
     @Query(ROWS + WANTED + """

@@ -14,7 +14,7 @@ interface ReadingRepository extends CrudRepository<BookReading, Long> {
 
     @Query("""
             SELECT * FROM study.reading
-            WHERE book_id = :bookId AND read_on >= :start AND read_on < :end AND strpos(lower(note), :words) > 0
+            WHERE book_id = :bookId AND read_on >= :start AND read_on < :end AND (:words = '' OR strpos(lower(note), :words) > 0)
             ORDER BY read_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -22,7 +22,7 @@ interface ReadingRepository extends CrudRepository<BookReading, Long> {
 
     @Query("""
             SELECT count(*) FROM study.reading
-            WHERE book_id = :bookId AND read_on >= :start AND read_on < :end AND strpos(lower(note), :words) > 0
+            WHERE book_id = :bookId AND read_on >= :start AND read_on < :end AND (:words = '' OR strpos(lower(note), :words) > 0)
             """)
     long countFiltered(long bookId, String words, LocalDate start, LocalDate end);
 
@@ -31,7 +31,7 @@ interface ReadingRepository extends CrudRepository<BookReading, Long> {
             FROM study.reading r
             JOIN study.book b ON b.id = r.book_id
             WHERE r.read_on >= :start AND r.read_on < :end
-              AND strpos(lower(concat_ws(' ', b.title, r.note)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', b.title, r.note)), :words) > 0)
             """;
 
     @Query("SELECT r.* " + OF_ALL_BOOKS + "ORDER BY r.read_on DESC, r.id DESC LIMIT :limit OFFSET :offset")

@@ -15,7 +15,7 @@ interface PrincipleUseRepository extends CrudRepository<PrincipleUse, Long> {
     String NARROWED = """
             FROM goals.principle_use u
             JOIN goals.principle p ON p.id = u.principle_id
-            WHERE strpos(lower(u.example || ' ' || p.words), :words) > 0
+            WHERE (:words = '' OR strpos(lower(u.example || ' ' || p.words), :words) > 0)
               AND (:principleId = 0 OR u.principle_id = :principleId)
               AND (:outcome = '' OR u.outcome = :outcome)
               AND u.day >= :start AND u.day < :end

@@ -21,7 +21,7 @@ interface WorkloadRepository extends CrudRepository<Workload, Long> {
             SELECT * FROM goals.workload
             WHERE week >= :start AND week < :end
               AND load >= :least
-              AND strpos(lower(note), :words) > 0
+              AND (:words = '' OR strpos(lower(note), :words) > 0)
             ORDER BY week DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -31,7 +31,7 @@ interface WorkloadRepository extends CrudRepository<Workload, Long> {
             SELECT count(*) FROM goals.workload
             WHERE week >= :start AND week < :end
               AND load >= :least
-              AND strpos(lower(note), :words) > 0
+              AND (:words = '' OR strpos(lower(note), :words) > 0)
             """)
     long countFiltered(String words, int least, LocalDate start, LocalDate end);
 
