@@ -103,7 +103,9 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 SELECT standing, date '0001-01-01'
                 FROM (SELECT blog.status_on(p, :day) AS standing
                       FROM blog.post p
-                      WHERE p.status IN ('DRAFT', 'IDEA') OR p.published_on > :day OR p.dropped_on > :day) AS in_hand
+                      WHERE p.status IN ('DRAFT', 'IDEA')
+                         OR (p.published_on > :day AND p.published_on < 'infinity')
+                         OR (p.dropped_on > :day AND p.dropped_on < 'infinity')) AS in_hand
                 WHERE standing IN ('IDEA', 'DRAFT')) AS figures
             GROUP BY part, day
             UNION ALL
