@@ -29,9 +29,9 @@ interface PeerPostRepository extends CrudRepository<PeerPost, Long> {
     long countFiltered(String words, String tag, boolean learned, LocalDate start, LocalDate end);
 
     @Query("""
-            SELECT (array_agg(tag ORDER BY day DESC, id DESC))[1] AS tag
+            SELECT (array_agg(tag ORDER BY latest DESC))[1] AS tag
             FROM (
-                SELECT tag, count(*) AS posts, max(read_on) AS day, max(id) AS id
+                SELECT tag, count(*) AS posts, max(ARRAY[read_on - date '0001-01-01', id]) AS latest
                 FROM blog.peer_post, unnest(tags) tag
                 GROUP BY tag) AS written
             GROUP BY lower(tag)

@@ -123,9 +123,9 @@ interface PostRepository extends CrudRepository<Post, Long> {
     List<PostUse> findUses(long id);
 
     @Query("""
-            SELECT (array_agg(tag ORDER BY day DESC, id DESC))[1] AS tag
+            SELECT (array_agg(tag ORDER BY latest DESC))[1] AS tag
             FROM (
-                SELECT tag, count(*) AS posts, max(day) AS day, max(id) AS id
+                SELECT tag, count(*) AS posts, max(ARRAY[day - date '0001-01-01', id]) AS latest
                 FROM blog.post, unnest(tags) tag
                 GROUP BY tag) AS written
             GROUP BY lower(tag)

@@ -52,6 +52,16 @@ class PostServiceTest {
     }
 
     @Test
+    void offersTheTagsUsedMostAsTheyWereWrittenLast() {
+        posts.add(PostDraft.idea("OOM", "#git", TODAY.minusDays(3)), NOW);
+        posts.add(PostDraft.idea("MTU", "#Linux", TODAY.minusDays(1)), NOW);
+        posts.add(PostDraft.idea("cgroup", "#linux", TODAY.minusDays(1)), NOW);
+        posts.add(PostDraft.idea("fork", "#Linux", TODAY.minusDays(2)), NOW);
+
+        assertThat(posts.tags()).containsExactly("linux", "git");
+    }
+
+    @Test
     void isTakenUpAgainAsFarAsItWas() {
         var idea = posts.add(PostDraft.idea("OOM", "", TODAY), NOW);
         var draft = posts.add(PostDraft.idea("MTU", "", TODAY), NOW);

@@ -45,10 +45,11 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
     Optional<Workout> findLatest();
 
     @Query("""
-            SELECT (array_agg(kind ORDER BY day DESC, id DESC))[1]
-            FROM (SELECT kind, max(done_on) AS day, max(id) AS id FROM health.workout GROUP BY kind) AS written
+            SELECT (array_agg(kind ORDER BY latest DESC))[1]
+            FROM (
+                SELECT kind, max(ARRAY[done_on - date '0001-01-01', id]) AS latest FROM health.workout GROUP BY kind) AS written
             GROUP BY lower(kind)
-            ORDER BY max(day) DESC, lower(kind)
+            ORDER BY max(latest) DESC
             LIMIT 30
             """)
     List<String> findKinds();

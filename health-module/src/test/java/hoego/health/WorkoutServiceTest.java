@@ -146,6 +146,11 @@ class WorkoutServiceTest {
         workouts.add(workout("Pilates", APRIL.plusDays(2)));
 
         assertThat(workouts.kinds()).containsExactly("러닝", "Pilates", "걷기");
+
+        workouts.add(workout("pilates", APRIL.plusDays(2)));
+        workouts.add(workout("Pilates", APRIL.plusDays(1)));
+
+        assertThat(workouts.kinds()).containsExactly("러닝", "pilates", "걷기");
         assertThat(workouts.latest())
                 .hasValueSatisfying(latest -> assertThat(latest.kind()).isEqualTo("러닝"));
     }
