@@ -40,7 +40,16 @@ class WeeklyStreakTest {
 
         assertThat(workouts.weeksRunning(MONDAY.plusWeeks(2), travel)).isEqualTo(2);
         assertThat(workouts.weeksRunning(MONDAY.plusWeeks(2), List.of())).isEqualTo(1);
-        assertThat(workouts.weeksRunning(MONDAY.plusDays(13), travel)).isEqualTo(1);
+    }
+
+    @Test
+    void survivesAPauseBeforeARunningWeekInWhichNothingWasDoneYet() {
+        moved(MONDAY);
+
+        assertThat(workouts.weeksRunning(
+                        MONDAY.plusWeeks(2), List.of(LocalDateRange.ofClosed(MONDAY.plusDays(8), MONDAY.plusDays(11)))))
+                .isEqualTo(1);
+        assertThat(workouts.weeksRunning(MONDAY.plusWeeks(2), List.of())).isZero();
     }
 
     @Test
