@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -169,13 +170,6 @@ public class CohortService {
         });
     }
 
-    /** The number behind the last that is over; where so many would not fit behind it, behind as many as are over. */
-    private static int first(List<Round> all, int more, Instant now) {
-        var over = all.stream().filter(round -> round.isOver(now)).toList();
-        var behind = over.isEmpty() ? 1 : over.getLast().number() + 1;
-        return behind + more <= RoundDraft.MOST + 1 ? behind : over.size() + 1;
-    }
-
     private void remake(Cohort cohort, Instant now) {
         var all = rounds.findOfCohort(cohort.id());
         var last = all.stream().filter(round -> round.isOver(now)).reduce((before, next) -> next);
@@ -189,17 +183,28 @@ public class CohortService {
         var first = first(all, days.size(), now);
         var byNumber = new LinkedHashMap<Integer, Round>();
         all.forEach(round -> byNumber.put(round.number(), round));
+        var made = new ArrayList<Round>();
+        var moved = new ArrayList<Round>();
         for (int i = 0; i < days.size(); i++) {
             var number = first + i;
             var there = byNumber.remove(number);
             if (there == null) {
-                rounds.save(Round.by(cohort, number, days.get(i), false));
+                made.add(Round.by(cohort, number, days.get(i), false));
             } else if (!there.isTouched() && !there.isOver(now)) {
-                rounds.update(there.on(cohort, days.get(i)));
+                moved.add(there.on(cohort, days.get(i)));
             }
         }
+        rounds.saveAll(made);
+        rounds.updateAll(moved);
         rounds.deleteAll(byNumber.values().stream()
                 .filter(round -> !round.isTouched() && !round.isOver(now))
                 .toList());
+    }
+
+    /** The number behind the last that is over; where so many would not fit behind it, behind as many as are over. */
+    private static int first(List<Round> all, int more, Instant now) {
+        var over = all.stream().filter(round -> round.isOver(now)).toList();
+        var behind = over.isEmpty() ? 1 : over.getLast().number() + 1;
+        return behind + more <= RoundDraft.MOST + 1 ? behind : over.size() + 1;
     }
 }
