@@ -222,7 +222,8 @@ final class QuestionController {
         var before = found.get().originTitle();
         return once.change(
                 ui,
-                form.isValid() ? checked(form) : form,
+                form,
+                this::checked,
                 refused -> form(ui, page, path(id), path(id), refused, before, true),
                 () -> questions.find(id).map(QuestionController::stored),
                 draft -> questions

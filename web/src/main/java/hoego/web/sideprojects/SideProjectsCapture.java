@@ -258,7 +258,7 @@ final class SideProjectsCapture implements Capturing {
                     option(ui, project, kind, text(words)).line(),
                     () -> new Saved(steps.add(project.id(), draft)
                             .map(step -> SideProjectTexts.steps(project.id()) + "/" + step.id() + "/deletion")
-                            .orElse("")));
+                            .orElseThrow()));
         }
 
         private Option option(Ui ui, SideProjectStanding project, StepKind kind, String more) {
@@ -287,7 +287,8 @@ final class SideProjectsCapture implements Capturing {
                             project -> project.state().isRunning() && project.refund() == null,
                             project -> project.state().isLeaving() && project.refund() == null);
                 case REFUNDED -> Stream.of(project -> project.refund() == StepKind.REFUND_REQUESTED);
-                default -> Stream.of(project -> project.state().isRunning() && project.state() != kind);
+                case IDEA, ON_HOLD, WITHDRAWN, STOPPED, SHIPPED ->
+                    Stream.of(project -> project.state().isRunning() && project.state() != kind);
             };
             var all = known(ui).projects();
             return likeliest
