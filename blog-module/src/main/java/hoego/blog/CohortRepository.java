@@ -49,7 +49,7 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
     @Query(ROWS + """
             WHERE c.id IN (
                 SELECT id FROM blog.cohort
-                WHERE starts_on < :end AND ends_on >= :start AND strpos(lower(name || ' ' || why), :words) > 0
+                WHERE starts_on < :end AND ends_on >= :start AND (:words = '' OR strpos(lower(name || ' ' || why), :words) > 0)
                 ORDER BY starts_on DESC, id DESC
                 LIMIT :limit OFFSET :offset)
             """ + IN_ORDER)
@@ -57,7 +57,7 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
 
     @Query("""
             SELECT count(*) FROM blog.cohort
-            WHERE starts_on < :end AND ends_on >= :start AND strpos(lower(name || ' ' || why), :words) > 0
+            WHERE starts_on < :end AND ends_on >= :start AND (:words = '' OR strpos(lower(name || ' ' || why), :words) > 0)
             """)
     long countFiltered(String words, LocalDate start, LocalDate end);
 

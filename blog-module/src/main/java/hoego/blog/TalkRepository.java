@@ -15,8 +15,8 @@ interface TalkRepository extends CrudRepository<Talk, Long> {
             FROM blog.talk t
             LEFT JOIN blog.post p ON p.id = t.post_id
             WHERE t.given_on >= :start AND t.given_on < :end
-              AND strpos(lower(t.title || ' ' || t.audience || ' ' || t.asked || ' ' || t.improve
-                               || coalesce(' ' || p.title, '')), :words) > 0
+              AND (:words = '' OR strpos(lower(t.title || ' ' || t.audience || ' ' || t.asked || ' ' || t.improve
+                                               || coalesce(' ' || p.title, '')), :words) > 0)
               AND (:cohort = 0 OR EXISTS (
                   SELECT FROM blog.round r
                   WHERE r.cohort_id = :cohort AND (r.id = t.round_id OR r.post_id = t.post_id)))

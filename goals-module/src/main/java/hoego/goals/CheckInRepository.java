@@ -28,7 +28,7 @@ interface CheckInRepository extends CrudRepository<CheckIn, Long> {
 
     @Query("""
             SELECT * FROM goals.check_in
-            WHERE goal_id = :goalId AND day >= :start AND day < :end AND lower(note) LIKE :words
+            WHERE goal_id = :goalId AND day >= :start AND day < :end AND (:words = '' OR strpos(lower(note), :words) > 0)
             ORDER BY day DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -36,7 +36,7 @@ interface CheckInRepository extends CrudRepository<CheckIn, Long> {
 
     @Query("""
             SELECT count(*) FROM goals.check_in
-            WHERE goal_id = :goalId AND day >= :start AND day < :end AND lower(note) LIKE :words
+            WHERE goal_id = :goalId AND day >= :start AND day < :end AND (:words = '' OR strpos(lower(note), :words) > 0)
             """)
     long countAll(long goalId, String words, LocalDate start, LocalDate end);
 

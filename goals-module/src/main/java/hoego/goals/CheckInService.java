@@ -90,11 +90,11 @@ public class CheckInService {
     }
 
     public List<CheckIn> list(long goalId, String words, LocalDateRange days, int limit, long offset) {
-        return checkIns.findAll(goalId, Words.anywhere(words), days.getStart(), days.getEnd(), limit, offset);
+        return checkIns.findAll(goalId, words, days.getStart(), days.getEnd(), limit, offset);
     }
 
     public long count(long goalId, String words, LocalDateRange days) {
-        return checkIns.countAll(goalId, Words.anywhere(words), days.getStart(), days.getEnd());
+        return checkIns.countAll(goalId, words, days.getStart(), days.getEnd());
     }
 
     /** One value for each day that has a check-in, made of all of the day's; 1 where a habit was kept. */

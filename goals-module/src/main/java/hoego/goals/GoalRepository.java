@@ -78,7 +78,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
               AND g.starts_on < :end AND g.ends_on >= :start
               AND (:area = '' OR g.area = :area)
               AND (:kind = '' OR g.kind = :kind)
-              AND lower(g.title || ' ' || g.why || ' ' || g.reason) LIKE :words
+              AND (:words = '' OR strpos(lower(g.title || ' ' || g.why || ' ' || g.reason), :words) > 0)
             ORDER BY CASE g.importance WHEN 'HIGH' THEN 1 WHEN 'NORMAL' THEN 2 ELSE 3 END, g.ends_on, g.id
             """)
     List<GoalStanding> findStandings(

@@ -46,7 +46,7 @@ public class GoalService {
     public List<GoalStanding> standings(GoalFilter filter, LocalDate day) {
         return goals.findStandings(
                 filter.id(),
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 filter.kind() == null ? "" : filter.kind().name(),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),

@@ -40,20 +40,12 @@ public class GoalsTimeline {
             LocalDateRange days, String kind, String words, GoalMoment.@Nullable Place before, int limit) {
         var place = before == null ? GoalMoment.Place.TOP : before;
         return moments.findBefore(
-                days.getStart(),
-                days.getEnd(),
-                kind,
-                Words.anywhere(words),
-                place.day(),
-                place.at(),
-                place.kind(),
-                place.id(),
-                limit);
+                days.getStart(), days.getEnd(), kind, words, place.day(), place.at(), place.kind(), place.id(), limit);
     }
 
     /** The records that hold the words anywhere in their texts. */
     public List<GoalHit> search(String words, int limit) {
-        return moments.findMatching(Words.anywhere(words), limit);
+        return moments.findMatching(words, limit);
     }
 
     /** The record on whose page a check-in, milestone or action stands; empty if there is none such. */

@@ -18,7 +18,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             FROM goals.moment m
             WHERE m.day >= :start AND m.day < :end
               AND (:kind = '' OR m.kind = :kind)
-              AND lower(m.title || ' ' || m.note) LIKE :words
+              AND (:words = '' OR strpos(lower(m.title || ' ' || m.note), :words) > 0)
               AND (m.day, m.at, m.kind, m.id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
             LIMIT :limit
@@ -57,7 +57,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                 SELECT 'worry-action', a.id, a.worry_id, a.what, a.what, CASE a.precision WHEN 'DAY' THEN a.day END
                 FROM goals.worry_action a
             ) found
-            WHERE lower(found.text) LIKE :words
+            WHERE strpos(lower(found.text), :words) > 0
             ORDER BY found.day DESC NULLS LAST, found.kind, found.id DESC
             LIMIT :limit
             """)

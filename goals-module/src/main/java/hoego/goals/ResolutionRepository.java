@@ -26,7 +26,7 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
             """;
 
     String NARROWED = """
-            WHERE lower(r.words || ' ' || r.note) LIKE :words
+            WHERE (:words = '' OR strpos(lower(r.words || ' ' || r.note), :words) > 0)
               AND (:area = '' OR r.area = :area)
               AND (:fate = '' OR :fate = CASE WHEN r.settled_on > :day THEN 'OPEN' ELSE r.fate END)
               AND r.starts_on < :end AND r.ends_before > :start

@@ -42,7 +42,7 @@ public class ResolutionService {
     /** The latest first, as they stood on a day. */
     public List<ResolutionStanding> list(ResolutionFilter filter, LocalDate day, int limit, long offset) {
         return resolutions.findAll(
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 written(filter.fate()),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
@@ -58,7 +58,7 @@ public class ResolutionService {
 
     public long count(ResolutionFilter filter, LocalDate day) {
         return resolutions.countAll(
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 written(filter.fate()),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),

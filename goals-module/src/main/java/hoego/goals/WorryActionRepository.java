@@ -15,7 +15,7 @@ interface WorryActionRepository extends CrudRepository<WorryAction, Long> {
     String NARROWED = """
             FROM goals.worry_action a
             JOIN goals.worry w ON w.id = a.worry_id
-            WHERE lower(a.what || ' ' || w.words) LIKE :words
+            WHERE (:words = '' OR strpos(lower(a.what || ' ' || w.words), :words) > 0)
               AND (:area = '' OR w.area = :area)
               AND (:worryId = 0 OR a.worry_id = :worryId)
               AND a.day >= :start AND a.ends_before <= :end

@@ -44,7 +44,7 @@ public class WorryActionService {
     public List<ActionStanding> list(long worryId, WorryFilter filter, int limit, long offset) {
         return actions.findAll(
                 worryId,
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
                 Objects.requireNonNullElse(filter.end(), GoalFilter.NEVER),
@@ -55,7 +55,7 @@ public class WorryActionService {
     public long count(long worryId, WorryFilter filter) {
         return actions.countAll(
                 worryId,
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
                 Objects.requireNonNullElse(filter.end(), GoalFilter.NEVER));

@@ -21,7 +21,7 @@ interface WorryRepository extends CrudRepository<Worry, Long> {
             """;
 
     String NARROWED = """
-            WHERE lower(w.words) LIKE :words
+            WHERE (:words = '' OR strpos(lower(w.words), :words) > 0)
               AND (:area = '' OR w.area = :area)
               AND w.day >= :start AND w.ends_before <= :end
               AND (:state = '' OR :state = coalesce(w.answer, CASE

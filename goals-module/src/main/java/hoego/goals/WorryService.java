@@ -40,7 +40,7 @@ public class WorryService {
     /** The latest first. What is known only roughly counts where all of it lies within the days. */
     public List<WorryStanding> list(WorryFilter filter, int limit, long offset) {
         return worries.findAll(
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 filter.state() == null ? "" : filter.state().name(),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
@@ -51,7 +51,7 @@ public class WorryService {
 
     public long count(WorryFilter filter) {
         return worries.countAll(
-                Words.anywhere(filter.words()),
+                filter.words(),
                 filter.area(),
                 filter.state() == null ? "" : filter.state().name(),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),

@@ -16,7 +16,7 @@ interface ConditionRepository extends CrudRepository<Condition, Long> {
             WHERE onset_on >= :start
               AND health.day_after(onset_on, onset_precision) <= :end
               AND (:site = '' OR site = :site)
-              AND (strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
+              AND (:words = '' OR strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
             ORDER BY (ended_on IS NULL) DESC, onset_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -28,7 +28,7 @@ interface ConditionRepository extends CrudRepository<Condition, Long> {
             WHERE onset_on >= :start
               AND health.day_after(onset_on, onset_precision) <= :end
               AND (:site = '' OR site = :site)
-              AND (strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
+              AND (:words = '' OR strpos(lower(name || ' ' || note), :words) > 0 OR site = ANY (:named))
             """)
     long countFiltered(String words, String[] named, String site, LocalDate start, LocalDate end);
 

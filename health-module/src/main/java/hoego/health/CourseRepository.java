@@ -19,7 +19,7 @@ interface CourseRepository extends CrudRepository<Course, Long> {
             WHERE c.booked_on >= :start AND c.booked_on < :end
               AND (:id = 0 OR c.id = :id)
               AND (:kind = '' OR lower(c.kind) = lower(:kind))
-              AND strpos(lower(c.kind || ' ' || c.note), :words) > 0
+              AND (:words = '' OR strpos(lower(c.kind || ' ' || c.note), :words) > 0)
             ORDER BY c.starts_on DESC, c.id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -31,7 +31,7 @@ interface CourseRepository extends CrudRepository<Course, Long> {
             WHERE booked_on >= :start AND booked_on < :end
               AND (:id = 0 OR id = :id)
               AND (:kind = '' OR lower(kind) = lower(:kind))
-              AND strpos(lower(kind || ' ' || note), :words) > 0
+              AND (:words = '' OR strpos(lower(kind || ' ' || note), :words) > 0)
             """)
     long countFiltered(long id, String words, String kind, LocalDate start, LocalDate end);
 

@@ -19,7 +19,7 @@ interface HealthRecordRepository extends GenericRepository<WeighIn, Long> {
             FROM health.moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
-              AND (strpos(words, :words) > 0 OR kind = ANY (:kinds) OR site = ANY (:sites))
+              AND (:words = '' OR strpos(words, :words) > 0 OR kind = ANY (:kinds) OR site = ANY (:sites))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit

@@ -16,7 +16,7 @@ interface BookRepository extends CrudRepository<Book, Long> {
     /** Books as they stand, those that are asked for. */
     String WANTED = """
             WHERE (:status = '' OR status = :status)
-              AND strpos(lower(concat_ws(' ', title, author, reason, notes, review)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', title, author, reason, notes, review)), :words) > 0)
               AND (CAST(:start AS date) IS NULL
                    OR (ended_on >= :start AND study.time_ends(ended_on, ended_precision) <= :end)
                    OR (:status NOT IN ('FINISHED', 'STOPPED')

@@ -16,7 +16,7 @@ interface MemberRepository extends CrudRepository<Member, Long> {
     /** Those that are asked for. */
     String WANTED = """
             WHERE group_id = :groupId
-              AND strpos(lower(concat_ws(' ', role, name, note)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', role, name, note)), :words) > 0)
               AND (CAST(:on AS date) IS NULL OR (coalesce(joined_on, '-infinity') <= :on
                    AND (left_on IS NULL OR study.time_ends(left_on, left_precision) > :on)))
               AND (CAST(:joinedFrom AS date) IS NULL OR (joined_on >= :joinedFrom

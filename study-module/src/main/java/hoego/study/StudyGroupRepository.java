@@ -15,7 +15,7 @@ interface StudyGroupRepository extends CrudRepository<StudyGroup, Long> {
             SELECT * FROM study.study_group
             WHERE started_on < :end
               AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start)
-              AND strpos(lower(concat_ws(' ', name, other_names, why, cadence, end_reason)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', name, other_names, why, cadence, end_reason)), :words) > 0)
             ORDER BY (ended_on IS NULL) DESC, started_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -25,7 +25,7 @@ interface StudyGroupRepository extends CrudRepository<StudyGroup, Long> {
             SELECT count(*) FROM study.study_group
             WHERE started_on < :end
               AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start)
-              AND strpos(lower(concat_ws(' ', name, other_names, why, cadence, end_reason)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', name, other_names, why, cadence, end_reason)), :words) > 0)
             """)
     long countFiltered(String words, LocalDate start, LocalDate end);
 

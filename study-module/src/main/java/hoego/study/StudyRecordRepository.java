@@ -19,7 +19,7 @@ interface StudyRecordRepository extends GenericRepository<Book, Long> {
             FROM study.moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
-              AND (strpos(words, :words) > 0 OR kind = ANY (:kinds))
+              AND (:words = '' OR strpos(words, :words) > 0 OR kind = ANY (:kinds))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit

@@ -20,7 +20,7 @@ interface AchievementRepository extends CrudRepository<Achievement, Long> {
             """;
 
     String NARROWED = """
-            WHERE lower(concat_ws(' ', a.title, a.impact, a.evidence)) LIKE :words
+            WHERE (:words = '' OR strpos(lower(concat_ws(' ', a.title, a.impact, a.evidence)), :words) > 0)
               AND a.day >= :start AND a.ends_before <= :end
               AND (:undertaking < 0 OR coalesce(a.undertaking_id, 0) = :undertaking)
               AND (:only = 0 OR a.id = :only)

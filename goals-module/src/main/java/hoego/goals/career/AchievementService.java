@@ -39,7 +39,7 @@ public class AchievementService {
     /** The latest first. */
     public List<AchievementStanding> list(AchievementFilter filter, int limit, long offset) {
         return achievements.findAll(
-                CareerWords.anywhere(filter.words()),
+                filter.words(),
                 filter.days().getStart(),
                 filter.days().getEnd(),
                 undertaking(filter),
@@ -50,11 +50,7 @@ public class AchievementService {
 
     public long count(AchievementFilter filter) {
         return achievements.countAll(
-                CareerWords.anywhere(filter.words()),
-                filter.days().getStart(),
-                filter.days().getEnd(),
-                undertaking(filter),
-                filter.only());
+                filter.words(), filter.days().getStart(), filter.days().getEnd(), undertaking(filter), filter.only());
     }
 
     private static long undertaking(AchievementFilter filter) {

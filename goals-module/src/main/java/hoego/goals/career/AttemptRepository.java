@@ -15,7 +15,7 @@ interface AttemptRepository extends CrudRepository<Attempt, Long> {
     String NARROWED = """
             FROM goals.attempt
             WHERE undertaking_id = :undertakingId
-              AND lower(concat_ws(' ', approach, array_to_string(reasons, ' '), learned)) LIKE :words
+              AND (:words = '' OR strpos(lower(concat_ws(' ', approach, array_to_string(reasons, ' '), learned)), :words) > 0)
               AND (:outcome = '' OR outcome = :outcome)
               AND started_on <= :by
               AND started_on < :end AND (ended_before IS NULL OR ended_before > :start)

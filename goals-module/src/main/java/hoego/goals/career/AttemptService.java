@@ -42,7 +42,7 @@ public class AttemptService {
     public List<Attempt> list(long undertakingId, AttemptFilter filter, int limit, long offset) {
         return attempts.findOfUndertaking(
                 undertakingId,
-                CareerWords.anywhere(filter.words()),
+                filter.words(),
                 outcome(filter),
                 days(filter).getStart(),
                 days(filter).getEnd(),
@@ -54,7 +54,7 @@ public class AttemptService {
     public long count(long undertakingId, AttemptFilter filter) {
         return attempts.countOfUndertaking(
                 undertakingId,
-                CareerWords.anywhere(filter.words()),
+                filter.words(),
                 outcome(filter),
                 days(filter).getStart(),
                 days(filter).getEnd(),

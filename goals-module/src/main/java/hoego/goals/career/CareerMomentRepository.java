@@ -19,7 +19,7 @@ interface CareerMomentRepository extends GenericRepository<Trashed, Long> {
             FROM goals.career_moment m
             WHERE m.day >= :start AND m.day < :end
               AND (:kind = '' OR m.kind = :kind)
-              AND lower(m.title || ' ' || m.note) LIKE :words
+              AND (:words = '' OR strpos(lower(m.title || ' ' || m.note), :words) > 0)
               AND (m.day, m.at, m.kind, m.id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
             LIMIT :limit
@@ -38,7 +38,7 @@ interface CareerMomentRepository extends GenericRepository<Trashed, Long> {
     @Query("""
             SELECT t.kind, t.id, t.page_id, t.title, t.text, t.day
             FROM goals.career_text t
-            WHERE lower(t.text) LIKE :words
+            WHERE strpos(lower(t.text), :words) > 0
             ORDER BY t.day DESC NULLS LAST, t.kind, t.id DESC
             LIMIT :limit
             """)

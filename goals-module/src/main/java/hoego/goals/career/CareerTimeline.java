@@ -28,20 +28,12 @@ public class CareerTimeline {
             LocalDateRange days, String kind, String words, CareerMoment.@Nullable Place before, int limit) {
         var place = before == null ? CareerMoment.Place.TOP : before;
         return moments.findBefore(
-                days.getStart(),
-                days.getEnd(),
-                kind,
-                CareerWords.anywhere(words),
-                place.day(),
-                place.at(),
-                place.kind(),
-                place.id(),
-                limit);
+                days.getStart(), days.getEnd(), kind, words, place.day(), place.at(), place.kind(), place.id(), limit);
     }
 
     /** The records that hold the words anywhere in their texts. */
     public List<CareerHit> search(String words, int limit) {
-        return moments.findMatching(CareerWords.anywhere(words), limit);
+        return moments.findMatching(words, limit);
     }
 
     /** The record on whose page one stands; empty if there is none such. */

@@ -29,8 +29,9 @@ interface PositionRepository extends CrudRepository<Position, Long> {
 
     /** Held at some time of the days. */
     String NARROWED = """
-            WHERE lower(concat_ws(' ', p.function_hired, p.function_understood, p.employer, p.team, p.domain, p.note))
-                      LIKE :words
+            WHERE (:words = ''
+                   OR strpos(lower(concat_ws(' ', p.function_hired, p.function_understood, p.employer, p.team, p.domain,
+                                             p.note)), :words) > 0)
               AND p.started_on < :end AND (p.ended_before IS NULL OR p.ended_before > :start)
               AND (:only = 0 OR p.id = :only)
             """;

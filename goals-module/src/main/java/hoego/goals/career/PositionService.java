@@ -41,21 +41,12 @@ public class PositionService {
     /** Those that are held first, then the latest; with their teams as large as they were on a day. */
     public List<PositionStanding> list(PositionFilter filter, LocalDate day, int limit, long offset) {
         return positions.findAll(
-                CareerWords.anywhere(filter.words()),
-                filter.days().getStart(),
-                filter.days().getEnd(),
-                filter.only(),
-                day,
-                limit,
-                offset);
+                filter.words(), filter.days().getStart(), filter.days().getEnd(), filter.only(), day, limit, offset);
     }
 
     public long count(PositionFilter filter) {
         return positions.countAll(
-                CareerWords.anywhere(filter.words()),
-                filter.days().getStart(),
-                filter.days().getEnd(),
-                filter.only());
+                filter.words(), filter.days().getStart(), filter.days().getEnd(), filter.only());
     }
 
     /** Those an undertaking may belong to, the held ones first. */

@@ -31,7 +31,7 @@ interface PrincipleRepository extends CrudRepository<Principle, Long> {
             """;
 
     String NARROWED = """
-            WHERE strpos(lower(p.words || ' ' || p.why), :words) > 0
+            WHERE (:words = '' OR strpos(lower(p.words || ' ' || p.why), :words) > 0)
               AND p.since < :end AND (p.retired_on IS NULL OR p.retired_on > :start)
               AND p.since >= :sinceStart AND p.since_ends_before <= :sinceEnd
               AND (:state = ''

@@ -14,7 +14,7 @@ interface TeamSizeRepository extends CrudRepository<TeamSize, Long> {
 
     String NARROWED = """
             FROM goals.team_size
-            WHERE position_id = :positionId AND lower(note) LIKE :words AND day >= :start AND day < :end
+            WHERE position_id = :positionId AND (:words = '' OR strpos(lower(note), :words) > 0) AND day >= :start AND day < :end
             """;
 
     @Query("SELECT * FROM goals.team_size WHERE id = :id AND position_id = :positionId")

@@ -37,12 +37,11 @@ public class TeamSizeService {
      * @param words that a note holds, lower-cased; empty for all
      */
     public List<TeamSize> list(long positionId, String words, LocalDateRange days, int limit, long offset) {
-        return sizes.findOfPosition(
-                positionId, CareerWords.anywhere(words), days.getStart(), days.getEnd(), limit, offset);
+        return sizes.findOfPosition(positionId, words, days.getStart(), days.getEnd(), limit, offset);
     }
 
     public long count(long positionId, String words, LocalDateRange days) {
-        return sizes.countOfPosition(positionId, CareerWords.anywhere(words), days.getStart(), days.getEnd());
+        return sizes.countOfPosition(positionId, words, days.getStart(), days.getEnd());
     }
 
     /** How each team changed that changed within the days, the latest position first. */

@@ -47,10 +47,10 @@ interface UndertakingRepository extends CrudRepository<Undertaking, Long> {
             """ + FROM;
 
     String NARROWED = """
-            WHERE (lower(concat_ws(' ', u.title, u.why, u.outcome)) LIKE :words OR EXISTS (
+            WHERE (:words = '' OR strpos(lower(concat_ws(' ', u.title, u.why, u.outcome)), :words) > 0 OR EXISTS (
                       SELECT FROM goals.attempt a
                       WHERE a.undertaking_id = u.id
-                        AND lower(concat_ws(' ', a.approach, array_to_string(a.reasons, ' '), a.learned)) LIKE :words))
+                        AND strpos(lower(concat_ws(' ', a.approach, array_to_string(a.reasons, ' '), a.learned)), :words) > 0))
               AND (:state = '' OR coalesce(latest.outcome, 'AHEAD') = :state)
               AND (:ever OR EXISTS (
                       SELECT FROM goals.attempt a

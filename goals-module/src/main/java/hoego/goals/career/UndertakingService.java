@@ -44,7 +44,7 @@ public class UndertakingService {
     public List<UndertakingStanding> list(UndertakingFilter filter, int limit, long offset) {
         var days = filter.days();
         return undertakings.findAll(
-                CareerWords.anywhere(filter.words()),
+                filter.words(),
                 state(filter),
                 days == null,
                 days == null ? UNUSED : days.getStart(),
@@ -57,7 +57,7 @@ public class UndertakingService {
     public long count(UndertakingFilter filter) {
         var days = filter.days();
         return undertakings.countAll(
-                CareerWords.anywhere(filter.words()),
+                filter.words(),
                 state(filter),
                 days == null,
                 days == null ? UNUSED : days.getStart(),

@@ -17,7 +17,7 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
             SELECT m.day, m.at, m.kind, m.id, m.page_id, m.title, m.note, m.amount, m.step
             FROM goals.side_project_moment m
             WHERE m.day >= :start AND m.day < :end
-              AND lower(m.title || ' ' || m.note) LIKE :words
+              AND (:words = '' OR strpos(lower(m.title || ' ' || m.note), :words) > 0)
               AND (m.day, m.at, m.kind, m.id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
             LIMIT :limit
@@ -46,7 +46,7 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
                 FROM goals.side_project_step s
                 JOIN goals.side_project p ON p.id = s.side_project_id
             ) found
-            WHERE lower(found.text) LIKE :words OR found.step = ANY (:named)
+            WHERE strpos(lower(found.text), :words) > 0 OR found.step = ANY (:named)
             ORDER BY found.day DESC NULLS LAST, found.kind, found.id DESC
             LIMIT :limit
             """)

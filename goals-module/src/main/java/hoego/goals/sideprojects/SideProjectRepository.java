@@ -51,7 +51,7 @@ interface SideProjectRepository extends CrudRepository<SideProject, Long> {
     String NARROWED = """
             FROM standing
             WHERE (:id = 0 OR id = :id)
-              AND (:words = '%%' OR lower(concat_ws(' ', title, what, part, question)) LIKE :words)
+              AND (:words = '' OR strpos(lower(concat_ws(' ', title, what, part, question)), :words) > 0)
               AND (:state = '' OR state = :state)
               AND (NOT :wanted OR (wanted AND state IN ('IDEA', 'WITHDRAWN', 'STOPPED')))
               AND (:always OR state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD') OR EXISTS (

@@ -51,7 +51,7 @@ public class SideProjectService {
     public List<SideProjectStanding> list(SideProjectFilter filter, int limit, long offset) {
         return projects.findStandings(
                 filter.id(),
-                Words.anywhere(filter.words()),
+                filter.words(),
                 state(filter),
                 filter.stillWanted(),
                 filter.days() == null,
@@ -65,7 +65,7 @@ public class SideProjectService {
     public long count(SideProjectFilter filter) {
         return projects.countStandings(
                 filter.id(),
-                Words.anywhere(filter.words()),
+                filter.words(),
                 state(filter),
                 filter.stillWanted(),
                 filter.days() == null,

@@ -29,7 +29,8 @@ interface SideProjectStepRepository extends CrudRepository<SideProjectStep, Long
             WHERE (:projectId = 0 OR s.side_project_id = :projectId)
               AND (:kind = '' OR s.kind = :kind)
               AND s.day >= :start AND s.ends_before <= :end AND s.day <= :by
-              AND lower(concat_ws(' ', p.title, array_to_string(s.reasons, ' '), s.learned, s.note)) LIKE :words
+              AND (:words = ''
+                   OR strpos(lower(concat_ws(' ', p.title, array_to_string(s.reasons, ' '), s.learned, s.note)), :words) > 0)
             """;
 
     @Query("SELECT * FROM goals.side_project_step WHERE id = :id AND side_project_id = :projectId")

@@ -54,7 +54,7 @@ public class SideProjectStepService {
     public List<StepRow> list(StepFilter filter, int limit, long offset) {
         return steps.findAll(
                 filter.projectId(),
-                Words.anywhere(filter.words()),
+                filter.words(),
                 kind(filter),
                 days(filter).getStart(),
                 days(filter).getEnd(),
@@ -66,7 +66,7 @@ public class SideProjectStepService {
     public long count(StepFilter filter) {
         return steps.countAll(
                 filter.projectId(),
-                Words.anywhere(filter.words()),
+                filter.words(),
                 kind(filter),
                 days(filter).getStart(),
                 days(filter).getEnd(),

@@ -37,14 +37,7 @@ public class SideProjectsTimeline {
     public List<StepMoment> moments(LocalDateRange days, String words, StepMoment.@Nullable Place before, int limit) {
         var place = before == null ? StepMoment.Place.TOP : before;
         return moments.findBefore(
-                days.getStart(),
-                days.getEnd(),
-                Words.anywhere(words),
-                place.day(),
-                place.at(),
-                place.kind(),
-                place.id(),
-                limit);
+                days.getStart(), days.getEnd(), words, place.day(), place.at(), place.kind(), place.id(), limit);
     }
 
     /**
@@ -53,8 +46,7 @@ public class SideProjectsTimeline {
      * @param named kinds of steps that the words are the name of, too
      */
     public List<SideProjectHit> search(String words, List<StepKind> named, int limit) {
-        return moments.findMatching(
-                Words.anywhere(words), named.stream().map(Enum::name).toArray(String[]::new), limit);
+        return moments.findMatching(words, named.stream().map(Enum::name).toArray(String[]::new), limit);
     }
 
     /** The project of a step; empty if there is none such. */

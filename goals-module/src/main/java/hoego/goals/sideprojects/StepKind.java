@@ -17,7 +17,7 @@ public enum StepKind {
     public boolean isRunning() {
         return switch (this) {
             case APPLIED, TEAM_BUILDING, ACTIVE, ON_HOLD -> true;
-            default -> false;
+            case IDEA, WITHDRAWN, STOPPED, REFUND_REQUESTED, REFUNDED, SHIPPED -> false;
         };
     }
 

@@ -17,7 +17,7 @@ interface InterviewerRepository extends CrudRepository<Interviewer, Long> {
             JOIN study.stage s ON s.id = p.stage_id
             JOIN study.interview i ON i.id = s.interview_id
             WHERE s.held_on >= :start AND s.held_on < :end AND s.held_on <= :by AND (s.conversation OR NOT :held)
-              AND strpos(lower(concat_ws(' ', p.role, p.team, p.speciality, i.post, i.company)), :words) > 0
+              AND (:words = '' OR strpos(lower(concat_ws(' ', p.role, p.team, p.speciality, i.post, i.company)), :words) > 0)
             """;
 
     @Query("DELETE FROM study.interviewer WHERE stage_id = :stageId")

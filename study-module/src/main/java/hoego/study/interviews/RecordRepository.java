@@ -29,7 +29,7 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             FROM study.interviews_moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
-              AND (strpos(words, :words) > 0 OR signs && CAST(:signs AS text[]))
+              AND (:words = '' OR strpos(words, :words) > 0 OR signs && CAST(:signs AS text[]))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit

@@ -14,7 +14,7 @@ interface PauseRepository extends CrudRepository<StoredPause, Long> {
     @Query("""
             SELECT * FROM web.pause
             WHERE ends_on >= :start AND starts_on < :end
-              AND strpos(lower(reason), :words) > 0
+              AND (:words = '' OR strpos(lower(reason), :words) > 0)
             ORDER BY starts_on DESC, id DESC
             LIMIT :limit OFFSET :offset
             """)
@@ -31,7 +31,7 @@ interface PauseRepository extends CrudRepository<StoredPause, Long> {
     @Query("""
             SELECT count(*) FROM web.pause
             WHERE ends_on >= :start AND starts_on < :end
-              AND strpos(lower(reason), :words) > 0
+              AND (:words = '' OR strpos(lower(reason), :words) > 0)
             """)
     long countFiltered(String words, LocalDate start, LocalDate end);
 }
