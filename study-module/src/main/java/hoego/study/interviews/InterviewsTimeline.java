@@ -1,5 +1,6 @@
 package hoego.study.interviews;
 
+import static hoego.study.interviews.InterviewService.EVER;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
@@ -19,7 +20,6 @@ import org.threeten.extra.LocalDateRange;
 public class InterviewsTimeline {
 
     private static final int LATEST = 12;
-    private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final RecordRepository records;
 
@@ -96,8 +96,8 @@ public class InterviewsTimeline {
                         heldSince,
                         askedSince,
                         day,
-                        past ? day : EVER,
-                        past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER,
+                        past ? day : EVER.getEnd(),
+                        past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER.getEnd(),
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));

@@ -1,5 +1,7 @@
 package hoego.study.interviews;
 
+import static hoego.study.interviews.InterviewService.EVER;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -13,8 +15,6 @@ import org.threeten.extra.LocalDateRange;
 /** Everything one can do with the stages of an interview and those who asked in them. */
 @Singleton
 public class StageService {
-
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final StageRepository stages;
     private final InterviewerRepository interviewers;
@@ -78,7 +78,7 @@ public class StageService {
                 words,
                 days.getStart(),
                 days.getEnd(),
-                Objects.requireNonNullElse(heldBy, NEVER),
+                Objects.requireNonNullElse(heldBy, EVER.getEnd()),
                 heldBy != null,
                 limit,
                 offset);
@@ -86,6 +86,10 @@ public class StageService {
 
     public long countInterviewers(LocalDateRange days, String words, @Nullable LocalDate heldBy) {
         return interviewers.countFiltered(
-                words, days.getStart(), days.getEnd(), Objects.requireNonNullElse(heldBy, NEVER), heldBy != null);
+                words,
+                days.getStart(),
+                days.getEnd(),
+                Objects.requireNonNullElse(heldBy, EVER.getEnd()),
+                heldBy != null);
     }
 }

@@ -58,6 +58,9 @@ final class InterviewWords {
             Map.entry("call", StageKind.CALL),
             Map.entry("phone", StageKind.CALL));
 
+    private static final Map<String, Which> WHICH =
+            Map.of("같은", Which.SAME, "same", Which.SAME, "다른", Which.ANOTHER, "another", Which.ANOTHER);
+
     /** Words that tell of something else than an interview one had. */
     private static final Set<String> ELSE = Set.of(
             "걱정",
@@ -88,6 +91,7 @@ final class InterviewWords {
             "결과",
             "안",
             "못",
+            "불참",
             "없음",
             "없다",
             "복기",
@@ -112,7 +116,6 @@ final class InterviewWords {
             "skipped",
             "missed",
             "declined",
-            "불참",
             "scheduled",
             "invitation",
             "tomorrow",
@@ -185,9 +188,6 @@ final class InterviewWords {
         ANOTHER,
         UNSAID
     }
-
-    private static final Map<String, Which> WHICH =
-            Map.of("같은", Which.SAME, "same", Which.SAME, "다른", Which.ANOTHER, "another", Which.ANOTHER);
 
     Optional<Reading> read(Ui ui, InterviewsCapture.Memory memory, Line line) {
         return line.named(WORDS)

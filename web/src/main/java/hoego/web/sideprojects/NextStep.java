@@ -20,7 +20,7 @@ public record NextStep(StepKind kind, boolean isTold) {
             case TEAM_BUILDING -> Stream.of(StepKind.ACTIVE, StepKind.WITHDRAWN);
             case ACTIVE -> Stream.of(StepKind.SHIPPED, StepKind.ON_HOLD, StepKind.STOPPED);
             case ON_HOLD -> Stream.of(StepKind.ACTIVE, StepKind.STOPPED);
-            default -> Stream.of(StepKind.ACTIVE);
+            case WITHDRAWN, STOPPED, REFUND_REQUESTED, REFUNDED, SHIPPED -> Stream.of(StepKind.ACTIVE);
         };
         var refund = refund(project);
         return (project.state() == StepKind.TEAM_BUILDING ? Stream.concat(steps, refund) : Stream.concat(refund, steps))
