@@ -9,6 +9,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ public final class Once {
 
     private static final Logger LOG = LoggerFactory.getLogger(Once.class);
     private static final int MOST_TRIES = 5;
+
+    /** What PostgreSQL says where a record belongs to another that is not there. */
+    private static final String FOREIGN_KEY = "23503";
 
     private final TransactionOperations<Connection> transactions;
     private final OnceRepository keys;
@@ -139,7 +143,7 @@ public final class Once {
 
     /**
      * Does what a form asks for, 303, unless more has to be asked first: that spends no key. Several at once may find the
-     * same place free; those that come too late look again.
+     * same place free; those that come too late look again. What belongs to something that is being deleted is 404.
      */
     public HttpResponse<?> attempt(Ui ui, String key, Supplier<Attempt> action) {
         for (int again = 1; again < MOST_TRIES; again++) {
@@ -149,7 +153,14 @@ public final class Once {
                 LOG.debug("Overtaken, looks again", overtaken);
             }
         }
-        return attemptOnce(ui, key, action);
+        try {
+            return attemptOnce(ui, key, action);
+        } catch (DataAccessException refused) {
+            if (refused.getCause() instanceof SQLException cause && FOREIGN_KEY.equals(cause.getSQLState())) {
+                return HttpResponse.notFound();
+            }
+            throw refused;
+        }
     }
 
     private HttpResponse<?> attemptOnce(Ui ui, String key, Supplier<Attempt> action) {

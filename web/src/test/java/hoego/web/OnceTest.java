@@ -3,6 +3,9 @@ package hoego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hoego.study.interviews.StageDraft;
+import hoego.study.interviews.StageKind;
+import hoego.study.interviews.StageService;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpHeaders;
@@ -24,6 +27,9 @@ class OnceTest {
     Once once;
 
     @Inject
+    StageService stages;
+
+    @Inject
     UiBinder uis;
 
     @Inject
@@ -42,6 +48,16 @@ class OnceTest {
         assertThat(done).hasValue(1);
         assertThat(first.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
         assertThat(second.getHeaders().get(HttpHeaders.LOCATION)).isEqualTo("/goals/1");
+    }
+
+    @Test
+    void doesNotFindWhatBelongsToSomethingThatIsGone() {
+        var answer = once.perform(ui(), "key", () -> {
+            stages.add(404, new StageDraft(null, StageKind.FIRST, "", null, null, "", ""));
+            return Optional.of(Answer.to("/interviews/404"));
+        });
+
+        assertThat(answer.code()).isEqualTo(404);
     }
 
     @Test
