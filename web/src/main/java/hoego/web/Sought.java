@@ -6,7 +6,6 @@ import static java.util.regex.Pattern.UNICODE_CASE;
 
 import gg.jte.Content;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,15 +17,23 @@ public record Sought(String typed) {
 
     private static final int BEFORE = 40;
     private static final int AFTER = 80;
+    private static final Pattern TAG = Pattern.compile("^#(?=\\S)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** Without the sign before a tag, which is stored without it. */
     public static Sought of(String typed) {
-        return new Sought(Normalizer.normalize(typed, NFC).strip());
+        return new Sought(TAG.matcher(Normalizer.normalize(typed, NFC).strip()).replaceFirst(""));
     }
 
-    /** As records are compared with it: lower-cased and NFC, as all that is stored, whatever the keyboard sends. */
+    /**
+     * As records are compared with it: NFC, as all that is stored, whatever the keyboard sends, and lower-cased letter by
+     * letter, as PostgreSQL does.
+     */
     public String compared() {
-        return typed.toLowerCase(Locale.ROOT);
+        return typed.codePoints()
+                .map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     public boolean isEmpty() {

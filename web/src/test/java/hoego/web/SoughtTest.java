@@ -16,6 +16,18 @@ class SoughtTest {
     }
 
     @Test
+    void areComparedLetterByLetterAsTheDatabaseDoes() {
+        assertThat(Sought.of("ΟΔΥΣΣΕΥΣ").compared()).isEqualTo("οδυσσευσ");
+        assertThat(Sought.of("İsta").compared()).isEqualTo("ista");
+    }
+
+    @Test
+    void areTagsWithoutTheirSign() {
+        assertThat(Sought.of(" #JVM").compared()).isEqualTo("jvm");
+        assertThat(Sought.of("#").compared()).isEqualTo("#");
+    }
+
+    @Test
     void areEnoughFromTwoLettersOrOneSyllable() {
         assertThat(Sought.of("a").isEnough()).isFalse();
         assertThat(Sought.of("ㄱ").isEnough()).isFalse();
