@@ -63,7 +63,9 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return templates.interviewsCard(ui, state);
+        return state.isEmpty() && state.view().past()
+                ? templates.none(ui, InterviewsArea.NAME, state.view().period())
+                : templates.interviewsCard(ui, state);
     }
 
     @Override

@@ -135,14 +135,21 @@ final class StageController {
         return draft.isInOrder() ? happened : happened.with("outcomeOn", Problem.of("InOrder"));
     }
 
-    /** An outcome that is new was told today, unless it is said when, or the stage is entered on a later day with it. */
+    /**
+     * An outcome that is new was told today, unless it is said when, or the stage is entered on a later day with it, or it
+     * cannot be told before the stage.
+     */
     private static StageDraft told(Ui ui, StageDraft draft, @Nullable StageRow before) {
         var isEnteredLater =
                 before == null && draft.heldOn() != null && draft.heldOn().isBefore(ui.today());
         var outcomeBefore = before == null ? null : before.outcome();
         var toldBefore = before == null ? null : before.outcomeOn();
-        return !isEnteredLater && draft.outcome() != outcomeBefore && Objects.equals(draft.outcomeOn(), toldBefore)
-                ? draft.toldOn(ui.today())
+        var today = draft.toldOn(ui.today());
+        return !isEnteredLater
+                        && draft.outcome() != outcomeBefore
+                        && Objects.equals(draft.outcomeOn(), toldBefore)
+                        && today.isInOrder()
+                ? today
                 : draft;
     }
 

@@ -161,6 +161,17 @@ class InterviewPagesTest {
     }
 
     @Test
+    void takesAnOutcomeBeforeItsStageAndCanBeChangedAfterwards() {
+        interview("DevOps");
+        stage("final", "2021-04-25", "passed", "");
+        assertThat(toldOn()).isEmpty();
+
+        change("note", "they said so");
+
+        assertThat(browser.get("/interviews/1").select("#stage-1").text()).contains("they said so");
+    }
+
+    @Test
     void keepsWhenAnOutcomeWasTold() {
         interview("DevOps");
         stage("first", "2021-03-20", "waiting-for-them", "");
