@@ -46,7 +46,7 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 SELECT * FROM study.study_group
                 WHERE started_on < :end AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start)),
             reading AS (
-                SELECT b.id, b.title, b.author, b.pages, coalesce(r.last, b.started_on) AS since
+                SELECT b.id, b.title, b.author, b.pages, coalesce(r.last, b.started_on) AS since, r.last
                 FROM study.book b
                 CROSS JOIN LATERAL (
                     SELECT max(read_on) AS last FROM study.reading WHERE book_id = b.id AND read_on <= :day) r
@@ -80,7 +80,7 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                           AND (m.left_on IS NULL OR study.time_ends(m.left_on, m.left_precision) > :day))
                 FROM active g
                 UNION ALL
-                SELECT part, '', id, 0, since, NULL, NULL, title, author, pages, NULL, NULL, '', '',
+                SELECT part, '', id, 0, since, last, NULL, title, author, pages, NULL, NULL, '', '',
                        (SELECT greatest(coalesce(max(to_page), 0), coalesce(sum(r.pages), 0))
                         FROM study.reading r
                         WHERE r.book_id = shown.id AND r.read_on <= :day), 0

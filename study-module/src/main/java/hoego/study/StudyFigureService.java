@@ -95,6 +95,12 @@ public final class StudyFigureService {
 
     private static StudyOverview.CurrentBook current(StudyRow row) {
         return new StudyOverview.CurrentBook(
-                row.id(), row.title(), row.parent(), row.pages(), row.count(), requireNonNull(row.day()));
+                row.id(),
+                row.title(),
+                row.parent(),
+                row.pages(),
+                row.count(),
+                requireNonNull(row.day()),
+                row.other() != null);
     }
 }

@@ -54,9 +54,16 @@ public record StudyOverview(
      * A book that was being read on a day.
      *
      * @param since the last day it was read on, or else begun on
+     * @param read whether that is a day it was read on
      */
     public record CurrentBook(
-            long id, String title, String author, @Nullable Integer pages, long reached, LocalDate since) {
+            long id,
+            String title,
+            String author,
+            @Nullable Integer pages,
+            long reached,
+            LocalDate since,
+            boolean read) {
 
         /** How much of it was read, in percent; -1 if its pages are not known. */
         public int percent() {

@@ -60,7 +60,9 @@ final class StudyGlance implements Glance {
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return templates.studyCard(ui, state);
+        return state.isEmpty() && state.view().past()
+                ? templates.none(ui, StudyArea.NAME, state.view().period())
+                : templates.studyCard(ui, state);
     }
 
     @Override
@@ -75,6 +77,8 @@ final class StudyGlance implements Glance {
                                         "days",
                                         StudyState.silence(book)
                                                 .days(state.day(), state.view().pauses()),
+                                        "read",
+                                        book.read() ? "yes" : "no",
                                         "day",
                                         ui.shortDay(book.since()))),
                         StudyTexts.path("book", book.id()),

@@ -203,7 +203,7 @@ class StudyPagesTest {
         addBook("Team Topologies", "startedOn", "2021-03-20");
 
         assertThat(browser.get("/").select(".attention").text())
-                .contains("Left off reading: “Accelerate”", "57 days without an entry, last on 1 Feb")
+                .contains("Left off reading: “Accelerate”", "57 days without an entry, begun on 1 Feb")
                 .doesNotContain("Topologies");
 
         browser.post("/settings/pauses", Map.of("kind", "crunch", "startsOn", "2021-02-03", "endsOn", "2021-03-28"));
