@@ -62,7 +62,12 @@ final class BlogGlance implements Glance {
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return state.isEmpty() ? templates.blogFirst(ui) : templates.blogCard(ui, state);
+        if (state.isEmpty()) {
+            return state.view().past()
+                    ? templates.none(ui, BlogArea.NAME, state.view().period())
+                    : templates.blogFirst(ui);
+        }
+        return templates.blogCard(ui, state);
     }
 
     /** An early nudge: a deadline within three days, and nothing begun. */

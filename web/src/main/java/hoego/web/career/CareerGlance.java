@@ -42,7 +42,12 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return state.isEmpty() ? templates.careerFirst(ui) : templates.careerCard(ui, state);
+        if (state.isEmpty()) {
+            return state.view().past()
+                    ? templates.none(ui, CareerArea.NAME, state.view().period())
+                    : templates.careerFirst(ui);
+        }
+        return templates.careerCard(ui, state);
     }
 
     @Override

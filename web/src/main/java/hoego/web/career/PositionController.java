@@ -83,7 +83,7 @@ final class PositionController {
                 page,
                 LIST,
                 LIST,
-                Form.proposing(Map.of("startedPrecision", "month", "endedPrecision", "month")),
+                Form.proposing(Map.of("startedPrecision", "day", "endedPrecision", "day")),
                 false);
     }
 

@@ -118,7 +118,7 @@ final class PrincipleController {
                         "since",
                         ui.today().toString(),
                         "sincePrecision",
-                        "year")));
+                        "day")));
     }
 
     @Post

@@ -89,7 +89,7 @@ record GoalsGlance(
     public JteModel card(Ui ui, Series measures) {
         var shown = views.of(ui, view, goals, measures);
         if (shown.isEmpty() && overview.latest().isEmpty()) {
-            return templates.goalsFirst(ui);
+            return view.past() ? templates.none(ui, GoalsArea.NAME, view.period()) : templates.goalsFirst(ui);
         }
         var bars = shown.stream()
                 .filter(goal -> goal.goal().isPursued())

@@ -66,7 +66,9 @@ final class HealthGlance implements Glance {
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return templates.healthCard(ui, state);
+        return state.isEmpty() && state.view().past()
+                ? templates.none(ui, HealthArea.NAME, state.view().period())
+                : templates.healthCard(ui, state);
     }
 
     @Override

@@ -49,9 +49,12 @@ record SideProjectsGlance(View view, SideProjectsOverview overview, Set<String> 
 
     @Override
     public JteModel card(Ui ui, Series measures) {
-        return overview.count().projects() == 0
-                ? templates.sideprojectsFirst(ui)
-                : templates.sideprojectsCard(ui, view, overview);
+        if (overview.count().projects() == 0) {
+            return view.past()
+                    ? templates.none(ui, SideProjectsArea.NAME, view.period())
+                    : templates.sideprojectsFirst(ui);
+        }
+        return templates.sideprojectsCard(ui, view, overview);
     }
 
     /** What goes quiet the dashboard says by itself. */

@@ -42,6 +42,20 @@ class EmptyPagesTest {
     }
 
     @Test
+    void askForNothingInAPeriodThatIsOver() {
+        assertThat(browser.get("/").select(".card--area form, .card--area .button"))
+                .isNotEmpty();
+
+        var over = browser.get("/?period=2020-Q4");
+
+        assertThat(over.select(".card--area")).hasSize(7);
+        assertThat(over.select(".card--area form, .card--area .button")).isEmpty();
+        assertThat(over.select(".card--area .line").eachText())
+                .containsOnly("Nothing had been written down by then.")
+                .hasSize(7);
+    }
+
+    @Test
     void speakKorean() {
         browser.speak(Language.KO);
 
