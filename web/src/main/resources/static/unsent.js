@@ -12,7 +12,7 @@ function isTyped(field) {
     if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
     if (field instanceof HTMLSelectElement) {
         const proposed = [...field.options].findIndex((option) => option.defaultSelected);
-        return field.selectedIndex !== Math.max(0, proposed);
+        return field.options.length > 0 && field.selectedIndex !== Math.max(0, proposed);
     }
     return field.matches("input:not([type=hidden]), textarea") && field.value !== field.defaultValue;
 }
