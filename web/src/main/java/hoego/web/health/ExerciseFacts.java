@@ -106,8 +106,14 @@ final class ExerciseFacts {
         if (!period.contains(course.bookedOn())) {
             return Stream.empty();
         }
-        var told =
-                Map.of("kind", course.kind(), "sessions", course.sessions(), "start", ui.dayOfYear(course.startsOn()));
+        var start = course.startsOn();
+        var told = Map.of(
+                "kind",
+                course.kind(),
+                "sessions",
+                course.sessions(),
+                "start",
+                start.getYear() == period.lastDay().getYear() ? ui.dayOfYear(start) : ui.day(start));
         var proof = List.of(itself("sessions", course));
         var said = ui.sentence("fact.health.course-booked", told, proof);
         var sentence = why.stream()

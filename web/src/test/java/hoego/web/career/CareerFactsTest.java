@@ -193,6 +193,17 @@ class CareerFactsTest {
     }
 
     @Test
+    void tellWhatElseWasAchieved() {
+        var containers = undertaking("move to containers");
+        tried(containers, "Docker Swarm", "2021-01-01", Precision.MONTH, null, AttemptOutcome.RUNNING);
+        achieved("Deploys halved", "2021-03-02", Precision.DAY, containers);
+        achieved("Talk given", "2021-03-05", Precision.DAY, null);
+
+        assertThat(told(Language.EN, "2021-Q1")).contains("2 achievements in all. Also: Talk given (5 March 2021).");
+        assertThat(told(Language.KO, "2021-Q1")).contains("그 밖의 성과를 더하면 모두 2개다: Talk given(2021년 3월 5일).");
+    }
+
+    @Test
     void tellAchievementsThatStandAlone() {
         achieved("Talk given", "2021-03-02", Precision.DAY, null);
         achieved("Deploys halved", "2021-02-01", Precision.MONTH, null);

@@ -194,6 +194,13 @@ class HealthFactsTest {
     }
 
     @Test
+    void tellTheYearInWhichACourseStartsWhereItIsAnother() {
+        courses.add(new CourseDraft("필라테스", MARCH, LocalDate.of(2022, 1, 3), 10, null, null, ""));
+
+        assertThat(told(Language.KO, "2021-Q1")).contains("2022년 1월 3일에 시작하는 필라테스 수강권 10회를 등록했다.");
+    }
+
+    @Test
     void tellWhatWasUsedOfACourse() {
         courses.add(new CourseDraft("필라테스", MARCH.minusYears(1), MARCH, 3, null, null, ""));
         move("필라테스", MARCH);
