@@ -1,9 +1,12 @@
 package hoego.blog;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 
 /**
  * A time of day by which something has to be handed in, on the clock of a zone. The last minute of a day stands for the
@@ -20,8 +23,17 @@ public record Deadline(LocalTime time, ZoneId zone) {
 
     /** The first moment that is too late. */
     public Instant on(LocalDate day) {
-        var end = isMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(time);
-        return end.atZone(zone).toInstant();
+        return end(day).atZone(zone).toInstant();
+    }
+
+    /** The clock that showed the end of a day's time at a moment. */
+    ZoneOffset offset(LocalDate day, Instant moment) {
+        var ahead = Duration.between(moment, end(day).toInstant(ZoneOffset.UTC));
+        return ZoneOffset.ofTotalSeconds(Math.toIntExact(ahead.toSeconds()));
+    }
+
+    private LocalDateTime end(LocalDate day) {
+        return isMidnight() ? day.plusDays(1).atStartOfDay() : day.atTime(time);
     }
 
     private boolean isMidnight() {

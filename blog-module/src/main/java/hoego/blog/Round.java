@@ -7,12 +7,13 @@ import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One deadline of a cohort, and what was handed in for it.
  *
- * @param dueOn the day it is spoken of, on the clock of the cohort's zone, as all its days and times
+ * @param dueOn the day it is spoken of, on the clock of its {@link #zone zone}, as all its days and times
  * @param dueTime 23:59:59 is midnight
  * @param deadline the first moment that is too late
  * @param moved whether it was put there by hand
@@ -61,23 +62,27 @@ public record Round(
     }
 
     static Round of(Cohort cohort, RoundDraft draft) {
-        return of(0, cohort, draft, true, 0);
+        return of(0, cohort.id(), draft, cohort.deadline().zone(), true, 0);
     }
 
+    /** With what was entered anew, on its own clock; when it was handed in stays to the second where that was left alone. */
     Round with(Cohort cohort, RoundDraft draft, int seen) {
-        var deadline = new Deadline(draft.dueTime(), cohort.deadline().zone());
-        var elsewhere = !draft.dueOn().equals(dueOn) || !deadline.time().equals(dueTime);
-        return of(id, cohort, draft, moved || elsewhere, seen);
+        var clock = zone(cohort);
+        var elsewhere = !draft.dueOn().equals(dueOn)
+                || !new Deadline(draft.dueTime(), clock).time().equals(dueTime);
+        var changed = of(id, cohortId, draft, clock, moved || elsewhere, seen);
+        return draft.isHandedInAs(RoundDraft.of(this, clock))
+                ? changed.submitted(submittedOn, submittedAt, changed.postId(), changed.link(), false)
+                : changed;
     }
 
-    private static Round of(long id, Cohort cohort, RoundDraft draft, boolean moved, int version) {
-        var zone = cohort.deadline().zone();
+    private static Round of(long id, long cohortId, RoundDraft draft, ZoneId zone, boolean moved, int version) {
         var deadline = new Deadline(draft.dueTime(), zone);
         var on = draft.submittedOn();
         var time = draft.submittedTime();
         return new Round(
                 id,
-                cohort.id(),
+                cohortId,
                 draft.number(),
                 draft.dueOn(),
                 deadline.time(),
@@ -143,6 +148,12 @@ public record Round(
                 note,
                 false,
                 version);
+    }
+
+    /** On whose clock its days and times are: its cohort's, or what that went by before its zone was changed. */
+    public ZoneId zone(Cohort cohort) {
+        var due = new Deadline(dueTime, cohort.deadline().zone());
+        return due.on(dueOn).equals(deadline) ? due.zone() : due.offset(dueOn, deadline);
     }
 
     public boolean isHandedIn() {

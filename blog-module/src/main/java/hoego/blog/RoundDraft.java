@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What one enters to create or change a {@link Round}. A time without a day says nothing. */
@@ -28,6 +29,7 @@ public record RoundDraft(
 
     static final int MOST = 999;
 
+    /** A round as its {@link Round#zone clock} shows it. */
     public static RoundDraft of(Round round, ZoneId zone) {
         var at = round.submittedAt();
         var handedIn = at == null ? null : at.atZone(zone);
@@ -41,6 +43,11 @@ public record RoundDraft(
                 round.link(),
                 round.excused(),
                 round.note());
+    }
+
+    /** Whether it was handed in on the same day at the same time. */
+    boolean isHandedInAs(RoundDraft other) {
+        return Objects.equals(submittedOn, other.submittedOn) && Objects.equals(submittedTime, other.submittedTime);
     }
 
     /** The same with something else handed in. */

@@ -78,7 +78,7 @@ public class RoundService {
     /**
      * Hands in for a round, which shows the post to others: it is published, unless it is already.
      *
-     * @param day on the clock of the cohort
+     * @param day on the clock of the round
      * @param at when; null if only the day is known
      * @param publishedOn the same day on the owner's clock
      */

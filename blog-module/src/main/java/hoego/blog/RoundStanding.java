@@ -28,10 +28,7 @@ public record RoundStanding(
         var at = round.submittedAt();
         return at == null
                 ? on != null
-                        && draftedAt
-                                .atZone(cohort.deadline().zone())
-                                .toLocalDate()
-                                .isAfter(on)
+                        && draftedAt.atZone(round.zone(cohort)).toLocalDate().isAfter(on)
                 : draftedAt.isAfter(at);
     }
 

@@ -241,6 +241,24 @@ class CohortServiceTest {
     }
 
     @Test
+    void keepsTheMomentARoundWasHandedInToTheSecond() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var ninth = rounds.list(cohort.id()).get(8).id();
+        var at = NOW.plusSeconds(31);
+        rounds.submit(cohort.id(), ninth, LocalDate.of(2021, 3, 30), at, LocalDate.of(2021, 3, 30), handedIn());
+        var round = rounds.find(cohort.id(), ninth).orElseThrow();
+        var offered = RoundDraft.of(round, round.zone(cohort));
+
+        rounds.change(cohort, ninth, round.version(), offered.with(null, "https://a.b/c"));
+
+        assertThat(rounds.find(cohort.id(), ninth).orElseThrow().submittedAt()).isEqualTo(at);
+    }
+
+    private static SubmissionDraft handedIn() {
+        return new SubmissionDraft(null, "");
+    }
+
+    @Test
     void holdsNothingAgainstOneOfWhatWasDueBeforeItWasEntered() {
         var cohort = cohorts.add(CohortDrafts.weekly(), LocalDate.of(2021, 3, 18));
         submit(cohort, 0, Duration.ofHours(2));

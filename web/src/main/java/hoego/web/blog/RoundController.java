@@ -40,6 +40,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.uri.UriBuilder;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,7 +153,7 @@ final class RoundController {
                     "number", Integer.toString(number),
                     "dueOn", day.toString(),
                     "dueTime", Deadline.typed(cohort.deadlineTime()).toString());
-            return form(ui, page, cohort, list(cohortId), Form.proposing(proposed), false);
+            return form(ui, page, cohort, list(cohortId), Form.proposing(proposed), Optional.empty());
         });
     }
 
@@ -167,7 +168,7 @@ final class RoundController {
                 ui,
                 form,
                 asked -> checked(cohort, 0, asked),
-                refused -> form(ui, page, cohort, list(cohortId), refused, false),
+                refused -> form(ui, page, cohort, list(cohortId), refused, Optional.empty()),
                 draft -> {
                     var added = rounds.add(cohort, draft);
                     return Answer.to(CohortController.path(cohortId))
@@ -179,10 +180,12 @@ final class RoundController {
     }
 
     private Form<RoundDraft> checked(Cohort cohort, long id, Form<RoundDraft> form) {
-        var today = present.at().atZone(cohort.deadline().zone()).toLocalDate();
+        var before = rounds.find(cohort.id(), id);
+        var zone =
+                before.map(round -> round.zone(cohort)).orElse(cohort.deadline().zone());
+        var today = LocalDate.ofInstant(present.at(), zone);
         var happened = Happened.checked(today, form, "submittedOn", RoundDraft::submittedOn);
         var there = postChoices.checked(happened, RoundDraft::postId);
-        var before = rounds.find(cohort.id(), id);
         var shown =
                 there.isValid() && isShownAnew(before, there.value()) ? showable(there, RoundDraft::postId, id) : there;
         return shown.isValid() && rounds.isTaken(cohort.id(), shown.value().number(), id)
@@ -210,11 +213,17 @@ final class RoundController {
     Optional<JteModel> edit(Ui ui, Page page, long cohortId, long id) {
         return cohorts.find(cohortId)
                 .flatMap(cohort -> rounds.find(cohortId, id)
-                        .map(round -> form(ui, page, cohort, list(cohortId) + "/" + id, stored(cohort, round), true)));
+                        .map(round -> form(
+                                ui,
+                                page,
+                                cohort,
+                                list(cohortId) + "/" + id,
+                                stored(cohort, round),
+                                Optional.of(round))));
     }
 
     private static Form<RoundDraft> stored(Cohort cohort, Round round) {
-        return Form.of(RoundDraft.of(round, cohort.deadline().zone()), round.version());
+        return Form.of(RoundDraft.of(round, round.zone(cohort)), round.version());
     }
 
     @Post("/{id}")
@@ -228,7 +237,7 @@ final class RoundController {
                 ui,
                 form,
                 asked -> checked(cohort, id, asked),
-                refused -> form(ui, page, cohort, list(cohortId) + "/" + id, refused, true),
+                refused -> form(ui, page, cohort, list(cohortId) + "/" + id, refused, rounds.find(cohortId, id)),
                 () -> rounds.find(cohortId, id).map(round -> stored(cohort, round)),
                 draft -> rounds.change(cohort, id, form.version(), draft)
                         .map(changed ->
@@ -242,8 +251,14 @@ final class RoundController {
                 : ui.text("blog.notice.saved-published", Map.of("title", post.title()));
     }
 
-    private JteModel form(Ui ui, Page page, Cohort cohort, String action, Form<RoundDraft> form, boolean stored) {
-        return templates.blogRoundForm(ui, page, area, cohort, action, form, postChoices.all(ui, form), stored);
+    private JteModel form(
+            Ui ui, Page page, Cohort cohort, String action, Form<RoundDraft> form, Optional<Round> stored) {
+        var clock = stored.map(round -> round.zone(cohort))
+                .filter(zone -> !zone.equals(cohort.deadline().zone()))
+                .map(zone -> zone.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + zone.getId())
+                .orElse("");
+        return templates.blogRoundForm(
+                ui, page, area, cohort, action, form, postChoices.all(ui, form), clock, stored.isPresent());
     }
 
     /** Hands in, now. */
@@ -256,21 +271,19 @@ final class RoundController {
             return HttpResponse.notFound();
         }
         var cohort = found.get();
+        var zone = round.get().zone(cohort);
         var action = list(cohortId) + "/" + id;
         return once.add(
                 ui,
                 postChoices.checked(form, SubmissionDraft::postId),
                 asked -> free(showable(asked, SubmissionDraft::postId, id), cohortId, id),
-                refused -> form(
-                        ui,
-                        page,
-                        cohort,
-                        action,
-                        asRound(cohort, rounds.find(cohortId, id).orElseGet(round::get), refused),
-                        true),
+                refused -> {
+                    var now = rounds.find(cohortId, id).orElseGet(round::get);
+                    return form(ui, page, cohort, action, asRound(cohort, now, refused), Optional.of(now));
+                },
                 draft -> {
                     var now = present.at();
-                    var day = now.atZone(cohort.deadline().zone()).toLocalDate();
+                    var day = LocalDate.ofInstant(now, zone);
                     var handedIn = rounds.submit(cohortId, id, day, now, ui.today(), draft)
                             .orElseThrow();
                     return Answer.to(back(request, cohortId))
@@ -310,7 +323,7 @@ final class RoundController {
 
     /** What was handed in for a round where that has to be looked at again: in the form of the round. */
     private static Form<RoundDraft> asRound(Cohort cohort, Round round, Form<SubmissionDraft> form) {
-        var stored = RoundDraft.of(round, cohort.deadline().zone());
+        var stored = RoundDraft.of(round, round.zone(cohort));
         var post = form.text("postId");
         var draft = stored.with(post.matches("\\d{1,18}") ? Long.valueOf(post) : null, form.text("link"));
         var typed = Form.of(draft, round.version());

@@ -16,6 +16,7 @@ import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,7 +148,7 @@ final class RoundWords {
     private String save(Ui ui, Line line, Cohort cohort, Round round, String link) {
         var now = present.at();
         var today = line.day().equals(ui.today());
-        var day = today ? now.atZone(cohort.deadline().zone()).toLocalDate() : line.day();
+        var day = today ? LocalDate.ofInstant(now, round.zone(cohort)) : line.day();
         var draft = new SubmissionDraft(round.postId(), link);
         return rounds.submit(cohort.id(), round.id(), day, today ? now : null, line.day(), draft)
                 .map(RoundController::withdrawal)

@@ -257,6 +257,29 @@ class CohortPagesTest {
     }
 
     @Test
+    void keepsWhenARoundWasDueAndHandedInWhereItsCohortMovedToAnotherZone() {
+        browser.submit(
+                "/blog/cohorts/1/rounds/1/edit",
+                "#form form",
+                Map.of("submittedOn", "2021-03-05", "submittedTime", "00:30"));
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("zone", "America/New_York"));
+
+        var form = browser.get("/blog/cohorts/1/rounds/1/edit").expectFirst("#form form");
+        assertThat(form.select("[name=dueOn]").val()).isEqualTo("2021-03-04");
+        assertThat(form.select("[name=submittedOn]").val()).isEqualTo("2021-03-05");
+        assertThat(form.select("[name=submittedTime]").val()).isEqualTo("00:30");
+        assertThat(form.select(".line").text()).contains("UTC+09:00");
+
+        browser.submit(form, Map.of("note", "at night"));
+        assertThat(browser.get("/blog/cohorts/1").select("#round-1").text()).contains("late 0.5 h");
+
+        browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("submittedTime", "01:00"));
+        assertThat(browser.get("/blog/cohorts/1").select("#round-1").text()).contains("late 1 h");
+        assertThat(browser.get("/blog/cohorts/1/rounds/5/edit").select("#form form .line"))
+                .isEmpty();
+    }
+
+    @Test
     void asksForTheDayOfATimeAndForANumberOfItsOwn() {
         var page = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("submittedTime", "02:00"));
         assertThat(page.select("#problem-submittedOn").text()).contains("needs its day");
