@@ -8,8 +8,6 @@ import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param characters of the body
  * @param readingMinutes by {@link ReadingTime}
  * @param plannedOn the day it is to be published; null if none was set
- * @param draftedOn when its first draft was saved; null if it has none, or nobody knows
+ * @param draftedOn the owner's day when its first draft was saved; null if it has none, or nobody knows
  * @param draftedAt the same to the minute
  * @param link where it was published; may be empty
  * @param reason why it was dropped; may be empty
@@ -50,20 +48,38 @@ public record Post(
         @Version int version) {
 
     static Post of(PostDraft draft, boolean sample, Now now) {
-        return of(0, draft, draft.origin(), draft.originTitle(), sample, 0, now);
+        return of(0, draft, begun(draft, now), draft.origin(), draft.originTitle(), sample, 0, now);
     }
 
-    /** With what was entered anew; where it came from stays. */
+    /** With what was entered anew; where it came from stays, and so does when it was begun where that was left alone. */
     Post with(PostDraft draft, int seen, Now now) {
-        return of(id, draft, origin, originTitle, false, seen, now);
+        var offered = PostDraft.of(this, now.zone());
+        var kept = draftedOn != null
+                && draft.status() != PostStatus.IDEA
+                && DraftingDraft.of(draft).equals(DraftingDraft.of(offered));
+        var begun = kept ? new Begun(draftedOn, draftedAt) : begun(draft, now);
+        return of(id, draft, begun, origin, originTitle, false, seen, now);
+    }
+
+    private static Begun begun(PostDraft draft, Now now) {
+        return switch (draft.status()) {
+            case IDEA -> Begun.NEVER;
+            case DRAFT -> Begun.of(DraftingDraft.of(draft), now);
+            case PUBLISHED, DROPPED -> draft.draftedOn() == null ? Begun.NEVER : Begun.of(DraftingDraft.of(draft), now);
+        };
     }
 
     private static Post of(
-            long id, PostDraft draft, String origin, String originTitle, boolean sample, int version, Now now) {
+            long id,
+            PostDraft draft,
+            Begun begun,
+            String origin,
+            String originTitle,
+            boolean sample,
+            int version,
+            Now now) {
         var published = draft.status() == PostStatus.PUBLISHED;
         var dropped = draft.status() == PostStatus.DROPPED;
-        var begunNow = draft.status() == PostStatus.DRAFT && draft.draftedOn() == null;
-        var draftedOn = begunNow ? now.day() : draft.status() == PostStatus.IDEA ? null : draft.draftedOn();
         return new Post(
                 id,
                 draft.title(),
@@ -74,8 +90,8 @@ public record Post(
                 draft.status(),
                 draft.notedOn(),
                 draft.plannedOn(),
-                draftedOn,
-                begunNow ? now.at() : at(draftedOn, draft.draftedTime(), now.zone()),
+                begun.on(),
+                begun.at(),
                 published ? or(draft.publishedOn(), now.day()) : null,
                 draft.link(),
                 dropped ? or(draft.droppedOn(), now.day()) : null,
@@ -90,21 +106,13 @@ public record Post(
         return day == null ? other : day;
     }
 
-    private static @Nullable Instant at(@Nullable LocalDate day, @Nullable LocalTime time, ZoneId zone) {
-        return day == null || time == null
-                ? null
-                : day.atTime(time).atZone(zone).toInstant();
-    }
-
     /** Begun: the first draft counts. One that was published or dropped is a draft again. */
     Post drafted(DraftingDraft draft, Now now) {
         if (draftedOn != null) {
             return standing(PostStatus.DRAFT, draftedOn, draftedAt, null, null, link, "");
         }
-        var known = draft.draftedOn();
-        return known == null
-                ? standing(PostStatus.DRAFT, now.day(), now.at(), null, null, link, "")
-                : standing(PostStatus.DRAFT, known, at(known, draft.draftedTime(), now.zone()), null, null, link, "");
+        var begun = Begun.of(draft, now);
+        return standing(PostStatus.DRAFT, begun.on(), begun.at(), null, null, link, "");
     }
 
     /** No more than an idea again. */

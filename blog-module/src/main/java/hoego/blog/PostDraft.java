@@ -38,6 +38,7 @@ public record PostDraft(
         return new PostDraft(title, tags, "", PostStatus.IDEA, notedOn, null, null, null, null, "", null, "", "", "");
     }
 
+    /** A post as a clock shows it: the day of a first draft whose time is known is that of the calendar. */
     public static PostDraft of(Post post, ZoneId zone) {
         var at = post.draftedAt();
         var begun = at == null ? null : at.atZone(zone);

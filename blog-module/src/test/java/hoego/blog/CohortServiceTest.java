@@ -283,7 +283,7 @@ class CohortServiceTest {
 
     @Test
     void publishesWhatIsHandedInAndTakesThatBack() {
-        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL, LocalTime.of(4, 0));
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var round = rounds.list(cohort.id()).getLast().id();
         var post = posts.add(PostDraft.idea("OOM", "", now.day()), now);
@@ -311,7 +311,7 @@ class CohortServiceTest {
 
     @Test
     void leavesAPostAloneThatWasPublishedBeforeOrChangedSince() {
-        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL, LocalTime.of(4, 0));
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         var round = rounds.list(cohort.id()).getLast().id();
         var early = posts.add(PostDraft.idea("OOM", "", now.day()), now);
@@ -359,7 +359,7 @@ class CohortServiceTest {
 
     @Test
     void takesNoTimeFromADraftThatWasBegunAfterItWasHandedIn() {
-        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL);
+        var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL, LocalTime.of(4, 0));
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
         handInDraft(cohort, 0, LocalDate.of(2021, 2, 4), null, now);
         handInDraft(cohort, 1, LocalDate.of(2021, 3, 30), NOW.minusSeconds(60), now);

@@ -19,8 +19,9 @@ import org.threeten.extra.LocalDateRange;
 class PostServiceTest {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
+    private static final LocalTime DAY_START = LocalTime.of(4, 0);
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 30);
-    private static final Now NOW = new Now(TODAY, Instant.parse("2021-03-30T03:00:00Z"), SEOUL);
+    private static final Now NOW = new Now(TODAY, Instant.parse("2021-03-30T03:00:00Z"), SEOUL, DAY_START);
     private static final LocalDateRange EVER = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
 
     @Inject
@@ -40,7 +41,7 @@ class PostServiceTest {
         assertThat(draft.draftedOn()).isEqualTo(TODAY);
         assertThat(draft.draftedAt()).isEqualTo(NOW.at());
 
-        var later = new Now(TODAY.plusDays(1), NOW.at().plusSeconds(90_000), SEOUL);
+        var later = new Now(TODAY.plusDays(1), NOW.at().plusSeconds(90_000), SEOUL, DAY_START);
         var published = posts.publish(
                         idea.id(), draft.version(), new PublicationDraft(TODAY.plusDays(1), "https://a.b"))
                 .orElseThrow();
@@ -76,6 +77,25 @@ class PostServiceTest {
 
         assertThat(posts.reopen(idea.id(), 1).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
         assertThat(posts.reopen(draft.id(), 2).orElseThrow().status()).isEqualTo(PostStatus.DRAFT);
+    }
+
+    @Test
+    void isBegunOnTheDayThatItsNightBelongsTo() {
+        var night = new Now(TODAY, Instant.parse("2021-03-30T15:51:07Z"), SEOUL, DAY_START);
+        var draft = posts.add(entered("a", PostStatus.DRAFT, TODAY, null), night);
+        var offered = PostDraft.of(draft, SEOUL);
+
+        assertThat(draft.draftedOn()).isEqualTo(TODAY);
+        assertThat(offered.draftedOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(posts.change(draft.id(), draft.version(), offered, night)).hasValueSatisfying(same -> {
+            assertThat(same.draftedOn()).isEqualTo(TODAY);
+            assertThat(same.draftedAt()).isEqualTo(night.at());
+        });
+
+        posts.idea(draft.id(), 1);
+        var begun = posts.draft(draft.id(), 2, DraftingDraft.of(offered), night).orElseThrow();
+        assertThat(begun.draftedOn()).isEqualTo(TODAY);
+        assertThat(begun.draftedAt()).isEqualTo(Instant.parse("2021-03-30T15:51:00Z"));
     }
 
     @Test

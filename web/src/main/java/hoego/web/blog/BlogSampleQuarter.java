@@ -177,7 +177,8 @@ final class BlogSampleQuarter implements SampleQuarter {
                     "",
                     "",
                     "");
-            var post = posts.addSample(from(draft, week + 1), new Now(done.toLocalDate(), done.toInstant(), SEOUL));
+            var post = posts.addSample(
+                    from(draft, week + 1), new Now(done.toLocalDate(), done.toInstant(), SEOUL, LocalTime.MIDNIGHT));
             rounds.submitSample(
                     cohort.id(), round.id(), done.toLocalDate(), done.toInstant(), new SubmissionDraft(post.id(), ""));
             talk(round, post, week);
@@ -216,7 +217,7 @@ final class BlogSampleQuarter implements SampleQuarter {
             var draft = PostDraft.idea(text(key), text(key + ".tags"), day);
             posts.addSample(
                     begun(draft, "interviews.question." + number, text(key + ".from")),
-                    new Now(day, day.atStartOfDay(SEOUL).toInstant(), SEOUL));
+                    new Now(day, day.atStartOfDay(SEOUL).toInstant(), SEOUL, LocalTime.MIDNIGHT));
         }
 
         private void review(Cohort cohort, int index, LocalDate day) {

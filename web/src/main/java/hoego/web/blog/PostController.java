@@ -151,10 +151,17 @@ final class PostController {
                         .orElseGet(() -> draft.from("", ""));
     }
 
-    private static Form<PostDraft> checked(Ui ui, Form<PostDraft> form) {
+    private Form<PostDraft> checked(Ui ui, Form<PostDraft> form) {
         var noted = Happened.checked(ui, form, "notedOn", PostDraft::notedOn);
-        var drafted = Happened.checked(ui, noted, "draftedOn", PostDraft::draftedOn);
+        var drafted = Happened.checked(draftingDay(ui, noted), noted, "draftedOn", PostDraft::draftedOn);
         return Happened.checked(ui, drafted, "publishedOn", PostDraft::publishedOn);
+    }
+
+    /** Today as a first draft is told: on the calendar where its time is, else as the owner's day. */
+    private LocalDate draftingDay(Ui ui, Form<PostDraft> form) {
+        return form.isValid() && form.value().draftedTime() != null
+                ? LocalDate.ofInstant(present.at(), present.zone(ui))
+                : ui.today();
     }
 
     /** The form again, beside what its text will look like. */

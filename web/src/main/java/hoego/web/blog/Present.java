@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,7 +32,12 @@ final class Present {
     }
 
     Now now(Ui ui) {
-        return new Now(ui.today(), at(), zone(ui));
+        return new Now(ui.today(), at(), zone(ui), dayStart(ui));
+    }
+
+    private static LocalTime dayStart(Ui ui) {
+        var visit = ui.visit();
+        return visit == null ? LocalTime.MIDNIGHT : visit.owner().dayStart();
     }
 
     ZoneId zone(Ui ui) {

@@ -11,6 +11,7 @@ import hoego.web.UiBinder;
 import hoego.web.View;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,6 +114,17 @@ class PostPagesTest {
         assertThat(dropped.expectFirst(".pill").text()).isEqualTo("Dropped");
         assertThat(dropped.text()).contains("others wrote it");
         assertThat(undo(dropped).expectFirst(".pill").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void keepsWhenItWasBegunAtNight() {
+        clock.moveTo(Instant.parse("2021-03-30T15:51:00Z"));
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+
+        var saved = browser.submit("/blog/posts/1/edit", "#form form", Map.of());
+
+        assertThat(saved.select(".notice").text()).startsWith("Saved");
+        assertThat(saved.select(".numbers").text()).contains("First draft 31 Mar 2021 00:51");
     }
 
     @Test
