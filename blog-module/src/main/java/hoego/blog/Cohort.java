@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposit in the owner's currency, and so are the fines; each is lost for a round that was missed, or handed in late
  * @param talkWeekday of talks about the posts; null if there are none
  * @param reviewsPerRound owed to others
- * @param enteredOn the owner's day; null of the sample, and where nobody knows
+ * @param enteredAt null of the sample, and where nobody knows
  */
 @MappedEntity(schema = "blog")
 public record Cohort(
@@ -43,19 +44,19 @@ public record Cohort(
         BigDecimal fineLate,
         @Nullable DayOfWeek talkWeekday,
         int reviewsPerRound,
-        @Nullable LocalDate enteredOn,
+        @Nullable Instant enteredAt,
         boolean sample,
         @Version int version) {
 
-    static Cohort of(CohortDraft draft, @Nullable LocalDate enteredOn, boolean sample) {
-        return of(0, draft, enteredOn, sample, 0);
+    static Cohort of(CohortDraft draft, @Nullable Instant enteredAt, boolean sample) {
+        return of(0, draft, enteredAt, sample, 0);
     }
 
     Cohort with(CohortDraft draft, int seen) {
-        return of(id, draft, enteredOn, false, seen);
+        return of(id, draft, enteredAt, false, seen);
     }
 
-    private static Cohort of(long id, CohortDraft draft, @Nullable LocalDate enteredOn, boolean sample, int version) {
+    private static Cohort of(long id, CohortDraft draft, @Nullable Instant enteredAt, boolean sample, int version) {
         return new Cohort(
                 id,
                 draft.number(),
@@ -73,7 +74,7 @@ public record Cohort(
                 draft.fineLate(),
                 draft.talkWeekday(),
                 draft.reviewsPerRound(),
-                enteredOn,
+                enteredAt,
                 sample,
                 version);
     }
@@ -86,9 +87,9 @@ public record Cohort(
         return new Schedule(startsOn, endsOn, cadenceWeeks, weekday);
     }
 
-    /** Whether a day had passed when the cohort was entered. */
-    boolean isEnteredAfter(LocalDate day) {
-        return enteredOn != null && day.isBefore(enteredOn);
+    /** Whether a deadline was over when the cohort was entered. */
+    boolean isEnteredAfter(Instant deadline) {
+        return enteredAt != null && !enteredAt.isBefore(deadline);
     }
 
     boolean hasRulesOf(Cohort other) {

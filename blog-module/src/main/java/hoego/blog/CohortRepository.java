@@ -16,7 +16,7 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
     String ROWS = """
             SELECT c.id, c.number, c.name, c.why, c.starts_on, c.ends_on, c.cadence_weeks, c.weekday, c.deadline_time, c.zone,
                    c.minimum_posts, c.deposit, c.fine_missed, c.fine_late, c.talk_weekday, c.reviews_per_round,
-                   c.entered_on, c.sample, c.version, g.reviews, t.talks, t.talk_minutes,
+                   c.entered_at, c.sample, c.version, g.reviews, t.talks, t.talk_minutes,
                    r.id AS round_id, r.number AS round_number, r.due_on, r.due_time, r.deadline, r.moved,
                    r.submitted_on, r.submitted_at, r.post_id, r.link, r.excused, r.note, r.sample AS round_sample, r.version AS round_version,
                    p.title AS post_title, p.drafted_at

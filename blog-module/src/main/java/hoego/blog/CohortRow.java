@@ -27,7 +27,7 @@ record CohortRow(
         BigDecimal fineLate,
         @Nullable DayOfWeek talkWeekday,
         int reviewsPerRound,
-        @Nullable LocalDate enteredOn,
+        @Nullable Instant enteredAt,
         boolean sample,
         int version,
         long reviews,
@@ -68,7 +68,7 @@ record CohortRow(
                 fineLate,
                 talkWeekday,
                 reviewsPerRound,
-                enteredOn,
+                enteredAt,
                 sample,
                 version);
     }

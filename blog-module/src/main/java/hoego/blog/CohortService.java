@@ -32,13 +32,13 @@ public class CohortService {
     /**
      * Adds a cohort with the rounds that its rules make.
      *
-     * @param today what was due before is not told, rather than missed, until something is said of it
+     * @param now what was due before is not told, rather than missed, until something is said of it
      * @throws DataAccessException if there is already one of the number
      */
     @Transactional
-    public Cohort add(@Valid CohortDraft draft, LocalDate today) {
+    public Cohort add(@Valid CohortDraft draft, Instant now) {
         claim(draft.number(), 0);
-        return made(cohorts.save(Cohort.of(draft, today, false)));
+        return made(cohorts.save(Cohort.of(draft, now, false)));
     }
 
     @Transactional

@@ -45,7 +45,7 @@ public record RoundStanding(
         if (!round.isOver(at)) {
             return RoundState.OPEN;
         }
-        return !round.isTouched() && cohort.isEnteredAfter(round.dueOn()) ? RoundState.UNTOLD : RoundState.MISSED;
+        return !round.isTouched() && cohort.isEnteredAfter(round.deadline()) ? RoundState.UNTOLD : RoundState.MISSED;
     }
 
     public boolean isOpen() {

@@ -2,6 +2,7 @@ package hoego.blog;
 
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -10,6 +11,9 @@ final class CohortDrafts {
 
     static final LocalDate START = LocalDate.of(2021, 2, 4);
     static final LocalDate END = LocalDate.of(2021, 4, 8);
+
+    /** Before its first deadline. */
+    static final Instant ENTERED = Instant.parse("2021-02-04T03:00:00Z");
 
     private CohortDrafts() {}
 

@@ -43,7 +43,7 @@ class CohortServiceTest {
 
     @Test
     void makesItsRoundsByTheRules() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
 
         assertThat(rounds.list(cohort.id())).hasSize(10);
         assertThat(days(cohort)).startsWith(CohortDrafts.START).endsWith(CohortDrafts.END);
@@ -59,7 +59,7 @@ class CohortServiceTest {
                         DayOfWeek.SUNDAY,
                         LocalTime.of(18, 0),
                         "Europe/Berlin"),
-                CohortDrafts.START);
+                CohortDrafts.ENTERED);
 
         assertThat(days(cohort))
                 .containsExactly(
@@ -73,7 +73,7 @@ class CohortServiceTest {
 
     @Test
     void keepsWhatIsOverWhereItsRulesChange() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var changed = CohortDrafts.of(
                 CohortDrafts.START,
                 CohortDrafts.END.plusWeeks(2),
@@ -92,7 +92,7 @@ class CohortServiceTest {
 
     @Test
     void findsNumbersForNewRoundsBehindTheHighest() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var eighth = rounds.list(cohort.id()).get(7);
         var draft = new RoundDraft(999, eighth.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "");
         rounds.change(cohort, eighth.id(), eighth.version(), draft);
@@ -114,7 +114,7 @@ class CohortServiceTest {
 
     @Test
     void keepsWhatWasTouchedWhereItsRulesChange() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var ninth = rounds.list(cohort.id()).get(8);
         rounds.submit(
                 cohort.id(),
@@ -133,7 +133,7 @@ class CohortServiceTest {
 
     @Test
     void makesNoRoundAgainThatWasDeletedWhereItsRulesStay() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         trash.discard(BlogKind.ROUND, rounds.list(cohort.id()).getLast().id(), "");
 
         cohorts.change(cohort.id(), cohort.version(), CohortDrafts.weekly(), NOW);
@@ -143,7 +143,7 @@ class CohortServiceTest {
 
     @Test
     void standsAsItsRoundsDo() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         submit(cohort, 0, Duration.ofHours(2));
         submit(cohort, 1, Duration.ofHours(4));
         submit(cohort, 2, Duration.ofHours(-2));
@@ -165,7 +165,7 @@ class CohortServiceTest {
 
     @Test
     void isSeenAsItStoodAtTheEndOfADay() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         submit(cohort, 2, Duration.ofHours(-2));
 
         var standing = cohorts.standing(cohort.id(), new Standpoint(LocalDate.of(2021, 2, 18), NOW, List.of()))
@@ -177,7 +177,7 @@ class CohortServiceTest {
 
     @Test
     void runsOnWhereTheNightGoesOn() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         submit(cohort, 2, Duration.ofHours(-2));
         var night = Instant.parse("2021-02-18T18:00:00Z");
 
@@ -189,7 +189,7 @@ class CohortServiceTest {
 
     @Test
     void excusesWhatAPauseCovers() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var pause = LocalDateRange.of(LocalDate.of(2021, 2, 8), LocalDate.of(2021, 2, 15));
 
         var standing = cohorts.standing(cohort.id(), new Standpoint(PostFilter.NOW, NOW, List.of(pause)))
@@ -209,7 +209,7 @@ class CohortServiceTest {
                                 DayOfWeek.MONDAY,
                                 LocalTime.NOON,
                                 "Asia/Seoul"),
-                        CohortDrafts.START))
+                        CohortDrafts.ENTERED))
                 .isInstanceOf(ConstraintViolationException.class);
         assertThatThrownBy(() -> cohorts.add(
                         CohortDrafts.of(
@@ -219,13 +219,13 @@ class CohortServiceTest {
                                 DayOfWeek.MONDAY,
                                 LocalTime.NOON,
                                 "Mars/Olympus"),
-                        CohortDrafts.START))
+                        CohortDrafts.ENTERED))
                 .isInstanceOf(ConstraintViolationException.class);
     }
 
     @Test
     void movesARoundByHand() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var last = rounds.list(cohort.id()).getLast();
         var draft = RoundDraft.of(last, SEOUL);
         var moved = new RoundDraft(
@@ -242,7 +242,7 @@ class CohortServiceTest {
 
     @Test
     void keepsTheMomentARoundWasHandedInToTheSecond() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var ninth = rounds.list(cohort.id()).get(8).id();
         var at = NOW.plusSeconds(31);
         rounds.submit(cohort.id(), ninth, LocalDate.of(2021, 3, 30), at, LocalDate.of(2021, 3, 30), handedIn());
@@ -260,7 +260,7 @@ class CohortServiceTest {
 
     @Test
     void holdsNothingAgainstOneOfWhatWasDueBeforeItWasEntered() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), LocalDate.of(2021, 3, 18));
+        var cohort = cohorts.add(CohortDrafts.weekly(), Instant.parse("2021-03-18T03:00:00Z"));
         submit(cohort, 0, Duration.ofHours(2));
         var second = rounds.list(cohort.id()).get(1);
         var missed = new RoundDraft(2, second.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "overslept");
@@ -278,13 +278,39 @@ class CohortServiceTest {
 
         var changed = cohorts.change(cohort.id(), cohort.version(), CohortDraft.of(cohort), NOW)
                 .orElseThrow();
-        assertThat(changed.enteredOn()).isEqualTo(cohort.enteredOn());
+        assertThat(changed.enteredAt()).isEqualTo(cohort.enteredAt());
+    }
+
+    @Test
+    void holdsNothingAgainstOneOfWhatWasOverEarlierTheSameDay() {
+        var evenings = CohortDrafts.of(
+                CohortDrafts.START,
+                CohortDrafts.END,
+                1,
+                DayOfWeek.THURSDAY,
+                LocalTime.of(18, 0),
+                "Asia/Seoul");
+        var cohort = cohorts.add(evenings, Instant.parse("2021-03-25T11:00:00Z"));
+
+        assertThat(cohorts.standing(cohort.id(), HERE).orElseThrow().rounds())
+                .extracting(RoundStanding::state)
+                .containsExactly(
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.UNTOLD,
+                        RoundState.OPEN,
+                        RoundState.OPEN);
     }
 
     @Test
     void publishesWhatIsHandedInAndTakesThatBack() {
         var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL, LocalTime.of(4, 0));
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var round = rounds.list(cohort.id()).getLast().id();
         var post = posts.add(PostDraft.idea("OOM", "", now.day()), now);
         posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
@@ -312,7 +338,7 @@ class CohortServiceTest {
     @Test
     void leavesAPostAloneThatWasPublishedBeforeOrChangedSince() {
         var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL, LocalTime.of(4, 0));
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var round = rounds.list(cohort.id()).getLast().id();
         var early = posts.add(PostDraft.idea("OOM", "", now.day()), now);
         posts.publish(early.id(), early.version(), new PublicationDraft(LocalDate.of(2021, 3, 3), ""));
@@ -345,9 +371,9 @@ class CohortServiceTest {
 
     @Test
     void hasANumberOfItsOwn() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         assertThat(cohorts.nextNumber()).isEqualTo(4);
-        assertThatThrownBy(() -> cohorts.add(CohortDrafts.weekly(), CohortDrafts.START))
+        assertThatThrownBy(() -> cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED))
                 .isInstanceOf(DataAccessException.class);
 
         var twin = cohorts.addSample(CohortDrafts.weekly());
@@ -360,7 +386,7 @@ class CohortServiceTest {
     @Test
     void takesNoTimeFromADraftThatWasBegunAfterItWasHandedIn() {
         var now = new Now(LocalDate.of(2021, 3, 30), NOW, SEOUL, LocalTime.of(4, 0));
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         handInDraft(cohort, 0, LocalDate.of(2021, 2, 4), null, now);
         handInDraft(cohort, 1, LocalDate.of(2021, 3, 30), NOW.minusSeconds(60), now);
 
@@ -390,7 +416,7 @@ class CohortServiceTest {
 
     @Test
     void comesBackWithItsRoundsAndReviews() {
-        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.START);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         reviews.add(cohort, GivenReviewDraft.on(LocalDate.of(2021, 3, 1)), 2);
 
         var place = trash.discard(BlogKind.COHORT, cohort.id(), "Cohort 3").orElseThrow();

@@ -127,7 +127,7 @@ final class CohortController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CohortDraft> form) {
         return once.add(ui, form, asked -> free(asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
-            var cohort = cohorts.add(draft, ui.today());
+            var cohort = cohorts.add(draft, present.at());
             var untold = cohorts.standing(cohort.id(), present.standpoint(ui, null))
                     .map(made -> made.count(RoundState.UNTOLD))
                     .orElse(0L);

@@ -86,7 +86,7 @@ class BlogCaptureTest {
                         BigDecimal.ZERO,
                         null,
                         1),
-                day);
+                day.atTime(12, 0).atZone(MovableClock.SEOUL).toInstant());
     }
 
     @ParameterizedTest
