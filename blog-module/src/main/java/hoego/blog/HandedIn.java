@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record HandedIn(Round round, @Nullable Post published) {
 
-    /** The version of the post that it published, 0 if it published none. */
-    public int publishedVersion() {
-        return published == null ? 0 : published.version() + 1;
+    /** What takes it back. */
+    public WithdrawalDraft withdrawal() {
+        return published == null
+                ? new WithdrawalDraft(null, null, "")
+                : new WithdrawalDraft(published.id(), published.version() + 1, published.link());
     }
 }

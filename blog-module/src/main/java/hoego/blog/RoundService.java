@@ -112,21 +112,25 @@ public class RoundService {
     }
 
     /**
-     * Takes back what was handed in. Where that published the post, it is as far as it was before, unless it was changed since.
+     * Takes back what was handed in; empty if the round was changed since. Where that published the post, it is as far as it
+     * was before, unless it was changed since.
      *
-     * @param version of the post once it was published; any if it was not by this
-     * @param draft which post it was, and the link it had before
+     * @param version of the round once it was handed in
+     * @param draft which post it published, and the link that had before
      */
     @Transactional
     public Optional<Round> withdraw(long cohortId, long id, int version, @Valid WithdrawalDraft draft) {
-        return rounds.findOne(cohortId, id).map(round -> {
-            Optional.ofNullable(draft.postId())
-                    .filter(published -> published.equals(round.postId()))
-                    .flatMap(posts::findById)
-                    .filter(post -> post.version() == version && post.status() == PostStatus.PUBLISHED)
-                    .ifPresent(post -> posts.update(post.unpublished(draft.link())));
-            return rounds.update(round.unsubmitted(false));
-        });
+        return rounds.findOne(cohortId, id)
+                .filter(round -> round.version() == version)
+                .map(round -> {
+                    Optional.ofNullable(draft.postId())
+                            .filter(published -> published.equals(round.postId()))
+                            .flatMap(posts::findById)
+                            .filter(post -> Objects.equals(post.version(), draft.postVersion()))
+                            .filter(post -> post.status() == PostStatus.PUBLISHED)
+                            .ifPresent(post -> posts.update(post.unpublished(draft.link())));
+                    return rounds.update(round.unsubmitted(false));
+                });
     }
 
     @Transactional

@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -323,10 +324,10 @@ class CohortServiceTest {
             assertThat(shown.status()).isEqualTo(PostStatus.PUBLISHED);
             assertThat(shown.publishedOn()).isEqualTo(now.day());
             assertThat(shown.link()).isEqualTo("https://a.b/c");
-            assertThat(shown.version()).isEqualTo(handedIn.publishedVersion());
+            assertThat(shown.version()).isEqualTo(handedIn.withdrawal().postVersion());
         });
 
-        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(post.id(), ""));
+        withdraw(handedIn);
 
         assertThat(posts.find(post.id()).orElseThrow()).satisfies(back -> {
             assertThat(back.status()).isEqualTo(PostStatus.DRAFT);
@@ -347,26 +348,30 @@ class CohortServiceTest {
         var of = new SubmissionDraft(early.id(), "https://a.b/c");
         var handedIn =
                 rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), of).orElseThrow();
-        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(null, ""));
+        withdraw(handedIn);
 
         assertThat(handedIn.published()).isNull();
         assertThat(posts.find(early.id()).orElseThrow().publishedOn()).isEqualTo(LocalDate.of(2021, 3, 3));
 
         handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
                 .orElseThrow();
-        posts.publish(
-                other.id(),
-                handedIn.publishedVersion(),
-                new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
-        rounds.withdraw(cohort.id(), round, handedIn.publishedVersion(), new WithdrawalDraft(other.id(), ""));
+        posts.publish(other.id(), 1, new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
+        withdraw(handedIn);
 
         assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
 
-        rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(early.id(), ""));
+        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(early.id(), ""))
+                .orElseThrow();
         var version = posts.find(early.id()).orElseThrow().version();
-        rounds.withdraw(cohort.id(), round, version, new WithdrawalDraft(other.id(), ""));
+        rounds.withdraw(
+                cohort.id(), round, handedIn.round().version(), new WithdrawalDraft(other.id(), version, ""));
 
         assertThat(posts.find(early.id()).orElseThrow().status()).isEqualTo(PostStatus.PUBLISHED);
+    }
+
+    private Optional<Round> withdraw(HandedIn handedIn) {
+        var round = handedIn.round();
+        return rounds.withdraw(round.cohortId(), round.id(), round.version(), handedIn.withdrawal());
     }
 
     @Test

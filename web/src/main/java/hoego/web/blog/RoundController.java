@@ -302,16 +302,16 @@ final class RoundController {
     /** Where a POST takes back what was handed in, and that it was published by that. */
     static String withdrawal(HandedIn handedIn) {
         var round = handedIn.round();
-        var path = list(round.cohortId()) + "/" + round.id() + "/withdrawal";
-        var post = handedIn.published();
-        return post == null
-                ? path
-                : UriBuilder.of(path)
-                        .queryParam("version", handedIn.publishedVersion())
-                        .queryParam("postId", post.id())
-                        .queryParam("link", post.link())
-                        .build()
-                        .toString();
+        var draft = handedIn.withdrawal();
+        var path = UriBuilder.of(list(round.cohortId()) + "/" + round.id() + "/withdrawal")
+                .queryParam("version", round.version());
+        return (draft.postId() == null
+                        ? path
+                        : path.queryParam("postId", draft.postId())
+                                .queryParam("postVersion", draft.postVersion())
+                                .queryParam("link", draft.link()))
+                .build()
+                .toString();
     }
 
     /** What another window handed in already keeps its time. */
@@ -343,10 +343,14 @@ final class RoundController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> rounds.withdraw(cohortId, id, form.version(), form.value())
-                        .map(round -> Answer.to(back(request, cohortId))
-                                .saying(ui.text(
-                                        "blog.notice.withdrawn", Map.of("number", Integer.toString(round.number()))))));
+                () -> rounds.find(cohortId, id).map(round -> {
+                    var isBack = rounds.withdraw(cohortId, id, form.version(), form.value())
+                            .isPresent();
+                    return Answer.to(back(request, cohortId))
+                            .saying(ui.text(
+                                    isBack ? "blog.notice.withdrawn" : "blog.notice.changed-since",
+                                    Map.of("number", Integer.toString(round.number()))));
+                }));
     }
 
     @Post("/{id}/excuse")

@@ -94,6 +94,17 @@ class CohortPagesTest {
     }
 
     @Test
+    void takesNothingBackThatAnotherWindowChangedSince() {
+        var mine = browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("link", "https://a.b/c"));
+        browser.submit("/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("link", "https://a.b/theirs"));
+
+        var told = browser.submit(mine.expectFirst(".notice form"), Map.of());
+
+        assertThat(told.select(".notice").text()).startsWith("Not undone: round 5 was changed since.");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("https://a.b/theirs");
+    }
+
+    @Test
     void handsInNoPostThatWasDropped() {
         browser.post("/blog/posts", Map.of("title", "OOM", "status", "dropped", "notedOn", "2021-03-30"));
 
