@@ -133,4 +133,8 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LIMIT :limit
             """)
     List<String> findTags(int limit);
+
+    /** Lets nobody else hand it in until the transaction ends. */
+    @Query("SELECT id FROM blog.post WHERE id = :id FOR UPDATE")
+    List<Long> lock(long id);
 }

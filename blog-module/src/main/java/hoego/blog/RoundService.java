@@ -1,5 +1,6 @@
 package hoego.blog;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
@@ -25,9 +26,14 @@ public class RoundService {
         this.posts = posts;
     }
 
-    /** Adds a round that the rules do not make. What was handed in for it is published. */
+    /**
+     * Adds a round that the rules do not make. What was handed in for it is published.
+     *
+     * @throws DataAccessException if that was handed in for another round
+     */
     @Transactional
     public HandedIn add(Cohort cohort, @Valid RoundDraft draft) {
+        claim(draft.submittedOn() == null ? null : draft.postId(), 0);
         var round = rounds.save(Round.of(cohort, draft));
         return new HandedIn(round, publish(round, round.submittedOn()));
     }
@@ -65,12 +71,18 @@ public class RoundService {
         return rounds.findOtherWith(postId, id);
     }
 
-    /** Changes a round. What is newly said to be handed in for it is published. */
+    /**
+     * Changes a round. What is newly said to be handed in for it is published.
+     *
+     * @throws DataAccessException if that was handed in for another round
+     */
     @Transactional
     public Optional<HandedIn> change(Cohort cohort, long id, int version, @Valid RoundDraft draft) {
         return rounds.findOne(cohort.id(), id).map(before -> {
+            var isNew = draft.submittedOn() != null
+                    && (!before.isHandedIn() || !Objects.equals(before.postId(), draft.postId()));
+            claim(isNew ? draft.postId() : null, id);
             var round = rounds.update(before.with(cohort, draft, version));
-            var isNew = !before.isHandedIn() || !Objects.equals(before.postId(), round.postId());
             return new HandedIn(round, isNew ? publish(round, round.submittedOn()) : null);
         });
     }
@@ -81,6 +93,7 @@ public class RoundService {
      * @param day on the clock of the round
      * @param at when; null if only the day is known
      * @param publishedOn the same day on the owner's clock
+     * @throws DataAccessException if it was handed in for another round
      */
     @Transactional
     public Optional<HandedIn> submit(
@@ -90,6 +103,7 @@ public class RoundService {
             @Nullable Instant at,
             LocalDate publishedOn,
             @Valid SubmissionDraft draft) {
+        claim(draft.postId(), id);
         return update(cohortId, id, round -> round.submitted(day, at, draft.postId(), draft.link(), false))
                 .map(round -> new HandedIn(round, publish(round, publishedOn)));
     }
@@ -103,6 +117,17 @@ public class RoundService {
         var before = posts.findById(id).filter(Post::isInHand);
         before.ifPresent(post -> posts.update(post.handedIn(day, round.link())));
         return before.orElse(null);
+    }
+
+    /** There may be some handed in twice from before: those are left alone, so no index can do this. */
+    private void claim(@Nullable Long post, long id) {
+        if (post == null) {
+            return;
+        }
+        posts.lock(post);
+        if (rounds.findOtherWith(post, id).isPresent()) {
+            throw new DataAccessException("Post " + post + " is handed in for another round");
+        }
     }
 
     @Transactional

@@ -375,6 +375,23 @@ class CohortServiceTest {
     }
 
     @Test
+    void handsInNoPostForTwoRounds() {
+        var today = LocalDate.of(2021, 3, 30);
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
+        var all = rounds.list(cohort.id());
+        var post = posts.add(PostDraft.idea("OOM", "", today), new Now(today, NOW, SEOUL, LocalTime.of(4, 0)));
+        var first = all.get(8);
+        var second = all.get(9);
+        rounds.submit(cohort.id(), first.id(), today, NOW, today, new SubmissionDraft(post.id(), ""));
+
+        assertThatThrownBy(() -> rounds.submit(
+                        cohort.id(), second.id(), today, NOW, today, new SubmissionDraft(post.id(), "")))
+                .isInstanceOf(DataAccessException.class);
+        var planned = new RoundDraft(10, second.dueOn(), LocalTime.of(23, 59), null, null, post.id(), "", false, "");
+        assertThat(rounds.change(cohort, second.id(), 0, planned)).isPresent();
+    }
+
+    @Test
     void hasANumberOfItsOwn() {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         assertThat(cohorts.nextNumber()).isEqualTo(4);

@@ -2,6 +2,8 @@ package hoego.web.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.blog.RoundService;
+import hoego.blog.SubmissionDraft;
 import hoego.web.Browser;
 import hoego.web.Fact;
 import hoego.web.Language;
@@ -10,11 +12,16 @@ import hoego.web.Period;
 import hoego.web.UiBinder;
 import hoego.web.View;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +35,12 @@ class CohortPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    RoundService rounds;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Inject
     BlogFacts facts;
@@ -209,6 +222,43 @@ class CohortPagesTest {
                         .select(".notice")
                         .text())
                 .startsWith("Saved");
+    }
+
+    @Test
+    void handsInAPostForOneOfTwoRoundsAtOnce() throws Exception {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "published", "notedOn", "2021-03-30"));
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var second = transactions.executeWrite(transaction -> {
+                var post = new SubmissionDraft(1L, "");
+                rounds.submit(1, 1, MovableClock.TODAY, null, MovableClock.TODAY, post);
+                var other = threads.submit(() ->
+                        browser.answerTo("/blog/cohorts/1/rounds/2/submission", Map.of("postId", "1", "link", "")));
+                awaitItsTurn(transaction.getConnection(), other);
+                return other;
+            });
+
+            assertThat(second.get().statusCode()).isEqualTo(422);
+            assertThat(Jsoup.parse(second.get().body())
+                            .select("#problem-postId a")
+                            .attr("href"))
+                    .isEqualTo("/blog/cohorts/1/rounds/1/edit");
+        }
+    }
+
+    /** Until the other waits for what is locked here, or, where nothing keeps it, is done. */
+    private static void awaitItsTurn(Connection connection, Future<?> other) {
+        try (var waiting = connection.prepareStatement("SELECT FROM pg_locks WHERE NOT granted")) {
+            while (!other.isDone()) {
+                try (var rows = waiting.executeQuery()) {
+                    if (rows.next()) {
+                        return;
+                    }
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
