@@ -2,6 +2,7 @@ package hoego.blog;
 
 import hoego.blog.trash.Trash;
 import hoego.blog.trash.Trashed;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -14,9 +15,11 @@ public class BlogTrash {
     private static final String AREA = "blog";
 
     private final Trash trash;
+    private final CohortRepository cohorts;
 
-    BlogTrash(Trash trash) {
+    BlogTrash(Trash trash, CohortRepository cohorts) {
         this.trash = trash;
+        this.cohorts = cohorts;
     }
 
     /** Moves a record here and gives its place; empty if there is none. */
@@ -29,9 +32,14 @@ public class BlogTrash {
         return trash.all(AREA);
     }
 
-    /** Puts a record back under its old id; empty if it is not here. */
+    /** Puts a record back under its old id, a cohort only where its number is free; empty if it is not here. */
+    @Transactional
     public Optional<Trash.Outcome> restore(long id) {
-        return trash.restore(AREA, id);
+        var number = cohorts.findNumberDeleted(id);
+        number.ifPresent(held -> cohorts.lockNumbers());
+        return number.flatMap(held -> cohorts.findOther(held, 0)).isPresent()
+                ? Optional.of(Trash.Outcome.TAKEN)
+                : trash.restore(AREA, id);
     }
 
     /** What a deleted record belongs to, if that is here. */

@@ -82,4 +82,11 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
 
     @Query("SELECT * FROM blog.cohort ORDER BY starts_on DESC, id DESC LIMIT 1")
     Optional<Cohort> findLatest();
+
+    /** The number of a deleted cohort, by its place in the trash. */
+    @Query("""
+            SELECT CAST(rows->0->'row'->>'number' AS int) FROM blog.trash
+            WHERE id = :place AND kind = 'blog.cohort'
+            """)
+    Optional<Integer> findNumberDeleted(long place);
 }

@@ -3,6 +3,7 @@ package hoego.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hoego.blog.trash.Trash;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -448,6 +449,19 @@ class CohortServiceTest {
         var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
         assertThat(standing.rounds()).hasSize(10);
         assertThat(standing.reviews()).isEqualTo(2);
+    }
+
+    @Test
+    void comesBackOnlyWhereItsNumberIsFree() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
+        var place = trash.discard(BlogKind.COHORT, cohort.id(), "Cohort 3").orElseThrow();
+        var other = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
+
+        assertThat(trash.restore(place)).contains(Trash.Outcome.TAKEN);
+        assertThat(cohorts.find(cohort.id())).isEmpty();
+
+        trash.discard(BlogKind.COHORT, other.id(), "Cohort 3");
+        assertThat(trash.restore(place)).contains(Trash.Outcome.BACK);
     }
 
     private void submit(Cohort cohort, int index, Duration margin) {
