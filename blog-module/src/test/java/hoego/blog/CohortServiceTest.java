@@ -286,12 +286,7 @@ class CohortServiceTest {
     @Test
     void holdsNothingAgainstOneOfWhatWasOverEarlierTheSameDay() {
         var evenings = CohortDrafts.of(
-                CohortDrafts.START,
-                CohortDrafts.END,
-                1,
-                DayOfWeek.THURSDAY,
-                LocalTime.of(18, 0),
-                "Asia/Seoul");
+                CohortDrafts.START, CohortDrafts.END, 1, DayOfWeek.THURSDAY, LocalTime.of(18, 0), "Asia/Seoul");
         var cohort = cohorts.add(evenings, Instant.parse("2021-03-25T11:00:00Z"));
 
         assertThat(cohorts.standing(cohort.id(), HERE).orElseThrow().rounds())
@@ -364,8 +359,7 @@ class CohortServiceTest {
         handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(early.id(), ""))
                 .orElseThrow();
         var version = posts.find(early.id()).orElseThrow().version();
-        rounds.withdraw(
-                cohort.id(), round, handedIn.round().version(), new WithdrawalDraft(other.id(), version, ""));
+        rounds.withdraw(cohort.id(), round, handedIn.round().version(), new WithdrawalDraft(other.id(), version, ""));
 
         assertThat(posts.find(early.id()).orElseThrow().status()).isEqualTo(PostStatus.PUBLISHED);
     }
@@ -385,8 +379,8 @@ class CohortServiceTest {
         var second = all.get(9);
         rounds.submit(cohort.id(), first.id(), today, NOW, today, new SubmissionDraft(post.id(), ""));
 
-        assertThatThrownBy(() -> rounds.submit(
-                        cohort.id(), second.id(), today, NOW, today, new SubmissionDraft(post.id(), "")))
+        assertThatThrownBy(() ->
+                        rounds.submit(cohort.id(), second.id(), today, NOW, today, new SubmissionDraft(post.id(), "")))
                 .isInstanceOf(DataAccessException.class);
         var planned = new RoundDraft(10, second.dueOn(), LocalTime.of(23, 59), null, null, post.id(), "", false, "");
         assertThat(rounds.change(cohort, second.id(), 0, planned)).isPresent();

@@ -31,11 +31,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Posting studies. */
@@ -44,6 +47,10 @@ final class CohortController {
 
     private static final String LIST = "/blog/cohorts";
     private static final int LATEST_REVIEWS = 5;
+    private static final Map<String, Function<CohortDraft, BigDecimal>> SUMS = Map.of(
+            "deposit", CohortDraft::deposit,
+            "fineMissed", CohortDraft::fineMissed,
+            "fineLate", CohortDraft::fineLate);
 
     private final CohortService cohorts;
     private final GivenReviewService reviews;
@@ -126,16 +133,37 @@ final class CohortController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CohortDraft> form) {
-        return once.add(ui, form, asked -> free(asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
-            var cohort = cohorts.add(draft, present.at());
-            var untold = cohorts.standing(cohort.id(), present.standpoint(ui, null))
-                    .map(made -> made.count(RoundState.UNTOLD))
-                    .orElse(0L);
-            var said = untold == 0
-                    ? ui.text("notice.saved")
-                    : ui.text("blog.notice.entered-late", Map.of("count", untold));
-            return Answer.to(path(cohort.id())).sayingAdded(ui, said, path(cohort.id()));
-        });
+        return once.add(
+                ui, form, asked -> checked(ui, asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
+                    var cohort = cohorts.add(draft, present.at());
+                    var untold = cohorts.standing(cohort.id(), present.standpoint(ui, null))
+                            .map(made -> made.count(RoundState.UNTOLD))
+                            .orElse(0L);
+                    var said = untold == 0
+                            ? ui.text("notice.saved")
+                            : ui.text("blog.notice.entered-late", Map.of("count", untold));
+                    return Answer.to(path(cohort.id())).sayingAdded(ui, said, path(cohort.id()));
+                });
+    }
+
+    private Form<CohortDraft> checked(Ui ui, Form<CohortDraft> form, long own) {
+        var payable = payable(ui, form, cohorts.find(own).map(CohortDraft::of));
+        return payable.isValid() ? free(payable, own) : payable;
+    }
+
+    /** Sums that can be paid in the owner's currency, but for those that stand already. */
+    private static Form<CohortDraft> payable(Ui ui, Form<CohortDraft> form, Optional<CohortDraft> before) {
+        var digits = Math.max(0, Currency.getInstance(ui.currency()).getDefaultFractionDigits());
+        var problem = new Problem("Payable", Map.of("currency", ui.currency()));
+        var asked = form;
+        for (var sum : SUMS.entrySet()) {
+            var amount = sum.getValue().apply(form.value());
+            var stands = before.map(sum.getValue())
+                    .filter(stored -> stored.compareTo(amount) == 0)
+                    .isPresent();
+            asked = stands || amount.stripTrailingZeros().scale() <= digits ? asked : asked.with(sum.getKey(), problem);
+        }
+        return asked;
     }
 
     /** No two cohorts have the same number. */
@@ -185,7 +213,7 @@ final class CohortController {
         return once.change(
                 ui,
                 form,
-                asked -> free(asked, id),
+                asked -> checked(ui, asked, id),
                 refused -> form(ui, page, path(id), path(id), refused),
                 () -> cohorts.find(id).map(CohortController::stored),
                 draft -> cohorts.change(id, form.version(), draft, present.at())

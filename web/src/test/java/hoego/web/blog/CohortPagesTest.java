@@ -378,6 +378,37 @@ class CohortPagesTest {
     }
 
     @Test
+    void refusesSumsThatNobodyCanPay() {
+        var page = browser.submit(
+                "/blog/cohorts/1/edit",
+                "#form form",
+                Map.of("deposit", "100.5", "fineMissed", "0.25", "fineLate", "1.0"));
+
+        assertThat(page.select("#problem-deposit").text()).isEqualTo("Write a whole amount: KRW has no smaller unit.");
+        assertThat(page.select("#problem-fineMissed")).hasSize(1);
+        assertThat(page.select("#problem-fineLate")).isEmpty();
+        browser.speak(Language.KO);
+        assertThat(browser.submit(
+                                "/blog/cohorts/new",
+                                "#form form",
+                                Map.of("name", "포스팅", "fineLate", "0.5", "endsOn", "2021-04-08"))
+                        .select("#problem-fineLate")
+                        .text())
+                .isEqualTo("소수점 없이 써 주세요. KRW에는 더 작은 단위가 없어요.");
+    }
+
+    @Test
+    void keepsSumsThatStandWhereTheCurrencyBecameAnother() {
+        browser.submit("/settings", "#form form", Map.of("currency", "USD"));
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "100.5"));
+        browser.submit("/settings", "#form form", Map.of("currency", "KRW"));
+
+        var saved = browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("name", "writing"));
+
+        assertThat(saved.select(".notice").text()).startsWith("Saved");
+    }
+
+    @Test
     void saysNothingOfADeadlineForWhichSomethingIsDrafted() {
         assertThat(browser.get("/").select(".attention").text()).contains("Post due Thursday");
 
