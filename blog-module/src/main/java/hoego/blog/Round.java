@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTime 23:59:59 is midnight
  * @param deadline the first moment that is too late
  * @param moved whether it was put there by hand
- * @param submittedOn null if nothing was handed in
+ * @param submittedOn the owner's day, whose night is still its own; null if nothing was handed in
  * @param submittedAt null if nobody knows the time
  * @param postId of what was handed in; null if it is not kept here
  * @param excused on purpose

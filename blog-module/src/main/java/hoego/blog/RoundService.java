@@ -90,22 +90,16 @@ public class RoundService {
     /**
      * Hands in for a round, which shows the post to others: it is published, unless it is already.
      *
-     * @param day on the clock of the round
+     * @param day the owner's
      * @param at when; null if only the day is known
-     * @param publishedOn the same day on the owner's clock
      * @throws DataAccessException if it was handed in for another round
      */
     @Transactional
     public Optional<HandedIn> submit(
-            long cohortId,
-            long id,
-            LocalDate day,
-            @Nullable Instant at,
-            LocalDate publishedOn,
-            @Valid SubmissionDraft draft) {
+            long cohortId, long id, LocalDate day, @Nullable Instant at, @Valid SubmissionDraft draft) {
         claim(draft.postId(), id);
         return update(cohortId, id, round -> round.submitted(day, at, draft.postId(), draft.link(), false))
-                .map(round -> new HandedIn(round, publish(round, publishedOn)));
+                .map(round -> new HandedIn(round, publish(round, day)));
     }
 
     /** Publishes what was handed in for a round, as it was before that; null if there was nothing to publish. */

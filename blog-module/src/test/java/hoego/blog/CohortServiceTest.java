@@ -118,13 +118,7 @@ class CohortServiceTest {
     void keepsWhatWasTouchedWhereItsRulesChange() {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var ninth = rounds.list(cohort.id()).get(8);
-        rounds.submit(
-                cohort.id(),
-                ninth.id(),
-                LocalDate.of(2021, 3, 29),
-                null,
-                LocalDate.of(2021, 3, 29),
-                new SubmissionDraft(null, ""));
+        rounds.submit(cohort.id(), ninth.id(), LocalDate.of(2021, 3, 29), null, new SubmissionDraft(null, ""));
         var shorter = CohortDrafts.of(
                 CohortDrafts.START, LocalDate.of(2021, 4, 1), 1, DayOfWeek.FRIDAY, LocalTime.of(20, 0), "Asia/Seoul");
 
@@ -247,7 +241,7 @@ class CohortServiceTest {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var ninth = rounds.list(cohort.id()).get(8).id();
         var at = NOW.plusSeconds(31);
-        rounds.submit(cohort.id(), ninth, LocalDate.of(2021, 3, 30), at, LocalDate.of(2021, 3, 30), handedIn());
+        rounds.submit(cohort.id(), ninth, LocalDate.of(2021, 3, 30), at, handedIn());
         var round = rounds.find(cohort.id(), ninth).orElseThrow();
         var offered = RoundDraft.of(round, round.zone(cohort));
 
@@ -313,7 +307,7 @@ class CohortServiceTest {
         posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
 
         var handedIn = rounds.submit(
-                        cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(post.id(), "https://a.b/c"))
+                        cohort.id(), round, now.day(), NOW, new SubmissionDraft(post.id(), "https://a.b/c"))
                 .orElseThrow();
 
         assertThat(posts.find(post.id()).orElseThrow()).satisfies(shown -> {
@@ -342,21 +336,20 @@ class CohortServiceTest {
         var other = posts.add(PostDraft.idea("MTU", "", now.day()), now);
 
         var of = new SubmissionDraft(early.id(), "https://a.b/c");
-        var handedIn =
-                rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), of).orElseThrow();
+        var handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, of).orElseThrow();
         withdraw(handedIn);
 
         assertThat(handedIn.published()).isNull();
         assertThat(posts.find(early.id()).orElseThrow().publishedOn()).isEqualTo(LocalDate.of(2021, 3, 3));
 
-        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(other.id(), ""))
+        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, new SubmissionDraft(other.id(), ""))
                 .orElseThrow();
         posts.publish(other.id(), 1, new PublicationDraft(LocalDate.of(2021, 3, 29), "https://a.b/d"));
         withdraw(handedIn);
 
         assertThat(posts.find(other.id()).orElseThrow().link()).isEqualTo("https://a.b/d");
 
-        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, now.day(), new SubmissionDraft(early.id(), ""))
+        handedIn = rounds.submit(cohort.id(), round, now.day(), NOW, new SubmissionDraft(early.id(), ""))
                 .orElseThrow();
         var version = posts.find(early.id()).orElseThrow().version();
         rounds.withdraw(cohort.id(), round, handedIn.round().version(), new WithdrawalDraft(other.id(), version, ""));
@@ -377,10 +370,10 @@ class CohortServiceTest {
         var post = posts.add(PostDraft.idea("OOM", "", today), new Now(today, NOW, SEOUL, LocalTime.of(4, 0)));
         var first = all.get(8);
         var second = all.get(9);
-        rounds.submit(cohort.id(), first.id(), today, NOW, today, new SubmissionDraft(post.id(), ""));
+        rounds.submit(cohort.id(), first.id(), today, NOW, new SubmissionDraft(post.id(), ""));
 
-        assertThatThrownBy(() ->
-                        rounds.submit(cohort.id(), second.id(), today, NOW, today, new SubmissionDraft(post.id(), "")))
+        assertThatThrownBy(
+                        () -> rounds.submit(cohort.id(), second.id(), today, NOW, new SubmissionDraft(post.id(), "")))
                 .isInstanceOf(DataAccessException.class);
         var planned = new RoundDraft(10, second.dueOn(), LocalTime.of(23, 59), null, null, post.id(), "", false, "");
         assertThat(rounds.change(cohort, second.id(), 0, planned)).isPresent();
@@ -423,7 +416,7 @@ class CohortServiceTest {
         var post = posts.add(PostDraft.idea("OOM " + index, "", now.day()), now);
         posts.draft(post.id(), 0, new DraftingDraft(null, null), now);
         var round = rounds.list(cohort.id()).get(index);
-        rounds.submit(cohort.id(), round.id(), day, at, day, new SubmissionDraft(post.id(), ""));
+        rounds.submit(cohort.id(), round.id(), day, at, new SubmissionDraft(post.id(), ""));
     }
 
     private static PostFilter timed() {
@@ -462,7 +455,7 @@ class CohortServiceTest {
         var round = rounds.list(cohort.id()).get(index);
         var at = round.deadline().minus(margin);
         var day = at.atZone(SEOUL).toLocalDate();
-        rounds.submit(cohort.id(), round.id(), day, at, day, new SubmissionDraft(null, ""));
+        rounds.submit(cohort.id(), round.id(), day, at, new SubmissionDraft(null, ""));
     }
 
     private List<LocalDate> days(Cohort cohort) {

@@ -271,7 +271,6 @@ final class RoundController {
             return HttpResponse.notFound();
         }
         var cohort = found.get();
-        var zone = round.get().zone(cohort);
         var action = list(cohortId) + "/" + id;
         return once.add(
                 ui,
@@ -282,9 +281,7 @@ final class RoundController {
                     return form(ui, page, cohort, action, asRound(cohort, now, refused), Optional.of(now));
                 },
                 draft -> {
-                    var now = present.at();
-                    var day = LocalDate.ofInstant(now, zone);
-                    var handedIn = rounds.submit(cohortId, id, day, now, ui.today(), draft)
+                    var handedIn = rounds.submit(cohortId, id, ui.today(), present.at(), draft)
                             .orElseThrow();
                     return Answer.to(back(request, cohortId))
                             .saying(Notice.of(submitted(ui, handedIn)).undoneAt(ui.text("undo"), withdrawal(handedIn)));

@@ -16,7 +16,6 @@ import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,11 +145,8 @@ final class RoundWords {
 
     /** On another day than today nobody knows the time. */
     private String save(Ui ui, Line line, Cohort cohort, Round round, String link) {
-        var now = present.at();
-        var today = line.day().equals(ui.today());
-        var day = today ? LocalDate.ofInstant(now, round.zone(cohort)) : line.day();
-        var draft = new SubmissionDraft(round.postId(), link);
-        return rounds.submit(cohort.id(), round.id(), day, today ? now : null, line.day(), draft)
+        var at = line.day().equals(ui.today()) ? present.at() : null;
+        return rounds.submit(cohort.id(), round.id(), line.day(), at, new SubmissionDraft(round.postId(), link))
                 .map(RoundController::withdrawal)
                 .orElseThrow();
     }

@@ -16,6 +16,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -231,7 +232,7 @@ class CohortPagesTest {
         try (var threads = Executors.newSingleThreadExecutor()) {
             var second = transactions.executeWrite(transaction -> {
                 var post = new SubmissionDraft(1L, "");
-                rounds.submit(1, 1, MovableClock.TODAY, null, MovableClock.TODAY, post);
+                rounds.submit(1, 1, MovableClock.TODAY, null, post);
                 var other = threads.submit(() ->
                         browser.answerTo("/blog/cohorts/1/rounds/2/submission", Map.of("postId", "1", "link", "")));
                 awaitItsTurn(transaction.getConnection(), other);
@@ -315,6 +316,21 @@ class CohortPagesTest {
                         .select("[data-total]")
                         .attr("data-total"))
                 .isEqualTo("1");
+    }
+
+    @Test
+    void belongsToTheDayBeforeWhereItIsHandedInAtNight() {
+        clock.moveTo(Instant.parse("2021-03-30T16:30:00Z"));
+        browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/c"));
+
+        assertThat(browser.get("/timeline?day=2021-03-30").select("main").text())
+                .contains("round 5");
+        assertThat(browser.get("/timeline?day=2021-03-31").select("main").text())
+                .doesNotContain("round 5");
+
+        browser.submit("/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("note", "at night"));
+        assertThat(browser.get("/timeline?day=2021-03-30").select("main").text())
+                .contains("round 5");
     }
 
     @Test
