@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How people write down that they read or heard what another wrote: {@code 읽은 글 B-트리 정리 #db https://…}. */
@@ -23,6 +24,11 @@ final class PeerPostWords {
 
     static final Kind KIND =
             new Kind("peer-post", Stream.concat(READ.stream(), HEARD.stream()).toList(), "/blog/peer-posts/new");
+
+    /** Says that there is none, or at the end of a title, that it was not read or heard, or is to be. */
+    private static final Pattern UNREAD = Pattern.compile("(?:하나도 )?없(?:음|다|어.*)|none|no.*"
+            + "|(?:안|못) ?읽.*|.* (?:안|못) ?[읽들]\\S*|.*[읽들][지진] ?(?:못|않)\\S*|.*[읽들]을 ?(?:예정|것|거|계획|생각)\\S*|.* (?:나중에|다음에)"
+            + "|.* (?:not (?:read|heard|yet|finished)|todo|to do|later)");
 
     private static final int LONGEST = 200;
 
@@ -52,9 +58,7 @@ final class PeerPostWords {
     private Reading noted(Ui ui, Line rest, boolean heard) {
         var marked = Marked.of(rest);
         var title = marked.line().text();
-        if (title.isEmpty()
-                || title.length() > LONGEST
-                || title.matches("(?:하나도 )?없(?:음|다|어.*)|(?:안|못) ?읽.*|none|no.*")) {
+        if (title.isEmpty() || title.length() > LONGEST || UNREAD.matcher(title).matches()) {
             return new Reading.Hint(
                     Strength.NAMED, ui.text("blog.capture.peer-post.missing"), ui.text("blog.example.peer-post"));
         }

@@ -34,9 +34,9 @@ final class TalkWords {
     /** It was prepared, heard, put off or is to come: no talk was given. */
     private static final Pattern OTHERWISE = Pattern.compile(
             "준비.*|자료.*|연습.*|리허설.*|예정.*|취소.*|연기.*|미[뤘룸뤄].*|못.*|안|안[함했해하].*|않.*|불참.*|빠[짐졌].*|건너.*|스킵.*|패스|펑크.*|포기.*|넘[김겼].*|없음|들[음은었].*|듣.*|해야.*|하기로.*|할.*"
-                    + "|내일.*|모레|다음.*|후|전|뒤|대본.*|슬라이드.*|신청.*|불안.*|걱정.*|대신.*"
+                    + "|내일.*|모레|다음.*|후|전|뒤|나중에|이따.*|대본.*|슬라이드.*|신청.*|불안.*|걱정.*|대신.*"
                     + "|prep.*|practi[cs].*|rehears.*|slides?|cancel.*|not|no|never|tomorrow|will|plan.*|next|to|with|heard|watched|attended"
-                    + "|should|must|before|after|instead|[a-z]+n't|skip.*|miss(?:ed)?|postpon.*|called|refused|declined|waiting");
+                    + "|should|must|before|after|instead|[a-z]+n't|skip.*|miss(?:ed)?|postpon.*|called|later|todo|refused|declined|waiting");
 
     private static final Pattern QUESTIONS =
             Pattern.compile("(?:질문|questions?):? ?(?<after>\\d{1,3}) ?개?(?:를|을)?(?: ?(?:받음|받았[다음].*))?"

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import hoego.web.Capturing;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Entry;
 import hoego.web.Reading.Hint;
@@ -105,7 +106,7 @@ final class LineReader {
         }
         var kept = meaning(line);
         return NamedDays.atTheEnd(line, ui.today())
-                .flatMap(named -> endingWithDay(named, kept))
+                .flatMap(named -> NotYet.hasQuestionMark(line) ? asked(named) : endingWithDay(named, kept))
                 .or(() -> NamedDays.amidst(line, ui.today()).flatMap(named -> aroundDay(line, named, kept)))
                 .or(() -> kept);
     }
@@ -142,6 +143,14 @@ final class LineReader {
                                 ui.shortDay(day) + " " + ui.weekday(day),
                                 day + " " + named.rest().text()))
                         .toList());
+    }
+
+    /** The mark that goes with a day is that of the whole line: {@code 체중 70.8 어제?}. */
+    private Optional<Outcome> asked(NamedDays named) {
+        return named.days().size() == 1 && !isFuture(named)
+                ? meaning(Line.of(named.rest().text() + "?", named.rest().day()))
+                        .filter(Open.class::isInstance)
+                : Optional.empty();
     }
 
     /** A day word at the end is a day if it stands alone there, and may be one if words stand before it. */
@@ -331,8 +340,10 @@ final class LineReader {
 
     private Optional<Outcome> onTheOtherKeyboard(String typed) {
         return Keyboard.otherwise(typed)
-                .flatMap(other ->
-                        asTyped(other).filter(LineReader::isCertain).map(outcome -> remarking(outcome, other)).stream())
+                .flatMap(other -> asTyped(other)
+                        .filter(LineReader::isCertain)
+                        .map(outcome -> remarking(outcome, other))
+                        .stream())
                 .min(Comparator.comparing(Unread.class::isInstance));
     }
 

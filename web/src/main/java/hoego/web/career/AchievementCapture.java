@@ -6,6 +6,7 @@ import hoego.goals.career.CareerKind;
 import hoego.web.Capturing;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Strength;
 import hoego.web.Ui;
@@ -33,6 +34,9 @@ final class AchievementCapture implements Capturing {
             + "|.*(?:해야|돼야|되어야|내야).*|.*[할낼될] ?(?:예정|계획|것|거|듯|수).*|.*고 ?싶.*|.*(?:하자|하기로|해보자|했으면).*"
             + "|(?:no|none|not|nothing|never|nope)(?:\\s.*)?|.*n['’]t.*"
             + "|(?:.*\\s)?(?:not yet|will|would|should|could|want|hope|plan|planned|wish|maybe|almost|nearly)(?:\\s.*)?"
+            + "|(?:.*\\s)?(?:did|was|were|has|have|had|could) not(?:\\s.*)?"
+            + "|(?:.*\\s)?거의 (?:다 )?(?:출시|완성|완료|끝|됨|됐|통과|성공|합격|달성|해결|마무리).*"
+            + "|(?:나중에|다음에)\\s.*|(?:.*\\s)?(?:나중에|다음에|later|next time|todo|to do)"
             + "|.*\\?");
 
     /** It was lost: said first in English, last in Korean. Amidst others, the words may be about what was overcome. */
@@ -90,7 +94,10 @@ final class AchievementCapture implements Capturing {
         if (title.isEmpty() || title.length() > LONGEST || link.length() > LONGEST_LINK) {
             return hint(ui, "career.capture.achievement.missing");
         }
-        if (NOT_DONE.matcher(title).matches() || LOST.matcher(title).matches()) {
+        if (NOT_DONE.matcher(title).matches()
+                || LOST.matcher(title).matches()
+                || NotYet.isPutOff(words)
+                || NotYet.isWished(words)) {
             return hint(ui, "career.capture.achievement.not-done");
         }
         if (OTHER_SENSE.matcher(title).matches()) {

@@ -10,6 +10,7 @@ import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Piece;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
@@ -39,12 +40,15 @@ final class PrincipleWords {
 
     /** Beside the word, it takes that back, limits it or puts it off. */
     private static final Pattern QUALIFIED = Pattern.compile(
-            "안|못|못[함했].*|안[함했].*|않.*|아님|아니.*|실패.*|거의|대충|대체로|반만|일부|뻔.*|예정.*|계획.*"
+            "안|못|없음|없다|없었.*|못[함했].*|안[함했].*|않.*|아님|아니.*|실패.*|거의|대충|대체로|반만|일부|뻔.*|예정.*|계획.*"
                     + "|not|never|[a-z]+n't|almost|nearly|hardly|barely|partly|mostly|failed?|will|should|want|must|to|tried|trying|if");
 
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,3})(?:번|번째|호|st|nd|rd|th)?(?:을|를|은|는|이|가|도)?");
     private static final int LONGEST_LABEL = 40;
     private static final int MOST_OPTIONS = 9;
+
+    /** An example is longer. */
+    private static final int MOST_WORDS_AHEAD = 2;
 
     private static Map<String, PrincipleOutcome> how() {
         var how = new HashMap<String, PrincipleOutcome>();
@@ -156,7 +160,9 @@ final class PrincipleWords {
     }
 
     private static boolean isQualifiedInFront(Line line) {
-        return !line.isEmpty() && isQualified(line.pieces().getFirst());
+        return !line.isEmpty()
+                && (isQualified(line.pieces().getFirst())
+                        || (line.pieces().size() <= MOST_WORDS_AHEAD && NotYet.isAhead(line)));
     }
 
     /** Whether it is only asked if it was so. */

@@ -8,6 +8,7 @@ import hoego.web.Amount;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
@@ -114,8 +115,9 @@ final class WorkloadWords {
         if ((load != null && !isOnScale(load)) || (energy != null && !isOnScale(energy))) {
             return hint(ui, "career.capture.workload.scale");
         }
-        if (rest.pieces().stream()
-                .anyMatch(piece -> NOT_SO.matcher(piece.read()).matches())) {
+        if (NotYet.isAhead(rest)
+                || rest.pieces().stream()
+                        .anyMatch(piece -> NOT_SO.matcher(piece.read()).matches())) {
             return hint(ui, "career.capture.workload.not-so");
         }
         if (load == null) {

@@ -7,6 +7,7 @@ import hoego.health.CourseService;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Strength;
 import hoego.web.Ui;
@@ -14,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** How people write down that they booked classes: {@code 필라테스 10회 등록 4월부터}. */
@@ -28,6 +30,8 @@ final class CourseWords {
 
     static final Kind KIND =
             new Kind("course", Stream.concat(WORDS.stream(), BOOKED.stream()).toList(), "/health/courses/new");
+
+    private static final Pattern REFUNDED = Pattern.compile("환불.*|refund(?:ed)?");
 
     private static final int MOST_SESSIONS = 1000;
     private static final int LONGEST_KIND = 60;
@@ -64,7 +68,7 @@ final class CourseWords {
     }
 
     private Reading booked(Ui ui, HealthMemory memory, int sessions, Line line) {
-        if (NotDone.isDenied(line) || NotDone.isUndecided(line)) {
+        if (NotDone.isDenied(line) || NotDone.isUndecided(line) || isRefunded(line)) {
             return hint(ui, "health.capture.course.denied");
         }
         var start = CourseStart.in(line);
@@ -75,6 +79,9 @@ final class CourseWords {
         var startsOn = start.map(Taken::what).orElse(line.day());
         var price = Price.in(dated, ui.currency());
         var rest = price.map(Taken::rest).orElse(dated);
+        if (NotYet.isAhead(rest) || NotYet.isPutOff(rest)) {
+            return hint(ui, "health.capture.course.denied");
+        }
         return memory.kinds(ui.language())
                 .find(rest)
                 .or(() -> firstWord(rest))
@@ -91,6 +98,11 @@ final class CourseWords {
                                         null,
                                         Padding.note(kind.rest()))))
                 .orElseGet(() -> hint(ui, "health.capture.course.missing"));
+    }
+
+    private static boolean isRefunded(Line line) {
+        return line.pieces().stream()
+                .anyMatch(piece -> REFUNDED.matcher(piece.read()).matches());
     }
 
     private static Optional<Taken<String>> firstWord(Line line) {

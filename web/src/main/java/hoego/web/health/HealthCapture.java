@@ -4,7 +4,9 @@ import hoego.health.WeighInService;
 import hoego.health.WorkoutService;
 import hoego.web.Capturing;
 import hoego.web.Line;
+import hoego.web.NotYet;
 import hoego.web.Reading;
+import hoego.web.Reading.Option;
 import hoego.web.Ui;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
@@ -86,6 +88,17 @@ final class HealthCapture implements Capturing {
                         courses.read(ui, memory, line).or(() -> workouts.read(ui, memory, line)),
                         meals.read(ui, line))
                 .flatMap(Optional::stream)
+                .map(reading -> NotYet.hasQuestionMark(line) ? unlessAsked(ui, reading) : reading)
                 .toList();
+    }
+
+    /** Whoever asks {@code 허리 3?} may not say so. */
+    private static Reading unlessAsked(Ui ui, Reading reading) {
+        return reading instanceof Reading.Entry entry
+                ? new Reading.Question(
+                        entry.strength(),
+                        ui.text("health.capture.asked"),
+                        List.of(new Option(entry.what(), NotYet.withoutQuestionMark(entry.line()))))
+                : reading;
     }
 }

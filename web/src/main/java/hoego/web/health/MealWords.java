@@ -9,6 +9,7 @@ import hoego.health.MealDayService;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
@@ -94,6 +95,8 @@ final class MealWords {
 
     private static boolean isQualified(Line line) {
         return line.find(HOW.keySet()).isPresent()
+                || NotYet.isAhead(line)
+                || NotYet.isPutOff(line)
                 || line.pieces().stream()
                         .anyMatch(piece -> QUALIFIED.matcher(piece.read()).matches());
     }

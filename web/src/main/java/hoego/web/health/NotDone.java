@@ -2,6 +2,7 @@ package hoego.web.health;
 
 import hoego.web.Line;
 import hoego.web.Line.Piece;
+import hoego.web.NotYet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,10 @@ enum NotDone {
     PLANNED,
 
     /** It is not decided on. */
-    UNDECIDED;
+    UNDECIDED,
+
+    /** It is only asked. */
+    ASKED;
 
     private static final List<String> IN_PLACE = List.of("대신", "대신에", "말고", "instead", "rather than");
 
@@ -78,12 +82,16 @@ enum NotDone {
         if (isAhead(line)) {
             return Optional.of(PLANNED);
         }
-        return isUndecided(line) ? Optional.of(UNDECIDED) : Optional.empty();
+        if (isUndecided(line)) {
+            return Optional.of(UNDECIDED);
+        }
+        return NotYet.isAsked(line) ? Optional.of(ASKED) : Optional.empty();
     }
 
     private static boolean isAhead(Line line) {
         var pieces = line.pieces();
-        return pieces.stream().anyMatch(piece -> AHEAD.matcher(piece.read()).matches())
+        return NotYet.isAhead(line)
+                || pieces.stream().anyMatch(piece -> AHEAD.matcher(piece.read()).matches())
                 || line.find(AHEAD_PHRASES).isPresent()
                 || IntStream.range(0, pieces.size() - 1)
                         .anyMatch(at -> pieces.get(at).read().equals("by")
@@ -110,7 +118,8 @@ enum NotDone {
     /** Whether it is said that something was not done; that it was not hard, {@code 안 힘듦}, says that it was. */
     static boolean isDenied(Line line) {
         var pieces = line.pieces();
-        return line.find(DENIED_PHRASES).isPresent()
+        return NotYet.isPutOff(line)
+                || line.find(DENIED_PHRASES).isPresent()
                 || IntStream.range(0, pieces.size())
                         .anyMatch(at -> isDenied(pieces.get(at))
                                 && !(BARE_DENIAL.matcher(pieces.get(at).read()).matches()

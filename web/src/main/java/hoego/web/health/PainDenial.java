@@ -1,10 +1,15 @@
 package hoego.web.health;
 
+import static java.util.stream.Collectors.joining;
+
 import hoego.web.Line;
+import hoego.web.Line.Piece;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that say there is no pain, and words that only look like them. */
@@ -45,6 +50,10 @@ final class PainDenial {
     /** In front or at the end, they take back a level: {@code knee not 3}, but not {@code knee 3 not too bad}. */
     private static final List<String> NOT = List.of("not", "isn't", "wasn't");
 
+    /** A no that is denied: {@code 안 아픈 날이 없다}. */
+    private static final Pattern DENIED = Pattern.compile("(?:.* )?(?:안 ?(?:아[픈팠플]|좋은)|않[은는던을]|없[는던을]).*없[음다어었].*"
+            + "|(?:.* )?(?:(?:no|not a|not one) (?:day|night|moment|hour)s?|never) (?:.* )?without .*");
+
     private PainDenial() {}
 
     private static Stream<String> endings(String stem, String endings) {
@@ -65,6 +74,13 @@ final class PainDenial {
         return isOfUnwell(line)
                 ? Optional.empty()
                 : line.find(NONE).or(() -> line.find(NO).filter(no -> named && isAboutPain(line)));
+    }
+
+    /** Whether the no of a line is denied in its turn, or only wished for. */
+    static boolean isUncertain(Line line) {
+        return NotYet.isWished(line)
+                || DENIED.matcher(line.pieces().stream().map(Piece::read).collect(joining(" ")))
+                        .matches();
     }
 
     /** What takes back a level that a line tells. */

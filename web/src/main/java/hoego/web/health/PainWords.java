@@ -92,6 +92,7 @@ final class PainWords {
                     ui,
                     place.get().what(),
                     named.isPresent(),
+                    PainDenial.isUncertain(line),
                     words,
                     place.get().rest());
         }
@@ -119,7 +120,7 @@ final class PainWords {
         return piece.amount() != null && piece.amount().unit() == BARE;
     }
 
-    private Optional<Reading> at(Ui ui, Place place, boolean named, Line line, Line rest) {
+    private Optional<Reading> at(Ui ui, Place place, boolean named, boolean uncertain, Line line, Line rest) {
         var side = place.side() == BodySide.NONE ? PainPlaces.side(rest) : Optional.<Taken<String>>empty();
         var words = side.map(Taken::rest).orElse(rest);
         var where = new Where(
@@ -132,7 +133,8 @@ final class PainWords {
         if (none.isEmpty()) {
             return takenBack(ui, where, line, words).or(() -> hurting(ui, where, line, words));
         }
-        var levels = contradicting(line, words, none.get().rest());
+        var contradicting = contradicting(line, words, none.get().rest());
+        var levels = uncertain && contradicting.isEmpty() ? LEVELS : contradicting;
         if (levels.isEmpty()) {
             return Optional.of(entry(ui, where, 0, none.get().rest()));
         }

@@ -15,6 +15,7 @@ import hoego.study.interviews.StageService;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Piece;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
@@ -192,7 +193,7 @@ final class InterviewWords {
     Optional<Reading> read(Ui ui, InterviewsCapture.Memory memory, Line line) {
         return line.named(WORDS)
                 .filter(named -> line.pieces().stream().noneMatch(piece -> ELSE.contains(piece.read())))
-                .filter(named -> !line.text().contains("?"))
+                .filter(named -> !line.text().contains("?") && !NotYet.isAhead(line) && !NotYet.isPutOff(line))
                 .map(named -> told(named.rest()))
                 .flatMap(told -> reading(ui, memory, told));
     }

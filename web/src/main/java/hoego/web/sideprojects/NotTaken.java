@@ -3,14 +3,15 @@ package hoego.web.sideprojects;
 import hoego.goals.sideprojects.StepKind;
 import hoego.web.Line;
 import hoego.web.Line.Piece;
+import hoego.web.NotYet;
 import java.util.regex.Pattern;
 
 /** Whether a line says of a step that it was not taken, or not yet, or asks. */
 final class NotTaken {
 
-    private static final Pattern DENIED =
-            Pattern.compile("안|못|(?:안|못)(?:함|했|하|한|됨|됐|돼|되|나|받).*|않.*|아님|아니[다야에고].*|없[음다었].*|아직|취소.*|거절.*|반려.*"
-                    + "|거의|실패.*|철회.*|not|never|no|none|[a-z]+n't|cancel.*|rejected|denied|declined|almost|nearly|yet");
+    private static final Pattern DENIED = Pattern.compile(
+            "안|못|(?:안|못)(?:함|했|하|한|됨|됐|돼|되|나|받).*|않.*|아님|아니[다야에고].*|없[음다었].*|아직|취소.*|거절.*|반려.*"
+                    + "|거의|실패.*|철회.*|해제.*|풀림|풀렸.*|lifted|not|never|no|none|[a-z]+n't|cancel.*|rejected|denied|declined|almost|nearly|yet");
 
     private static final Pattern AHEAD =
             Pattern.compile("예정.*|계획.*|고민.*|[할될갈까]까.*|말까.*|[할될](?:지|거|게|래|듯)?|하려.*|하기로.*|싶.*"
@@ -40,11 +41,14 @@ final class NotTaken {
             var beside = said.isInFront() ? pieces.getFirst() : pieces.getLast();
             return (isKorean(words) && isDenied(beside))
                     || isAhead(beside)
+                    || NotYet.isAhead(words)
                     || isAhead(pieces.getLast())
                     || (!said.isInFront() && isDenied(beside))
                     || (pieces.size() == 1 && isDenied(beside));
         }
-        return pieces.stream().anyMatch(piece -> isDenied(piece) || isAhead(piece));
+        return NotYet.isPutOff(words)
+                || NotYet.isAhead(words)
+                || pieces.stream().anyMatch(piece -> isDenied(piece) || isAhead(piece));
     }
 
     private static boolean isKorean(Line words) {

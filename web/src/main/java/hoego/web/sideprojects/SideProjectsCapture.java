@@ -11,6 +11,7 @@ import hoego.goals.sideprojects.StepKind;
 import hoego.web.Capturing;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
+import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Entry;
 import hoego.web.Reading.Hint;
@@ -121,10 +122,10 @@ final class SideProjectsCapture implements Capturing {
                     : known(ui).in(words);
             return titled.flatMap(found -> StepWords.in(found.rest())
                             .filter(said -> isMeant(line, named.what(), said))
-                            .flatMap(said -> said(ui, said, Optional.of(found.what()), isNew)))
+                            .flatMap(said -> said(ui, said, Optional.of(found.what()), isNew, NotYet.isAsked(line))))
                     .or(() -> StepWords.in(words)
                             .filter(said -> isMeant(line, named.what(), said))
-                            .flatMap(said -> said(ui, said, Optional.empty(), isNew)));
+                            .flatMap(said -> said(ui, said, Optional.empty(), isNew, NotYet.isAsked(line))));
         }
 
         /** {@code side} is a side of something else, too: there it has to be said at once what happened. */
@@ -136,9 +137,10 @@ final class SideProjectsCapture implements Capturing {
             return line.pieces().getFirst().read().equals("side") && said.isInFront() && !first.equals("left");
         }
 
-        private Optional<Reading> said(Ui ui, Said said, Optional<SideProjectStanding> named, boolean isNew) {
+        private Optional<Reading> said(
+                Ui ui, Said said, Optional<SideProjectStanding> named, boolean isNew, boolean isAsked) {
             var words = said.words();
-            if (!isNew && NotTaken.isSaid(said, words)) {
+            if (!isNew && (isAsked || NotTaken.isSaid(said, words))) {
                 return Optional.of(hint(ui, "side-projects.capture.not-taken", SideProjectsArea.STEP));
             }
             if (words.text().length() > LONGEST_NOTE) {

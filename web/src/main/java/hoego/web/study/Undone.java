@@ -2,6 +2,7 @@ package hoego.web.study;
 
 import hoego.web.Line;
 import hoego.web.Line.Piece;
+import hoego.web.NotYet;
 import java.util.regex.Pattern;
 
 /** Whether a line tells that something was not done, is not done yet, or is only asked. */
@@ -23,7 +24,10 @@ final class Undone {
 
     /** Words that are no part of a name. */
     static boolean isSaidIn(Line line) {
-        return line.text().strip().endsWith("?")
+        return NotYet.isPutOff(line)
+                || NotYet.isAhead(line)
+                || NotYet.isAsked(line)
+                || line.text().strip().endsWith("?")
                 || line.text().strip().endsWith("？")
                 || line.pieces().stream()
                         .map(Piece::read)
