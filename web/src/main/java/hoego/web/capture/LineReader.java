@@ -42,6 +42,7 @@ final class LineReader {
             Set.of("후", "뒤", "전", "때", "하고", "하다가", "한", "후에", "뒤에", "전에", "after", "before", "when", "while", "from");
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern FIGURES = Pattern.compile("[\\d.,]+");
 
     private final Ui ui;
@@ -342,9 +343,20 @@ final class LineReader {
         return Keyboard.otherwise(typed)
                 .flatMap(other -> asTyped(other)
                         .filter(LineReader::isCertain)
+                        .filter(outcome -> isUnderstood(typed, other, outcome))
                         .map(outcome -> remarking(outcome, other))
                         .stream())
                 .min(Comparator.comparing(Unread.class::isInstance));
+    }
+
+    /** Whether a word that was typed otherwise says something; in a note, any word will do. */
+    private static boolean isUnderstood(String typed, String other, Outcome outcome) {
+        if (!(outcome instanceof Clear clear)) {
+            return true;
+        }
+        var before = BLANKS.splitAsStream(typed.strip()).toList();
+        var notes = clear.records().stream().map(meant -> meant.entry().note()).collect(joining(" "));
+        return BLANKS.splitAsStream(other).anyMatch(word -> !before.contains(word) && !notes.contains(word));
     }
 
     private Outcome remarking(Outcome outcome, String line) {

@@ -135,7 +135,9 @@ final class ReadingWords {
         if (Undone.isSaidIn(rest)
                 || isLeft(rest)
                 || (said.isAsked() && !book.title().endsWith("?"))) {
-            return said.named() ? hint(ui, "study.capture.reading.undone", "study.example.reading") : Optional.empty();
+            return said.named() || PagesRead.in(rest).isPresent()
+                    ? hint(ui, "study.capture.reading.undone", "study.example.reading")
+                    : Optional.empty();
         }
         if (Titles.find(
                         rest,

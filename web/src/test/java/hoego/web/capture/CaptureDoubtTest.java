@@ -174,6 +174,13 @@ class CaptureDoubtTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"린 스타트업 30쪽 goal", "린 스타트업 30 pages goal", "린 스타트업 40분 goal"})
+    void isReadOnTheOtherKeyboardForNoMoreThanANote(String line) {
+        refuse(line);
+        assertThat(type(line).text()).doesNotContain("해미");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
