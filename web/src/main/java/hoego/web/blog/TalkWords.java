@@ -4,6 +4,7 @@ import static hoego.web.Amount.Unit.MINUTES;
 
 import hoego.blog.TalkDraft;
 import hoego.blog.TalkService;
+import hoego.web.Amount;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
@@ -76,7 +77,7 @@ final class TalkWords {
         return Optional.of(given(
                 ui,
                 Strength.NAMED,
-                minutes.get().what().whole(),
+                minutes(minutes.get().what()),
                 asked == null ? 0 : asked.what(),
                 minutes.get().rest()));
     }
@@ -112,10 +113,15 @@ final class TalkWords {
                         .map(minutes -> given(
                                 ui,
                                 Strength.SHAPED,
-                                minutes.what().whole(),
+                                minutes(minutes.what()),
                                 0,
                                 minutes.rest().without(0, 1)))
                 : Optional.empty();
+    }
+
+    /** None where there is a part of one. */
+    private static int minutes(Amount length) {
+        return length.isWhole() ? length.whole() : 0;
     }
 
     private Reading given(Ui ui, Strength strength, int minutes, int questions, Line rest) {

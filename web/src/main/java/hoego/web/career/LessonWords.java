@@ -215,7 +215,7 @@ final class LessonWords {
 
     private static Optional<Integer> time(Line words, int at) {
         var amount = words.pieces().get(at).amount();
-        return amount != null && amount.unit() == MINUTES && !words.isPartOfWord(at)
+        return amount != null && amount.unit() == MINUTES && amount.isWhole() && !words.isPartOfWord(at)
                 ? Optional.of(amount.whole())
                 : Optional.empty();
     }

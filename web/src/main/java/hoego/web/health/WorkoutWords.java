@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How people write down a workout: {@code 필라 50분}, {@code 러닝 5키로 32분}, {@code workout pilates 50m rpe 6}. */
@@ -200,6 +201,12 @@ final class WorkoutWords {
             return new Reading.Hint(
                     what.strength(), ui.text("health.capture.workout.each"), line(ui, what.kind(), length, ""));
         }
+        if (!minutes.get().what().isWhole()) {
+            var below = minutes.get().what().value().intValue();
+            var whole =
+                    IntStream.rangeClosed(Math.max(1, below), below + 1).boxed().toList();
+            return howLong(ui, what, question, whole, rest);
+        }
         if (!isDuration(length)) {
             var likelier = length > DAY_MINUTES && length / 10 <= DAY_MINUTES ? List.of(length / 10) : USUAL_MINUTES;
             return howLong(
@@ -214,6 +221,9 @@ final class WorkoutWords {
 
     private Reading entry(Ui ui, What what, int minutes, Line line) {
         var distance = distance(what.kind(), line);
+        if (distance.filter(taken -> taken.what().compareTo(FURTHEST_KM) > 0).isPresent()) {
+            return howFar(ui, what, minutes, distance.get());
+        }
         var effort = distance.map(Taken::rest)
                 .orElse(line)
                 .amount(EFFORT)
@@ -242,7 +252,23 @@ final class WorkoutWords {
         return line.amount(
                         WorkoutKinds.moves(kind) ? new Amount.Unit[] {KM, KILO, MILES} : new Amount.Unit[] {KM, MILES})
                 .map(taken -> new Taken<>(km(taken.what()), taken.rest()))
-                .filter(taken -> taken.what().signum() > 0 && taken.what().compareTo(FURTHEST_KM) <= 0);
+                .filter(taken -> taken.what().signum() > 0);
+    }
+
+    /** A comma may have been meant as a point: {@code 5,000km}. */
+    private Reading howFar(Ui ui, What what, int minutes, Taken<BigDecimal> distance) {
+        var note = Padding.note(distance.rest());
+        var options = Stream.of(distance.what().movePointLeft(3).toPlainString() + "km " + note, note)
+                .map(more ->
+                        entry(ui, what, minutes, Line.of(more, distance.rest().day())))
+                .flatMap(reading -> reading instanceof Reading.Entry entry
+                        ? Stream.of(new Option(entry.what(), entry.line()))
+                        : Stream.<Option>of())
+                .toList();
+        return new Reading.Question(
+                what.strength(),
+                ui.text("health.capture.doubt", Map.of("what", ui.number(distance.what()) + "\u00a0km")),
+                options);
     }
 
     private static BigDecimal km(Amount distance) {

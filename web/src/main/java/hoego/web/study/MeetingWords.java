@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import hoego.study.MeetingDraft;
 import hoego.study.MeetingService;
 import hoego.study.StudyGroup;
+import hoego.web.Amount;
 import hoego.web.Capturing.Kind;
 import hoego.web.Line;
 import hoego.web.Line.Taken;
@@ -161,9 +162,13 @@ final class MeetingWords {
                     : new Question(strength, ui.text("study.capture.meeting.length"), options);
         }
         return line.amount(MINUTES)
-                .map(taken -> meeting(
-                        ui, memory, strength, group, new Taken<>(taken.what().whole(), taken.rest())))
+                .map(taken -> meeting(ui, memory, strength, group, new Taken<>(minutes(taken.what()), taken.rest())))
                 .orElseGet(() -> entry(ui, memory, strength, group, 0, line));
+    }
+
+    /** None where there is a part of one. */
+    private static int minutes(Amount length) {
+        return length.isWhole() ? length.whole() : 0;
     }
 
     private Reading meeting(Ui ui, StudyMemory memory, Strength strength, StudyGroup group, Taken<Integer> minutes) {

@@ -56,7 +56,7 @@ final class ReadingWords {
     private static final int DAY_MINUTES = 24 * 60;
     private static final int MOST_OFFERED = 4;
 
-    /** The minutes of a line that names two lengths, of which neither is sound. */
+    /** The minutes of a line that names two lengths, or a part of a minute: neither is sound. */
     private static final int UNSURE = 0;
 
     /** What was read of a book. */
@@ -190,8 +190,12 @@ final class ReadingWords {
                 pages.map(Taken::what).orElse(PagesRead.NONE),
                 left.either(MINUTES).isPresent()
                         ? Integer.valueOf(UNSURE)
-                        : minutes.map(taken -> taken.what().whole()).orElse(null),
+                        : minutes.map(taken -> minutes(taken.what())).orElse(null),
                 minutes.map(Taken::rest).orElse(left));
+    }
+
+    private static int minutes(Amount minutes) {
+        return minutes.isWhole() ? minutes.whole() : UNSURE;
     }
 
     private Optional<Reading> reading(Ui ui, BookSaying said, BookStanding book, Line line) {

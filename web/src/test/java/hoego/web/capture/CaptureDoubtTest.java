@@ -10,6 +10,7 @@ import hoego.web.MovableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -191,10 +192,26 @@ class CaptureDoubtTest {
                 "읽은 글 캐시가 안 들어맞을 때|기록했어요: 읽은 글 ‘캐시가 안 들어맞을 때’",
                 "질문 로드 애버리지가 뭔가요?|기록했어요: 질문(로드 애버리지가 뭔가요?)",
                 "knee no pain without brace|Saved: knee pain 0 (without brace)",
+                "삽질 30,5분 dns|기록했어요: 삽질 노트(30,5분 dns)",
                 "knee 2 ???|Saved: knee pain 2 (???)",
                 "knee pain 3 later stairs|Saved: knee pain 3 (later stairs)"
             })
     void doesNotReachWhatHappened(String line, String said) {
         assertThat(type(line).select("#notices p").text()).isEqualTo(said);
+    }
+
+    @Test
+    void keepsNoFigureThatWasNotTyped() {
+        assertThat(answers("러닝 30,5분")).containsExactly("30분", "31분");
+        assertThat(answers("러닝 0,5분")).containsExactly("1분");
+        assertThat(answers("러닝 5,000km 30분")).containsExactly("운동 러닝 30분 5 km", "운동 러닝 30분");
+        refuse("애자일 스터디 30,5분");
+        refuse("린 스타트업 30,5분 읽음");
+        refuse("발표 12,5분");
+    }
+
+    private List<String> answers(String line) {
+        refuse(line);
+        return type(line).select(".answers button").eachText();
     }
 }
