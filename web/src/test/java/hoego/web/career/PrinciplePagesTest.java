@@ -38,7 +38,7 @@ class PrinciplePagesTest {
                 Map.of("words", "Good service is the aim.\nTools: ~~all~~ a means."));
 
         assertThat(principle.select(".words del").text()).isEqualTo("all");
-        assertThat(principle.select(".numbers").text()).isEqualTo("Since 2021");
+        assertThat(principle.select(".numbers").text()).isEqualTo("Since 30 March 2021");
         assertThat(browser.get("/career/principles/1/edit")
                         .expectFirst("[name=words]")
                         .wholeText())
