@@ -115,7 +115,7 @@ class SideProjectsSampleTest {
         assertThat(browser.get("/?period=2020-Q4")
                         .select("#card-side-projects .line")
                         .text())
-                .isEmpty();
+                .isEqualTo("Nothing had been written down by then.");
     }
 
     @Test
