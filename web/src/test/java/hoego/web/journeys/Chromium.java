@@ -115,13 +115,19 @@ final class Chromium implements BeforeAllCallback, AfterAllCallback {
      */
     static List<String> barriers(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
+        return found(page, "rules: { 'label-content-name-mismatch': { enabled: true } }");
+    }
+
+    /** What cannot be told from its background, on a page that was searched for barriers before. */
+    static List<String> faintTexts(Page page) {
+        return found(page, "runOnly: ['color-contrast']");
+    }
+
+    private static List<String> found(Page page, String options) {
         var found = (List<?>) page.evaluate("""
-                () => axe.run(document, {
-                        resultTypes: ["violations"],
-                        rules: { "label-content-name-mismatch": { enabled: true } },
-                    })
+                () => axe.run(document, { resultTypes: ["violations"], %s })
                     .then(({ violations }) => violations.map(({ help, nodes }) => `${help} – ${nodes[0].target}`))
-                """);
+                """.formatted(options));
         return found.stream().map(barrier -> page.url() + ": " + barrier).toList();
     }
 
