@@ -54,7 +54,10 @@ interface WorkoutRepository extends CrudRepository<Workout, Long> {
             """)
     List<String> findKinds();
 
-    /** The latest first. The first day of the calendar was a Monday; the weeks of a run are as far from their places. */
+    /**
+     * The latest first. Weeks that follow each other lie as many weeks apart as places in their order, so they share the Monday
+     * that they come to without their place. The first day of the calendar was a Monday.
+     */
     @Query("""
             SELECT min(monday) AS first, max(monday) AS last
             FROM (
