@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to be written, from the idea on.
  *
+ * @param slug its name in addresses, of lower-case letters, figures and hyphens; empty if it has none
+ * @param series what it is a part of; may be empty
+ * @param canonicalUrl where it stands first, for those who find it elsewhere; may be empty
+ * @param language it is written in, as BCP 47 writes it; empty is the owner's
  * @param body Markdown
  * @param characters of the body
+ * @param words of the body, as they are parted by blanks
  * @param readingMinutes by {@link ReadingTime}
  * @param plannedOn the day it is to be published; null if none was set
  * @param draftedOn the owner's day when its first draft was saved; null if it has none, or nobody knows
@@ -24,14 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was dropped; may be empty
  * @param origin the record it began with, as {@code interviews.question.7}; empty if there is none
  * @param originTitle as it was when this began
+ * @param shown whether strangers may read it once it is published
  */
 @MappedEntity(schema = "blog")
 public record Post(
         @Id @GeneratedValue long id,
         String title,
+        String slug,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
+        String series,
+        String canonicalUrl,
+        String language,
         String body,
         int characters,
+        int words,
         int readingMinutes,
         PostStatus status,
         LocalDate notedOn,
@@ -44,11 +55,12 @@ public record Post(
         String reason,
         String origin,
         String originTitle,
+        boolean shown,
         boolean sample,
         @Version int version) {
 
     static Post of(PostDraft draft, boolean sample, Now now) {
-        return of(0, draft, begun(draft, now), draft.origin(), draft.originTitle(), sample, 0, now);
+        return of(0, draft, begun(draft, now), draft.origin(), draft.originTitle(), false, sample, 0, now);
     }
 
     /** With what was entered anew; where it came from stays, and so does when it was begun where that was left alone. */
@@ -58,7 +70,7 @@ public record Post(
                 && draft.status() != PostStatus.IDEA
                 && DraftingDraft.of(draft).equals(DraftingDraft.of(offered));
         var begun = kept ? new Begun(draftedOn, draftedAt) : begun(draft, now);
-        return of(id, draft, begun, origin, originTitle, false, seen, now);
+        return of(id, draft, begun, origin, originTitle, shown, false, seen, now);
     }
 
     private static Begun begun(PostDraft draft, Now now) {
@@ -75,6 +87,7 @@ public record Post(
             Begun begun,
             String origin,
             String originTitle,
+            boolean shown,
             boolean sample,
             int version,
             Now now) {
@@ -83,9 +96,14 @@ public record Post(
         return new Post(
                 id,
                 draft.title(),
+                Slug.normal(draft.slug()),
                 Tags.of(draft.tags()),
+                draft.series().strip(),
+                draft.canonicalUrl(),
+                draft.language(),
                 draft.body(),
                 ReadingTime.characters(draft.body()),
+                ReadingTime.words(draft.body()),
                 ReadingTime.minutes(draft.body()),
                 draft.status(),
                 draft.notedOn(),
@@ -98,6 +116,7 @@ public record Post(
                 dropped ? draft.reason() : "",
                 origin,
                 originTitle,
+                shown,
                 sample,
                 version);
     }
@@ -160,9 +179,14 @@ public record Post(
         return new Post(
                 id,
                 title,
+                slug,
                 tags,
+                series,
+                canonicalUrl,
+                language,
                 body,
                 characters,
+                words,
                 readingMinutes,
                 how,
                 notedOn,
@@ -175,6 +199,7 @@ public record Post(
                 why,
                 origin,
                 originTitle,
+                shown,
                 false,
                 version);
     }

@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * What one enters to create or change a {@link Post}. Of days that belong to its status and are left out, it was today.
  *
  * @param tags as they are typed, see {@link Tags}
+ * @param slug see {@link Slug}
+ * @param language as BCP 47 writes it; empty is the owner's
  * @param origin of a new one only
  */
 @Introspected
 public record PostDraft(
         @NotBlank @Size(max = 200) String title,
+
+        @Size(max = Slug.LONGEST) @Pattern(regexp = Slug.WRITTEN)
+        String slug,
+
         @Size(max = 300) String tags,
-        @Size(max = 200_000) String body,
+        @Size(max = 100) String series,
+        @Size(max = LONGEST_BODY) String body,
         PostStatus status,
         LocalDate notedOn,
         @Nullable LocalDate plannedOn,
@@ -28,14 +35,40 @@ public record PostDraft(
         @Nullable LocalTime draftedTime,
         @Nullable LocalDate publishedOn,
         @Size(max = 500) @Pattern(regexp = Links.WEB) String link,
+        @Size(max = 500) @Pattern(regexp = Links.WEB) String canonicalUrl,
+
+        @Pattern(regexp = "([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")
+        String language,
+
         @Nullable LocalDate droppedOn,
         @Size(max = 500) String reason,
         @Size(max = 100) String origin,
         @Size(max = 500) String originTitle) {
 
+    /** Of a body, in UTF-16 units. */
+    public static final int LONGEST_BODY = 200_000;
+
     /** What is noted with a line: a title on a day. */
     public static PostDraft idea(String title, String tags, LocalDate notedOn) {
-        return new PostDraft(title, tags, "", PostStatus.IDEA, notedOn, null, null, null, null, "", null, "", "", "");
+        return new PostDraft(
+                title,
+                "",
+                tags,
+                "",
+                "",
+                PostStatus.IDEA,
+                notedOn,
+                null,
+                null,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                "");
     }
 
     /** A post as a clock shows it: the day of a first draft whose time is known is that of the calendar. */
@@ -44,7 +77,9 @@ public record PostDraft(
         var begun = at == null ? null : at.atZone(zone);
         return new PostDraft(
                 post.title(),
+                post.slug(),
                 Tags.written(post.tags()),
+                post.series(),
                 post.body(),
                 post.status(),
                 post.notedOn(),
@@ -53,6 +88,8 @@ public record PostDraft(
                 begun == null ? null : begun.toLocalTime().truncatedTo(ChronoUnit.MINUTES),
                 post.publishedOn(),
                 post.link(),
+                post.canonicalUrl(),
+                post.language(),
                 post.droppedOn(),
                 post.reason(),
                 post.origin(),
@@ -63,7 +100,9 @@ public record PostDraft(
     public PostDraft from(String written, String called) {
         return new PostDraft(
                 title,
+                slug,
                 tags,
+                series,
                 body,
                 status,
                 notedOn,
@@ -72,6 +111,8 @@ public record PostDraft(
                 draftedTime,
                 publishedOn,
                 link,
+                canonicalUrl,
+                language,
                 droppedOn,
                 reason,
                 written,

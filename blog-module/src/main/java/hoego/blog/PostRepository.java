@@ -8,6 +8,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = POSTGRES)
 interface PostRepository extends CrudRepository<Post, Long> {
@@ -19,8 +20,9 @@ interface PostRepository extends CrudRepository<Post, Long> {
               AND (:status = '' OR s.standing = :status)
               AND (:tag = '' OR lower(:tag) IN (SELECT lower(t) FROM unnest(p.tags) t))
               AND p.day >= :start AND p.day < :end
-              AND (:words = '' OR strpos(lower(p.title || ' ' || array_to_string(p.tags, ' ') || ' ' || p.body || ' '
-                                       || p.link || ' ' || p.reason || ' ' || p.origin_title), :words) > 0)
+              AND (:sought = '' OR strpos(lower(p.title || ' ' || array_to_string(p.tags, ' ') || ' ' || p.series || ' '
+                                       || p.body || ' ' || p.link || ' ' || p.reason || ' ' || p.origin_title),
+                                       :sought) > 0)
               AND (NOT :isTimed OR p.drafted_at IS NOT NULL AND EXISTS (
                   SELECT FROM blog.round r
                   JOIN blog.cohort c ON c.id = r.cohort_id
@@ -42,7 +44,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
 
     @Query(ROWS + NARROWED + IN_ORDER + "LIMIT :limit OFFSET :offset")
     List<PostRow> findFiltered(
-            String words,
+            String sought,
             String status,
             String tag,
             LocalDate start,
@@ -85,7 +87,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
 
     @Query("SELECT count(*) " + NARROWED)
     long countFiltered(
-            String words,
+            String sought,
             String status,
             String tag,
             LocalDate start,
@@ -94,6 +96,9 @@ interface PostRepository extends CrudRepository<Post, Long> {
             boolean isTimed,
             LocalDate timedStart,
             LocalDate timedEnd);
+
+    @Query("SELECT id, title FROM blog.post WHERE slug = :slug AND id <> :id")
+    Optional<PostTitle> findOther(String slug, long id);
 
     /** Those in hand first. */
     @Query("""

@@ -35,6 +35,15 @@ public class PostService {
         return posts.findById(id);
     }
 
+    /**
+     * Another post that has the slug.
+     *
+     * @param id the one that is to have it; 0 if it is new
+     */
+    public Optional<PostTitle> otherWith(String slug, long id) {
+        return slug.isBlank() ? Optional.empty() : posts.findOther(Slug.normal(slug), id);
+    }
+
     /** What is to be written next first, then the newest. */
     public List<PostRow> list(PostFilter filter, int limit, long offset) {
         var timed = filter.timed() == null ? filter.days() : filter.timed();

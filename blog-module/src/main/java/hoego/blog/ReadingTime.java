@@ -39,7 +39,8 @@ public final class ReadingTime {
         return text.codePointCount(0, text.length());
     }
 
-    private static int words(String text) {
+    /** Words as they are parted by blanks, in Korean as well. */
+    public static int words(String text) {
         return (int) BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).count();
     }
 

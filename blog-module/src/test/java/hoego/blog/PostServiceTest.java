@@ -203,7 +203,25 @@ class PostServiceTest {
     }
 
     private static PostDraft entered(String title, PostStatus status, LocalDate noted, @Nullable LocalDate published) {
-        return new PostDraft(title, "", "", status, noted, null, null, LocalTime.NOON, published, "", null, "", "", "");
+        return new PostDraft(
+                title,
+                "",
+                "",
+                "",
+                "",
+                status,
+                noted,
+                null,
+                null,
+                LocalTime.NOON,
+                published,
+                "",
+                "",
+                "",
+                null,
+                "",
+                "",
+                "");
     }
 
     private static PostFilter filter(

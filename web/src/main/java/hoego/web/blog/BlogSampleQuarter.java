@@ -164,7 +164,9 @@ final class BlogSampleQuarter implements SampleQuarter {
             var key = "post." + (week + 1);
             var draft = new PostDraft(
                     text(key),
+                    "",
                     text(key + ".tags"),
+                    "",
                     text(key + ".body"),
                     PostStatus.PUBLISHED,
                     begun.toLocalDate(),
@@ -172,6 +174,8 @@ final class BlogSampleQuarter implements SampleQuarter {
                     begun.toLocalDate(),
                     begun.toLocalTime(),
                     done.toLocalDate(),
+                    "",
+                    "",
                     "",
                     null,
                     "",
