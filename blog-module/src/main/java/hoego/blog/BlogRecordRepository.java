@@ -19,7 +19,7 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             FROM blog.moment
             WHERE day >= :start AND day < :end
               AND (:kind = '' OR kind = :kind)
-              AND (:words = '' OR strpos(lower(words), :words) > 0 OR kind = ANY (:kinds))
+              AND (:sought = '' OR strpos(lower(words), :sought) > 0 OR kind = ANY (:kinds))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit
@@ -28,7 +28,7 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             LocalDate start,
             LocalDate end,
             String kind,
-            String words,
+            String sought,
             String[] kinds,
             LocalDate beforeDay,
             Instant beforeAt,
@@ -62,11 +62,11 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 UNION ALL
                 SELECT 'given-review', id, cohort_id, title, concat_ws(' ', author, title, link, takeaway), given_on, 0
                 FROM blog.given_review) AS found
-            WHERE strpos(lower(text), :words) > 0
+            WHERE strpos(lower(text), :sought) > 0
             ORDER BY day DESC, kind, id DESC
             LIMIT :limit
             """)
-    List<BlogHit> findMatching(String words, int limit);
+    List<BlogHit> findMatching(String sought, int limit);
 
     @Query("""
             SELECT cohort_id FROM blog.round WHERE id = :id AND :kind = 'round'
