@@ -32,6 +32,12 @@ final class Housekeeping {
     }
 
     @Singleton
+    @Named("images")
+    Job images(Images images) {
+        return new Job("images", images::forgetUnseen);
+    }
+
+    @Singleton
     @Named("tries")
     Job tries(Attempts attempts) {
         return new Job("tries", attempts::forgetOld);

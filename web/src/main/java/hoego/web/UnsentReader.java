@@ -38,7 +38,8 @@ public final class UnsentReader {
         var isForm = request.getMethod() == HttpMethod.POST
                 && request.getContentType()
                         .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::matches)
-                        .isPresent();
+                        .isPresent()
+                && BodySize.isUsual(request);
         if (!isForm || !(request instanceof ServerHttpRequest<?> sent)) {
             return CompletableFuture.completedFuture(Optional.empty());
         }
