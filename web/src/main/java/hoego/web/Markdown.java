@@ -1,20 +1,20 @@
 package hoego.web;
 
-import static java.util.Comparator.naturalOrder;
-
 import gg.jte.Content;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
-import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -26,8 +26,9 @@ import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * What was written in Markdown, as HTML that is safe to show: CommonMark with tables and {@code ~~asides~~}. HTML in it is
- * shown as text, links lead to pages and mail only, pictures from elsewhere become links.
+ * What was written in Markdown, as HTML that is safe to show: CommonMark with tables, footnotes, tasks and {@code
+ * ~~asides~~}. In a text, HTML is taken as far as it is harmless; in a line it is shown as it was written. Links lead to pages
+ * and mail only, pictures from elsewhere become links.
  */
 public final class Markdown {
 
@@ -37,17 +38,24 @@ public final class Markdown {
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
-    private static final Parser PARSER = parser().extensions(List.of(STRIKETHROUGH, TablesExtension.create()))
-            .build();
+    private static final List<Extension> ALL_BUT_TABLES =
+            List.of(STRIKETHROUGH, new Footnotes(), TaskListItemsExtension.create());
+    private static final List<Extension> ALL = Stream.concat(
+                    ALL_BUT_TABLES.stream(), Stream.of(TablesExtension.create()))
+            .toList();
+
+    private static final Parser PARSER = parser().extensions(ALL).build();
     private static final Parser PARSER_WITHOUT_TABLES =
-            parser().extensions(List.of(STRIKETHROUGH)).build();
+            parser().extensions(ALL_BUT_TABLES).build();
     private static final Parser LINE_PARSER = parser().extensions(List.of(STRIKETHROUGH))
             .enabledBlockTypes(Set.of())
             .build();
 
-    private static final HtmlRenderer RENDERER = renderer().build();
+    private static final HtmlRenderer RENDERER = renderer().escapeHtml(false).build();
+    private static final HtmlRenderer ESCAPING_RENDERER =
+            renderer().escapeHtml(true).build();
     private static final HtmlRenderer LINE_RENDERER =
-            renderer().omitSingleParagraphP(true).build();
+            renderer().escapeHtml(true).omitSingleParagraphP(true).build();
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
@@ -61,8 +69,8 @@ public final class Markdown {
     /** What a text must not bring along itself, nor by an entity, which is read later. */
     private static final Pattern OURS = Pattern.compile("[" + FOUND + FOUND_END + "]");
 
-    /** The level of the headings below a page's title. */
-    private static final int SECOND = 2;
+    /** So many tags nobody writes by hand; more are shown as they were written. */
+    private static final int MOST_TAGS = 5_000;
 
     private Markdown() {}
 
@@ -75,15 +83,9 @@ public final class Markdown {
 
     private static HtmlRenderer.Builder renderer() {
         return HtmlRenderer.builder()
-                .extensions(List.of(STRIKETHROUGH, TablesExtension.create()))
-                .escapeHtml(true)
+                .extensions(ALL)
                 .sanitizeUrls(true)
-                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
-                .attributeProviderFactory(context -> (node, tag, attributes) -> {
-                    if (node instanceof Link) {
-                        attributes.put("rel", "noopener nofollow");
-                    }
-                });
+                .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")));
     }
 
     /** A text of any length. Its highest headings are the page's second ones, whichever they were written as. */
@@ -91,34 +93,34 @@ public final class Markdown {
         return text(markdown, path -> path);
     }
 
-    /** A text whose links to our pages are written without the base path. */
+    /**
+     * A text whose links to our pages, and whose pictures, are written without the base path.
+     *
+     * @param address of such a path, as a browser asks for it
+     */
     public static Content text(String markdown, UnaryOperator<String> address) {
         var document = parsed(marked(markdown));
-        var lower = SECOND - highestHeading(document);
+        var renderer = holdsTooMuchHtml(document) ? ESCAPING_RENDERER : RENDERER;
+        return html(SafeHtml.of(CjkRuns.unmarked(renderer.render(document)), address));
+    }
+
+    private static boolean holdsTooMuchHtml(Node document) {
+        var tags = new AtomicLong();
         document.accept(new AbstractVisitor() {
             @Override
-            public void visit(Heading heading) {
-                heading.setLevel(Math.min(heading.getLevel() + lower, 6));
-                visitChildren(heading);
+            public void visit(HtmlInline html) {
+                tags.incrementAndGet();
             }
 
             @Override
-            public void visit(Link link) {
-                visitChildren(link);
-                if (isOurs(link.getDestination())) {
-                    link.setDestination(address.apply(link.getDestination()));
-                }
-            }
-
-            @Override
-            public void visit(Image picture) {
-                visitChildren(picture);
-                if (isElsewhere(picture.getDestination())) {
-                    replace(picture, new Link(picture.getDestination(), picture.getTitle()));
-                }
+            public void visit(HtmlBlock html) {
+                tags.addAndGet(html.getLiteral()
+                        .chars()
+                        .filter(letter -> letter == '<')
+                        .count());
             }
         });
-        return html(RENDERER.render(document));
+        return tags.get() > MOST_TAGS;
     }
 
     /** A text in its parts, each of which knows where it stands. */
@@ -131,24 +133,13 @@ public final class Markdown {
         return destination.startsWith("/") && !isElsewhere(destination);
     }
 
-    private static int highestHeading(Node document) {
-        var levels = new ArrayList<Integer>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                levels.add(heading.getLevel());
-            }
-        });
-        return levels.stream().min(naturalOrder()).orElse(SECOND);
-    }
-
     private static boolean isElsewhere(String destination) {
         return ELSEWHERE.matcher(UNSEEN.matcher(destination).replaceAll("")).matches();
     }
 
     /** A title or a vow: emphasis, asides and code, but no links, since it may stand in one. */
     public static Content line(String markdown) {
-        return html(LINE_RENDERER.render(parsedLine(markdown)));
+        return html(CjkRuns.unmarked(LINE_RENDERER.render(parsedLine(markdown))));
     }
 
     /** Part of a line, with the blanks at its ends. */
@@ -160,7 +151,7 @@ public final class Markdown {
         int start = markdown.indexOf(words);
         var before = markdown.substring(0, start);
         var after = markdown.substring(start + words.length());
-        return html(before + LINE_RENDERER.render(parsedLine(words)) + after);
+        return html(CjkRuns.unmarked(before + LINE_RENDERER.render(parsedLine(words)) + after));
     }
 
     /** A line in which what was looked for is marked. */
@@ -187,7 +178,7 @@ public final class Markdown {
                         .replaceAll(FOUND + "$0" + FOUND_END);
             }
         });
-        var rendered = LINE_RENDERER.render(line);
+        var rendered = CjkRuns.unmarked(LINE_RENDERER.render(line));
         return html(rendered.replace(FOUND, "<mark>").replace(FOUND_END, "</mark>"));
     }
 
@@ -214,12 +205,6 @@ public final class Markdown {
         return CjkRuns.marked(OURS.matcher(markdown).replaceAll(""));
     }
 
-    private static void replace(Node node, Node replacement) {
-        moveChildren(node, replacement::appendChild);
-        node.insertBefore(replacement);
-        node.unlink();
-    }
-
     private static void unwrap(Node node) {
         moveChildren(node, node::insertBefore);
         node.unlink();
@@ -232,8 +217,7 @@ public final class Markdown {
     }
 
     /** The one place where HTML goes out as it is. */
-    private static Content html(String rendered) {
-        var html = CjkRuns.unmarked(rendered);
+    private static Content html(String html) {
         return output -> output.writeContent(html);
     }
 }

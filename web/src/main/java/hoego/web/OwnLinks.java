@@ -1,12 +1,16 @@
 package hoego.web;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -22,6 +26,10 @@ public final class OwnLinks {
 
     /** A letter with the backslash before it, what is in backquotes, and what would end a label or go on after it. */
     private static final Pattern OPEN = Pattern.compile("(?s)\\\\.|(`++).*?(?<!`)\\1(?!`)|(?<open>[\\[\\]\\\\]|`+)");
+
+    /** A link written in HTML, within one line. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)<a\\s(?:[^>]*\\s)?href\\s*=\\s*[\"']?(?<to>[^\\s\"'>]*)[^>]*>|<a\\b[^>]*>|(?<end></a\\s*>)");
 
     /** A bar in a cell of a table loses its backslash before the places of what follows are counted. */
     private static final String BAR = "\\|";
@@ -59,6 +67,7 @@ public final class OwnLinks {
         var cuts = new TreeMap<Integer, Integer>();
         var pictures = new HashSet<String>();
         var definitions = new ArrayList<LinkReferenceDefinition>();
+        var open = new ArrayDeque<Boolean>();
         Markdown.parsed(text.replace(BAR, NO_BAR)).accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
@@ -76,6 +85,16 @@ public final class OwnLinks {
             }
 
             @Override
+            public void visit(HtmlInline html) {
+                cutTags(html, text, open, cuts);
+            }
+
+            @Override
+            public void visit(HtmlBlock html) {
+                cutTags(html, text, open, cuts);
+            }
+
+            @Override
             public void visit(LinkReferenceDefinition definition) {
                 definitions.add(definition);
             }
@@ -85,6 +104,28 @@ public final class OwnLinks {
                 .filter(definition -> !pictures.contains(definition.getDestination()))
                 .forEach(definition -> cuts.put(start(definition), end(definition)));
         return cuts;
+    }
+
+    /**
+     * The tags of links to our pages.
+     *
+     * @param open whether each link that has begun and not ended leads to our pages, the last one first
+     */
+    private static void cutTags(Node html, String text, Deque<Boolean> open, SortedMap<Integer, Integer> cuts) {
+        for (var span : html.getSourceSpans()) {
+            var tag = TAG.matcher(text).region(span.getInputIndex(), span.getInputIndex() + span.getLength());
+            while (tag.find()) {
+                var isEnd = tag.group("end") != null;
+                var to = tag.group("to");
+                var isOurs = isEnd ? Boolean.TRUE.equals(open.poll()) : to != null && Markdown.isOurs(to);
+                if (!isEnd) {
+                    open.push(isOurs);
+                }
+                if (isOurs) {
+                    cuts.put(tag.start(), tag.end());
+                }
+            }
+        }
     }
 
     private static String without(SortedMap<Integer, Integer> cuts, String text) {
