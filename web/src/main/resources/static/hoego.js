@@ -1,4 +1,5 @@
 /** What HTML cannot do by itself. Every page also works without it. */
+import "./code.js";
 import "./reveal.js";
 import "./unsent.js";
 import "./zone.js";

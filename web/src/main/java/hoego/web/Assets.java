@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -28,7 +29,14 @@ public class Assets {
 
     static final String PATH = "/assets";
 
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String HTMX = WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String HIGHLIGHT = WEBJARS + "highlightjs/11.11.1/";
+
+    /** Beside the forty languages of the library itself. */
+    private static final List<String> LANGUAGES = List.of(
+            "dockerfile", "groovy", "http", "nginx", "properties", "protobuf", "scala", "dart", "elixir", "haskell");
+
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -104,12 +112,28 @@ public class Assets {
             }
         });
         loaded.put("app.css", asset("app.css", styles.toString().getBytes(StandardCharsets.UTF_8)));
-        try (InputStream htmx = Assets.class.getResourceAsStream(HTMX)) {
-            loaded.put("htmx.js", asset("htmx.js", htmx.readAllBytes()));
+        loaded.put("htmx.js", asset("htmx.js", library(HTMX)));
+        loaded.put("highlight.js", asset("highlight.js", highlighter()));
+        return loaded;
+    }
+
+    /** As a module: the library knows several ways to be loaded, and that is none of them. */
+    private static byte[] highlighter() {
+        var module = new ByteArrayOutputStream();
+        module.writeBytes(library(HIGHLIGHT + "highlight.min.js"));
+        for (var language : LANGUAGES) {
+            module.writeBytes(library(HIGHLIGHT + "languages/" + language + ".min.js"));
+        }
+        module.writeBytes("export default hljs;\n".getBytes(StandardCharsets.UTF_8));
+        return module.toByteArray();
+    }
+
+    private static byte[] library(String path) {
+        try (InputStream file = Assets.class.getResourceAsStream(path)) {
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return loaded;
     }
 
     private static Asset asset(String file, byte[] content) {
