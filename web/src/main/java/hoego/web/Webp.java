@@ -27,6 +27,7 @@ final class Webp {
     /** All but a colour profile, Exif and XMP: that it is transparent, and that it moves. */
     private static final int KEPT_FLAGS = 0x12;
 
+    private static final int HEADER = 12;
     private static final int FRAME_HEADER = 16;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -43,10 +44,10 @@ final class Webp {
 
     private PurePicture file(ByteBuffer in) throws RefusedImage {
         long end = 8 + Integer.toUnsignedLong(in.getInt(4));
-        if (end > in.limit()) {
+        if (end < HEADER || end > in.limit()) {
             throw new RefusedImage(Reason.BROKEN);
         }
-        in.limit((int) end).position(12);
+        in.limit((int) end).position(HEADER);
         var isExtended = false;
         while (in.hasRemaining()) {
             var name = name(in);
@@ -76,7 +77,7 @@ final class Webp {
         if (isExtended && chunks.length > 8 && new String(chunks, 0, 4, ISO_8859_1).equals(EXTENDED)) {
             chunks[8] = (byte) ((chunks[8] & KEPT_FLAGS) | (turned ? HAS_EXIF : 0));
         }
-        return ByteBuffer.allocate(12 + chunks.length)
+        return ByteBuffer.allocate(HEADER + chunks.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(ISO_8859_1))
                 .putInt(4 + chunks.length)
