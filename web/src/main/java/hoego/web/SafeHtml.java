@@ -111,7 +111,11 @@ final class SafeHtml {
             "var",
             "wbr");
 
-    private static final Set<String> CLASSES = Set.of("footnote-ref", "footnote-backref", "footnotes", "task");
+    private static final Set<String> CLASSES =
+            Set.of("footnote-ref", "footnote-backref", "footnotes", "task", "sideways");
+
+    /** What is wider than a phone is moved, also by the keyboard. */
+    private static final String MOVED_SIDEWAYS = "<div class=\"sideways\" tabindex=\"0\"></div>";
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
@@ -144,6 +148,8 @@ final class SafeHtml {
         numberFootnotes(elements, "%08x".formatted(html.hashCode()));
         all(elements, "img").forEach(picture -> showPicture(picture, address));
         body.select("a[href]").forEach(link -> lead(link, address));
+        all(elements, "pre").forEach(code -> code.attr("tabindex", "0"));
+        all(elements, "table").forEach(table -> table.wrap(MOVED_SIDEWAYS));
         document.outputSettings().prettyPrint(false);
         var clean = CLEANER.clean(document);
         clean.outputSettings().prettyPrint(false);
@@ -280,6 +286,7 @@ final class SafeHtml {
                 case "colspan", "rowspan" ->
                     isCell(tag) && NUMBER.matcher(value).matches();
                 case "start" -> tag.equals("ol") && NUMBER.matcher(value).matches();
+                case "tabindex" -> value.equals("0") && (tag.equals("pre") || tag.equals("div"));
                 case "open" -> tag.equals("details");
                 case "type" -> tag.equals("input") && value.equals("checkbox");
                 case "checked", "disabled" -> tag.equals("input");

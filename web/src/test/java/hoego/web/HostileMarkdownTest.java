@@ -82,6 +82,7 @@ class HostileMarkdownTest {
             Map.entry("type", "checkbox"),
             Map.entry("disabled", ""),
             Map.entry("checked", ""),
+            Map.entry("tabindex", "0"),
             Map.entry("open", ".*"),
             Map.entry("alt", "(?s).*"),
             Map.entry("title", "(?s).*"),
@@ -91,7 +92,7 @@ class HostileMarkdownTest {
             Map.entry("height", "\\d{1,4}"),
             Map.entry("start", "\\d{1,4}"),
             Map.entry("id", "fn(ref)?-[0-9a-f]{8}-\\d+(-\\d+)?"),
-            Map.entry("class", "((footnote-ref|footnote-backref|footnotes|task|language-[\\w+#.-]+)( |$))+"));
+            Map.entry("class", "((footnote-ref|footnote-backref|footnotes|task|sideways|language-[\\w+#.-]+)( |$))+"));
 
     private static final Set<String> IN_A_LINE = Set.of("em", "strong", "del", "code");
 

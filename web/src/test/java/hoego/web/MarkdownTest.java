@@ -180,6 +180,7 @@ class MarkdownTest {
         var table = body("| 글 | 수 |\n|:--|--:|\n| 각주[^1] | **\"나\"**를 |\n\n[^1]: 표 안");
 
         assertThat(table.select("td[align=right] strong").text()).isEqualTo("\"나\"");
+        assertThat(table.select("div.sideways[tabindex=0] > table")).hasSize(1);
         assertThat(table.select("td[align=left] sup a[href^=#fn-]")).hasSize(1);
     }
 
