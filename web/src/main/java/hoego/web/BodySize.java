@@ -47,11 +47,13 @@ final class BodySize {
         return request.getHeaders().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
+    /** What is too large to be counted here is too large. */
     private static CompletableFuture<HttpRequest<?>> counted(ServerHttpRequest<?> request, long most) {
         return request.byteBody()
                 .split(SplitBackpressureMode.FASTEST)
                 .buffer()
                 .thenApply(BodySize::length)
+                .exceptionally(uncounted -> Long.MAX_VALUE)
                 .thenApply(length -> {
                     if (length > most) {
                         throw tooLarge();

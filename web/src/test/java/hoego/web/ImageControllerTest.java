@@ -174,6 +174,9 @@ class ImageControllerTest {
 
         assertThat(browser.answerToBody("/goals/worries", worry).statusCode()).isEqualTo(413);
         assertThat(send(form("/goals/worries", streamed(worry))).statusCode()).isEqualTo(413);
+        assertThat(send(form("/goals/worries", streamed(worry + "a".repeat(10_000_000))))
+                        .statusCode())
+                .isEqualTo(413);
         assertThat(send(form("/goals/worries", streamed("area=health&day=2021-03-30&words=rush")))
                         .statusCode())
                 .isEqualTo(303);

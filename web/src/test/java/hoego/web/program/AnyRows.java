@@ -28,7 +28,15 @@ final class AnyRows {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry(
                     "text",
-                    List.of(AWKWARD, "'x'", "''", "'KRW'", "'2021-Q1'", "'settings.pause'", "'https://example.org/'")),
+                    List.of(
+                            AWKWARD,
+                            "'x'",
+                            "''",
+                            "'KRW'",
+                            "'2021-Q1'",
+                            "'settings.pause'",
+                            "'https://example.org/'",
+                            "repeat('0f', 32)")),
             Map.entry("int2", List.of("1", "3", "10")),
             Map.entry("int4", List.of("1", "3", "10", "2021")),
             Map.entry("int8", List.of("1", "3", "9007199254740993")),
