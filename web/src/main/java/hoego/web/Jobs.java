@@ -3,12 +3,12 @@ package hoego.web;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,26 +35,42 @@ public class Jobs {
     }
 
     /** Runs a job, unless another instance is at it; what goes wrong is kept and undone, and stops nobody else. */
-    @Transactional
     public void run(Job job) {
-        var started = clock.instant();
-        runs.open(job.name(), started);
-        if (runs.lock(job.name()).isEmpty()) {
-            return;
+        if (job.isWhole()) {
+            transactions.execute(OF_ITS_OWN, transaction -> runWhole(job));
+        } else {
+            runs.open(job.name(), clock.instant());
+            runs.update(attempted(job, Runnable::run));
         }
+    }
+
+    /** Whether it was run here. */
+    private boolean runWhole(Job job) {
+        runs.open(job.name(), clock.instant());
+        if (runs.lock(job.name()).isEmpty()) {
+            return false;
+        }
+        runs.update(attempted(
+                job,
+                action -> transactions.execute(OF_ITS_OWN, transaction -> {
+                    action.run();
+                    return true;
+                })));
+        return true;
+    }
+
+    private JobRun attempted(Job job, Consumer<Runnable> within) {
+        var started = clock.instant();
         var since = System.nanoTime();
-        var error = attempt(job);
-        runs.update(new JobRun(
-                job.name(), started, Duration.ofNanos(System.nanoTime() - since).toMillis(), error));
+        var error = attempt(job, within);
+        return new JobRun(
+                job.name(), started, Duration.ofNanos(System.nanoTime() - since).toMillis(), error);
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever a job throws, the next one has to run
-    private String attempt(Job job) {
+    private String attempt(Job job, Consumer<Runnable> within) {
         try {
-            transactions.execute(OF_ITS_OWN, transaction -> {
-                job.action().accept(clock.instant());
-                return true;
-            });
+            within.accept(() -> job.action().accept(clock.instant()));
             return "";
         } catch (RuntimeException e) {
             LOG.error("The job '{}' failed", job.name(), e);

@@ -3,7 +3,9 @@ package hoego.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -32,6 +34,9 @@ class JobsTest {
     @Inject
     MovableClock clock;
 
+    @Inject
+    TransactionOperations<Connection> transactions;
+
     @Test
     void keepHowTheyWent() {
         jobs.run(new Job("tidy", now -> {}));
@@ -59,6 +64,20 @@ class JobsTest {
         assertThat(jobs.last())
                 .singleElement()
                 .satisfies(run -> assertThat(run.error()).isEmpty());
+    }
+
+    @Test
+    void letAJobInPiecesOpenItsOwnTransactions() {
+        jobs.run(Job.inPieces("ask", now -> {
+            assertThat(transactions.findTransactionStatus()).isEmpty();
+            keys.claim("one piece", now);
+            throw new IllegalStateException("nobody answers");
+        }));
+
+        assertThat(keys.claim("one piece", clock.instant())).isZero();
+        assertThat(jobs.last())
+                .singleElement()
+                .satisfies(run -> assertThat(run.error()).contains("nobody answers"));
     }
 
     @Test
