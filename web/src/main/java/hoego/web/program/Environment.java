@@ -30,7 +30,7 @@ final class Environment {
     }
 
     Settings settings() {
-        return new Settings(host(), port(), data(), baseUrl(), trustedProxies(), database());
+        return new Settings(host(), port(), data(), baseUrl(), trustedProxies(), fetchPrivate(), database());
     }
 
     private Optional<String> text(String name) {
@@ -85,6 +85,14 @@ final class Environment {
         } catch (IllegalArgumentException noAddress) {
             return false;
         }
+    }
+
+    private boolean fetchPrivate() {
+        var value = text("HOEGO_FETCH_PRIVATE").orElse("false");
+        if (!value.matches("true|false")) {
+            throw new Refusal("program.setting.fetch-private", Map.of("value", value));
+        }
+        return value.equals("true");
     }
 
     private @Nullable URI baseUrl() {

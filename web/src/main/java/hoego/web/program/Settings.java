@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the folder for its own database
  * @param baseUrl where browsers find it; null if nothing stands between them and it
  * @param trustedProxies addresses and ranges of those who may say for whom they ask
+ * @param fetchPrivate whether feeds may be fetched from the owner's own network
  * @param database null for its own
  */
 record Settings(
@@ -21,6 +22,7 @@ record Settings(
         Path data,
         @Nullable URI baseUrl,
         List<String> trustedProxies,
+        boolean fetchPrivate,
         @Nullable DatabaseAddress database) {
 
     /** As the parts of Hoego read them, without the database. */
@@ -31,6 +33,7 @@ record Settings(
         properties.put("hoego.data", data.toString());
         properties.put("hoego.own-database", database == null);
         properties.put("hoego.trusted-proxies", trustedProxies);
+        properties.put("hoego.fetch-private", fetchPrivate);
         if (baseUrl != null) {
             properties.put("hoego.base-url", baseUrl.toString());
             properties.put("micronaut.server.context-path", baseUrl.getRawPath());

@@ -25,7 +25,8 @@ class EnvironmentTest {
         var settings = settings(Map.of());
 
         assertThat(settings)
-                .isEqualTo(new Settings("127.0.0.1", 8080, Path.of("data").toAbsolutePath(), null, List.of(), null));
+                .isEqualTo(new Settings(
+                        "127.0.0.1", 8080, Path.of("data").toAbsolutePath(), null, List.of(), false, null));
         assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080");
     }
 
@@ -96,6 +97,14 @@ class EnvironmentTest {
     @ValueSource(strings = {"proxy", "10.0.0.0/33", "300.1.1.1", "10.0.0.1/", "::1/129", "1.2.3.4;5.6.7.8"})
     void refusesWhatIsNoRangeOfAddresses(String range) {
         assertRefused("program.setting.proxies", Map.of("HOEGO_TRUSTED_PROXIES", range));
+    }
+
+    @Test
+    void letsFeedsLieInTheOwnersNetworkOnlyIfToldSo() {
+        assertThat(settings(Map.of()).properties()).containsEntry("hoego.fetch-private", false);
+        assertThat(settings(Map.of("HOEGO_FETCH_PRIVATE", "true")).properties())
+                .containsEntry("hoego.fetch-private", true);
+        assertRefused("program.setting.fetch-private", Map.of("HOEGO_FETCH_PRIVATE", "yes"));
     }
 
     @Test
