@@ -22,4 +22,8 @@ record BlogFigure(
     BlogMoment moment() {
         return new BlogMoment(kind, id, parentId, day, at == null ? Instant.EPOCH : at, title, detail, number);
     }
+
+    FailingFeed failingFeed() {
+        return new FailingFeed(id, title, detail, at == null ? Instant.EPOCH : at);
+    }
 }

@@ -11,7 +11,8 @@ public enum BlogKind {
     ROUND,
     TALK,
     PEER_POST,
-    GIVEN_REVIEW;
+    GIVEN_REVIEW,
+    FEED;
 
     /** As in {@code peer-post}. */
     public String written() {

@@ -14,9 +14,14 @@ import org.threeten.extra.LocalDateRange;
  * @param latest moments, the newest first
  * @param ideas waiting
  * @param drafts in hand
+ * @param failing feeds, as of now
  */
 public record BlogOverview(
-        Map<String, NavigableMap<LocalDate, Long>> figures, List<BlogMoment> latest, long ideas, long drafts) {
+        Map<String, NavigableMap<LocalDate, Long>> figures,
+        List<BlogMoment> latest,
+        long ideas,
+        long drafts,
+        List<FailingFeed> failing) {
 
     /** How many moments each day has. */
     public NavigableMap<LocalDate, Long> moments() {

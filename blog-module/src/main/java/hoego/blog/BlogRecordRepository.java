@@ -124,6 +124,10 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                              ORDER BY given_on DESC OFFSET :latest LIMIT 1)), '-infinity')
              ORDER BY day DESC, at DESC, kind DESC, id DESC
              LIMIT :latest)
+            UNION ALL
+            SELECT 'feed', date '0001-01-01', 0, '', id, NULL, failing_since, coalesce(nullif(title, ''), address), error, NULL
+            FROM blog.feed
+            WHERE failing_since IS NOT NULL AND (active OR error = 'gone')
             ORDER BY 1, 2 DESC, 7 DESC, 4 DESC, 5 DESC
             """)
     List<BlogFigure> findOverview(LocalDate start, LocalDate end, LocalDate day, LocalDate latestDay, int latest);

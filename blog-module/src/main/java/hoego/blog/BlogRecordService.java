@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -20,6 +21,8 @@ public class BlogRecordService {
 
     /** The place of a moment among all, which descend by day, then entry, then kind, then id. */
     public record Place(LocalDate day, Instant at, String kind, long id) {}
+
+    private static final Set<String> NO_FIGURES = Set.of("latest", "feed");
 
     private final BlogRecordRepository records;
 
@@ -85,7 +88,7 @@ public class BlogRecordService {
         var parts = records.findOverview(days.getStart(), days.getEnd(), on, latestDay, latest).stream()
                 .collect(groupingBy(BlogFigure::part));
         var figures = parts.entrySet().stream()
-                .filter(part -> !part.getKey().equals("latest"))
+                .filter(part -> !NO_FIGURES.contains(part.getKey()))
                 .collect(toMap(Map.Entry::getKey, part -> byDay(part.getValue())));
         return new BlogOverview(
                 figures,
@@ -93,7 +96,10 @@ public class BlogRecordService {
                         .map(BlogFigure::moment)
                         .toList(),
                 waiting(parts, PostStatus.IDEA),
-                waiting(parts, PostStatus.DRAFT));
+                waiting(parts, PostStatus.DRAFT),
+                parts.getOrDefault("feed", List.of()).stream()
+                        .map(BlogFigure::failingFeed)
+                        .toList());
     }
 
     private static NavigableMap<LocalDate, Long> byDay(List<BlogFigure> figures) {
