@@ -83,6 +83,7 @@ class StatementBudgetTest {
         clock.moveTo(LocalDate.of(2021, 4, 1));
         browser.post("/settings/pauses", Map.of("startsOn", "2021-02-01", "endsOn", "2021-02-02", "kind", "travel"));
         browser.submit("/health/weigh-ins", ".deletion", Map.of());
+        examples.forEach(example -> example.prepare(browser));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class BlogArea implements Area {
                 new Tab("tab.posts", "/blog/posts"),
                 new Tab("tab.cohorts", "/blog/cohorts"),
                 new Tab("tab.talks", "/blog/talks"),
-                new Tab("tab.peer-posts", "/blog/peer-posts"));
+                new Tab("tab.peer-posts", "/blog/peer-posts"),
+                new Tab("tab.feeds", "/blog/feeds"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** The blog on the dashboard. */
@@ -70,9 +71,13 @@ final class BlogGlance implements Glance {
         return templates.blogCard(ui, state);
     }
 
-    /** An early nudge: a deadline within three days, and nothing begun. */
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
+        return Stream.concat(deadlines(ui), FeedTexts.attention(ui, state)).toList();
+    }
+
+    /** An early nudge: a deadline within three days, and nothing begun. */
+    private Stream<Attention> deadlines(Ui ui) {
         return state.next(EARLY).filter(this::isUnprepared).stream()
                 .map(round -> new Attention(
                         BlogArea.NAME,
@@ -86,8 +91,7 @@ final class BlogGlance implements Glance {
                                 "blog.attention.due.detail",
                                 Map.of("round", Integer.toString(round.round().number()))),
                         state.ideas() > 0 ? "/blog/posts?status=idea" : "/blog/posts/new",
-                        3))
-                .toList();
+                        3));
     }
 
     private boolean isUnprepared(RoundStanding round) {

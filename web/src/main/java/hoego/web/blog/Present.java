@@ -3,6 +3,7 @@ package hoego.web.blog;
 import hoego.blog.Now;
 import hoego.blog.PostFilter;
 import hoego.blog.Standpoint;
+import hoego.web.Owner;
 import hoego.web.Pause;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -33,6 +34,11 @@ final class Present {
 
     Now now(Ui ui) {
         return new Now(ui.today(), at(), zone(ui), dayStart(ui));
+    }
+
+    /** Where nobody is there, as to the owner. */
+    Now now(Owner owner) {
+        return new Now(owner.dayOf(at()), at(), ZoneId.of(owner.zone()), owner.dayStart());
     }
 
     private static LocalTime dayStart(Ui ui) {

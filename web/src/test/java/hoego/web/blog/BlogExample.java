@@ -1,6 +1,7 @@
 package hoego.web.blog;
 
 import hoego.web.AreaExample;
+import hoego.web.Browser;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,20 @@ final class BlogExample implements AreaExample {
                 "/blog/cohorts/{cohortId}/rounds", Map.of(),
                 "/blog/cohorts/{cohortId}/reviews", Map.of("title", "On caches"),
                 "/blog/talks", Map.of("minutes", "10"),
-                "/blog/peer-posts", Map.of("title", "On indexes"));
+                "/blog/peer-posts", Map.of("title", "On indexes"),
+                "/blog/feeds", Map.of("address", "http://10.0.0.1/"));
+    }
+
+    /** A feed comes with its first run. */
+    @Override
+    public int rows(String list) {
+        return list.equals("/blog/feeds") ? 2 : 1;
+    }
+
+    /** A feed that no test asks anybody for: its address is a private one. */
+    @Override
+    public void prepare(Browser browser) {
+        browser.post("/blog/feeds", Map.of("address", "http://127.0.0.1/", "title", "a feed", "active", "true"));
     }
 
     @Override
@@ -74,6 +88,13 @@ final class BlogExample implements AreaExample {
                 SELECT c.id, c.starts_on + n FROM blog.cohort c, generate_series(1, 60) n;
                 INSERT INTO blog.talk (given_on, minutes, post_id)
                 SELECT date '2020-01-01' + n, 10, (SELECT max(id) FROM blog.post) FROM generate_series(1, 400) n;
+                INSERT INTO blog.feed (address, title, due_at)
+                SELECT 'https://' || n || '.example/', 'feed ' || n, now() FROM generate_series(1, 60) n;
+                INSERT INTO blog.feed_run (feed_id, number, started_at, fresh)
+                SELECT f.id, n, now(), 1 FROM blog.feed f, generate_series(1, 9) n WHERE f.title LIKE 'feed %';
+                INSERT INTO blog.feed_item (feed_id, guid, title, published_on, run, outcome)
+                SELECT f.id, n, 'told ' || n, date '2020-01-01' + n, 1, 'FRESH'
+                FROM blog.feed f, generate_series(1, 60) n WHERE f.title LIKE 'feed %';
                 INSERT INTO blog.peer_post (title, tags, read_on, takeaway)
                 SELECT 'theirs ' || n, ARRAY['tag ' || n % 30], date '2020-01-01' + n, 'words' FROM generate_series(1, 400) n;
                 """;

@@ -1,0 +1,121 @@
+package hoego.web.blog;
+
+import hoego.blog.Feed;
+import hoego.blog.FeedRun;
+import hoego.blog.FeedService;
+import hoego.blog.FeedVisit;
+import hoego.blog.Now;
+import hoego.web.Fetched;
+import hoego.web.Fetched.Validators;
+import hoego.web.WebAddress;
+import hoego.web.Written;
+import hoego.web.blog.FeedDiscovery.Found;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Optional;
+
+/**
+ * Asks feeds what they tell and has it taken in. While others are waited for, no transaction is open: a feed is claimed in
+ * one, and what it told is kept in another.
+ */
+@Singleton
+final class FeedVisits {
+
+    /** There is a page, but it names no feed. */
+    static final String NO_FEED = "no-feed";
+
+    /** What was a feed once is none any more. */
+    static final String NOT_UNDERSTOOD = "not-understood";
+
+    private final FeedService feeds;
+    private final FeedDiscovery discovery;
+
+    FeedVisits(FeedService feeds, FeedDiscovery discovery) {
+        this.feeds = feeds;
+        this.discovery = discovery;
+    }
+
+    /** Asks a feed and tells how it went; empty if another is at it, or it is gone. */
+    Optional<FeedRun> visit(long id, Now now) {
+        return feeds.claim(id, now.at()).flatMap(feed -> feeds.take(id, feed.address(), ask(feed), now));
+    }
+
+    /** Asks those that were added or changed a moment ago. */
+    void visitUntried(Now now) {
+        feeds.untried().forEach(id -> visit(id, now));
+    }
+
+    /** Asks all that are due, also where one of them cannot be taken in; that is said in the end. */
+    @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one, the others have to be asked
+    void visitDue(Now now) {
+        var wrong = new ArrayList<RuntimeException>();
+        for (var id : feeds.due(now.at())) {
+            try {
+                visit(id, now);
+            } catch (RuntimeException e) {
+                wrong.add(e);
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw wrong.getFirst();
+        }
+    }
+
+    /** A feed that is not where it was is looked for again from the blog's address. */
+    private FeedVisit ask(Feed feed) {
+        var typed = WebAddress.typed(feed.address());
+        if (typed.isEmpty()) {
+            return failed(Fetched.Reason.NO_ADDRESS);
+        }
+        var known = WebAddress.of(feed.foundAddress());
+        if (known.isEmpty()) {
+            return looked(typed.get());
+        }
+        return switch (discovery.ask(known.get(), new Validators(feed.etag(), feed.lastModified()))) {
+            case Found.Here here -> told(here);
+            case Found.Unchanged unchanged -> new FeedVisit.Unchanged();
+            case Found.Page page -> again(typed.get(), known.get(), new FeedVisit.Failed(NOT_UNDERSTOOD, null));
+            case Found.Nothing nothing ->
+                switch (nothing.failed().reason()) {
+                    case NOT_FOUND, GONE -> again(typed.get(), known.get(), failed(nothing));
+                    default -> failed(nothing);
+                };
+        };
+    }
+
+    private FeedVisit again(URI typed, URI known, FeedVisit failed) {
+        return !typed.equals(known) && looked(typed) instanceof FeedVisit.Told told ? told : failed;
+    }
+
+    private FeedVisit looked(URI typed) {
+        return discovery
+                .look(typed)
+                .map(found -> switch (found) {
+                    case Found.Here here -> told(here);
+                    case Found.Nothing nothing -> failed(nothing);
+                    case Found.Unchanged unchanged -> new FeedVisit.Unchanged();
+                    case Found.Page page -> new FeedVisit.Failed(NO_FEED, null);
+                })
+                .orElseGet(() -> new FeedVisit.Failed(NO_FEED, null));
+    }
+
+    private static FeedVisit told(Found.Here here) {
+        var content = here.content();
+        return new FeedVisit.Told(
+                content.lasting().toString(),
+                here.feed().title(),
+                content.validators().etag(),
+                content.validators().lastModified(),
+                here.feed().entries());
+    }
+
+    private static FeedVisit failed(Found.Nothing nothing) {
+        return new FeedVisit.Failed(
+                Written.of(nothing.failed().reason()), nothing.failed().until());
+    }
+
+    private static FeedVisit failed(Fetched.Reason reason) {
+        return new FeedVisit.Failed(Written.of(reason), null);
+    }
+}
