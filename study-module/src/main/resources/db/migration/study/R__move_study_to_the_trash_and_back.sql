@@ -109,6 +109,20 @@ BEGIN
             END LOOP;
         END IF;
     END LOOP;
+    -- What came back may point at what came back behind it.
+    FOR item IN SELECT * FROM jsonb_array_elements(gone) LOOP
+        FOR link IN
+            SELECT c.confrelid::regclass AS parent, a.attname AS name
+            FROM pg_constraint c
+            JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+            WHERE item ? 'row' AND c.contype = 'f' AND c.confdeltype = 'n' AND c.conrelid = (item->>'table')::regclass
+        LOOP
+            EXECUTE format(
+                'UPDATE %1$s SET %2$I = $1 WHERE id = $2 AND %2$I IS NULL AND EXISTS (SELECT FROM %3$s WHERE id = $1)',
+                (item->>'table')::regclass, link.name, link.parent)
+            USING (item->'row'->>link.name)::bigint, (item->'row'->>'id')::bigint;
+        END LOOP;
+    END LOOP;
     RETURN true;
 END
 $$;
