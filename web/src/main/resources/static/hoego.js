@@ -1,6 +1,7 @@
 /** What HTML cannot do by itself. Every page also works without it. */
 import "./code.js";
 import "./reveal.js";
+import "./time-left.js";
 import "./unsent.js";
 import "./zone.js";
 

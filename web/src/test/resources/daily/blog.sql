@@ -1,4 +1,4 @@
--- Each quarter a cohort with a round a week, each day a post and a peer post, each week a talk and two reviews.
+-- Each quarter a cohort with a round a week, each day a post and a peer post, each week a talk, two reviews and one from others.
 INSERT INTO blog.post (title, tags, body, characters, reading_minutes, status, noted_on, drafted_on, published_on, dropped_on)
 SELECT 'Post of ' || day, ARRAY['tag ' || n % 40], repeat('What I learned that day. ', 40), 1000, 2, status, day,
        CASE WHEN status <> 'IDEA' THEN day END,
@@ -28,6 +28,11 @@ INSERT INTO blog.given_review (cohort_id, given_on, title, takeaway)
 SELECT c.id, l.day, 'Review of ' || l.day, 'A thought'
 FROM lived l JOIN blog.cohort c ON c.name = 'Cohort of ' || (l.day - l.n % 91)
 WHERE l.n % 7 IN (1, 5);
+
+INSERT INTO blog.received_review (cohort_id, received_on, author, takeaway)
+SELECT c.id, l.day, 'author ' || l.n % 9, 'A thought'
+FROM lived l JOIN blog.cohort c ON c.name = 'Cohort of ' || (l.day - l.n % 91)
+WHERE l.n % 7 = 2;
 
 INSERT INTO blog.talk (given_on, minutes, title, audience, questions)
 SELECT day, 20, 'Talk of ' || day, 'the cohort', 3 FROM lived WHERE n % 7 = 5;

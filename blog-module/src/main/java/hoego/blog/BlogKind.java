@@ -12,6 +12,7 @@ public enum BlogKind {
     TALK,
     PEER_POST,
     GIVEN_REVIEW,
+    RECEIVED_REVIEW,
     FEED;
 
     /** As in {@code peer-post}. */

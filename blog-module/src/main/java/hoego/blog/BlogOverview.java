@@ -14,6 +14,7 @@ import org.threeten.extra.LocalDateRange;
  * @param latest moments, the newest first
  * @param ideas waiting
  * @param drafts in hand
+ * @param planned how many of the drafts are planned for each day; those for none stand on the first day of the calendar
  * @param failing feeds, as of now
  */
 public record BlogOverview(
@@ -21,6 +22,7 @@ public record BlogOverview(
         List<BlogMoment> latest,
         long ideas,
         long drafts,
+        NavigableMap<LocalDate, Long> planned,
         List<FailingFeed> failing) {
 
     /** How many moments each day has. */

@@ -52,7 +52,7 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 JOIN blog.cohort c ON c.id = r.cohort_id
                 UNION ALL
                 SELECT 'talk', t.id, NULL, coalesce(nullif(t.title, ''), p.title, ''),
-                       concat_ws(' ', t.title, t.audience, t.asked, t.improve, p.title), t.given_on, 0
+                       concat_ws(' ', t.title, t.audience, t.asked, t.improve, t.recording, p.title), t.given_on, 0
                 FROM blog.talk t
                 LEFT JOIN blog.post p ON p.id = t.post_id
                 UNION ALL
@@ -61,7 +61,10 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 FROM blog.peer_post
                 UNION ALL
                 SELECT 'given-review', id, cohort_id, title, concat_ws(' ', author, title, link, takeaway), given_on, 0
-                FROM blog.given_review) AS found
+                FROM blog.given_review
+                UNION ALL
+                SELECT 'received-review', id, cohort_id, '', concat_ws(' ', author, link, takeaway), received_on, 0
+                FROM blog.received_review) AS found
             WHERE strpos(lower(text), :sought) > 0
             ORDER BY day DESC, kind, id DESC
             LIMIT :limit
@@ -72,6 +75,8 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             SELECT cohort_id FROM blog.round WHERE id = :id AND :kind = 'round'
             UNION ALL
             SELECT cohort_id FROM blog.given_review WHERE id = :id AND :kind = 'given-review'
+            UNION ALL
+            SELECT cohort_id FROM blog.received_review WHERE id = :id AND :kind = 'received-review'
             """)
     Optional<Long> findCohortOf(String kind, long id);
 
@@ -100,8 +105,8 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                 UNION ALL
                 SELECT 'PEER_POST', read_on FROM blog.peer_post WHERE read_on >= :start AND read_on < :end
                 UNION ALL
-                SELECT standing, date '0001-01-01'
-                FROM (SELECT blog.status_on(p, :day) AS standing
+                SELECT standing, coalesce(planned_on, date '0001-01-01')
+                FROM (SELECT blog.status_on(p, :day) AS standing, p.planned_on
                       FROM blog.post p
                       WHERE p.status IN ('DRAFT', 'IDEA')
                          OR (p.published_on > :day AND p.published_on < 'infinity')
@@ -154,4 +159,12 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             ORDER BY cohort_id
             """)
     List<CohortReviews> countReviews(LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT cohort_id, count(*) AS count FROM blog.received_review
+            WHERE received_on >= :start AND received_on < :end
+            GROUP BY cohort_id
+            ORDER BY cohort_id
+            """)
+    List<CohortReviews> countReceivedReviews(LocalDate start, LocalDate end);
 }

@@ -79,6 +79,12 @@ public class BlogRecordService {
                 .collect(toMap(CohortReviews::cohortId, CohortReviews::count));
     }
 
+    /** How many reviews were received in each cohort, by its id; none of one without any. */
+    public Map<Long, Long> receivedReviews(LocalDateRange days) {
+        return records.countReceivedReviews(days.getStart(), days.getEnd()).stream()
+                .collect(toMap(CohortReviews::cohortId, CohortReviews::count));
+    }
+
     /**
      * The figures of days, the latest moments up to a day, and what was waiting on it; one statement.
      *
@@ -97,6 +103,7 @@ public class BlogRecordService {
                         .toList(),
                 waiting(parts, PostStatus.IDEA),
                 waiting(parts, PostStatus.DRAFT),
+                byDay(parts.getOrDefault(PostStatus.DRAFT.name(), List.of())),
                 parts.getOrDefault("feed", List.of()).stream()
                         .map(BlogFigure::failingFeed)
                         .toList());

@@ -23,6 +23,7 @@ public class BlogSampleRecords {
         sample.deleteInTrash();
         sample.leaveOwnInTrash();
         var removed = sample.deleteReviews()
+                + sample.deleteReceivedReviews()
                 + sample.deleteTalks()
                 + sample.deletePeerPosts()
                 + sample.deleteRounds()

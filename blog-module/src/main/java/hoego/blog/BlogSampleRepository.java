@@ -20,6 +20,9 @@ interface BlogSampleRepository extends GenericRepository<Post, Long> {
     @Query("DELETE FROM blog.given_review WHERE sample")
     int deleteReviews();
 
+    @Query("DELETE FROM blog.received_review WHERE sample")
+    int deleteReceivedReviews();
+
     @Query("DELETE FROM blog.talk WHERE sample")
     int deleteTalks();
 
@@ -32,6 +35,7 @@ interface BlogSampleRepository extends GenericRepository<Post, Long> {
             WHERE r.sample
               AND NOT EXISTS (SELECT FROM blog.talk t WHERE t.round_id = r.id)
               AND NOT EXISTS (SELECT FROM blog.given_review g WHERE g.round_id = r.id)
+              AND NOT EXISTS (SELECT FROM blog.received_review i WHERE i.round_id = r.id)
             """)
     int deleteRounds();
 
@@ -40,6 +44,7 @@ interface BlogSampleRepository extends GenericRepository<Post, Long> {
             WHERE c.sample
               AND NOT EXISTS (SELECT FROM blog.round r WHERE r.cohort_id = c.id)
               AND NOT EXISTS (SELECT FROM blog.given_review g WHERE g.cohort_id = c.id)
+              AND NOT EXISTS (SELECT FROM blog.received_review i WHERE i.cohort_id = c.id)
             """)
     int deleteCohorts();
 

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param minimumPosts to be handed in altogether
  * @param deposit in the owner's currency, and so are the fines; each is lost for a round that was missed, or handed in late
  * @param talkWeekday of talks about the posts; null if there are none
+ * @param talkTime when those begin, on the clock of the zone; null if that is not said
  * @param reviewsPerRound owed to others
+ * @param allowedExcuses how many rounds may be left out on purpose; null if that is not said
  * @param enteredAt null of the sample, and where nobody knows
  */
 @MappedEntity(schema = "blog")
@@ -43,7 +45,9 @@ public record Cohort(
         BigDecimal fineMissed,
         BigDecimal fineLate,
         @Nullable DayOfWeek talkWeekday,
+        @Nullable LocalTime talkTime,
         int reviewsPerRound,
+        @Nullable Integer allowedExcuses,
         @Nullable Instant enteredAt,
         boolean sample,
         @Version int version) {
@@ -73,7 +77,9 @@ public record Cohort(
                 draft.fineMissed(),
                 draft.fineLate(),
                 draft.talkWeekday(),
+                draft.talkTime(),
                 draft.reviewsPerRound(),
+                draft.allowedExcuses(),
                 enteredAt,
                 sample,
                 version);

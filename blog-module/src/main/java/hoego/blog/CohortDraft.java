@@ -32,7 +32,9 @@ public record CohortDraft(
         @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fineMissed,
         @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal fineLate,
         @Nullable DayOfWeek talkWeekday,
-        @Min(0) @Max(100) int reviewsPerRound)
+        @Nullable LocalTime talkTime,
+        @Min(0) @Max(100) int reviewsPerRound,
+        @Min(0) @Max(500) @Nullable Integer allowedExcuses)
         implements Doubtful {
 
     static final int MOST = 999;
@@ -55,13 +57,18 @@ public record CohortDraft(
                 cohort.fineMissed(),
                 cohort.fineLate(),
                 cohort.talkWeekday(),
-                cohort.reviewsPerRound());
+                cohort.talkTime(),
+                cohort.reviewsPerRound(),
+                cohort.allowedExcuses());
     }
 
     @Override
     public @Nullable String unsoundField() {
         if (endsOn.isBefore(startsOn) || endsOn.isAfter(startsOn.plusYears(LONGEST_YEARS))) {
             return "endsOn";
+        }
+        if (talkTime != null && talkWeekday == null) {
+            return "talkTime";
         }
         return ZoneId.getAvailableZoneIds().contains(zone) ? null : "zone";
     }

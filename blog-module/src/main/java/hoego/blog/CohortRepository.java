@@ -15,14 +15,17 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
     /** The cohorts with their rounds, as far as they had come by the end of a day. */
     String ROWS = """
             SELECT c.id, c.number, c.name, c.why, c.starts_on, c.ends_on, c.cadence_weeks, c.weekday, c.deadline_time, c.zone,
-                   c.minimum_posts, c.deposit, c.fine_missed, c.fine_late, c.talk_weekday, c.reviews_per_round,
-                   c.entered_at, c.sample, c.version, g.reviews, t.talks, t.talk_minutes,
+                   c.minimum_posts, c.deposit, c.fine_missed, c.fine_late, c.talk_weekday, c.talk_time,
+                   c.reviews_per_round, c.allowed_excuses, c.entered_at, c.sample, c.version, g.reviews, i.received, t.talks, t.talk_minutes,
                    r.id AS round_id, r.number AS round_number, r.due_on, r.due_time, r.deadline, r.moved,
                    r.submitted_on, r.submitted_at, r.post_id, r.link, r.excused, r.note, r.sample AS round_sample, r.version AS round_version,
                    p.title AS post_title, p.drafted_at
             FROM blog.cohort c
             CROSS JOIN LATERAL (
                 SELECT count(*) AS reviews FROM blog.given_review g WHERE g.cohort_id = c.id AND g.given_on <= :day) g
+            CROSS JOIN LATERAL (
+                SELECT count(*) AS received FROM blog.received_review i
+                WHERE i.cohort_id = c.id AND i.received_on <= :day) i
             CROSS JOIN LATERAL (
                 SELECT count(*) AS talks, coalesce(sum(t.minutes), 0) AS talk_minutes FROM blog.talk t
                 WHERE t.given_on <= :day AND t.id IN (
@@ -37,6 +40,17 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
 
     @Query(ROWS + "WHERE c.id = :id " + IN_ORDER)
     List<CohortRow> findRows(long id, LocalDate day);
+
+    /** One, and those that started before it, as many as are wanted in all. */
+    @Query(ROWS + """
+            WHERE c.id IN (
+                SELECT each.id FROM blog.cohort this
+                JOIN blog.cohort each ON (each.starts_on, each.id) <= (this.starts_on, this.id)
+                WHERE this.id = :id
+                ORDER BY each.starts_on DESC, each.id DESC
+                LIMIT :limit)
+            """ + IN_ORDER)
+    List<CohortRow> findRowsUpTo(long id, LocalDate day, int limit);
 
     @Query(ROWS + """
             WHERE c.id IN (

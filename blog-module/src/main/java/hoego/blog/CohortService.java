@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +94,12 @@ public class CohortService {
         return standings(cohorts.findRows(id, from.day()), from).findFirst();
     }
 
+    /** A cohort as it stands, behind it those that started before, the last one first; empty if there is no such cohort. */
+    public List<CohortStanding> compared(long id, Standpoint from, int earlier) {
+        return standings(cohorts.findRowsUpTo(id, from.day(), earlier + 1), from)
+                .toList();
+    }
+
     /** Those that run in a time or have a deadline in it, the one that started last first; one statement. */
     public List<CohortStanding> standings(LocalDateRange days, Standpoint from) {
         return standings(cohorts.findRowsOf(days.getStart(), days.getEnd(), from.day()), from)
@@ -131,6 +136,7 @@ public class CohortService {
                 first.cohort(),
                 rows.stream().flatMap(row -> standing(row, from)).toList(),
                 first.reviews(),
+                first.received(),
                 first.talks(),
                 first.talkMinutes());
     }
@@ -164,47 +170,16 @@ public class CohortService {
             claim(draft.number(), id);
             var changed = cohorts.update(cohort.with(draft, version));
             if (!changed.hasRulesOf(cohort)) {
-                remake(changed, now);
+                remake(cohort, changed, now);
             }
             return changed;
         });
     }
 
-    private void remake(Cohort cohort, Instant now) {
-        var all = rounds.findOfCohort(cohort.id());
-        var last = all.stream().filter(round -> round.isOver(now)).reduce((before, next) -> next);
-        var days =
-                last
-                        .map(round -> cohort.schedule().after(round.dueOn()))
-                        .orElseGet(() -> cohort.schedule().days())
-                        .stream()
-                        .filter(day -> cohort.deadline().on(day).isAfter(now))
-                        .toList();
-        var first = first(all, days.size(), now);
-        var byNumber = new LinkedHashMap<Integer, Round>();
-        all.forEach(round -> byNumber.put(round.number(), round));
-        var made = new ArrayList<Round>();
-        var moved = new ArrayList<Round>();
-        for (int i = 0; i < days.size(); i++) {
-            var number = first + i;
-            var there = byNumber.remove(number);
-            if (there == null) {
-                made.add(Round.by(cohort, number, days.get(i), false));
-            } else if (!there.isTouched() && !there.isOver(now)) {
-                moved.add(there.on(cohort, days.get(i)));
-            }
-        }
-        rounds.saveAll(made);
-        rounds.updateAll(moved);
-        rounds.deleteAll(byNumber.values().stream()
-                .filter(round -> !round.isTouched() && !round.isOver(now))
-                .toList());
-    }
-
-    /** The number behind the last that is over; where so many would not fit behind it, behind as many as are over. */
-    private static int first(List<Round> all, int more, Instant now) {
-        var over = all.stream().filter(round -> round.isOver(now)).toList();
-        var behind = over.isEmpty() ? 1 : over.getLast().number() + 1;
-        return behind + more <= RoundDraft.MOST + 1 ? behind : over.size() + 1;
+    private void remake(Cohort before, Cohort cohort, Instant now) {
+        var made = Remade.of(before, cohort, rounds.findOfCohort(cohort.id()), now);
+        rounds.saveAll(made.added());
+        rounds.updateAll(made.moved());
+        rounds.deleteAll(made.gone());
     }
 }

@@ -17,16 +17,31 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param rounds the first first
  * @param reviews given so far
+ * @param received reviews from others so far
  * @param talks given so far about posts of it
  * @param talkMinutes of them together
  */
-public record CohortStanding(Cohort cohort, List<RoundStanding> rounds, long reviews, long talks, long talkMinutes) {
+public record CohortStanding(
+        Cohort cohort, List<RoundStanding> rounds, long reviews, long received, long talks, long talkMinutes) {
 
     /** The rounds whose deadline lies in a time, handed in or over. */
     public List<RoundStanding> due(LocalDateRange days) {
         return rounds.stream()
                 .filter(round -> days.contains(round.round().dueOn()) && !round.isOpen())
                 .toList();
+    }
+
+    /** The same with the rounds alone whose deadline lies on a day or before. */
+    public CohortStanding until(LocalDate day) {
+        return new CohortStanding(
+                cohort,
+                rounds.stream()
+                        .filter(round -> !round.round().dueOn().isAfter(day))
+                        .toList(),
+                reviews,
+                received,
+                talks,
+                talkMinutes);
     }
 
     /** The rounds in a state. */
@@ -42,10 +57,33 @@ public record CohortStanding(Cohort cohort, List<RoundStanding> rounds, long rev
         return Refund.of(cohort, count(RoundState.MISSED), count(RoundState.LATE));
     }
 
-    /** Reviews that are still owed for the rounds that are over, but for the excused ones. */
+    /** Reviews that a round makes one owe: none before it is over, and none where it is excused. */
+    public long owed(RoundStanding round) {
+        return switch (round.state()) {
+            case SUBMITTED, LATE, MISSED -> cohort.reviewsPerRound();
+            case UNTOLD, EXCUSED, OPEN -> 0;
+        };
+    }
+
+    /** Reviews that all rounds together made one owe. */
+    public long owed() {
+        return rounds.stream().mapToLong(this::owed).sum();
+    }
+
+    /** Reviews that are still owed. */
     public long reviewsOwed() {
-        var rounds = count(RoundState.SUBMITTED) + count(RoundState.LATE) + count(RoundState.MISSED);
-        return Math.max(0, rounds * cohort.reviewsPerRound() - reviews);
+        return Math.max(0, owed() - reviews);
+    }
+
+    /** How many rounds were excused by hand; what a pause excuses counts against nothing. */
+    public long excuses() {
+        return rounds.stream().filter(RoundStanding::isExcusedByHand).count();
+    }
+
+    /** How many rounds more are excused by hand than the rules let one leave out; nought where they say nothing of it. */
+    public long excusesBeyond() {
+        var allowed = cohort.allowedExcuses();
+        return allowed == null ? 0 : Math.max(0, excuses() - allowed);
     }
 
     /** Minutes a talk took on average; nought without one. */
@@ -68,6 +106,16 @@ public record CohortStanding(Cohort cohort, List<RoundStanding> rounds, long rev
     /** From handing in to the deadline, the median; null if nobody knows of any. */
     public @Nullable Duration margin() {
         return median(rounds.stream(), RoundStanding::margin);
+    }
+
+    /** How the lead went lately; empty before there are enough. */
+    public Optional<Trend> leadTrend() {
+        return Trend.of(rounds, RoundStanding::lead);
+    }
+
+    /** How the margin went lately; empty before there are enough. */
+    public Optional<Trend> marginTrend() {
+        return Trend.of(rounds, RoundStanding::margin);
     }
 
     /** The middle one, or the mean of the two in the middle. */

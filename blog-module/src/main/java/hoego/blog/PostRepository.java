@@ -27,7 +27,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
                   SELECT FROM blog.round r
                   JOIN blog.cohort c ON c.id = r.cohort_id
                   WHERE r.post_id = p.id AND r.due_on >= :timedStart AND r.due_on < :timedEnd
-                    AND CASE WHEN r.submitted_at IS NULL THEN (p.drafted_at AT TIME ZONE c.zone)::date <= r.submitted_on
+                    AND CASE WHEN r.submitted_at IS NULL THEN blog.on_clock_of(r, c.zone, p.drafted_at)::date <= r.submitted_on
                              ELSE p.drafted_at <= r.submitted_at END))
             """;
 

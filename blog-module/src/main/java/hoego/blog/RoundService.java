@@ -1,5 +1,8 @@
 package hoego.blog;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -7,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,6 +59,11 @@ public class RoundService {
     /** Rounds to choose from, the latest deadline first; 0 for those of all cohorts. */
     public List<RoundName> names(long cohortId) {
         return rounds.findNames(cohortId, OFFERED);
+    }
+
+    /** How many reviews were given and received for each round of a cohort that has any, by its id. */
+    public Map<Long, RoundReviews> reviews(long cohortId) {
+        return rounds.countReviews(cohortId).stream().collect(toMap(RoundReviews::roundId, identity()));
     }
 
     public boolean exists(long id) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param postTitle of what was handed in; empty if it is not kept here
  * @param draftedAt when the first draft of that was saved; null if nobody knows, or not before it was handed in
+ * @param paused whether a pause covers the day of the deadline
  */
 public record RoundStanding(
-        Round round, String postTitle, @Nullable Instant draftedAt, RoundState state) {
+        Round round, String postTitle, @Nullable Instant draftedAt, boolean paused, RoundState state) {
 
     /**
      * @param paused whether a pause covers the day of the deadline
@@ -19,7 +20,7 @@ public record RoundStanding(
     static RoundStanding of(
             Round round, Cohort cohort, String postTitle, @Nullable Instant draftedAt, boolean paused, Instant at) {
         var begun = draftedAt != null && isBegunAfter(round, cohort, draftedAt) ? null : draftedAt;
-        return new RoundStanding(round, postTitle, begun, state(round, cohort, paused, at));
+        return new RoundStanding(round, postTitle, begun, paused, state(round, cohort, paused, at));
     }
 
     /** Whether a draft was begun after the round was handed in; where nobody knows the time of that, by the day. */
@@ -50,6 +51,11 @@ public record RoundStanding(
 
     public boolean isOpen() {
         return state == RoundState.OPEN;
+    }
+
+    /** Whether it is excused on purpose, and would not be without. */
+    public boolean isExcusedByHand() {
+        return state == RoundState.EXCUSED && !paused;
     }
 
     /** From handing in to the deadline, negative where it was late; null if nobody knows. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param questions how many were asked
  * @param asked the questions themselves, Markdown
  * @param improve what to do better
+ * @param recording where it can be seen again; may be empty
  */
 @MappedEntity(schema = "blog")
 public record Talk(
@@ -29,6 +30,7 @@ public record Talk(
         int questions,
         String asked,
         String improve,
+        String recording,
         boolean sample,
         @Version int version) {
 
@@ -52,6 +54,7 @@ public record Talk(
                 draft.questions(),
                 draft.asked(),
                 draft.improve(),
+                draft.recording(),
                 sample,
                 version);
     }

@@ -3,6 +3,7 @@ package hoego.blog;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public record TalkDraft(
         @Size(max = 200) String audience,
         @Min(0) @Max(999) int questions,
         @Size(max = 4000) String asked,
-        @Size(max = 2000) String improve) {
+        @Size(max = 2000) String improve,
+        @Size(max = 500) @Pattern(regexp = Links.WEB) String recording) {
 
     public static TalkDraft of(Talk talk) {
         return new TalkDraft(
@@ -30,6 +32,7 @@ public record TalkDraft(
                 talk.audience(),
                 talk.questions(),
                 talk.asked(),
-                talk.improve());
+                talk.improve(),
+                talk.recording());
     }
 }

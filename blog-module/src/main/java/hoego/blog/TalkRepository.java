@@ -15,7 +15,8 @@ interface TalkRepository extends CrudRepository<Talk, Long> {
             FROM blog.talk t
             LEFT JOIN blog.post p ON p.id = t.post_id
             WHERE t.given_on >= :start AND t.given_on < :end
-              AND (:words = '' OR strpos(lower(t.title || ' ' || t.audience || ' ' || t.asked || ' ' || t.improve
+              AND (:words = '' OR strpos(lower(t.title || ' ' || t.audience || ' ' || t.asked || ' ' || t.improve || ' '
+                                               || t.recording
                                                || coalesce(' ' || p.title, '')), :words) > 0)
               AND (:cohort = 0 OR EXISTS (
                   SELECT FROM blog.round r
@@ -23,8 +24,10 @@ interface TalkRepository extends CrudRepository<Talk, Long> {
             """;
 
     @Query("""
-            SELECT t.id, t.given_on, t.minutes, t.title, t.post_id, coalesce(p.title, '') AS post_title, t.audience,
-                   t.questions, t.asked, t.improve, t.sample
+            SELECT t.id, t.given_on, t.minutes, t.title, t.post_id, coalesce(p.title, '') AS post_title,
+                   (SELECT c.number FROM blog.round r JOIN blog.cohort c ON c.id = r.cohort_id WHERE r.id = t.round_id) AS cohort,
+                   (SELECT r.number FROM blog.round r WHERE r.id = t.round_id) AS round, t.audience, t.questions, t.asked, t.improve,
+                   t.recording, t.sample
             """ + NARROWED + """
             ORDER BY t.given_on DESC, t.id DESC
             LIMIT :limit OFFSET :offset
@@ -33,4 +36,20 @@ interface TalkRepository extends CrudRepository<Talk, Long> {
 
     @Query("SELECT count(*) " + NARROWED)
     long countFiltered(String words, long cohort, LocalDate start, LocalDate end);
+
+    /**
+     * The latest first. Weeks that follow each other lie as many weeks apart as places in their order, so they share the Monday
+     * that they come to without their place. The first day of the calendar was a Monday.
+     */
+    @Query("""
+            SELECT min(monday) AS first, max(monday) AS last
+            FROM (
+                SELECT monday, monday - 7 * row_number() OVER (ORDER BY monday)::int AS run
+                FROM (
+                    SELECT DISTINCT given_on - (given_on - date '0001-01-01') % 7 AS monday FROM blog.talk
+                    WHERE given_on <= :day) AS weeks) AS placed
+            GROUP BY run
+            ORDER BY last DESC
+            """)
+    List<TalkWeeks> findRuns(LocalDate day);
 }

@@ -3,8 +3,10 @@ package hoego.blog;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with talks. */
 @Singleton
@@ -45,6 +47,11 @@ public class TalkService {
                 filter.cohort(),
                 filter.days().getStart(),
                 filter.days().getEnd());
+    }
+
+    /** How many weeks running had a talk, as of a day. */
+    public TalkStreak streak(LocalDate day, List<LocalDateRange> pauses) {
+        return TalkStreak.of(talks.findRuns(day), day, pauses);
     }
 
     @Transactional

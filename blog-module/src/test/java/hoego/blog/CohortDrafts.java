@@ -21,9 +21,18 @@ final class CohortDrafts {
         return of(START, END, 1, DayOfWeek.THURSDAY, LocalTime.of(23, 59), "Asia/Seoul");
     }
 
+    static CohortDraft numbered(int number) {
+        return of(number, START, END, 1, DayOfWeek.THURSDAY, LocalTime.of(23, 59), "Asia/Seoul");
+    }
+
     static CohortDraft of(LocalDate start, LocalDate end, int weeks, DayOfWeek weekday, LocalTime time, String zone) {
+        return of(3, start, end, weeks, weekday, time, zone);
+    }
+
+    private static CohortDraft of(
+            int number, LocalDate start, LocalDate end, int weeks, DayOfWeek weekday, LocalTime time, String zone) {
         return new CohortDraft(
-                3,
+                number,
                 "posting",
                 "",
                 start,
@@ -37,6 +46,8 @@ final class CohortDrafts {
                 BigDecimal.valueOf(5_000),
                 BigDecimal.valueOf(2_000),
                 null,
-                1);
+                null,
+                1,
+                2);
     }
 }

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -444,11 +445,15 @@ class CohortServiceTest {
         var place = trash.discard(BlogKind.COHORT, cohort.id(), "Cohort 3").orElseThrow();
         var other = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
 
-        assertThat(trash.restore(place)).contains(Trash.Outcome.TAKEN);
+        assertThat(trash.restore(place)).hasValueSatisfying(is(Trash.Outcome.TAKEN));
         assertThat(cohorts.find(cohort.id())).isEmpty();
 
         trash.discard(BlogKind.COHORT, other.id(), "Cohort 3");
-        assertThat(trash.restore(place)).contains(Trash.Outcome.BACK);
+        assertThat(trash.restore(place)).hasValueSatisfying(is(Trash.Outcome.BACK));
+    }
+
+    private static Consumer<BlogTrash.Restored> is(Trash.Outcome outcome) {
+        return restored -> assertThat(restored.outcome()).isEqualTo(outcome);
     }
 
     private void submit(Cohort cohort, int index, Duration margin) {

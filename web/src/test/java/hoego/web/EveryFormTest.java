@@ -50,7 +50,7 @@ class EveryFormTest {
             "/setup");
 
     private static final List<String> WORDS =
-            List.of("note", "reason", "why", "title", "words", "what", "name", "approach", "example");
+            List.of("note", "reason", "why", "title", "words", "what", "name", "approach", "example", "takeaway");
 
     private static final String RECORDS = """
             SELECT coalesce(sum((xpath('//c/text()', query_to_xml(

@@ -54,4 +54,8 @@ UNION ALL
 SELECT 'given-review', g.id, g.cohort_id, g.given_on, g.created_at, g.title, g.author, c.number,
        g.title || ' ' || g.author
 FROM blog.given_review g
-JOIN blog.cohort c ON c.id = g.cohort_id;
+JOIN blog.cohort c ON c.id = g.cohort_id
+UNION ALL
+SELECT 'received-review', i.id, i.cohort_id, i.received_on, i.created_at, '', i.author, coalesce(r.number, 0), i.author
+FROM blog.received_review i
+LEFT JOIN blog.round r ON r.id = i.round_id;

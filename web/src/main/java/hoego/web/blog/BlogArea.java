@@ -58,7 +58,8 @@ final class BlogArea implements Area {
     @Override
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
-            case "round", "given-review" -> records.cohortOf(kind, id).map(cohort -> BlogTexts.path(kind, id, cohort));
+            case "round", "given-review", "received-review" ->
+                records.cohortOf(kind, id).map(cohort -> BlogTexts.path(kind, id, cohort));
             case "post-idea", "post-draft", "post", "post-end", "cohort", "talk", "peer-post" ->
                 Optional.of(BlogTexts.path(kind, id, null));
             default -> Optional.empty();

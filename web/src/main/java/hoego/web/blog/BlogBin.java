@@ -11,6 +11,7 @@ import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Deletes records of the blog and brings them back. */
@@ -50,11 +51,15 @@ final class BlogBin implements Bin {
 
     @Override
     public Optional<Notice> restore(Ui ui, long id) {
-        return trash.restore(id).map(outcome -> switch (outcome) {
-            case BACK -> back(ui);
+        return trash.restore(id).map(restored -> switch (restored.outcome()) {
+            case BACK -> restored.withdrawn() == 0 ? back(ui) : withdrawn(ui, restored.withdrawn());
             case TAKEN -> taken(ui);
             case WAITING -> waiting(ui, trash.findParent(id).map(BlogBin::deleted));
         });
+    }
+
+    private static Notice withdrawn(Ui ui, int rounds) {
+        return Notice.of(ui.text("blog.notice.restored-withdrawn", Map.of("count", rounds)));
     }
 
     @Override

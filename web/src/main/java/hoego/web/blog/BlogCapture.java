@@ -18,11 +18,10 @@ final class BlogCapture implements Capturing {
     private final IdeaWords ideas;
     private final RoundWords rounds;
     private final TalkWords talks;
-    private final GivenReviewWords reviews;
+    private final ReviewWords reviews;
     private final PeerPostWords peerPosts;
 
-    BlogCapture(
-            IdeaWords ideas, RoundWords rounds, TalkWords talks, GivenReviewWords reviews, PeerPostWords peerPosts) {
+    BlogCapture(IdeaWords ideas, RoundWords rounds, TalkWords talks, ReviewWords reviews, PeerPostWords peerPosts) {
         this.ideas = ideas;
         this.rounds = rounds;
         this.talks = talks;

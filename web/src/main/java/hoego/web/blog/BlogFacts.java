@@ -59,12 +59,15 @@ final class BlogFacts implements Facts {
         }
         return Stream.of(
                         deadlines,
+                        rounds.refunds(),
                         posts(ui, period, totals),
                         talks(ui, period, totals),
                         rounds.leadTime(),
+                        rounds.margins(),
                         learned(ui, period, totals),
                         ideas(ui, period, totals),
-                        reviews(ui, period, standings))
+                        reviews(ui, period, standings, "reviews", records.reviews(period.days())),
+                        reviews(ui, period, standings, "received-reviews", records.receivedReviews(period.days())))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -175,22 +178,24 @@ final class BlogFacts implements Facts {
                         List.of(new Evidence("ideas", "/blog/posts?status=idea&period=" + period, totals.ideas()))));
     }
 
-    private List<Fact> reviews(Ui ui, Period period, List<CohortStanding> standings) {
-        var given = records.reviews(period.days());
+    /** How many of a list there are in each cohort, by its id. */
+    private static List<Fact> reviews(
+            Ui ui, Period period, List<CohortStanding> standings, String list, Map<Long, Long> counted) {
         return standings.stream()
                 .map(CohortStanding::cohort)
-                .filter(cohort -> given.containsKey(cohort.id()))
+                .filter(cohort -> counted.containsKey(cohort.id()))
                 .map(cohort -> {
-                    var count = given.getOrDefault(cohort.id(), 0L);
-                    return Fact.of(
-                            ui,
-                            "blog.reviews",
-                            Map.of(
-                                    "reviews", count,
-                                    "name", cohort.name(),
-                                    "number", Integer.toString(cohort.number())),
-                            List.of(new Evidence(
-                                    "reviews", "/blog/cohorts/" + cohort.id() + "/reviews?period=" + period, count)));
+                    var count = counted.getOrDefault(cohort.id(), 0L);
+                    var proof = List.of(new Evidence(
+                            "reviews", "/blog/cohorts/" + cohort.id() + "/" + list + "?period=" + period, count));
+                    var figures = Map.of("reviews", count);
+                    var told = Map.of(
+                            "reviews", count, "name", cohort.name(), "number", Integer.toString(cohort.number()));
+                    return new Fact(
+                            "blog." + list + "." + cohort.id(),
+                            ui.sentence("fact.blog." + list, told, proof),
+                            figures,
+                            proof);
                 })
                 .toList();
     }

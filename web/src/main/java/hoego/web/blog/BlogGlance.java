@@ -3,7 +3,6 @@ package hoego.web.blog;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.blog.RoundStanding;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
@@ -76,25 +75,28 @@ final class BlogGlance implements Glance {
         return Stream.concat(deadlines(ui), FeedTexts.attention(ui, state)).toList();
     }
 
-    /** An early nudge: a deadline within three days, and nothing begun. */
+    /** An early nudge: a deadline within three days, and nothing begun for it. */
     private Stream<Attention> deadlines(Ui ui) {
-        return state.next(EARLY).filter(this::isUnprepared).stream()
-                .map(round -> new Attention(
+        var several = state.contracts().size() > 1;
+        return state.unprepared(EARLY).stream()
+                .map(due -> new Attention(
                         BlogArea.NAME,
-                        ui.text(
-                                "blog.attention.due",
-                                Map.of(
-                                        "day",
-                                        BlogTexts.weekday(
-                                                ui, round.round().dueOn().getDayOfWeek()))),
-                        ui.text(
-                                "blog.attention.due.detail",
-                                Map.of("round", Integer.toString(round.round().number()))),
+                        ui.text("blog.attention.due", Map.of("day", weekday(ui, due))),
+                        detail(ui, due, several),
                         state.ideas() > 0 ? "/blog/posts?status=idea" : "/blog/posts/new",
                         3));
     }
 
-    private boolean isUnprepared(RoundStanding round) {
-        return state.drafts() == 0 && round.round().postId() == null;
+    private static String weekday(Ui ui, BlogState.Due due) {
+        return BlogTexts.weekday(ui, due.round().round().dueOn().getDayOfWeek());
+    }
+
+    private static String detail(Ui ui, BlogState.Due due, boolean several) {
+        var round = Integer.toString(due.round().round().number());
+        return several
+                ? ui.text(
+                        "blog.attention.due.of",
+                        Map.of("cohort", Integer.toString(due.cohort().cohort().number()), "round", round))
+                : ui.text("blog.attention.due.detail", Map.of("round", round));
     }
 }

@@ -32,7 +32,16 @@ final class BlogMoments implements Moments, Searchable {
     @Override
     public List<String> kinds() {
         return List.of(
-                "post", "post-idea", "post-draft", "post-end", "cohort", "round", "talk", "peer-post", "given-review");
+                "post",
+                "post-idea",
+                "post-draft",
+                "post-end",
+                "cohort",
+                "round",
+                "talk",
+                "peer-post",
+                "given-review",
+                "received-review");
     }
 
     /** What is said of a record in the reader's language is looked through as well as what stands in it. */
@@ -80,6 +89,8 @@ final class BlogMoments implements Moments, Searchable {
                 ui.text(
                         "blog.moment.given-review",
                         Map.of("title", orNone(moment.title()), "author", orNone(moment.detail())));
+            case "received-review" ->
+                ui.text("blog.moment.received-review", Map.of("author", orNone(moment.detail()), "round", number));
             case "post-end" ->
                 ui.text("blog.moment.post-end", Map.of("title", moment.title(), "reason", orNone(moment.detail())));
             default -> ui.text("blog.moment." + moment.kind(), Map.of("title", moment.title()));

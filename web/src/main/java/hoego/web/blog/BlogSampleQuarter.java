@@ -13,6 +13,8 @@ import hoego.blog.Post;
 import hoego.blog.PostDraft;
 import hoego.blog.PostService;
 import hoego.blog.PostStatus;
+import hoego.blog.ReceivedReviewDraft;
+import hoego.blog.ReceivedReviewService;
 import hoego.blog.Round;
 import hoego.blog.RoundService;
 import hoego.blog.SubmissionDraft;
@@ -64,12 +66,16 @@ final class BlogSampleQuarter implements SampleQuarter {
     private static final List<String> REVIEWED =
             List.of("2021-02-05", "2021-02-12", "2021-02-26", "2021-03-05", "2021-03-12", "2021-03-26");
 
+    /** For the posts of which rounds others gave reviews, two days after. */
+    private static final int[] RECEIVED = {1, 2, 5, 8};
+
     private final PostService posts;
     private final CohortService cohorts;
     private final RoundService rounds;
     private final TalkService talks;
     private final PeerPostService peerPosts;
     private final GivenReviewService reviews;
+    private final ReceivedReviewService received;
     private final BlogSampleRecords sample;
     private final Texts texts;
 
@@ -80,6 +86,7 @@ final class BlogSampleQuarter implements SampleQuarter {
             TalkService talks,
             PeerPostService peerPosts,
             GivenReviewService reviews,
+            ReceivedReviewService received,
             BlogSampleRecords sample,
             Texts texts) {
         this.posts = posts;
@@ -88,6 +95,7 @@ final class BlogSampleQuarter implements SampleQuarter {
         this.talks = talks;
         this.peerPosts = peerPosts;
         this.reviews = reviews;
+        this.received = received;
         this.sample = sample;
         this.texts = texts;
     }
@@ -135,6 +143,17 @@ final class BlogSampleQuarter implements SampleQuarter {
             for (int i = 0; i < REVIEWED.size(); i++) {
                 review(cohort, i, LocalDate.parse(REVIEWED.get(i)));
             }
+            for (int i = 0; i < RECEIVED.length; i++) {
+                var round = due.get(RECEIVED[i] - 1);
+                received.addSample(
+                        cohort,
+                        new ReceivedReviewDraft(
+                                round.dueOn().plusDays(2),
+                                text("peer." + (i + 2) + ".author"),
+                                "",
+                                text("received.takeaway." + (i + 1)),
+                                round.id()));
+            }
             return ofOthers();
         }
 
@@ -154,7 +173,9 @@ final class BlogSampleQuarter implements SampleQuarter {
                     BigDecimal.valueOf(5_000),
                     BigDecimal.valueOf(2_000),
                     DayOfWeek.SATURDAY,
-                    1);
+                    LocalTime.of(10, 0),
+                    1,
+                    2);
         }
 
         /** A post that is begun, handed in and presented. */
@@ -213,7 +234,8 @@ final class BlogSampleQuarter implements SampleQuarter {
                     text("audience"),
                     QUESTIONS[week],
                     text("talk." + (week + 1) + ".asked"),
-                    texts.has(language, "blog.sample." + improve) ? text(improve) : ""));
+                    texts.has(language, "blog.sample." + improve) ? text(improve) : "",
+                    ""));
         }
 
         private void idea(int number, LocalDate day) {

@@ -13,6 +13,9 @@ import hoego.web.View;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -109,16 +112,45 @@ public record BlogState(View view, BlogOverview overview, List<CohortStanding> c
                 .sum();
     }
 
-    /** The next deadline, if it is as near and no pause covers it. */
-    Optional<RoundStanding> next(Duration within) {
-        return Optional.ofNullable(cohort())
-                .flatMap(cohort -> cohort.next()
-                        .filter(round ->
-                                Duration.between(now(cohort), round.round().deadline())
-                                                .compareTo(within)
-                                        <= 0))
-                .filter(round -> view.pauses().stream()
-                        .noneMatch(pause -> pause.covers(round.round().dueOn())));
+    /** All that run on the day; else the one that is shown in their place. */
+    public List<CohortStanding> contracts() {
+        var running = cohorts.stream().filter(cohort -> cohort.isRunning(day())).toList();
+        return running.isEmpty() ? Optional.ofNullable(cohort()).map(List::of).orElseGet(List::of) : running;
+    }
+
+    /** A round that is to come, with its cohort. */
+    record Due(CohortStanding cohort, RoundStanding round) {}
+
+    /**
+     * The next rounds for which nothing is begun, of all cohorts, the first deadline first. A draft does for one of them,
+     * unless it is planned for a later day.
+     */
+    List<Due> unprepared(Duration within) {
+        var drafts = new ArrayDeque<LocalDate>();
+        overview.planned().forEach((day, count) -> drafts.addAll(Collections.nCopies(Math.toIntExact(count), day)));
+        return cohorts.stream()
+                .flatMap(cohort -> cohort.rounds().stream().map(round -> new Due(cohort, round)))
+                .filter(due -> isNear(due, within))
+                .sorted(Comparator.comparing(due -> due.round().round().deadline()))
+                .filter(due -> due.round().round().postId() == null && !isBegun(due, drafts))
+                .toList();
+    }
+
+    private boolean isNear(Due due, Duration within) {
+        var round = due.round();
+        return round.isOpen()
+                && !round.paused()
+                && Duration.between(now(due.cohort()), round.round().deadline()).compareTo(within) <= 0;
+    }
+
+    /** Takes the draft that is planned first, if it is planned by then. */
+    private static boolean isBegun(Due due, ArrayDeque<LocalDate> drafts) {
+        var first = drafts.peek();
+        if (first == null || first.isAfter(due.round().round().dueOn())) {
+            return false;
+        }
+        drafts.remove();
+        return true;
     }
 
     /** What a round's box says of it. */

@@ -9,7 +9,7 @@ import hoego.blog.Cohort;
 import hoego.blog.CohortDraft;
 import hoego.blog.CohortFilter;
 import hoego.blog.CohortService;
-import hoego.blog.GivenReviewService;
+import hoego.blog.RoundService;
 import hoego.blog.RoundState;
 import hoego.web.Answer;
 import hoego.web.Choice;
@@ -46,14 +46,14 @@ import java.util.stream.Stream;
 final class CohortController {
 
     private static final String LIST = "/blog/cohorts";
-    private static final int LATEST_REVIEWS = 5;
+    private static final int EARLIER = 5;
     private static final Map<String, Function<CohortDraft, BigDecimal>> SUMS = Map.of(
             "deposit", CohortDraft::deposit,
             "fineMissed", CohortDraft::fineMissed,
             "fineLate", CohortDraft::fineLate);
 
     private final CohortService cohorts;
-    private final GivenReviewService reviews;
+    private final RoundService rounds;
     private final PostChoices postChoices;
     private final Present present;
     private final BlogArea area;
@@ -64,7 +64,7 @@ final class CohortController {
 
     CohortController(
             CohortService cohorts,
-            GivenReviewService reviews,
+            RoundService rounds,
             PostChoices postChoices,
             Present present,
             BlogArea area,
@@ -73,7 +73,7 @@ final class CohortController {
             Once once,
             Templates templates) {
         this.cohorts = cohorts;
-        this.reviews = reviews;
+        this.rounds = rounds;
         this.postChoices = postChoices;
         this.present = present;
         this.area = area;
@@ -127,7 +127,9 @@ final class CohortController {
                         "fineMissed",
                         "fineLate",
                         "talkWeekday",
-                        "reviewsPerRound")
+                        "talkTime",
+                        "reviewsPerRound",
+                        "allowedExcuses")
                 .forEach(field -> texts.put(field, before.text(field)));
     }
 
@@ -193,10 +195,11 @@ final class CohortController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return cohorts.standing(id, present.standpoint(ui, null)).map(cohort -> {
-            var given = reviews.list(id, "", Page.EVER, LATEST_REVIEWS, 0);
-            return templates.blogCohort(ui, page, area, cohort, present.at(), given, postChoices.all(ui, Form.empty()));
-        });
+        var compared = cohorts.compared(id, present.standpoint(ui, null), EARLIER);
+        return compared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(templates.blogCohort(
+                        ui, page, area, compared, present.at(), rounds.reviews(id), postChoices.all(ui, Form.empty())));
     }
 
     @Get("/{id}/edit")

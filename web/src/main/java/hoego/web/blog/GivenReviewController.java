@@ -87,6 +87,7 @@ final class GivenReviewController {
                     seen == null ? "" : seen.toString(),
                     words.isEmpty() && seen == null && page.chosen() == null,
                     reviews.list(cohortId, words, days, paging.size(), paging.offset()),
+                    roundChoices.names(ui, cohortId),
                     paging);
         });
     }

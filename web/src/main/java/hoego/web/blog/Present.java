@@ -60,6 +60,11 @@ final class Present {
         return new Standpoint(view.day(), at(), days(view.pauses()));
     }
 
+    /** The days that count against nothing. */
+    static List<LocalDateRange> pauses(Ui ui) {
+        return days(ui.pauses());
+    }
+
     private static List<LocalDateRange> days(List<Pause> pauses) {
         return pauses.stream().map(Pause::days).toList();
     }

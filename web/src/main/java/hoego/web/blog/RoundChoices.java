@@ -1,5 +1,8 @@
 package hoego.web.blog;
 
+import static java.util.stream.Collectors.toMap;
+
+import hoego.blog.RoundName;
 import hoego.blog.RoundService;
 import hoego.web.Choice;
 import hoego.web.Form;
@@ -7,6 +10,7 @@ import hoego.web.Problem;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,12 @@ final class RoundChoices {
                         rounds.names(cohortId).stream()
                                 .map(round -> new Choice(Long.toString(round.id()), BlogTexts.round(ui, round))))
                 .toList();
+    }
+
+    /** What the rounds of a cohort are called, by their ids. */
+    Map<Long, String> names(Ui ui, long cohortId) {
+        return rounds.names(cohortId).stream()
+                .collect(toMap(RoundName::id, round -> BlogTexts.round(ui, round.number())));
     }
 
     /** Whether the chosen one is there. */

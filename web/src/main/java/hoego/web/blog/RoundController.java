@@ -2,6 +2,7 @@ package hoego.web.blog;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.joining;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.blog.BlogKind;
@@ -12,12 +13,9 @@ import hoego.blog.HandedIn;
 import hoego.blog.Round;
 import hoego.blog.RoundDraft;
 import hoego.blog.RoundService;
-import hoego.blog.RoundStanding;
-import hoego.blog.RoundState;
 import hoego.blog.SubmissionDraft;
 import hoego.blog.WithdrawalDraft;
 import hoego.web.Answer;
-import hoego.web.Choice;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Notice;
@@ -27,10 +25,8 @@ import hoego.web.Paging;
 import hoego.web.Press;
 import hoego.web.Problem;
 import hoego.web.Site;
-import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
-import hoego.web.Written;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -42,7 +38,6 @@ import io.micronaut.http.uri.UriBuilder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,53 +88,33 @@ final class RoundController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String state,
             @QueryValue @Nullable LocalDate on,
+            @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var seen = Page.day(on);
+        var last = Page.day(until);
+        var filter = new RoundFilter(ui, q, state);
         return cohorts.standing(cohortId, present.standpoint(ui, seen)).map(cohort -> {
-            var words = Sought.of(q).compared();
+            var days = Seen.until(last, page.days());
             var listed = cohort.rounds().stream()
-                    .filter(round -> page.days().contains(round.round().dueOn()))
-                    .filter(round -> isIn(round, state))
-                    .filter(round -> words(ui, round).contains(words))
+                    .filter(round -> days.contains(round.round().dueOn()))
+                    .filter(filter::allows)
                     .toList();
             var paging = Paging.of(number, listed.size());
-            var everything = words.isEmpty() && state.isEmpty() && seen == null && page.chosen() == null;
+            var everything = filter.isEmpty() && seen == null && last == null && page.chosen() == null;
             var shown =
                     listed.stream().skip(paging.offset()).limit(paging.size()).toList();
             return templates.blogRounds(
                     ui,
                     page,
                     area,
-                    new RoundList(
-                            cohort.cohort(), q, state, seen == null ? "" : seen.toString(), everything, shown, paging),
+                    new RoundList(cohort.cohort(), q, state, written(seen), written(last), everything, shown, paging),
                     present.at(),
-                    states(ui));
+                    RoundFilter.states(ui));
         });
     }
 
-    private static List<Choice> states(Ui ui) {
-        return Stream.concat(
-                        ui.choices("blog.round.state", RoundState.values()).stream(),
-                        Stream.of(
-                                new Choice("handed-in", ui.text("blog.state.handed-in")),
-                                new Choice("over", ui.text("blog.state.over"))))
-                .toList();
-    }
-
-    /** In a state, handed in at all, or over: handed in or too late. */
-    private static boolean isIn(RoundStanding round, String state) {
-        return switch (state) {
-            case "" -> true;
-            case "handed-in" -> round.round().isHandedIn();
-            case "over" -> !round.isOpen();
-            default -> Written.of(round.state()).equals(state);
-        };
-    }
-
-    private static String words(Ui ui, RoundStanding round) {
-        return (BlogTexts.round(ui, round.round().number()) + " " + round.postTitle() + " "
-                        + round.round().link() + " " + round.round().note())
-                .toLowerCase(Locale.ROOT);
+    private static String written(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
     }
 
     /** One after the last, in the rhythm of the cohort. */
@@ -174,7 +149,7 @@ final class RoundController {
                     return Answer.to(CohortController.path(cohortId))
                             .sayingAdded(
                                     ui,
-                                    saved(ui, added),
+                                    saved(ui, added) + beyond(ui, added.round()),
                                     list(cohortId) + "/" + added.round().id());
                 });
     }
@@ -240,8 +215,8 @@ final class RoundController {
                 refused -> form(ui, page, cohort, list(cohortId) + "/" + id, refused, rounds.find(cohortId, id)),
                 () -> rounds.find(cohortId, id).map(round -> stored(cohort, round)),
                 draft -> rounds.change(cohort, id, form.version(), draft)
-                        .map(changed ->
-                                Answer.to(CohortController.path(cohortId)).saying(saved(ui, changed))));
+                        .map(changed -> Answer.to(CohortController.path(cohortId))
+                                .saying(saved(ui, changed) + beyond(ui, changed.round()))));
     }
 
     private static String saved(Ui ui, HandedIn handedIn) {
@@ -258,7 +233,26 @@ final class RoundController {
                 .map(zone -> zone.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + zone.getId())
                 .orElse("");
         return templates.blogRoundForm(
-                ui, page, area, cohort, action, form, postChoices.all(ui, form), clock, stored.isPresent());
+                ui,
+                page,
+                area,
+                cohort,
+                action,
+                form,
+                postChoices.all(ui, form),
+                clock,
+                stored.map(round -> standing(ui, round)).orElse(""),
+                stored.isPresent());
+    }
+
+    /** What became of a round, and why it is excused. */
+    private String standing(Ui ui, Round round) {
+        return cohorts.standing(round.cohortId(), present.standpoint(ui, null)).stream()
+                .flatMap(cohort -> cohort.rounds().stream())
+                .filter(each -> each.round().id() == round.id())
+                .flatMap(each -> Stream.of(BlogTexts.state(ui, each), BlogTexts.paused(ui, each)))
+                .filter(text -> !text.isEmpty())
+                .collect(joining(" · "));
     }
 
     /** Hands in, now. */
@@ -357,7 +351,18 @@ final class RoundController {
                 ui,
                 form.key(),
                 () -> rounds.excuse(cohortId, id, true)
-                        .map(round -> said(ui, request, cohortId, "blog.notice.excused", round, undo)));
+                        .map(round ->
+                                said(ui, request, cohortId, "blog.notice.excused", beyond(ui, round), round, undo)));
+    }
+
+    /** Where a round is excused beyond what the rules let one leave out, that; nobody is kept from it. */
+    private String beyond(Ui ui, Round round) {
+        return round.excused()
+                ? cohorts.standing(round.cohortId(), present.standpoint(ui, null))
+                        .filter(cohort -> cohort.excusesBeyond() > 0)
+                        .map(cohort -> " " + BlogTexts.excuses(ui, cohort))
+                        .orElse("")
+                : "";
     }
 
     @Post("/{id}/unexcused")
@@ -367,12 +372,13 @@ final class RoundController {
                 ui,
                 form.key(),
                 () -> rounds.excuse(cohortId, id, false)
-                        .map(round -> said(ui, request, cohortId, "blog.notice.unexcused", round, undo)));
+                        .map(round -> said(ui, request, cohortId, "blog.notice.unexcused", "", round, undo)));
     }
 
-    private Answer said(Ui ui, HttpRequest<?> request, long cohortId, String text, Round round, String undo) {
+    private Answer said(
+            Ui ui, HttpRequest<?> request, long cohortId, String text, String more, Round round, String undo) {
         return Answer.to(back(request, cohortId))
-                .saying(Notice.of(ui.text(text, Map.of("number", Integer.toString(round.number()))))
+                .saying(Notice.of(ui.text(text, Map.of("number", Integer.toString(round.number()))) + more)
                         .undoneAt(ui.text("undo"), undo));
     }
 

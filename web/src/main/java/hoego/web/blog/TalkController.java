@@ -88,6 +88,7 @@ final class TalkController {
                 cohort,
                 everything,
                 talks.list(filter, paging.size(), paging.offset()),
+                talks.streak(seen == null ? ui.today() : seen, Present.pauses(ui)),
                 paging);
     }
 

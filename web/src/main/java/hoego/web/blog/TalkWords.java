@@ -129,7 +129,7 @@ final class TalkWords {
         if (minutes < 1 || minutes > LONGEST || title.length() > LONGEST_TITLE) {
             return hint(ui);
         }
-        var draft = new TalkDraft(rest.day(), minutes, title, null, null, "", questions, "", "");
+        var draft = new TalkDraft(rest.day(), minutes, title, null, null, "", questions, "", "", "");
         var told = Map.of("minutes", minutes, "time", ui.minutes(minutes), "questions", questions);
         return new Reading.Entry(
                 strength,

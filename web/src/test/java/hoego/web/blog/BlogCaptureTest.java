@@ -10,6 +10,7 @@ import hoego.blog.PeerPostService;
 import hoego.blog.PostFilter;
 import hoego.blog.PostService;
 import hoego.blog.PostStatus;
+import hoego.blog.ReceivedReviewService;
 import hoego.blog.RoundService;
 import hoego.blog.TalkFilter;
 import hoego.blog.TalkService;
@@ -58,6 +59,9 @@ class BlogCaptureTest {
     GivenReviewService reviews;
 
     @Inject
+    ReceivedReviewService received;
+
+    @Inject
     PeerPostService peerPosts;
 
     @BeforeEach
@@ -85,7 +89,9 @@ class BlogCaptureTest {
                         BigDecimal.ZERO,
                         BigDecimal.ZERO,
                         null,
-                        1),
+                        null,
+                        1,
+                        null),
                 day.atTime(12, 0).atZone(MovableClock.SEOUL).toInstant());
     }
 
@@ -309,9 +315,45 @@ class BlogCaptureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"코드 리뷰 2개", "code review 2", "리뷰 2개 받음", "리뷰 안 함", "리뷰 2개 못 함", "리뷰", "리뷰 200개"})
+    @ValueSource(strings = {"코드 리뷰 2개", "code review 2", "리뷰 안 함", "리뷰 2개 못 함", "리뷰", "리뷰 200개"})
     void areNoReviews(String line) {
         refuse(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "리뷰 2개 받음, 2",
+        "받은 리뷰 2개, 2",
+        "리뷰 받음 3기 1개, 1",
+        "리뷰를 2개 받았다, 2",
+        "got 2 reviews, 2",
+        "2 reviews received, 2",
+        "received reviews 3 2, 2",
+        "리뷰 2개 받을 예정, 0",
+        "리뷰 2개 못 받음, 0",
+        "리뷰 받음, 0",
+        "code review received 2, 0",
+        "got 2 code reviews, 0"
+    })
+    void areReviewsOfOthers(String line, int count) {
+        if (count == 0) {
+            refuse(line);
+        } else {
+            save(line);
+        }
+
+        assertThat(received.count(1, "", Page.EVER)).isEqualTo(count);
+        assertThat(reviews.count(1, "", Page.EVER)).isZero();
+    }
+
+    @Test
+    void takesBackReviewsOfOthers() {
+        var page = browser.post("/capture", Map.of("line", "리뷰 2개 받음", "from", "/"));
+        assertThat(page.select(".notice").text()).startsWith("기록했어요: 3기에서 받은 리뷰 2개");
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+
+        assertThat(received.count(1, "", Page.EVER)).isZero();
     }
 
     @ParameterizedTest

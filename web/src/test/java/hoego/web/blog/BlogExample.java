@@ -22,6 +22,7 @@ final class BlogExample implements AreaExample {
                 "/blog/cohorts", Map.of("name", "posting", "startsOn", "2021-04-02", "endsOn", "2021-04-05"),
                 "/blog/cohorts/{cohortId}/rounds", Map.of(),
                 "/blog/cohorts/{cohortId}/reviews", Map.of("title", "On caches"),
+                "/blog/cohorts/{cohortId}/received-reviews", Map.of("author", "mori"),
                 "/blog/talks", Map.of("minutes", "10"),
                 "/blog/peer-posts", Map.of("title", "On indexes"),
                 "/blog/feeds", Map.of("address", "http://10.0.0.1/"));
@@ -43,7 +44,8 @@ final class BlogExample implements AreaExample {
     public Map<String, String> children() {
         return Map.of(
                 "/blog/cohorts/{cohortId}/rounds", "/blog/cohorts/1/rounds",
-                "/blog/cohorts/{cohortId}/reviews", "/blog/cohorts/1/reviews");
+                "/blog/cohorts/{cohortId}/reviews", "/blog/cohorts/1/reviews",
+                "/blog/cohorts/{cohortId}/received-reviews", "/blog/cohorts/1/received-reviews");
     }
 
     @Override
@@ -56,7 +58,8 @@ final class BlogExample implements AreaExample {
                 "/blog/posts/{id}/drop",
                 "/blog/cohorts/{cohortId}/rounds/{id}/submission",
                 "/blog/cohorts/{cohortId}/rounds/{id}/withdrawal",
-                "/blog/cohorts/{cohortId}/reviews/taken-back");
+                "/blog/cohorts/{cohortId}/reviews/taken-back",
+                "/blog/cohorts/{cohortId}/received-reviews/taken-back");
     }
 
     /** Of a round its number is told. */
@@ -85,6 +88,8 @@ final class BlogExample implements AreaExample {
                 FROM blog.cohort c, generate_series(1, 10) n
                 WHERE c.name LIKE 'study %';
                 INSERT INTO blog.given_review (cohort_id, given_on)
+                SELECT c.id, c.starts_on + n FROM blog.cohort c, generate_series(1, 60) n;
+                INSERT INTO blog.received_review (cohort_id, received_on)
                 SELECT c.id, c.starts_on + n FROM blog.cohort c, generate_series(1, 60) n;
                 INSERT INTO blog.talk (given_on, minutes, post_id)
                 SELECT date '2020-01-01' + n, 10, (SELECT max(id) FROM blog.post) FROM generate_series(1, 400) n;

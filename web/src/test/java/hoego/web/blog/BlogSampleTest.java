@@ -52,12 +52,16 @@ class BlogSampleTest {
         assertThat(sentences(Language.KO))
                 .containsExactly(
                         "블로그 포스팅 스터디 3기의 이번 분기 마감은 8번이었다. 7번은 제때, 1번은 늦게 냈다.",
+                        "블로그 포스팅 스터디 3기 보증금은 3월 31일에 20,000원 중 18,000원이 남아 있었다.",
                         "글 8편을 썼다. 2020년 4분기에 쓴 글은 없다.",
                         "쓴 글로 발표를 8번 했다. 발표 시간은 평균 11분이었고 질문은 모두 14개 받았다.",
                         "초안 시작부터 마감까지 걸린 시간의 중앙값은 5.5시간이었다. 비교할 지난 분기 기록은 없다.",
+                        "제출부터 마감까지 남은 시간의 중앙값은 3.8시간이었다.",
+                        "가장 일찍 낸 것은 5회차(8.2시간 남음), 가장 늦게 낸 것은 3회차(2.0시간 늦음)였다.",
                         "다른 스터디원의 글 9편에서 배운 점을 적었다. 그중 5편이 컴퓨터공학 이론이다.",
                         "아직 쓰지 않은 글감 5개를 적어 두었다.",
-                        "블로그 포스팅 스터디 3기에서 리뷰를 6번 했다.");
+                        "블로그 포스팅 스터디 3기에서 리뷰를 6번 했다.",
+                        "블로그 포스팅 스터디 3기에서 리뷰를 4번 받았다.");
     }
 
     @Test
@@ -67,12 +71,16 @@ class BlogSampleTest {
         assertThat(sentences(Language.EN))
                 .containsExactly(
                         "Cohort 3 had 8 deadlines this quarter. 7 posts were handed in on time and 1 late.",
+                        "Of the deposit of cohort 3, ₩18,000 of ₩20,000 was left on 31 March.",
                         "8 posts were written. There are none from 2020 Q4.",
                         "8 talks were given on these posts. They took 11 minutes on average and drew 14 questions.",
                         "The median time from first draft to deadline was 5.5 hours. There is no earlier quarter to compare with.",
+                        "The median time from handing in to deadline was 3.8 hours.",
+                        "Most time was left in round 5 (8.2 hours), least in round 3 (2.0 hours late).",
                         "Takeaways were noted from 9 posts by others in the study, 5 of them on computer-science theory.",
                         "5 ideas were noted and are waiting to be written.",
-                        "6 reviews were given in cohort 3.");
+                        "6 reviews were given in cohort 3.",
+                        "4 reviews were received in cohort 3.");
     }
 
     @Test
@@ -127,7 +135,8 @@ class BlogSampleTest {
                         "Refund ₩18,000 of ₩20,000",
                         "Lead time 5.5 h draft to deadline, median",
                         "Margin 3.8 h handed in to deadline, median",
-                        "Reviews 6 given, 2 owed",
+                        "Reviews 6 given, 2 owed · 4 received",
+                        "Excuses 0 of 2 allowed",
                         "Talks 8 11 minutes on average");
         assertThat(browser.get("/blog/cohorts/1").select(".why").text()).contains("regret", "habit", "proper blog");
     }

@@ -32,9 +32,9 @@ class FactSheetTest {
     /** What was named so by its owner, and what was noted in words: figures in it are not counted ones. */
     private static final Pattern NAMES = Pattern.compile("[“‘].*?[”’]|: .*|\\(.*?\\)");
 
-    private static final Pattern DATES =
-            Pattern.compile("\\d{4}년( \\d분기)?|\\d{1,2}월( \\d{1,2}일)?|\\d{1,2} [A-Z][a-z]+( \\d{4})?"
-                    + "|\\b([Ii]n|early|of|from) \\d{4}( Q\\d)?\\b|[A-Z][a-z]+ \\d{4}|\\d{1,2}기|[Cc]ohort \\d{1,2}");
+    private static final Pattern DATES = Pattern.compile(
+            "\\d{4}년( \\d분기)?|\\d{1,2}월( \\d{1,2}일)?|\\d{1,2} [A-Z][a-z]+( \\d{4})?"
+                    + "|\\b([Ii]n|early|of|from) \\d{4}( Q\\d)?\\b|[A-Z][a-z]+ \\d{4}|\\d{1,2}기|[Cc]ohort \\d{1,2}|\\d{1,3}회차|[Rr]ound \\d{1,3}");
 
     @Inject
     Browser browser;

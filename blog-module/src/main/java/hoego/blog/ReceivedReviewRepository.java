@@ -1,0 +1,30 @@
+package hoego.blog;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface ReceivedReviewRepository extends CrudRepository<ReceivedReview, Long> {
+
+    String NARROWED = """
+            FROM blog.received_review
+            WHERE cohort_id = :cohortId AND received_on >= :start AND received_on < :end
+              AND (:words = '' OR strpos(lower(author || ' ' || link || ' ' || takeaway), :words) > 0)
+            """;
+
+    @Query("SELECT * FROM blog.received_review WHERE id = :id AND cohort_id = :cohortId")
+    Optional<ReceivedReview> findOne(long cohortId, long id);
+
+    @Query("SELECT * " + NARROWED + "ORDER BY received_on DESC, id DESC LIMIT :limit OFFSET :offset")
+    List<ReceivedReview> findFiltered(
+            long cohortId, String words, LocalDate start, LocalDate end, int limit, long offset);
+
+    @Query("SELECT count(*) " + NARROWED)
+    long countFiltered(long cohortId, String words, LocalDate start, LocalDate end);
+}
