@@ -38,6 +38,12 @@ final class Housekeeping {
     }
 
     @Singleton
+    @Named("uploads")
+    Job uploads(Uploads uploads) {
+        return new Job("uploads", uploads::forgetOld);
+    }
+
+    @Singleton
     @Named("tries")
     Job tries(Attempts attempts) {
         return new Job("tries", attempts::forgetOld);

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** What can be read of a text that somebody typed or pasted. */
-final class Legible {
+public final class Legible {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     /** What steers a terminal, and what turns round all that follows, beyond the text itself. */
@@ -21,7 +21,7 @@ final class Legible {
      * A text composed, with one kind of line break and without control characters, which nobody sees: words that hide them
      * would not be found, and a database keeps no NUL. Empty if nothing of it can be seen.
      */
-    static String of(String typed) {
+    public static String of(String typed) {
         var text = CONTROL.matcher(BREAK.matcher(typed).replaceAll("\n")).replaceAll("");
         return isIn(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : "";
     }

@@ -1,0 +1,67 @@
+package hoego.web.blog;
+
+import static java.util.stream.Collectors.joining;
+
+import hoego.blog.ImportCount;
+import hoego.blog.ImportState;
+import hoego.blog.ImportedFile;
+import hoego.blog.PostImport;
+import hoego.web.Ui;
+import hoego.web.Written;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What imports do and did, in words. */
+public final class ImportWords {
+
+    private static final long MEGABYTE = 1 << 20;
+
+    private ImportWords() {}
+
+    /** What came of one in short: 12 new, 3 unchanged. */
+    public static String said(Ui ui, PostImport upload, Collection<ImportCount> counts, boolean isUnderWay) {
+        if (!upload.problem().isEmpty()) {
+            return ui.text("blog-import.problem." + upload.problem());
+        }
+        if (isUnderWay) {
+            return ui.text("blog-import.under-way");
+        }
+        var sums = counts.stream()
+                .filter(count -> count.postImportId() == upload.id())
+                .map(count -> ui.text(
+                        "blog-import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
+                .collect(joining(ui.text("list.between")));
+        return upload.state() == ImportState.DONE ? sums : ui.text("blog-import.not-run", Map.of("sums", sums));
+    }
+
+    public static String size(Ui ui, long bytes) {
+        return bytes >= MEGABYTE
+                ? ui.text("blog-import.megabytes", Map.of("size", ui.number(megabytes(bytes), 1)))
+                : ui.text("blog-import.kilobytes", Map.of("size", ui.number(Math.max(1, bytes >> 10))));
+    }
+
+    private static BigDecimal megabytes(long bytes) {
+        return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), MathContext.DECIMAL32);
+    }
+
+    /** Why, and what is to be said of how it was read. */
+    public static List<String> remarks(Ui ui, ImportedFile file) {
+        var reason = file.reason().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(ui.text("blog-import.reason." + file.reason(), Map.of("what", file.detail())));
+        var notes = file.notes().stream().map(note -> note(ui, note));
+        var missing = file.missing() == 0
+                ? Stream.<String>empty()
+                : Stream.of(ui.text("blog-import.note.missing", Map.of("count", file.missing())));
+        return Stream.of(reason, notes, missing).flatMap(each -> each).toList();
+    }
+
+    private static String note(Ui ui, String note) {
+        var parts = note.split(":", 2);
+        return ui.text("blog-import.note." + parts[0], Map.of("what", parts.length > 1 ? parts[1] : ""));
+    }
+}

@@ -1,0 +1,115 @@
+package hoego.web.blog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import hoego.blog.FiledPost;
+import hoego.blog.PostDraft;
+import hoego.blog.PostFiles;
+import hoego.blog.PostFilter;
+import hoego.blog.PostService;
+import hoego.blog.PostStatus;
+import hoego.web.Chosen;
+import hoego.web.Page;
+import hoego.web.Sought;
+import hoego.web.Ui;
+import hoego.web.blog.files.PostArchive;
+import hoego.web.blog.files.PostWriter;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.types.files.StreamedFile;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/** Posts as Markdown files that leave. */
+@Controller("/blog/posts")
+final class PostExportController {
+
+    private static final String MARKDOWN = "text/markdown; charset=utf-8";
+    private static final String ZIP = "application/zip";
+
+    private final PostService posts;
+    private final PostFiles files;
+    private final PostArchive archive;
+    private final Present present;
+
+    PostExportController(PostService posts, PostFiles files, PostArchive archive, Present present) {
+        this.posts = posts;
+        this.files = files;
+        this.archive = archive;
+        this.present = present;
+    }
+
+    /** One post; with its pictures in an archive, if it shows any. */
+    @Get("/{id}/markdown")
+    @Produces({MARKDOWN, ZIP})
+    Optional<HttpResponse<?>> one(Ui ui, long id) throws IOException {
+        var found = files.find(List.of(id)).stream().findFirst();
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = PostWriter.name(draft(ui, found.get()));
+        return Optional.of(
+                archive.hasPictures(found.get()) ? zip(ui, name, List.of(id)) : text(ui, name, found.get()));
+    }
+
+    private PostDraft draft(Ui ui, FiledPost post) {
+        return PostDraft.of(post.post(), present.zone(ui));
+    }
+
+    private HttpResponse<?> text(Ui ui, String name, FiledPost post) {
+        var text = PostWriter.file(draft(ui, post), post.uid(), present.zone(ui));
+        return named(HttpResponse.ok(text), name + ".md").header(HttpHeaders.CONTENT_TYPE, MARKDOWN);
+    }
+
+    private static <T> MutableHttpResponse<T> named(MutableHttpResponse<T> response, String name) {
+        var written = URLEncoder.encode(name, UTF_8).replace("+", "%20");
+        return response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + written);
+    }
+
+    /** All posts that the list shows with the same filter. */
+    @Get("/export")
+    @Produces(ZIP)
+    HttpResponse<?> all(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String status,
+            @QueryValue(defaultValue = "") String tag)
+            throws IOException {
+        var filter = new PostFilter(
+                Sought.of(q).compared(),
+                Chosen.of(PostStatus.class, status),
+                tag,
+                page.days(),
+                PostFilter.NOW,
+                null);
+        return zip(ui, "hoego-" + ui.today(), files.ids(filter, posts));
+    }
+
+    /** Whole before it is sent: what fails on the way would look like an archive that is. */
+    private HttpResponse<?> zip(Ui ui, String name, List<Long> ids) throws IOException {
+        var whole = Files.createTempFile("hoego-export", ".zip");
+        try {
+            try (var out = Files.newOutputStream(whole)) {
+                archive.write(ids, present.zone(ui), out);
+            }
+            var size = Files.size(whole);
+            var content = Files.newInputStream(whole, StandardOpenOption.DELETE_ON_CLOSE);
+            var sent = new StreamedFile(content, MediaType.of(ZIP), 0, size);
+            return named(HttpResponse.ok(sent), name + ".zip");
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(whole);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package hoego.web.blog.files;
+
+import hoego.web.blog.files.Archive.Entry;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in an archive, as far as it can be read.
+ *
+ * @param number its place among the texts, from 0
+ * @param file null if it is not taken
+ * @param reason the name of why not; else empty
+ * @param pictures that it shows and that are there, by the addresses it has for them
+ * @param missing how many more it shows of its own
+ * @param digest of all that it holds
+ */
+record FoundPost(
+        int number,
+        String path,
+        @Nullable PostFile file,
+        String reason,
+        Map<String, Entry> pictures,
+        int missing,
+        String digest) {
+
+    static FoundPost refused(int number, String path, String reason) {
+        return new FoundPost(number, path, null, reason, Map.of(), 0, "");
+    }
+
+    static FoundPost read(int number, Entry entry, Archive archive, LocalDate today, ZoneId zone) {
+        var name = FileName.of(entry.path());
+        try {
+            var bytes = archive.read(entry, PostFile.MOST_BYTES);
+            var file = PostFile.read(name, bytes, () -> archive.changedOn(entry, zone), today, zone);
+            var beside = new Beside(archive, entry.path());
+            var pictures = new LinkedHashMap<String, Entry>();
+            var missing = new TreeSet<String>();
+            PictureLinks.replaced(file.post().body(), address -> {
+                if (Beside.isMeant(address)) {
+                    beside.find(address)
+                            .ifPresentOrElse(picture -> pictures.put(address, picture), () -> missing.add(address));
+                }
+                return Optional.empty();
+            });
+            return new FoundPost(number, entry.path(), file, "", pictures, missing.size(), digest(bytes, pictures));
+        } catch (RefusedFile refused) {
+            return refused(number, entry.path(), refused.reason());
+        }
+    }
+
+    private static String digest(byte[] bytes, Map<String, Entry> pictures) {
+        var signs = new TreeSet<String>();
+        pictures.values().forEach(picture -> signs.add(picture.sign()));
+        return Digest.of(Digest.of(bytes) + "\n" + String.join("\n", signs));
+    }
+}

@@ -1,0 +1,155 @@
+package hoego.web.blog.files;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArchiveTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsNamesWhicheverSystemWroteThem() throws Exception {
+        for (var zips : List.of(Zips.ofKoreanWindows(), Zips.ofSevenZip(), Zips.ofMac())) {
+            try (var archive = open(zips.file("글/2021-03-08-커널.md", "text").bytes())) {
+                assertThat(archive.entries()).extracting(Archive.Entry::path).containsExactly("글/2021-03-08-커널.md");
+                assertThat(archive.read(archive.entries().getFirst(), 100)).asString(UTF_8).isEqualTo("text");
+            }
+        }
+    }
+
+    @Test
+    void namesWhatMustNotBeRead() throws Exception {
+        var zip = Zips.ofSevenZip()
+                .file("/etc/passwd.md", "x")
+                .file("C:\\posts\\x.md", "x")
+                .file("posts/../../x.md", "x")
+                .link("link.md", "/etc/passwd")
+                .file("가.md", "x")
+                .file("가.md", "x")
+                .folder("x.md")
+                .file("x.md/index.md", "x")
+                .file("posts\\windows.md", "x");
+
+        try (var archive = open(zip.bytes())) {
+            assertThat(archive.entries().stream().map(entry -> entry.path() + " " + entry.hazard()))
+                    .containsExactlyInAnyOrder(
+                            "/etc/passwd.md absolute",
+                            "C:/posts/x.md absolute",
+                            "posts/../../x.md upwards",
+                            "link.md link",
+                            "가.md ",
+                            "가.md twice",
+                            "x.md/index.md ",
+                            "posts/windows.md ");
+        }
+    }
+
+    @Test
+    void readsNothingEncrypted() throws Exception {
+        var bytes = Zips.ofSevenZip().file("a.md", "x").bytes();
+        flag(bytes, 0x04034b50, 6);
+        flag(bytes, 0x02014b50, 8);
+
+        try (var archive = open(bytes)) {
+            assertThat(archive.entries().getFirst().hazard()).isEqualTo("encrypted");
+        }
+    }
+
+    private static void flag(byte[] zip, int signature, int offset) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < zip.length - 4; at++) {
+            if (bytes.getInt(at) == signature) {
+                bytes.putShort(at + offset, (short) (bytes.getShort(at + offset) | 1));
+            }
+        }
+    }
+
+    @Test
+    void refusesWhatIsNotWhole() throws IOException {
+        var whole = Zips.ofSevenZip().file("a.md", "x".repeat(1000)).bytes();
+
+        assertThatThrownBy(() -> open(Arrays.copyOf(whole, whole.length - 30))).hasMessage("unreadable");
+        assertThatThrownBy(() -> open("no zip".getBytes(UTF_8))).hasMessage("unreadable");
+        assertThatThrownBy(() -> open(new byte[0])).hasMessage("unreadable");
+    }
+
+    @Test
+    void findsDamage() throws Exception {
+        var bytes = Zips.ofSevenZip().file("a.md", "abcdefgh").bytes();
+        var start = new String(bytes, ISO_8859_1).indexOf("a.md") + 6;
+        bytes[start] ^= 0x55;
+
+        try (var archive = open(bytes)) {
+            assertThatThrownBy(() -> archive.read(archive.entries().getFirst(), 100)).hasMessage("damaged");
+        }
+    }
+
+    @Test
+    void bearsBombs() throws Exception {
+        var flat = Zips.ofSevenZip().file("a.md", new byte[6 << 20]).bytes();
+        try (var archive = open(flat)) {
+            assertThatThrownBy(() -> archive.read(archive.entries().getFirst(), PostFile.MOST_BYTES))
+                    .hasMessage("too-large");
+        }
+
+        var many = Zips.ofSevenZip();
+        var zeros = new byte[30 << 20];
+        for (int i = 0; i < 8; i++) {
+            many.file(i + ".md", zeros);
+        }
+        assertThatThrownBy(() -> open(many.bytes())).hasMessage("bomb");
+        assertThatThrownBy(() -> open(overlapping())).hasMessageMatching("bomb|unreadable");
+    }
+
+    /** Two entries that are made of the same bytes. */
+    private static byte[] overlapping() {
+        var bytes = Zips.ofSevenZip().file("a.md", "x".repeat(100)).file("b.md", "y".repeat(100)).bytes();
+        var directory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int entries = 0;
+        for (int at = 0; at < bytes.length - 46; at++) {
+            if (directory.getInt(at) == 0x02014b50 && ++entries == 2) {
+                directory.putInt(at + 42, 0);
+            }
+        }
+        return bytes;
+    }
+
+    @Test
+    void countsBeforeItOpens() throws IOException {
+        var many = Zips.ofSevenZip();
+        Stream.iterate(0, number -> number + 1).limit(Archive.MOST_ENTRIES + 1L).forEach(number -> many.file(number + ".md", ""));
+
+        assertThatThrownBy(() -> open(many.bytes())).hasMessage("too-many");
+    }
+
+    @Test
+    void knowsTheDayThatAClockShowed() throws Exception {
+        var zip = Zips.ofSevenZip().changedAt("a.md", LocalDateTime.of(2020, 12, 31, 23, 50), "x").bytes();
+
+        try (var archive = open(zip)) {
+            assertThat(archive.changedOn(archive.entries().getFirst(), ZoneId.of("Asia/Seoul")))
+                    .isEqualTo(LocalDate.of(2020, 12, 31));
+        }
+    }
+
+    private Archive open(byte[] bytes) throws RefusedFile, IOException {
+        return Archive.open(Files.write(folder.resolve("archive.zip"), bytes));
+    }
+}
