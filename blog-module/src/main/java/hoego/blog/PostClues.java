@@ -6,4 +6,9 @@ import java.util.UUID;
 
 /** By what posts may be known again: each names those that any one of its parts fits. */
 public record PostClues(
-        Set<UUID> uids, Set<String> paths, Set<String> slugs, Set<String> links, Set<LocalDate> days, Set<String> titles) {}
+        Set<UUID> uids,
+        Set<String> paths,
+        Set<String> slugs,
+        Set<String> links,
+        Set<LocalDate> days,
+        Set<String> titles) {}

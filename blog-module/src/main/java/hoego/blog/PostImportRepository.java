@@ -38,6 +38,7 @@ interface PostImportRepository extends CrudRepository<PostImport, Long> {
     @Query("UPDATE blog.post_import SET progress_at = :now WHERE id = :id")
     void goOn(long id, Instant now);
 
-    @Query("UPDATE blog.post_import SET state = :state, problem = :problem, others = :others, progress_at = :now WHERE id = :id")
+    @Query(
+            "UPDATE blog.post_import SET state = :state, problem = :problem, others = :others, progress_at = :now WHERE id = :id")
     void end(long id, String state, String problem, int others, Instant now);
 }

@@ -72,7 +72,9 @@ final class UploadedFiles implements AutoCloseable {
     }
 
     private static InputStream content(FileUpload file) throws IOException {
-        return file.isInMemory() ? new ByteArrayInputStream(file.get()) : Files.newInputStream(file.getFile().toPath());
+        return file.isInMemory()
+                ? new ByteArrayInputStream(file.get())
+                : Files.newInputStream(file.getFile().toPath());
     }
 
     private void pack(FileUpload file, String called) throws IOException {

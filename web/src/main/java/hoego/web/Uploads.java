@@ -14,6 +14,7 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.codec.http.multipart.DefaultHttpDataFactory;
 import io.netty.handler.codec.http.multipart.FileUpload;
 import io.netty.handler.codec.http.multipart.HttpPostMultipartRequestDecoder;
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.EndOfDataDecoderException;
 import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.ErrorDataDecoderException;
 import jakarta.inject.Singleton;
@@ -107,12 +108,15 @@ public final class Uploads {
     }
 
     private Optional<String> read(InputStream form, String type, long most, UploadedFiles kept) throws IOException {
+        var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
+        head.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
+        if (!HttpPostRequestDecoder.isMultipart(head)) {
+            return Optional.of("uploads.damaged");
+        }
         var parts = Files.createTempDirectory(folder, "parts");
         var factory = new DefaultHttpDataFactory(PIECE);
         factory.setBaseDir(parts.toString());
         factory.setDeleteOnExit(false);
-        var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
-        head.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
         HttpPostMultipartRequestDecoder decoder = null;
         try {
             decoder = new HttpPostMultipartRequestDecoder(factory, head, UTF_8, MOST_FILES, LONGEST_HEAD);
@@ -145,8 +149,8 @@ public final class Uploads {
         return take(LastHttpContent.EMPTY_LAST_CONTENT, decoder, kept);
     }
 
-    private static Optional<String> take(
-            HttpContent piece, HttpPostMultipartRequestDecoder decoder, UploadedFiles kept) throws IOException {
+    private static Optional<String> take(HttpContent piece, HttpPostMultipartRequestDecoder decoder, UploadedFiles kept)
+            throws IOException {
         decoder.offer(piece);
         try {
             while (decoder.hasNext()) {

@@ -32,8 +32,8 @@ public final class ImportWords {
         }
         var sums = counts.stream()
                 .filter(count -> count.postImportId() == upload.id())
-                .map(count -> ui.text(
-                        "blog-import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
+                .map(count ->
+                        ui.text("blog-import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
                 .collect(joining(ui.text("list.between")));
         return upload.state() == ImportState.DONE ? sums : ui.text("blog-import.not-run", Map.of("sums", sums));
     }

@@ -58,8 +58,7 @@ final class PostExportController {
             return Optional.empty();
         }
         var name = PostWriter.name(draft(ui, found.get()));
-        return Optional.of(
-                archive.hasPictures(found.get()) ? zip(ui, name, List.of(id)) : text(ui, name, found.get()));
+        return Optional.of(archive.hasPictures(found.get()) ? zip(ui, name, List.of(id)) : text(ui, name, found.get()));
     }
 
     private PostDraft draft(Ui ui, FiledPost post) {
@@ -87,12 +86,7 @@ final class PostExportController {
             @QueryValue(defaultValue = "") String tag)
             throws IOException {
         var filter = new PostFilter(
-                Sought.of(q).compared(),
-                Chosen.of(PostStatus.class, status),
-                tag,
-                page.days(),
-                PostFilter.NOW,
-                null);
+                Sought.of(q).compared(), Chosen.of(PostStatus.class, status), tag, page.days(), PostFilter.NOW, null);
         return zip(ui, "hoego-" + ui.today(), files.ids(filter, posts));
     }
 

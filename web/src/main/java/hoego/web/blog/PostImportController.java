@@ -94,10 +94,10 @@ final class PostImportController {
     /** Keeps what was sent, and begins to read it. */
     @Post(consumes = MULTIPART_FORM_DATA)
     @MostBytes(WITH_ITS_FORM)
-    HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body Optional<InputStream> body) throws IOException {
-        try (var form = body.orElseGet(InputStream::nullInputStream)) {
+    HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body InputStream body) throws IOException {
+        try (body) {
             var type = headers.get(HttpHeaders.CONTENT_TYPE);
-            return switch (uploads.store(form, type == null ? "" : type, MOST_BYTES)) {
+            return switch (uploads.store(body, type == null ? "" : type, MOST_BYTES)) {
                 case Uploads.Sent.Stored(var file, var name, var bytes) -> {
                     var upload = imports.add(name, file, bytes, present.at());
                     begin(ui, upload);
@@ -150,10 +150,13 @@ final class PostImportController {
     HttpResponse<?> run(Ui ui, long id, @Body Form<Press> form) {
         var found = imports.find(id);
         var isBegun = new AtomicBoolean();
-        var answer = once.perform(ui, form.key(), () -> found.map(upload -> {
-            isBegun.set(uploads.find(upload.file()).isPresent() && imports.begin(id, present.at()));
-            return Answer.to(LIST + "/" + id);
-        }));
+        var answer = once.perform(
+                ui,
+                form.key(),
+                () -> found.map(upload -> {
+                    isBegun.set(uploads.find(upload.file()).isPresent() && imports.begin(id, present.at()));
+                    return Answer.to(LIST + "/" + id);
+                }));
         if (isBegun.get()) {
             found.ifPresent(upload -> run(ui, upload));
         }
@@ -165,8 +168,7 @@ final class PostImportController {
         uploads.find(upload.file())
                 .ifPresent(file -> work.start(
                         () -> importer.run(upload, file, now, draft -> begun(ui, draft)),
-                        () -> imports.end(
-                                upload.id(), ImportState.READ, "failed", upload.others(), present.at())));
+                        () -> imports.end(upload.id(), ImportState.READ, "failed", upload.others(), present.at())));
     }
 
     /** Another Hoego has another record by that number: what it is called tells. */

@@ -78,6 +78,13 @@ final class BlogExample implements AreaExample {
                        CASE WHEN n % 4 = 2 THEN date '2020-01-02' + n END,
                        CASE WHEN n % 4 = 3 THEN date '2020-01-02' + n END
                 FROM generate_series(1, 400) n;
+                INSERT INTO blog.post_import (name, file, bytes, uploaded_at, state, progress_at)
+                SELECT n || '.zip', n::text, n, timestamptz '2021-01-01' + n * interval '1 hour', 'DONE', timestamptz '2021-02-01'
+                FROM generate_series(1, 60) n;
+                INSERT INTO blog.post_import_file (post_import_id, number, path, title, status, pictures, missing, verdict,
+                                                   reason, detail, notes, done)
+                SELECT i.id, n, n || '.md', 'post ' || n, '', 0, 0, 'SAME', '', '', '{}', true
+                FROM blog.post_import i, generate_series(0, 20) n;
                 INSERT INTO blog.cohort (number, name, starts_on, ends_on, cadence_weeks, weekday, deadline_time, zone)
                 SELECT n + 3, 'study ' || n, date '2019-01-01' + 14 * n, date '2019-03-01' + 14 * n, 1, 'THURSDAY', '18:00',
                        'Asia/Seoul'

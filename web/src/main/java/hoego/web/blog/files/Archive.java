@@ -45,7 +45,8 @@ public final class Archive implements AutoCloseable {
     private static final LocalDate NO_TIME = LocalDate.of(1980, 1, 1);
 
     /** What systems put beside one's files. */
-    private static final Pattern SYSTEM = Pattern.compile("(?:.*/)?(?:__MACOSX/.*|\\._[^/]*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+    private static final Pattern SYSTEM =
+            Pattern.compile("(?:.*/)?(?:__MACOSX/.*|\\._[^/]*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
 
     private final ZipFile zip;
     private final List<Entry> entries;
@@ -162,7 +163,9 @@ public final class Archive implements AutoCloseable {
     }
 
     private static String cut(String path) {
-        return path.length() <= LONGEST_PATH ? path : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH / 2)) + "…";
+        return path.length() <= LONGEST_PATH
+                ? path
+                : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH / 2)) + "…";
     }
 
     /** All files, in the order of their paths. */
@@ -208,7 +211,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The day a file was changed, on a calendar; null if the archive does not tell. */
-    @Nullable LocalDate changedOn(Entry entry, ZoneId zone) {
+    @Nullable
+    LocalDate changedOn(Entry entry, ZoneId zone) {
         var time = entry.raw().getLastModifiedTime();
         if (time == null) {
             return null;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class Beside {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|#.*");
-    private static final Pattern PICTURE = Pattern.compile("(?is).+\\.(png|jpe?g|jfif|gif|webp|svg|avif|bmp|heic|heif|tiff?)");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?is).+\\.(png|jpe?g|jfif|gif|webp|svg|avif|bmp|heic|heif|tiff?)");
 
     /** Those that are taken. */
     private static final Pattern TAKEN = Pattern.compile("(?is).+\\.(png|jpe?g|jfif|gif|webp)");
@@ -42,7 +43,9 @@ final class Beside {
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         folders.add(folder);
         folders.add(path.replaceFirst("\\.[^./]*$", "") + "/"); // Hexo's own for each post
-        for (var above = folder; !above.isEmpty(); above = above.substring(0, above.lastIndexOf('/', above.length() - 2) + 1)) {
+        for (var above = folder;
+                !above.isEmpty();
+                above = above.substring(0, above.lastIndexOf('/', above.length() - 2) + 1)) {
             KEPT.stream().map(above::concat).forEach(folders::add);
         }
         folders.addAll(KEPT);
@@ -68,7 +71,9 @@ final class Beside {
 
     /** Files that were chosen one by one lost their folders. */
     private Optional<Entry> loose(String file) {
-        return folders.getFirst().isEmpty() ? archive.findOnly(file.substring(file.lastIndexOf('/') + 1)) : Optional.empty();
+        return folders.getFirst().isEmpty()
+                ? archive.findOnly(file.substring(file.lastIndexOf('/') + 1))
+                : Optional.empty();
     }
 
     private static String file(String address) {

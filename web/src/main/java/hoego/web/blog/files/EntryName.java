@@ -30,8 +30,7 @@ final class EntryName {
     /** As it is written in the archive: where that does not say in which letters, in those it can be read in. */
     static String written(ZipArchiveEntry entry) {
         var raw = entry.getRawName();
-        var isTold =
-                entry.getGeneralPurposeBit().usesUTF8ForNames() || entry.getNameSource() != NameSource.NAME;
+        var isTold = entry.getGeneralPurposeBit().usesUTF8ForNames() || entry.getNameSource() != NameSource.NAME;
         if (isTold || raw == null) {
             return entry.getName();
         }

@@ -28,11 +28,19 @@ record FileName(String title, @Nullable LocalDate day, String language, boolean 
     private static final Pattern LANGUAGE = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Za-z]{2,4})?)");
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    private static final Set<String> OF_THE_SITE =
-            Set.of("archetypes", "themes", "layouts", "_layouts", "_includes", "_sass", "node_modules", "vendor", "_site");
+    private static final Set<String> OF_THE_SITE = Set.of(
+            "archetypes", "themes", "layouts", "_layouts", "_includes", "_sass", "node_modules", "vendor", "_site");
 
     private static final Set<String> NO_POSTS = Set.of(
-            "readme", "license", "licence", "contributing", "changelog", "code_of_conduct", "security", "summary", "template");
+            "readme",
+            "license",
+            "licence",
+            "contributing",
+            "changelog",
+            "code_of_conduct",
+            "security",
+            "summary",
+            "template");
 
     private static final Set<String> DRAFTS = Set.of("_drafts", "drafts");
     private static final Set<String> TOP = Set.of("content", "source", "docs");
@@ -68,7 +76,9 @@ record FileName(String title, @Nullable LocalDate day, String language, boolean 
         if (folders.stream().anyMatch(folder -> OF_THE_SITE.contains(folder) || folder.startsWith("."))) {
             return "template";
         }
-        if (name.equals("_index") || (isBundle && TOP.contains(folders.getLast())) || (name.equals("index") && !isBundle)) {
+        if (name.equals("_index")
+                || (isBundle && TOP.contains(folders.getLast()))
+                || (name.equals("index") && !isBundle)) {
             return "list-page";
         }
         return NO_POSTS.contains(name.toLowerCase(Locale.ROOT)) ? "no-post" : "";

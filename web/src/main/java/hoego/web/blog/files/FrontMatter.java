@@ -51,8 +51,8 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
             .maxStringLength(LONGEST)
             .build();
 
-    private static final ObjectMapper TOML = new TomlMapper(
-            TomlFactory.builder().streamReadConstraints(BOUNDS).build());
+    private static final ObjectMapper TOML =
+            new TomlMapper(TomlFactory.builder().streamReadConstraints(BOUNDS).build());
 
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -169,7 +169,8 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
         var end = lines.indexOf("---");
         var areFields = end > 0
                 && lines.subList(0, end).stream()
-                        .allMatch(line -> FIELD.matcher(line).matches() || ITEM.matcher(line).matches())
+                        .allMatch(line -> FIELD.matcher(line).matches()
+                                || ITEM.matcher(line).matches())
                 && lines.subList(0, end).stream().anyMatch(line -> line.startsWith("title:"));
         return areFields ? fenced("---\n" + text, "---") : Optional.empty();
     }
@@ -195,14 +196,14 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
 
     private static Object joined(Object before, Object item) {
         var items = before instanceof List<?> list ? list : List.of();
-        return Stream.concat(items.stream(), ((List<?>) item).stream())
-                .toList();
+        return Stream.concat(items.stream(), ((List<?>) item).stream()).toList();
     }
 
     private static String unquoted(String value) {
         var quoted = QUOTED.matcher(value.strip());
         return quoted.matches()
-                ? Optional.ofNullable(quoted.group(1)).orElseGet(() -> Optional.ofNullable(quoted.group(2)).orElse(""))
+                ? Optional.ofNullable(quoted.group(1))
+                        .orElseGet(() -> Optional.ofNullable(quoted.group(2)).orElse(""))
                 : value.strip();
     }
 

@@ -34,7 +34,8 @@ record Heading(String words, String body) {
     static Optional<Heading> titleOf(String body) {
         var blocks = blocks(body);
         var headings = blocks.stream()
-                .flatMap(block -> block instanceof org.commonmark.node.Heading heading ? Stream.of(heading) : Stream.empty())
+                .flatMap(block ->
+                        block instanceof org.commonmark.node.Heading heading ? Stream.of(heading) : Stream.empty())
                 .toList();
         var first = headings.stream().filter(heading -> heading.getLevel() == 1).findFirst();
         var title = first.or(() -> headings.stream()
@@ -47,7 +48,8 @@ record Heading(String words, String body) {
     /** The first heading, whichever it is; the text stays whole. */
     static Optional<Heading> firstIn(String body) {
         return blocks(body).stream()
-                .flatMap(block -> block instanceof org.commonmark.node.Heading heading ? Stream.of(heading) : Stream.empty())
+                .flatMap(block ->
+                        block instanceof org.commonmark.node.Heading heading ? Stream.of(heading) : Stream.empty())
                 .findFirst()
                 .map(heading -> of(heading, body, false))
                 .filter(heading -> !heading.words().isEmpty());
@@ -74,7 +76,9 @@ record Heading(String words, String body) {
                 ? CLOSING.matcher(OPENING.matcher(written).replaceFirst("")).replaceFirst("")
                 : written.substring(0, Math.max(0, written.lastIndexOf('\n')));
         return new Heading(
-                BLANKS.matcher(ATTRIBUTES.matcher(words).replaceFirst("")).replaceAll(" ").strip(),
+                BLANKS.matcher(ATTRIBUTES.matcher(words).replaceFirst(""))
+                        .replaceAll(" ")
+                        .strip(),
                 isTaken ? BLANK_LINES.matcher(body.substring(end)).replaceFirst("") : body);
     }
 }

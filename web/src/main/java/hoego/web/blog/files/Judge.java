@@ -96,10 +96,12 @@ final class Judge {
         if (draft == null) {
             return judgement;
         }
-        var holder = known.stream().filter(other -> holds(other, draft, judgement.post())).findFirst();
+        var holder = known.stream()
+                .filter(other -> holds(other, draft, judgement.post()))
+                .findFirst();
         return holder.map(other -> Judgement.skipped("slug-held", other.post().title(), judgement.post(), file.notes()))
-                .or(() -> wrong(draft)
-                        .map(field -> Judgement.skipped("invalid", field, judgement.post(), file.notes())))
+                .or(() ->
+                        wrong(draft).map(field -> Judgement.skipped("invalid", field, judgement.post(), file.notes())))
                 .orElse(judgement);
     }
 
@@ -156,7 +158,9 @@ final class Judge {
             names.add("title " + PostWriter.dated(post) + " " + post.title());
         }
         match.ifPresent(other -> names.add("post " + other.post().id()));
-        var earlier = names.stream().flatMap(name -> Stream.ofNullable(claims.get(name))).findFirst();
+        var earlier = names.stream()
+                .flatMap(name -> Stream.ofNullable(claims.get(name)))
+                .findFirst();
         if (earlier.isEmpty()) {
             names.forEach(name -> claims.put(name, path));
         }
@@ -192,10 +196,15 @@ final class Judge {
         if (told.equals(now)) {
             return Judgement.same(known, file.notes());
         }
-        if (file.written().equals(now)) {
-            return changed("", known, file.post(), file.notes());
+        if (file.written().equals(told)) {
+            return Judgement.skipped("older", "", known, file.notes());
         }
-        return Judgement.skipped(file.written().equals(told) ? "older" : "changed-here", "", known, file.notes());
+        var source = known.source();
+        var isUntouched = file.written().equals(now)
+                || (source != null && source.stateDigest().equals(now));
+        return isUntouched
+                ? changed("", known, file.post(), file.notes())
+                : Judgement.skipped("changed-here", "", known, file.notes());
     }
 
     /** The file that the post was made of, as it is now. */
@@ -220,7 +229,8 @@ final class Judge {
     private Judgement besides(FiledPost known, PostFile file, String now) {
         var before = PostDraft.of(known.post(), zone);
         var isOther = !before.body().isBlank()
-                && !PostWriter.body(before.body()).equals(PostWriter.body(file.post().body()));
+                && !PostWriter.body(before.body())
+                        .equals(PostWriter.body(file.post().body()));
         if (isOther) {
             return Judgement.skipped("written-here", "", known, file.notes());
         }

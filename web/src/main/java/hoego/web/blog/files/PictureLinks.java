@@ -27,12 +27,12 @@ final class PictureLinks {
             .build();
 
     /** {@code ![words](address "title")}, also with blanks in the address, as editors write it. */
-    private static final Pattern INLINE = Pattern.compile("!\\[[^\\]\\n]{0,1000}+\\]\\(\\s{0,10}+<?"
-            + "(?<address>(?:\\{\\{[^}\\n]{0,200}+\\}\\}|[^()\\n\"<>{}]|\\([^()\\n]{0,200}+\\)){1,1000}?)"
-            + ">?(?:\\s{1,10}(?:\"[^\"\\n]{0,1000}+\"|'[^'\\n]{0,1000}+'))?\\s{0,10}\\)");
+    private static final Pattern INLINE = Pattern.compile("!\\[[^\\]\\n]{0,300}+\\]\\(\\s{0,10}+<?"
+            + "(?<address>(?:\\{\\{[^}\\n]{0,200}+\\}\\}|[^()\\n\"'<>{}]{1,1000}+|(?<!\\s)'|\\([^()\\n]{0,200}+\\)){1,20}+)"
+            + ">?\\s{0,10}+(?:\"[^\"\\n]{0,300}+\"|'[^'\\n]{0,300}+')?\\s{0,10}+\\)");
 
     private static final Pattern HTML =
-            Pattern.compile("<img\\b[^>]{0,2000}?\\bsrc\\s{0,10}=\\s{0,10}[\"'](?<address>[^\"'\\n]{1,1000}+)[\"']");
+            Pattern.compile("<img\\b[^>]{0,500}?\\bsrc\\s{0,10}=\\s{0,10}[\"'](?<address>[^\"'\\n]{1,1000}+)[\"']");
 
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]{1,200}+\\]:[ \\t]{1,20}<?(?<address>[^\\s<>]{1,1000}+)>?");
@@ -65,7 +65,9 @@ final class PictureLinks {
         var replaced = new StringBuilder();
         int end = 0;
         do {
-            var other = isIn(code, found.start()) ? Optional.<String>empty() : address.apply(found.group("address").strip());
+            var other = isIn(code, found.start())
+                    ? Optional.<String>empty()
+                    : address.apply(found.group("address").strip());
             if (other.isPresent()) {
                 var written = embedded ? "![](" + other.get() + ")" : inPlace(found, other.get());
                 replaced.append(text, end, found.start()).append(written);
@@ -79,7 +81,12 @@ final class PictureLinks {
         var whole = found.group();
         return whole.substring(0, found.start("address") - found.start())
                 + address
-                + whole.substring(found.end("address") - found.start());
+                + whole.substring(found.start("address") + length(found.group("address")) - found.start());
+    }
+
+    /** The blanks before a title are none of the address. */
+    private static int length(String address) {
+        return address.stripTrailing().length();
     }
 
     private static boolean isIn(List<SourceSpan> code, int place) {

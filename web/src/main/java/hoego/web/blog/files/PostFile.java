@@ -29,12 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes the names of what is to be said of how it was read; what follows a colon is said with it
  */
 public record PostFile(
-        PostDraft post,
-        @Nullable UUID uid,
-        String written,
-        boolean isDayTold,
-        boolean isSlugTold,
-        List<String> notes) {
+        PostDraft post, @Nullable UUID uid, String written, boolean isDayTold, boolean isSlugTold, List<String> notes) {
 
     /** Of a text, in bytes. */
     public static final int MOST_BYTES = 5 << 20;
@@ -163,12 +158,21 @@ public record PostFile(
         }
 
         private String state(@Nullable UUID uid) {
-            var state = uid != null && matter.fields().get("hoego") instanceof Map<?, ?> ours ? ours.get("state") : null;
+            var state =
+                    uid != null && matter.fields().get("hoego") instanceof Map<?, ?> ours ? ours.get("state") : null;
             return state == null ? "" : state.toString();
         }
 
         private @Nullable LocalDate toldDay() {
-            return Stream.of("publishdate", "date", "publishedat", "releasedat", "pubdate", "published", "created", "createdat")
+            return Stream.of(
+                            "publishdate",
+                            "date",
+                            "publishedat",
+                            "releasedat",
+                            "pubdate",
+                            "published",
+                            "created",
+                            "createdat")
                     .flatMap(field -> moment(field).stream())
                     .map(WrittenMoment::day)
                     .findFirst()
@@ -220,17 +224,16 @@ public record PostFile(
         /** As it is told; what says nothing of it is published, as long as there is a text. */
         private PostStatus status(String body, boolean isOurs) {
             var told = text("status").toLowerCase(Locale.ROOT);
-            var status =
-                    switch (told) {
-                        case "idea" -> PostStatus.IDEA;
-                        case "dropped" -> PostStatus.DROPPED;
-                        case "draft", "private" -> PostStatus.DRAFT;
-                        case "published", "publish", "public" -> PostStatus.PUBLISHED;
-                        default ->
-                            is("draft", true) || is("published", false) || name.isDraft()
-                                    ? PostStatus.DRAFT
-                                    : PostStatus.PUBLISHED;
-                    };
+            var status = switch (told) {
+                case "idea" -> PostStatus.IDEA;
+                case "dropped" -> PostStatus.DROPPED;
+                case "draft", "private" -> PostStatus.DRAFT;
+                case "published", "publish", "public" -> PostStatus.PUBLISHED;
+                default ->
+                    is("draft", true) || is("published", false) || name.isDraft()
+                            ? PostStatus.DRAFT
+                            : PostStatus.PUBLISHED;
+            };
             return body.isEmpty() && !isOurs ? PostStatus.IDEA : status;
         }
 
@@ -261,7 +264,9 @@ public record PostFile(
         private String tags() {
             var tags = Stream.of("tags", "tag", "keywords", "categories", "category")
                     .flatMap(field -> items(field).stream())
-                    .map(tag -> BLANKS.matcher(BETWEEN_TAGS.matcher(tag).replaceAll(" ")).replaceAll(" ").strip())
+                    .map(tag -> BLANKS.matcher(BETWEEN_TAGS.matcher(tag).replaceAll(" "))
+                            .replaceAll(" ")
+                            .strip())
                     .filter(tag -> !tag.isEmpty())
                     .toList();
             var written = Tags.written(Tags.of(Tags.written(tags)));
@@ -276,7 +281,10 @@ public record PostFile(
         private List<String> items(String field) {
             var value = matter.fields().get(field);
             if (value instanceof List<?> list) {
-                return list.stream().filter(Reading::isPlain).map(Object::toString).toList();
+                return list.stream()
+                        .filter(Reading::isPlain)
+                        .map(Object::toString)
+                        .toList();
             }
             var text = text(field);
             return List.of(text.contains(",") ? text.split(",") : BLANKS.split(text));
@@ -284,7 +292,12 @@ public record PostFile(
 
         private String first(String field) {
             return matter.fields().get(field) instanceof List<?> list
-                    ? list.stream().filter(Reading::isPlain).map(Object::toString).findFirst().orElse("").strip()
+                    ? list.stream()
+                            .filter(Reading::isPlain)
+                            .map(Object::toString)
+                            .findFirst()
+                            .orElse("")
+                            .strip()
                     : text(field);
         }
 
@@ -308,7 +321,8 @@ public record PostFile(
         private String web(String... fields) {
             return Stream.of(fields)
                     .map(this::text)
-                    .filter(address -> address.length() <= LONGEST && WEB.matcher(address).matches())
+                    .filter(address ->
+                            address.length() <= LONGEST && WEB.matcher(address).matches())
                     .findFirst()
                     .orElse("");
         }
@@ -316,7 +330,8 @@ public record PostFile(
         private String language() {
             return Stream.of(text("language"), text("lang"), text("locale"), name.language())
                     .map(told -> told.replace('_', '-'))
-                    .filter(told -> told.length() <= 35 && LANGUAGE.matcher(told).matches())
+                    .filter(told ->
+                            told.length() <= 35 && LANGUAGE.matcher(told).matches())
                     .findFirst()
                     .orElse("");
         }
@@ -324,7 +339,8 @@ public record PostFile(
         private static String cut(String text, int most) {
             return text.length() <= most
                     ? text
-                    : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most).strip();
+                    : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most)
+                            .strip();
         }
     }
 }

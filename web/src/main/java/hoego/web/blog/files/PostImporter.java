@@ -172,7 +172,13 @@ public final class PostImporter {
 
     private static ImportedFile row(PostImport upload, FoundPost found, Judgement judgement, boolean done) {
         var post = judgement.post();
-        return row(upload, found, judgement, done, post == null ? null : post.post().id(), found.pictures().size());
+        return row(
+                upload,
+                found,
+                judgement,
+                done,
+                post == null ? null : post.post().id(),
+                found.pictures().size());
     }
 
     private static ImportedFile row(
@@ -209,7 +215,11 @@ public final class PostImporter {
                 return true;
             });
         } catch (RuntimeException e) {
-            LOG.error("File {} of import {} failed", found.number(), making.upload().id(), e);
+            LOG.error(
+                    "File {} of import {} failed",
+                    found.number(),
+                    making.upload().id(),
+                    e);
             var failed = Judgement.skipped("failed", "", judgement.post(), judgement.notes());
             imports.settle(row(making.upload(), found, failed, true));
         }
@@ -224,8 +234,12 @@ public final class PostImporter {
             return row(making.upload(), found, judgement, true);
         }
         var shown = new HashMap<String, Optional<String>>();
-        var pictured = withBody(draft, PictureLinks.replaced(draft.body(), address -> shown.computeIfAbsent(
-                address, file -> kept(making.archive(), found.pictures(), file))));
+        var pictured = withBody(
+                draft,
+                PictureLinks.replaced(
+                        draft.body(),
+                        address -> shown.computeIfAbsent(
+                                address, file -> kept(making.archive(), found.pictures(), file))));
         var known = judgement.post();
         var post = known == null ? added(found, pictured, making) : changed(known, pictured, making.now());
         remember(found, post, making.now());

@@ -55,8 +55,8 @@ public final class PostWriter {
      */
     public static String file(PostDraft post, UUID uid, ZoneId zone) {
         var state = state(post, zone);
-        return "---\n" + fields(post, zone) + "hoego:\n  post: " + quoted(uid.toString()) + "\n  state: " + quoted(state)
-                + "\n---\n\n" + ended(body(post.body()));
+        return "---\n" + fields(post, zone) + "hoego:\n  post: " + quoted(uid.toString()) + "\n  state: "
+                + quoted(state) + "\n---\n\n" + ended(body(post.body()));
     }
 
     /** What changes with anything that a file says of a post. */
@@ -77,7 +77,9 @@ public final class PostWriter {
         text(fields, "language", post.language());
         text(fields, "canonicalURL", post.canonicalUrl());
         text(fields, "link", post.link());
-        fields.append("status: ").append(post.status().name().toLowerCase(Locale.ROOT)).append('\n');
+        fields.append("status: ")
+                .append(post.status().name().toLowerCase(Locale.ROOT))
+                .append('\n');
         day(fields, "noted", post.notedOn().equals(dated(post)) ? null : post.notedOn());
         day(fields, "planned", post.plannedOn());
         drafted(fields, post, zone);
@@ -110,8 +112,7 @@ public final class PostWriter {
 
     private static void list(StringBuilder fields, String name, List<String> values) {
         if (!values.isEmpty()) {
-            fields.append(name)
-                    .append(values.stream().map(PostWriter::quoted).collect(joining(", ", ": [", "]\n")));
+            fields.append(name).append(values.stream().map(PostWriter::quoted).collect(joining(", ", ": [", "]\n")));
         }
     }
 
@@ -125,8 +126,10 @@ public final class PostWriter {
     private static String quoted(String value) {
         var escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
         return '"'
-                + UNPRINTED.matcher(escaped)
-                        .replaceAll(found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)))
+                + UNPRINTED
+                        .matcher(escaped)
+                        .replaceAll(found -> String.format(
+                                Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)))
                 + '"';
     }
 

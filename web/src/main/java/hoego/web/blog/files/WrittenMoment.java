@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WrittenMoment(LocalDate day, @Nullable LocalTime time) {
 
-    private static final String DAY = "(\\d{4})(?:[-/._]|\\s*년\\s*|\\.\\s+)(\\d{1,2})(?:[-/._]|\\s*월\\s*|\\.\\s+)(\\d{1,2})\\s*[일.]?";
+    private static final String DAY =
+            "(\\d{4})(?:[-/._]|\\s*년\\s*|\\.\\s+)(\\d{1,2})(?:[-/._]|\\s*월\\s*|\\.\\s+)(\\d{1,2})\\s*[일.]?";
     private static final String TIME = "(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?";
     private static final String OFFSET = "(Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?";
 
@@ -28,7 +29,8 @@ record WrittenMoment(LocalDate day, @Nullable LocalTime time) {
             Pattern.compile(DAY + "(?:[T\\s]+" + TIME + "\\s*" + OFFSET + ")?(?:\\s.*)?", Pattern.DOTALL);
 
     private static final Pattern NAME = Pattern.compile(
-            "[\\[(]?(\\d{4})(?:([-_.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))[\\])]?(?![0-9])[-_.\\s]*(.*)", Pattern.DOTALL);
+            "[\\[(]?(\\d{4})(?:([-_.])(\\d{1,2})\\2(\\d{1,2})|(\\d{2})(\\d{2}))[\\])]?(?![0-9])[-_.\\s]*(.*)",
+            Pattern.DOTALL);
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;

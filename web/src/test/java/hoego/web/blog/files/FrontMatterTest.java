@@ -104,6 +104,8 @@ class FrontMatterTest {
         for (var hostile : List.of(deep, laughs.toString(), toml)) {
             assertThat(FrontMatter.of(hostile).body().length()).isLessThanOrEqualTo(hostile.length());
         }
-        assertThat(FrontMatter.of("---\nx: !!java.net.URL [http://x]\ntitle: t\n---\nb").body()).isEqualTo("b");
+        assertThat(FrontMatter.of("---\nx: !!java.net.URL [http://x]\ntitle: t\n---\nb")
+                        .body())
+                .isEqualTo("b");
     }
 }

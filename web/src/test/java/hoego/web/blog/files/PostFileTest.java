@@ -22,9 +22,7 @@ class PostFileTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 3, 30);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2021-03-08-oom-killer.md             | oom killer          | 2021-03-08
                     2021_03_08_커널 메모리 관리.md          | 커널 메모리 관리      | 2021-03-08
                     2021.3.8 스레드와 프로세스.md           | 스레드와 프로세스     | 2021-03-08
@@ -54,9 +52,11 @@ class PostFileTest {
         assertThat(read("a.md", "# One\n\n# Two").post())
                 .satisfies(post -> assertThat(post.title()).isEqualTo("One"))
                 .satisfies(post -> assertThat(post.body()).isEqualTo("# One\n\n# Two"));
-        assertThat(read("gc.md", "intro\n\n## First\n\n## Second").post().title()).isEqualTo("gc");
+        assertThat(read("gc.md", "intro\n\n## First\n\n## Second").post().title())
+                .isEqualTo("gc");
         assertThat(read("gc.md", "```\n# no heading\n```").post().title()).isEqualTo("gc");
-        assertThat(read("a.md", "---\ntitle: T\n---\n# T\n\ntext").post().body()).isEqualTo("# T\n\ntext");
+        assertThat(read("a.md", "---\ntitle: T\n---\n# T\n\ntext").post().body())
+                .isEqualTo("# T\n\ntext");
     }
 
     @ParameterizedTest
@@ -161,8 +161,8 @@ class PostFileTest {
     @Test
     void refusesWhatIsNoPost() {
         assertThatThrownBy(() -> read("x.md", " \n\u200b")).hasMessage("empty");
-        assertThatThrownBy(() -> PostFile.read(
-                        FileName.of("x.md"), new byte[] {1, 0, 0, 0, 9, 8, 0}, () -> null, TODAY, SEOUL))
+        assertThatThrownBy(() ->
+                        PostFile.read(FileName.of("x.md"), new byte[] {1, 0, 0, 0, 9, 8, 0}, () -> null, TODAY, SEOUL))
                 .hasMessage("binary");
         assertThatThrownBy(() -> read("x.md", "가".repeat(200_001))).hasMessage("too-long");
         assertThatThrownBy(() -> read("README.md", "# About")).hasMessage("no-post");
@@ -203,7 +203,6 @@ class PostFileTest {
     }
 
     private static PostFile read(String path, String text) throws RefusedFile {
-        return PostFile.read(
-                FileName.of(path), text.getBytes(UTF_8), () -> LocalDate.of(2021, 2, 1), TODAY, SEOUL);
+        return PostFile.read(FileName.of(path), text.getBytes(UTF_8), () -> LocalDate.of(2021, 2, 1), TODAY, SEOUL);
     }
 }

@@ -1,0 +1,590 @@
+package hoego.web.blog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hoego.web.Browser;
+import hoego.web.MovableClock;
+import hoego.web.Sessions;
+import hoego.web.Statements;
+import hoego.web.blog.files.Zips;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
+import java.sql.Connection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Posts that come in from the files of other programs, and leave as files. */
+@MicronautTest(transactional = false)
+class PostImportTest {
+
+    private static final String PARTED = "----hoegoBoundary7MA4YWxk";
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    ImportWork work;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    void showsFirstWhatWouldChangeAndSavesNothing() throws Exception {
+        var page = look(hugo());
+
+        assertThat(verdicts(page))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "site/archetypes/default.md", "skipped",
+                        "site/content/posts/_index.md", "skipped",
+                        "site/content/posts/gc/index.md", "new",
+                        "site/content/posts/swarm.md", "new",
+                        "site/content/posts/later.md", "new"));
+        assertThat(page.select("tbody").text())
+                .contains("Will be new", "It is the page of a list, no post.", "a draft, planned for it");
+        assertThat(page.select(".numbers div").eachText())
+                .containsExactly("Will be new 3", "Will be changed 0", "Is the same 0", "Will be skipped 2");
+        assertThat(browser.get("/blog/posts").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void importsASiteOfHugoWithItsPictures() throws Exception {
+        var page = imported(hugo());
+
+        assertThat(page.select("tbody").text()).contains("New").doesNotContain("Will be");
+        var post = post("GC 정리");
+        assertThat(post.select(".tags a").eachText()).containsExactly("jvm", "gc");
+        var pictures = post.select(".prose img").eachAttr("src");
+        assertThat(pictures).hasSize(3).allMatch(path -> path.matches("/images/\\d+-[0-9a-f]{10}\\.png"));
+        assertThat(browser.status(pictures.getFirst())).isEqualTo(200);
+        assertThat(post("Swarm").select(".pill[data-status]").text()).isEqualTo("Published");
+        assertThat(post("Later").select(".pill[data-status]").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void makesNoDoublesHoweverOftenItIsImported() throws Exception {
+        imported(hugo());
+        var before = state();
+        var again = look(hugo());
+
+        assertThat(again.select(".numbers div").eachText())
+                .containsExactly("Will be new 0", "Will be changed 0", "Is the same 3", "Will be skipped 2");
+        assertThat(again.select("form[action$=/run]")).isEmpty();
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void changesAPostWhoseFileWasChangedUnlessItWasChangedHereToo() throws Exception {
+        imported(zip("2021-03-08-a.md", "# A\n\none"));
+
+        imported(zip("2021-03-08-a.md", "# A\n\ntwo"));
+        assertThat(post("A").select(".prose").text()).isEqualTo("two");
+
+        browser.submit("/blog/posts/1/edit", "#form form", Map.of("body", "mine"));
+        assertThat(reason(look(zip("2021-03-08-a.md", "# A\n\nthree")))).contains("The post stays");
+        assertThat(reason(look(zip("2021-03-08-a.md", "# A\n\ntwo")))).contains("the file was not");
+        assertThat(post("A").select(".prose").text()).isEqualTo("mine");
+    }
+
+    @Test
+    void fillsInWhatIsEmptyInAPostThatWasWrittenHere() throws Exception {
+        browser.post(
+                "/blog/posts",
+                Map.of("title", "A", "status", "published", "notedOn", "2021-03-01", "publishedOn", "2021-03-08"));
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title",
+                        "B",
+                        "status",
+                        "published",
+                        "notedOn",
+                        "2021-03-01",
+                        "publishedOn",
+                        "2021-03-09",
+                        "body",
+                        "b"));
+
+        var page = imported(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "---\ntitle: A\ntags: [x]\n---\ntext")
+                .file("2021-03-09-b.md", "---\ntitle: B\n---\nother")
+                .bytes());
+
+        assertThat(verdicts(page))
+                .containsEntry("2021-03-08-a.md", "changed")
+                .containsEntry("2021-03-09-b.md", "skipped");
+        assertThat(post("A").select(".prose").text()).isEqualTo("text");
+        assertThat(post("A").select(".tags").text()).isEqualTo("x");
+        assertThat(post("B").select(".prose").text()).isEqualTo("b");
+    }
+
+    @Test
+    void readsWhatStudiesAndOtherProgramsKeep() throws Exception {
+        var jekyll = Zips.ofMac()
+                .file("blog-main/_posts/2021-03-08-가상-메모리.md", """
+                        ---
+                        layout: post
+                        title: "가상 메모리"
+                        tags: linux kernel
+                        ---
+                        ![그림]({{ site.baseurl }}/assets/img/그림.png)
+                        {% raw %}{{ x }}{% endraw %}
+                        """)
+                .file("blog-main/assets/img/그림.png", Zips.png())
+                .file("blog-main/about.md", "---\nlayout: page\n---\nme")
+                .bytes();
+        var study = Zips.ofKoreanWindows()
+                .file("스터디/2021_03_09 스레드.md", "# 스레드\r\n\r\n본문".getBytes(Charset.forName("x-windows-949")))
+                .file("스터디/README.md", "# 목록")
+                .bytes();
+        var notion = Zips.ofSevenZip()
+                .file("회고 0a1b2c3d4e5f60718293a4b5c6d7e8f9.md", """
+                        # 회고
+
+                        Created: March 1, 2021 3:00 PM
+
+                        ![image.png](%ED%9A%8C%EA%B3%A0%200a1b2c3d4e5f60718293a4b5c6d7e8f9/image.png)
+                        """)
+                .file("회고 0a1b2c3d4e5f60718293a4b5c6d7e8f9/image.png", Zips.png())
+                .bytes();
+
+        assertThat(verdicts(imported(jekyll)))
+                .containsEntry("blog-main/_posts/2021-03-08-가상-메모리.md", "new")
+                .containsEntry("blog-main/about.md", "skipped");
+        assertThat(verdicts(imported(study)))
+                .containsEntry("스터디/2021_03_09 스레드.md", "new")
+                .containsEntry("스터디/README.md", "skipped");
+        imported(notion);
+
+        assertThat(post("가상 메모리").select(".prose img").attr("src")).startsWith("/images/");
+        assertThat(post("가상 메모리").select(".prose").text()).contains("{% raw %}{{ x }}{% endraw %}");
+        assertThat(post("스레드").select(".prose").text()).isEqualTo("본문");
+        assertThat(post("회고").select(".prose img").attr("src")).startsWith("/images/");
+    }
+
+    @Test
+    void takesFilesOneByOneWithTheirPictures() throws Exception {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("2021-03-08-a.md", "# A\n\n![x](images/x.png) ![y](y.svg)".getBytes(UTF_8));
+        files.put("x.png", Zips.png());
+        files.put("b.md", "---\ndraft: true\n---\n# B\n\nb".getBytes(UTF_8));
+
+        var page = run(looked(send(files)));
+
+        assertThat(verdicts(page)).isEqualTo(Map.of("2021-03-08-a.md", "new", "b.md", "new"));
+        assertThat(page.select("tbody").text()).contains("1 image is not there", "today was taken");
+        assertThat(post("A").select(".prose img").eachAttr("src")).anyMatch(path -> path.startsWith("/images/"));
+        assertThat(post("B").select(".pill[data-status]").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void doesNothingWithWhatIsHostile() throws Exception {
+        var page = imported(Zips.ofSevenZip()
+                .file("../up.md", "# Up")
+                .file("/root.md", "# Root")
+                .link("link.md", "/etc/passwd")
+                .file("inner.zip", "PK")
+                .file("a.md", "# Same\n\n---")
+                .file("2021-03-08-b.md", "# B\n\nb")
+                .file("copy/2021-03-08-b.md", "# B\n\nother")
+                .file("empty.md", "")
+                .bytes());
+
+        assertThat(verdicts(page))
+                .isEqualTo(Map.of(
+                        "../up.md", "skipped",
+                        "/root.md", "skipped",
+                        "link.md", "skipped",
+                        "inner.zip", "skipped",
+                        "a.md", "new",
+                        "2021-03-08-b.md", "new",
+                        "copy/2021-03-08-b.md", "skipped",
+                        "empty.md", "skipped"));
+        assertThat(page.select("tbody").text()).contains("It is the same post as 2021-03-08-b.md.");
+        assertThat(browser.get("/blog/posts").select("tbody tr")).hasSize(2);
+        assertThat(look("PK\u0003\u0004 and nothing more".getBytes(UTF_8))
+                        .select(".problem")
+                        .text())
+                .isEqualTo("This is no zip file, or not all of it.");
+    }
+
+    @Test
+    void asksAgainForFiles() throws Exception {
+        assertThat(send(Map.of("", new byte[0])).statusCode()).isEqualTo(422);
+        var two = new LinkedHashMap<String, byte[]>();
+        two.put("a.zip", zip("a.md", "# A"));
+        two.put("b.zip", zip("b.md", "# B"));
+        assertThat(send(two).body()).contains("one zip file at a time");
+        assertThat(send("multipart/form-data", "nothing".getBytes(UTF_8)).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void leavesNothingHalfDoneWhereAFileFails() throws Exception {
+        look(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "# A\n\na")
+                .file("2021-03-09-b.md", "# B\n\n![x](x.png)")
+                .file("x.png", Zips.png())
+                .bytes());
+        sql("ALTER TABLE blog.post_source ADD CONSTRAINT broken CHECK (path <> '2021-03-09-b.md')");
+        try {
+            var page = run("/blog/imports/1");
+
+            assertThat(verdicts(page)).isEqualTo(Map.of("2021-03-08-a.md", "new", "2021-03-09-b.md", "skipped"));
+            assertThat(page.select("tbody").text()).contains("It could not be saved");
+            assertThat(browser.get("/blog/posts").select("tbody tr")).hasSize(1);
+            assertThat(browser.get("/images").select(".image-list li")).isEmpty();
+        } finally {
+            sql("ALTER TABLE blog.post_source DROP CONSTRAINT broken");
+        }
+    }
+
+    @Test
+    void goesOnWhereItWasInterrupted() throws Exception {
+        look(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "# A\n\na")
+                .file("2021-03-09-b.md", "# B\n\nb")
+                .bytes());
+        sql("UPDATE blog.post_import SET state = 'RUNNING'");
+        assertThat(browser.get("/blog/imports/1")
+                        .select("#import [role=status]")
+                        .text())
+                .isEqualTo("0 of 2 texts done.");
+        clock.moveTo(clock.instant().plusSeconds(300));
+
+        assertThat(browser.get("/blog/imports/1").select(".problem").text()).contains("interrupted");
+        assertThat(verdicts(run("/blog/imports/1"))).containsValues("new").hasSize(2);
+    }
+
+    @Test
+    void keepsTheFileForADayAndTheReportForever() throws Exception {
+        look(zip("a.md", "# A"));
+        sql("UPDATE blog.post_import SET file = 'gone'");
+
+        var page = browser.get("/blog/imports/1");
+
+        assertThat(page.select("form[action$=/run]")).isEmpty();
+        assertThat(page.select("#import").text()).contains("kept for a day");
+        assertThat(browser.get("/settings/imports").select("tbody tr").text())
+                .contains("posts.zip", "Not imported: 1 new");
+        assertThat(browser.get("/blog/imports?").select("#imports tbody a").attr("href"))
+                .isEqualTo("/blog/imports/1");
+    }
+
+    @Test
+    void exportsAPostAsOthersReadIt() throws Exception {
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title", "What happens on OOM: \"kill\"?",
+                        "tags", "linux, kernel",
+                        "status", "published",
+                        "notedOn", "2021-03-01",
+                        "publishedOn", "2021-03-08",
+                        "link", "https://example.org/oom",
+                        "body", "See [9](/health/workouts?period=2021-Q1).\n\n~~Not~~ this."));
+
+        var file = browser.answer("/blog/posts/1/markdown");
+
+        assertThat(file.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename*=UTF-8''2021-03-08-what-happens-on-oom-kill.md");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/markdown");
+        assertThat(file.body()).startsWith("""
+                        ---
+                        title: "What happens on OOM: \\"kill\\"?"
+                        date: 2021-03-08
+                        tags: ["linux", "kernel"]
+                        link: "https://example.org/oom"
+                        status: published
+                        noted: 2021-03-01
+                        hoego:
+                        """).endsWith("---\n\nSee 9.\n\n~~Not~~ this.\n");
+    }
+
+    @Test
+    void changesNothingByImportingItsOwnExport() throws Exception {
+        write();
+        imported(hugo());
+        var before = state();
+        var export = bytes("/blog/posts/export");
+
+        var page = imported(export);
+
+        assertThat(page.select(".numbers div").eachText())
+                .as(page.select("tbody").text())
+                .containsExactly("New 0", "Changed 0", "The same 8", "Skipped 0");
+        assertThat(state()).isEqualTo(before);
+        assertThat(bytes("/blog/posts/export")).isEqualTo(export);
+        assertThat(entries(export))
+                .anyMatch(name -> name.equals("2021-03-01-secret.md"))
+                .anyMatch(name -> name.matches("images/\\d+-[0-9a-f]{10}\\.png"));
+    }
+
+    @Test
+    void bringsAnExportBackIntoAnEmptyHoego() throws Exception {
+        write();
+        imported(hugo());
+        var export = bytes("/blog/posts/export");
+        var texts = texts(export);
+        sql("TRUNCATE blog.post CASCADE");
+
+        imported(export);
+
+        var again = texts(bytes("/blog/posts/export"));
+        assertThat(again).isEqualTo(texts);
+        assertThat(look(export).select(".numbers div").eachText()).contains("Is the same 8");
+    }
+
+    @Test
+    void takesAChangedExportUnlessThePostWasChangedSince() throws Exception {
+        write();
+        var file = browser.answer("/blog/posts/1/markdown").body();
+
+        imported(zip("anything.md", file.replace("status: idea", "status: draft") + "\nmore"));
+        assertThat(post("Idea").select(".prose").text()).isEqualTo("more");
+        assertThat(post("Idea").select(".pill[data-status]").text()).isEqualTo("Draft");
+
+        assertThat(reason(look(zip("other.md", file)))).contains("the file was not");
+        browser.submit("/blog/posts/1/edit", "#form form", Map.of("body", "mine"));
+        assertThat(reason(look(zip("other.md", file + "\nelse")))).contains("The post stays");
+    }
+
+    @Test
+    void exportsWhatTheListShows() throws Exception {
+        write();
+
+        var link =
+                browser.get("/blog/posts?status=dropped").select("a[download]").attr("href");
+
+        assertThat(entries(bytes(link))).containsExactly("2021-03-03-dropped.md");
+    }
+
+    @Test
+    void asksTheDatabaseAFewTimesAFile() throws Exception {
+        var zip = Zips.ofSevenZip();
+        for (int i = 0; i < 200; i++) {
+            zip.file("2021-03-08-post-" + i + ".md", "# Post " + i + "\n\ntext");
+        }
+        var path = looked(send(Map.of("posts.zip", zip.bytes())));
+
+        var asked = Statements.during(() -> run(path));
+
+        assertThat(asked.size()).isLessThan(200 * 4 + 60);
+        assertThat(Statements.during(() -> browser.get(path)).size()).isLessThanOrEqualTo(6);
+    }
+
+    /** Posts of every status, each with all that it can have. */
+    private void write() {
+        browser.post("/blog/posts", Map.of("title", "Idea", "status", "idea", "notedOn", "2021-03-05"));
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title",
+                        "Draft",
+                        "status",
+                        "draft",
+                        "notedOn",
+                        "2021-03-02",
+                        "plannedOn",
+                        "2021-04-05",
+                        "body",
+                        "d"));
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title", "  Two  blanks ",
+                        "slug", "Secret",
+                        "series", "a: b",
+                        "language", "ko",
+                        "canonicalUrl", "https://example.org/a",
+                        "status", "published",
+                        "notedOn", "2021-02-27",
+                        "publishedOn", "2021-03-01",
+                        "body", "# Heading\n\n---\n\n[own](/goals) and ![p](x.png)\n\n    code"));
+        browser.post(
+                "/blog/posts",
+                Map.of("title", "# Hash", "status", "idea", "notedOn", "2021-03-05", "body", "---\nx: y\n---"));
+        browser.post("/blog/posts", Map.of("title", "Dropped", "status", "idea", "notedOn", "2021-03-03"));
+        browser.post("/blog/posts/5/drop", Map.of("version", "0", "droppedOn", "2021-03-04", "reason", "too ~~long~~"));
+    }
+
+    private static byte[] hugo() {
+        return Zips.ofSevenZip()
+                .file("site/archetypes/default.md", "---\ntitle: \"{{ replace .Name \"-\" \" \" }}\"\n---\n")
+                .file("site/content/posts/_index.md", "---\ntitle: Posts\n---\n")
+                .file("site/content/posts/gc/index.md", """
+                        ---
+                        title: "GC 정리"
+                        date: 2021-03-08T21:00:00+09:00
+                        tags: ["jvm", "gc"]
+                        ---
+
+                        ![a](heap.png) and ![b](/images/%ED%9E%99.png) and ![c](../../../static/images/힙.png)
+
+                        ![elsewhere](https://example.org/x.png)
+                        """)
+                .file("site/content/posts/gc/heap.png", Zips.png())
+                .file("site/static/images/힙.png", Zips.png())
+                .file(
+                        "site/content/posts/swarm.md",
+                        "+++\ntitle = 'Swarm'\ndate = 2021-02-01\nslug = 'swarm-mode'\n+++\nbody")
+                .file("site/content/posts/later.md", "---\ntitle: Later\ndate: 2021-06-01\n---\nbody")
+                .file("site/hugo.toml", "title = 'site'")
+                .bytes();
+    }
+
+    private static byte[] zip(String path, String text) {
+        return Zips.ofSevenZip().file(path, text).bytes();
+    }
+
+    private Document look(byte[] zip) throws Exception {
+        return browser.get(looked(send(Map.of("posts.zip", zip))));
+    }
+
+    private Document imported(byte[] zip) throws Exception {
+        return run(looked(send(Map.of("posts.zip", zip))));
+    }
+
+    private String looked(HttpResponse<String> answer) throws Exception {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        work.await();
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private Document run(String path) {
+        browser.post(path + "/run", Map.of("key", path));
+        try {
+            work.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return browser.get(path);
+    }
+
+    private HttpResponse<String> send(Map<String, byte[]> files) throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        for (var file : files.entrySet()) {
+            body.write(("--" + PARTED + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
+                            + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(UTF_8));
+            body.write(file.getValue());
+            body.write("\r\n".getBytes(UTF_8));
+        }
+        body.write(("--" + PARTED + "--\r\n").getBytes(UTF_8));
+        return send("multipart/form-data; boundary=" + PARTED, body.toByteArray());
+    }
+
+    private HttpResponse<String> send(String type, byte[] body) throws IOException, InterruptedException {
+        browser.get("/blog/imports");
+        return http.send(
+                request("/blog/imports")
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Cookie", Sessions.COOKIE + "=" + sessions.open("test").getValue());
+    }
+
+    private byte[] bytes(String path) throws IOException, InterruptedException {
+        return http.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    private static List<String> entries(byte[] zip) throws IOException {
+        return List.copyOf(unpacked(zip).keySet());
+    }
+
+    /** The posts, without what is another one elsewhere: the number of a picture. */
+    private static Map<String, String> texts(byte[] zip) throws IOException {
+        var texts = new TreeMap<String, String>();
+        unpacked(zip).forEach((name, content) -> {
+            if (name.endsWith(".md")) {
+                texts.put(name, new String(content, UTF_8));
+            }
+        });
+        return texts;
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] zip) throws IOException {
+        var entries = new TreeMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip), UTF_8)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static Map<String, String> verdicts(Document page) {
+        var verdicts = new TreeMap<String, String>();
+        for (var row : page.select("#files tbody tr")) {
+            verdicts.put(row.select(".import__path").text(), row.attr("data-verdict"));
+        }
+        return verdicts;
+    }
+
+    private static String reason(Document page) {
+        return page.select("#files tbody .import__what").text();
+    }
+
+    private Document post(String title) {
+        var link = browser.get("/blog/posts").select("tbody a[href^=/blog/posts/]").stream()
+                .filter(each -> each.text().equals(title))
+                .map(Element::attributes)
+                .map(attributes -> attributes.get("href"))
+                .findFirst()
+                .orElseThrow();
+        return browser.get(link);
+    }
+
+    /** All that the posts hold. */
+    private String state() {
+        return transactions.executeRead(transaction -> {
+            try (var statement = transaction.getConnection().createStatement();
+                    var rows = statement.executeQuery(
+                            "SELECT string_agg(p::text, chr(10) ORDER BY id) FROM blog.post p")) {
+                rows.next();
+                return String.valueOf(rows.getString(1));
+            }
+        });
+    }
+
+    private void sql(String statement) {
+        transactions.executeWrite(transaction -> {
+            try (var sent = transaction.getConnection().createStatement()) {
+                return sent.execute(statement);
+            }
+        });
+    }
+}
