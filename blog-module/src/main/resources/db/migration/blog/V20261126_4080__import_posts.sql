@@ -10,8 +10,8 @@ CREATE TABLE blog.post_source (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     post_id      bigint NOT NULL UNIQUE REFERENCES blog.post ON DELETE CASCADE,
     path         text NOT NULL,
-    file_digest  text NOT NULL CHECK (file_digest ~ '^[0-9a-f]{64}$'),
-    state_digest text NOT NULL CHECK (state_digest ~ '^[0-9a-f]{64}$')
+    file_digest  text NOT NULL,
+    state_digest text NOT NULL
 );
 
 CREATE INDEX ON blog.post_source (path);

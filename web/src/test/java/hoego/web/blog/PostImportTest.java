@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.Job;
 import hoego.web.MovableClock;
 import hoego.web.Sessions;
 import hoego.web.Statements;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,9 @@ class PostImportTest {
 
     @Inject
     ImportWork work;
+
+    @Inject
+    List<Job> jobs;
 
     @Inject
     TransactionOperations<Connection> transactions;
@@ -287,15 +292,22 @@ class PostImportTest {
     @Test
     void keepsTheFileForADayAndTheReportForever() throws Exception {
         look(zip("a.md", "# A"));
-        sql("UPDATE blog.post_import SET file = 'gone'");
+        var job = jobs.stream()
+                .filter(each -> each.name().equals("uploads"))
+                .findFirst()
+                .orElseThrow();
+
+        job.action().accept(clock.instant().plus(Duration.ofHours(23)));
+        assertThat(browser.get("/blog/imports/1").select("form[action$=/run]")).hasSize(1);
+        job.action().accept(clock.instant().plus(Duration.ofHours(25)));
 
         var page = browser.get("/blog/imports/1");
 
         assertThat(page.select("form[action$=/run]")).isEmpty();
         assertThat(page.select("#import").text()).contains("kept for a day");
         assertThat(browser.get("/settings/imports").select("tbody tr").text())
-                .contains("posts.zip", "Not imported: 1 new");
-        assertThat(browser.get("/blog/imports?").select("#imports tbody a").attr("href"))
+                .contains("posts.zip", "Not imported yet: 1 new");
+        assertThat(browser.get("/blog/imports").select("#imports tbody a").attr("href"))
                 .isEqualTo("/blog/imports/1");
     }
 

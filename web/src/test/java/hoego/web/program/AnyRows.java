@@ -50,7 +50,9 @@ final class AnyRows {
             Map.entry("_int4", List.of("'{}'", "'{1,2}'")),
             Map.entry("_int8", List.of("'{}'", "'{1,2}'")),
             Map.entry("_date", List.of("'{}'", "'{2021-03-02,2021-03-03}'")),
-            Map.entry("uuid", List.of("'00000000-0000-4000-8000-000000000001'", "'ffffffff-ffff-4fff-bfff-ffffffffffff'")),
+            Map.entry(
+                    "uuid",
+                    List.of("'00000000-0000-4000-8000-000000000001'", "'ffffffff-ffff-4fff-bfff-ffffffffffff'")),
             Map.entry("jsonb", List.of("'[]'", "'{\"a\": [1, \"나\"]}'")),
             Map.entry("bytea", List.of("'\\x00ff0a'")));
 

@@ -28,6 +28,10 @@ public final class PostWriter {
 
     private static final Pattern BLANK_LINES = Pattern.compile("\\A(?:[ \\t]*\\n)+");
     private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\ufeff]");
+
+    /** What a link to one of our pages may look like: most texts have none, and need not be taken apart. */
+    private static final Pattern LINKED = Pattern.compile("\\]\\(\\s*<?[/\\\\&]|\\]:");
+
     private static final int LONGEST_NAME = 150;
 
     private PostWriter() {}
@@ -135,7 +139,8 @@ public final class PostWriter {
 
     /** A text as it leaves: readable for others, its pictures beside it. */
     static String body(String markdown) {
-        return plain(PictureLinks.replaced(OwnLinks.removed(markdown), PostWriter::beside));
+        var open = LINKED.matcher(markdown).find() ? OwnLinks.removed(markdown) : markdown;
+        return plain(PictureLinks.replaced(open, PostWriter::beside));
     }
 
     /** Without empty lines around it, with one kind of line break, in composed letters. */
