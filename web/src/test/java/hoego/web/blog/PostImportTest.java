@@ -409,7 +409,7 @@ class PostImportTest {
 
         var asked = Statements.during(() -> run(path));
 
-        assertThat(asked.size()).isLessThan(200 * 4 + 60);
+        assertThat(asked.size()).isLessThan(200 * 6);
         assertThat(Statements.during(() -> browser.get(path)).size()).isLessThanOrEqualTo(6);
     }
 
