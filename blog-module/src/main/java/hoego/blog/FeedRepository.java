@@ -110,12 +110,14 @@ interface FeedRepository extends CrudRepository<Feed, Long> {
     @Query("SELECT * FROM blog.post WHERE id IN (:ids) ORDER BY id FOR UPDATE")
     List<Post> lockPosts(Collection<Long> ids);
 
-    /** Those that it brought and that nobody changed since. */
+    /** Those that it brought and that nobody changed, handed in or presented since. */
     @Query("""
             SELECT count(blog.discard('blog.post', 'blog.post', p.id, p.title, clock_timestamp()))
             FROM blog.feed_item i
             JOIN blog.post p ON p.id = i.post_id
             WHERE i.feed_id = :id AND i.outcome = 'FRESH' AND p.version = 0
+              AND NOT EXISTS (SELECT FROM blog.round r WHERE r.post_id = p.id)
+              AND NOT EXISTS (SELECT FROM blog.talk t WHERE t.post_id = p.id)
             """)
     long discardPosts(long id);
 }

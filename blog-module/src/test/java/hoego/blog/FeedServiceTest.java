@@ -300,7 +300,7 @@ class FeedServiceTest {
 
         assertThat(posts.titles()).extracting(PostTitle::title).containsExactlyInAnyOrder("B", "Mine");
         assertThat(tell(feed, told).known()).isEqualTo(3);
-        assertThat(trash.restore(trash.all().getFirst().id())).contains(Trash.Outcome.BACK);
+        assertThat(trash.restore(trash.all().getFirst().id())).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(made(feed, "A").title()).isEqualTo("A");
     }
 
