@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Styles, scripts and icons, at an address that changes with their content, so that a browser keeps them for good. All
- * style sheets go out as one: the tokens first, then the layout and the components, then those of the areas.
+ * style sheets of a folder go out as one: the tokens first, then the layout and the components, then those of the areas. A
+ * sheet beside that folder goes out by itself, behind the tokens: it is for pages that tell nothing of the others.
  */
 @Controller(Assets.PATH)
 public class Assets {
@@ -37,6 +39,8 @@ public class Assets {
     private static final List<String> LANGUAGES = List.of(
             "dockerfile", "groovy", "http", "nginx", "properties", "protobuf", "scala", "dart", "elixir", "haskell");
 
+    private static final String STYLES = "css/";
+    private static final String TOKENS = STYLES + "00-tokens.css";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -104,9 +108,12 @@ public class Assets {
     private Map<String, Asset> load() {
         var loaded = new HashMap<String, Asset>();
         var styles = new StringBuilder();
-        resources.below("static").forEach((file, content) -> {
-            if (file.endsWith(".css")) {
+        var sources = resources.below("static");
+        sources.forEach((file, content) -> {
+            if (file.startsWith(STYLES)) {
                 styles.append(new String(content, StandardCharsets.UTF_8)).append('\n');
+            } else if (file.endsWith(".css")) {
+                loaded.put(file, asset(file, joined(sources.getOrDefault(TOKENS, new byte[0]), content)));
             } else {
                 loaded.put(file, asset(file, content));
             }
@@ -134,6 +141,12 @@ public class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        var both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static Asset asset(String file, byte[] content) {

@@ -1,6 +1,7 @@
 package hoego.web;
 
 import gg.jte.models.runtime.JteModel;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
@@ -16,16 +17,21 @@ final class ErrorPages {
     private final Templates templates;
     private final UiBinder uis;
     private final PageBinder pages;
+    private final Access access;
 
-    ErrorPages(Templates templates, UiBinder uis, PageBinder pages) {
+    ErrorPages(Templates templates, UiBinder uis, PageBinder pages, Access access) {
         this.templates = templates;
         this.uis = uis;
         this.pages = pages;
+        this.access = access;
     }
 
     /** The page of a status, written out here and now: an error page that failed would lead to an error page. */
     JteModel page(HttpRequest<?> request, HttpStatus status) {
         try {
+            if (access.isForReaders(request)) {
+                return Rendered.of(templates.unread(stranger(request), textForReaders(status)));
+            }
             var typed = Typed.in(request);
             var ui = uis.of(request);
             var page = pages.unrouted(request);
@@ -37,6 +43,20 @@ final class ErrorPages {
             LOG.error("The error page of {} {} failed", request.getMethod(), request.getPath(), e);
             return Rendered.NOTHING;
         }
+    }
+
+    /** Whoever asks: where others read, the owner reads the same. */
+    private Ui stranger(HttpRequest<?> request) {
+        var languages = request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE);
+        return uis.stranger(Language.accepted(languages == null ? "" : languages));
+    }
+
+    private static String textForReaders(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "reader.not-found";
+            default ->
+                status.getCode() < HttpStatus.INTERNAL_SERVER_ERROR.getCode() ? "reader.unreadable" : "reader.failed";
+        };
     }
 
     private static String text(HttpStatus status) {

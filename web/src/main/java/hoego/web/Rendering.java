@@ -60,9 +60,8 @@ final class Rendering {
             lead(request, response); // outside of the base path nobody asked for the owner yet
             return;
         }
-        Page.whole(response)
-                .contentType(MediaType.of("text/html; charset=utf-8"))
-                .body(errors.page(request, response.status()));
+        var answer = access.isForReaders(request) ? response : Page.whole(response);
+        answer.contentType(MediaType.of("text/html; charset=utf-8")).body(errors.page(request, response.status()));
     }
 
     private void lead(HttpRequest<?> request, MutableHttpResponse<?> response) {

@@ -3,6 +3,7 @@ package hoego.web;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -17,18 +18,36 @@ final class SecurityHeaders {
                     + "font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
                     + "base-uri 'none'";
 
+    /** On a page that others read there is nothing to run and nothing to send. */
+    private static final String POLICY_FOR_READERS =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    private final Access access;
+
+    SecurityHeaders(Access access) {
+        this.access = access;
+    }
+
     @ResponseFilter
+    void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        offer(response, "Content-Security-Policy", access.isForReaders(request) ? POLICY_FOR_READERS : POLICY);
+        protect(response);
+    }
+
+    /** What is said also where a request could not be read. */
     void protect(MutableHttpResponse<?> response) {
-        if (!response.getHeaders().contains("Content-Security-Policy")) {
-            response.header("Content-Security-Policy", POLICY);
-        }
+        offer(response, "Content-Security-Policy", POLICY);
+        offer(response, "Referrer-Policy", "same-origin");
         response.header("X-Content-Type-Options", "nosniff")
                 .header("X-Frame-Options", "DENY")
-                .header("Referrer-Policy", "same-origin")
                 .header("Cross-Origin-Opener-Policy", "same-origin")
                 .header("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
-            response.header(HttpHeaders.CACHE_CONTROL, "no-store");
+        offer(response, HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static void offer(MutableHttpResponse<?> response, String name, String value) {
+        if (!response.getHeaders().contains(name)) {
+            response.header(name, value);
         }
     }
 }

@@ -8,12 +8,15 @@ import io.micronaut.http.cookie.SameSite;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where Hoego is found from outside, as far as that was configured. */
 @Singleton
 public final class Site {
+
+    private static final Pattern HOST = Pattern.compile("(?:[\\w.-]{1,253}|\\[[\\da-fA-F:.]{2,45}])(?::\\d{1,5})?");
 
     private final @Nullable URI url;
     private final String base;
@@ -31,6 +34,18 @@ public final class Site {
     /** Scheme, host and port as a browser writes them in {@code Origin}; null if no address was configured. */
     public @Nullable String origin() {
         return url == null ? null : url.getScheme() + "://" + url.getRawAuthority();
+    }
+
+    /**
+     * Scheme, host and port as others are to write them: the configured ones, else those that a request was sent to.
+     */
+    public String address(HttpRequest<?> request) {
+        var configured = origin();
+        if (configured != null) {
+            return configured;
+        }
+        var host = Objects.requireNonNullElse(request.getHeaders().get("Host"), "");
+        return "http://" + (HOST.matcher(host).matches() ? host : "localhost");
     }
 
     public boolean isSecure() {
