@@ -13,7 +13,8 @@ public enum BlogKind {
     PEER_POST,
     GIVEN_REVIEW,
     RECEIVED_REVIEW,
-    FEED;
+    FEED,
+    SHARE;
 
     /** As in {@code peer-post}. */
     public String written() {

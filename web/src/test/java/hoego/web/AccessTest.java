@@ -22,6 +22,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a stranger is told: nothing. */
 @MicronautTest(transactional = false)
@@ -61,7 +63,13 @@ class AccessTest {
                         "GET /login",
                         "GET /manage/health",
                         "GET /manage/health/{selector}",
+                        "GET /p",
+                        "GET /p/feed.atom",
+                        "GET /p/{slug}",
+                        "GET /p/{slug}/images/{name}",
                         "GET /setup",
+                        "GET /share/{token}",
+                        "GET /share/{token}/images/{name}",
                         "POST /login",
                         "POST /setup");
     }
@@ -112,9 +120,75 @@ class AccessTest {
                 "/settings;x=/login",
                 "/%73ettings",
                 "/login%2f..%2fsettings",
-                "/setup/../settings")) {
+                "/setup/../settings",
+                "/p/../settings",
+                "/p/%2e%2e/settings",
+                "/p/..%2fsettings",
+                "/p/%252e%252e%252fsettings",
+                "/p/%ED%95%9C/../../settings",
+                "/p/%ED%95%9C%2f..%2f..%2fsettings",
+                "/p/%c0%ae%c0%ae/settings",
+                "/p/%c0%af..%c0%afsettings",
+                "/p/x;/../../settings",
+                "/p/%5c..%5c..%5csettings",
+                "/p%2f..%2fsettings",
+                "/share/../settings",
+                "/share/%2e%2e/settings",
+                "/pp",
+                "/share")) {
             assertThat(raw("GET " + path)).as(path).doesNotContain("200 OK").doesNotContain("<form");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/p/%2e",
+                "/p/%2F",
+                "/p/%41",
+                "/p/%25",
+                "/p/%3b",
+                "/p/%5c",
+                "/p/x%00",
+                "/p/%0a",
+                "/p/x%20y",
+                "/p/+",
+                "/p/x;y",
+                "/p/%ed",
+                "/p/%ed%95",
+                "/p/%ff",
+                "/p/%c0%af",
+                "/p/%ed%a0%80",
+                "/p/%ef%bc%8f",
+                "/p/%e2%80%ae",
+                "/p/%e2%80%8b",
+                "/p/%c2%85",
+                "/p/%c2%a0",
+                "/p/%cd%be",
+                "/p/..",
+                "/p/x..y",
+                "/p/%ED%95%9C%2E",
+                "/share/%61"
+            })
+    void takesAPathThatCouldBeReadInTwoWaysForNoPublicOne(String path) throws IOException {
+        assertThat(raw("GET " + path))
+                .contains("303 See Other", "ocation: /login")
+                .doesNotContain("<h1>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/p/oom-kill",
+                "/p/%ED%95%9C%EA%B8%80",
+                "/p/%e1%84%92%e1%85%a1%e1%86%ab",
+                "/p/%C3%A9-%D1%8F-9",
+                "/p/x/y"
+            })
+    void readsLettersOfAnyScriptInOneWay(String path) throws IOException {
+        assertThat(raw("GET " + path))
+                .contains("404 Not Found", "<h1>There is nothing here")
+                .doesNotContain("ocation:");
     }
 
     @Test

@@ -1,0 +1,108 @@
+package hoego.blog;
+
+import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** What is shown to everybody, and how it comes there. */
+@Singleton
+public class ShowingService {
+
+    private final ShowingRepository showings;
+    private final PostRepository posts;
+
+    ShowingService(ShowingRepository showings, PostRepository posts) {
+        this.showings = showings;
+        this.posts = posts;
+    }
+
+    public Masthead masthead() {
+        return showings.masthead();
+    }
+
+    /** Changes it as it was seen in a version; fails if it was changed since. */
+    public void change(int version, @Valid MastheadDraft draft) {
+        if (showings.keep(draft.title(), draft.author(), draft.words(), version) == 0) {
+            throw new OptimisticLockException("The masthead was changed since");
+        }
+    }
+
+    /** The post that everybody may read under a slug, however that is written. */
+    public Optional<ShownPost> find(String slug) {
+        return showings.findShown(Slug.normal(slug));
+    }
+
+    /** The text that everybody may read under a slug. */
+    public Optional<String> body(String slug) {
+        return showings.findBody(Slug.normal(slug));
+    }
+
+    /** The newest first, without their neighbours. */
+    public List<ShownPost> latest(int limit) {
+        return showings.findLatest(limit);
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param tag they have, in any case; empty for all
+     * @param series they belong to, in any case; empty for all
+     */
+    public List<ShownRow> list(String tag, String series, int limit, long offset) {
+        return showings.findRows(tag, series, limit, offset);
+    }
+
+    public long count(String tag, String series) {
+        return showings.countRows(tag, series);
+    }
+
+    /** All that is to be shown, what waits for something first, then the newest. */
+    public List<ShownTitle> titles(int limit, long offset) {
+        return showings.findTitles(limit, offset);
+    }
+
+    public long countTitles() {
+        return showings.countTitles();
+    }
+
+    /** The slug a post has, else a free one of its title; empty if that holds neither letters nor figures. */
+    public String proposal(Post post) {
+        var base = post.slug().isEmpty() ? Slug.of(post.title()) : post.slug();
+        if (base.isEmpty() || !post.slug().isEmpty()) {
+            return base;
+        }
+        var taken = new HashSet<>(showings.findSlugs(base, post.id()));
+        return taken.contains(base)
+                ? IntStream.iterate(2, number -> number + 1)
+                        .mapToObj(number -> base + "-" + number)
+                        .filter(slug -> !taken.contains(slug))
+                        .findFirst()
+                        .orElseThrow()
+                : base;
+    }
+
+    /** Shows a published post to everybody; fails if it was changed since the version. */
+    @Transactional
+    public Optional<Post> show(long id, int version, @Valid ShowingDraft draft) {
+        return changed(id, showings.show(id, version, Slug.normal(draft.slug())));
+    }
+
+    /** Takes a post back from everybody; fails if it was changed since the version. */
+    @Transactional
+    public Optional<Post> hide(long id, int version) {
+        return changed(id, showings.hide(id, version));
+    }
+
+    private Optional<Post> changed(long id, int rows) {
+        var post = posts.findById(id);
+        if (rows == 0 && post.isPresent()) {
+            throw new OptimisticLockException("Post was changed since");
+        }
+        return post;
+    }
+}

@@ -1,0 +1,23 @@
+package hoego.blog;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A post in the list that everybody may read.
+ *
+ * @param beginning of its text
+ */
+@Introspected
+public record ShownRow(
+        String title,
+        String slug,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
+        String series,
+        String language,
+        String beginning,
+        int readingMinutes,
+        LocalDate publishedOn) {}

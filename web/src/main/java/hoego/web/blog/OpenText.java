@@ -1,0 +1,186 @@
+package hoego.web.blog;
+
+import static java.util.stream.Collectors.joining;
+
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
+import hoego.web.Markdown;
+import java.net.URI;
+import java.text.BreakIterator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A text as others read it. No link in it leads to pages that they cannot open, however it is written; pictures stand below
+ * the page they are seen on, without their numbers. Whatever is not known to be harmless is left out.
+ */
+final class OpenText {
+
+    private static final int BEGINNING = 180;
+
+    private static final Pattern PICTURE = Pattern.compile("/images/\\d+-([0-9a-f]{10}\\.[a-z]{3,4})");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "href",
+            "src",
+            "alt",
+            "title",
+            "id",
+            "class",
+            "align",
+            "start",
+            "type",
+            "checked",
+            "disabled",
+            "rel",
+            "width",
+            "height",
+            "lang",
+            "aria-label");
+
+    private OpenText() {}
+
+    /**
+     * As a page shows it.
+     *
+     * @param path of the page, without the base path
+     */
+    static Content page(String markdown, Place place, String path) {
+        var html = html(markdown, place, path, place.base(), "");
+        return output -> output.writeContent(html);
+    }
+
+    /** As it is read where the page is not: every address is a whole one. */
+    static String feed(String markdown, Place place, String path) {
+        return html(markdown, place, path, place.address(""), place.address(path));
+    }
+
+    private static String html(String markdown, Place place, String path, String root, String here) {
+        var body = rendered(Markdown.text(markdown));
+        for (var picture : body.select("img")) {
+            var ours = PICTURE.matcher(picture.attr("src"));
+            if (ours.matches()) {
+                picture.attr("src", root + path + "/images/" + ours.group(1));
+            } else {
+                picture.replaceWith(new TextNode(picture.attr("alt")));
+            }
+        }
+        for (var link : body.select("a")) {
+            open(link.attr("href"), place, root, here)
+                    .ifPresentOrElse(address -> link.attr("href", address), link::unwrap);
+        }
+        for (var element : body.select("*")) {
+            element.attributes().asList().stream()
+                    .map(attribute -> attribute.getKey())
+                    .filter(name -> !ATTRIBUTES.contains(name))
+                    .toList()
+                    .forEach(element::removeAttr);
+        }
+        return body.html();
+    }
+
+    /** Where a link leads for others; empty if they cannot go there. */
+    private static Optional<String> open(String written, Place place, String root, String here) {
+        if (written.startsWith("#")) {
+            return Optional.of(here + written);
+        }
+        try {
+            var link = URI.create(written);
+            if ("mailto".equalsIgnoreCase(link.getScheme())) {
+                return Optional.of(written);
+            }
+            if (link.getScheme() == null && link.getRawAuthority() == null) {
+                return isOpen(link, "") ? Optional.of(root + written) : Optional.empty();
+            }
+            var leadsElsewhere = ELSEWHERE
+                            .matcher(link.getScheme() == null ? "" : link.getScheme())
+                            .matches()
+                    && link.getRawAuthority() != null
+                    && (!isOurs(link, place) || isOpen(link, place.base()));
+            return leadsElsewhere ? Optional.of(written) : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it leads to us, by whichever scheme and port. */
+    private static boolean isOurs(URI link, Place place) {
+        var host = link.getHost() == null ? link.getRawAuthority() : link.getHost();
+        return host.equalsIgnoreCase(URI.create(place.origin()).getHost())
+                && (isBelow(link, place.base()) || !isStraight(link));
+    }
+
+    /** Whether it is the list of posts or one of them. */
+    private static boolean isOpen(URI link, String base) {
+        return isBelow(link, base + Place.FOLDER) && isStraight(link);
+    }
+
+    private static boolean isBelow(URI link, String folder) {
+        return path(link).equals(folder) || path(link).startsWith(folder + "/");
+    }
+
+    /** A path that goes back, or is written out, could be any. */
+    private static boolean isStraight(URI link) {
+        return !path(link).contains("..") && !path(link).contains("%2");
+    }
+
+    private static String path(URI link) {
+        return link.getRawPath() == null ? "" : link.getRawPath();
+    }
+
+    /** The pictures of ours that a text shows: where each stands, by its name below the page. */
+    static Map<String, String> pictures(String markdown) {
+        var pictures = new LinkedHashMap<String, String>();
+        for (var picture : rendered(Markdown.text(markdown)).select("img")) {
+            var ours = PICTURE.matcher(picture.attr("src"));
+            if (ours.matches()) {
+                pictures.put(ours.group(1), ours.group());
+            }
+        }
+        return pictures;
+    }
+
+    /** Its first words, without what only a page can show; empty if there are none. */
+    static String beginning(String markdown) {
+        var body = rendered(Markdown.text(markdown));
+        body.select("pre, table, img, sup, input").remove();
+        var words = body.select("p, li").stream()
+                .filter(element -> element.is("p") || element.select("p").isEmpty())
+                .map(Element::text)
+                .collect(joining(" "));
+        return shortened(BLANKS.matcher(words).replaceAll(" ").strip());
+    }
+
+    /** A line of Markdown without what marks it. */
+    static String plain(String line) {
+        return rendered(Markdown.line(line)).text();
+    }
+
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= BEGINNING) {
+            return words;
+        }
+        int most = words.offsetByCodePoints(0, BEGINNING);
+        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(words);
+        int blank = words.lastIndexOf(' ', most);
+        int end = blank > most / 2 ? blank : characters.preceding(most + 1);
+        return words.substring(0, end).strip() + "…";
+    }
+
+    private static Element rendered(Content content) {
+        var html = new StringOutput();
+        content.writeTo(html);
+        var document = Jsoup.parseBodyFragment(html.toString());
+        document.outputSettings().prettyPrint(false);
+        return document.body();
+    }
+}

@@ -1,0 +1,114 @@
+package hoego.web.blog;
+
+import static io.micronaut.http.MediaType.ALL;
+
+import hoego.blog.ShareService;
+import hoego.blog.SharedPost;
+import hoego.blog.ShowingService;
+import hoego.web.Language;
+import hoego.web.Owners;
+import hoego.web.Site;
+import hoego.web.Templates;
+import hoego.web.Token;
+import hoego.web.UiBinder;
+import hoego.web.Visit;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import java.util.Optional;
+
+/**
+ * One post, for whoever was given its link. No machine is to remember it, and no page it leads to is told where one came
+ * from. What makes the link is looked up by its hash, so that no answer is the quicker the less of it is wrong.
+ */
+@Controller(value = PreviewController.FOLDER, produces = ALL)
+final class PreviewController {
+
+    static final String FOLDER = "/share";
+
+    private final ShareService shares;
+    private final ShowingService showings;
+    private final ShownPictures pictures;
+    private final Present present;
+    private final Owners owners;
+    private final UiBinder uis;
+    private final Site site;
+    private final Templates templates;
+
+    PreviewController(
+            ShareService shares,
+            ShowingService showings,
+            ShownPictures pictures,
+            Present present,
+            Owners owners,
+            UiBinder uis,
+            Site site,
+            Templates templates) {
+        this.shares = shares;
+        this.showings = showings;
+        this.pictures = pictures;
+        this.present = present;
+        this.owners = owners;
+        this.uis = uis;
+        this.site = site;
+        this.templates = templates;
+    }
+
+    @Get("/{token}")
+    HttpResponse<?> show(HttpRequest<?> request, String token) {
+        var found = post(request, new Token(token).hash());
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var owner = owners.find().orElseThrow();
+        var front = Front.of(showings.masthead(), Place.of(site, request), owner);
+        var language = front.around(found.get().language());
+        var page = templates.blogPreview(
+                uis.stranger(language), front, open(found.get(), front, language, FOLDER + "/" + token));
+        return unkept(HttpResponse.ok(PublicAnswer.written(page)).header(HttpHeaders.CONTENT_TYPE, PublicAnswer.HTML));
+    }
+
+    /** Counted where somebody else opens it. */
+    private Optional<SharedPost> post(HttpRequest<?> request, String hash) {
+        var isOpened =
+                request.getMethod() == HttpMethod.GET && Visit.of(request).isEmpty();
+        return isOpened ? shares.open(hash, present.at()) : shares.post(hash);
+    }
+
+    private static OpenPost open(SharedPost post, Front front, Language around, String path) {
+        return new OpenPost(
+                post.title(),
+                OpenText.plain(post.title()),
+                post.language().isEmpty() ? around.tag() : post.language(),
+                OpenText.page(post.body(), front.place(), path),
+                "",
+                post.tags(),
+                post.series(),
+                post.readingMinutes(),
+                post.publishedOn(),
+                "",
+                "",
+                null,
+                null);
+    }
+
+    @Get("/{token}/images/{name}")
+    HttpResponse<?> picture(String token, String name) {
+        return shares.post(new Token(token).hash())
+                .<HttpResponse<?>>map(post -> unkept(pictures.answer(post.body(), name)))
+                .orElseGet(HttpResponse::notFound);
+    }
+
+    private static HttpResponse<?> unkept(MutableHttpResponse<?> answer) {
+        return answer.code() >= HttpStatus.BAD_REQUEST.getCode()
+                ? answer
+                : answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header("Referrer-Policy", "no-referrer")
+                        .header("X-Robots-Tag", "noindex, nofollow");
+    }
+}

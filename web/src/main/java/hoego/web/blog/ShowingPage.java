@@ -1,0 +1,40 @@
+package hoego.web.blog;
+
+import hoego.blog.Post;
+import hoego.blog.PostStatus;
+import hoego.blog.ShareDraft;
+import hoego.blog.ShareService;
+import hoego.blog.ShowingDraft;
+import hoego.web.Form;
+import java.util.List;
+
+/**
+ * Who can read a post.
+ *
+ * @param address where everybody finds it, or would
+ * @param isOvertaken whether it was changed in another window since a button was seen
+ */
+public record ShowingPage(
+        Post post,
+        String address,
+        Form<ShowingDraft> form,
+        List<ShareView> shares,
+        Form<ShareDraft> share,
+        boolean isOvertaken) {
+
+    /** Whether everybody can read it. */
+    public static boolean isOut(Post post) {
+        return post.shown()
+                && post.status() == PostStatus.PUBLISHED
+                && !post.slug().isEmpty();
+    }
+
+    /** Where everybody finds it, without the base path. */
+    public static String path(Post post) {
+        return Place.path(post.slug());
+    }
+
+    public boolean areSharesEnough() {
+        return shares.size() >= ShareService.MOST;
+    }
+}

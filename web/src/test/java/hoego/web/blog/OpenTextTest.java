@@ -1,0 +1,91 @@
+package hoego.web.blog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenTextTest {
+
+    private static final Place PLACE = new Place("https://hoego.example:8443", "/me");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/blog/posts/7",
+                "/me/blog/posts/7",
+                "//hoego.example:8443/me/blog",
+                "https://hoego.example:8443/me/blog/posts/7?x=y#z",
+                "https://HOEGO.example:8443/me/",
+                "http://hoego.example/me/health",
+                "https://me@hoego.example:8443/me/health",
+                "https://hoego.example:8443/me/p/../health",
+                "https://hoego.example:8443/me/p/..%2fhealth",
+                "/p/../health",
+                "/p/%2e%2e/health",
+                "posts/7",
+                "../blog",
+                "./",
+                "?q=secret",
+                "/images/7-0123456789.png",
+                "/private",
+                "/\\hoego.example/me",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "ftp://hoego.example/me"
+            })
+    void leadsNowhereThatOthersCannotGo(String address) {
+        assertThat(page("a [word](<" + address + ">) b")).isEqualTo("<p>a word b</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/a?b=c#d",
+                "http://example.org/blog/posts/7",
+                "https://hoego.example.org/me/health",
+                "https://hoego.example:8443/me/p/other",
+                "mailto:me@example.org"
+            })
+    void leadsElsewhere(String address) {
+        assertThat(page("[word](" + address + ")")).contains("href=\"" + address + "\"");
+    }
+
+    @Test
+    void leadsToOtherPublicPosts() {
+        assertThat(page("[word](/p/other)")).contains("href=\"/me/p/other\"");
+        assertThat(OpenText.feed("[word](/p/other)", PLACE, "/p/it"))
+                .contains("href=\"https://hoego.example:8443/me/p/other\"");
+    }
+
+    @Test
+    void showsPicturesBelowThePageWithoutTheirNumbers() {
+        var text = "![cat](/images/7-0123456789.png) ![dog](/images/8.png) ![pig](/health)";
+
+        assertThat(page(text))
+                .contains("src=\"/me/p/it/images/0123456789.png\"", "dog", "pig")
+                .doesNotContain("7-", "health");
+        assertThat(OpenText.feed(text, PLACE, "/p/it"))
+                .contains("src=\"https://hoego.example:8443/me/p/it/images/0123456789.png\"");
+        assertThat(OpenText.pictures(text + "\n\n    ![no](/images/9-aaaaaaaaaa.png)\n\n`/images/9-bbbbbbbbbb.png`"))
+                .containsExactly(Map.entry("0123456789.png", "/images/7-0123456789.png"));
+    }
+
+    @Test
+    void beginsWithItsFirstWords() {
+        assertThat(OpenText.beginning("# 제목\n\n```\ncode\n```\n\n첫 **문장**은 ~~이렇게~~ [간다](/blog).\n\n- 하나\n- 둘"))
+                .isEqualTo("첫 문장은 이렇게 간다. 하나 둘");
+        assertThat(OpenText.beginning("word ".repeat(100))).hasSizeLessThan(190).endsWith("word…");
+        assertThat(OpenText.beginning("가".repeat(400))).hasSizeBetween(170, 190).endsWith("가…");
+        assertThat(OpenText.beginning("```\ncode\n```")).isEmpty();
+    }
+
+    private static String page(String markdown) {
+        var html = new StringOutput();
+        OpenText.page(markdown, PLACE, "/p/it").writeTo(html);
+        return html.toString().strip();
+    }
+}

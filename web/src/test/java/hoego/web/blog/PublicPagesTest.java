@@ -1,0 +1,520 @@
+package hoego.web.blog;
+
+import static hoego.web.Stranger.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import hoego.web.Browser;
+import hoego.web.Language;
+import hoego.web.MovableClock;
+import hoego.web.Statements;
+import hoego.web.Stranger;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What others can read: what the owner made so, and nothing besides. */
+@MicronautTest(transactional = false)
+class PublicPagesTest {
+
+    private static final String TEXT = """
+            An intro with **weight** and ~~an aside~~.
+
+            See [my numbers](/health/weigh-ins?period=2021-Q1), [the post before](/blog/posts/2) and
+            [the manual](https://man7.org/oom), also [here][own].
+
+            ```java
+            System.exit(137);
+            ```
+
+            [own]: /interviews/questions/1 "private"
+            """;
+
+    @Inject
+    Browser browser;
+
+    @Inject
+    Stranger stranger;
+
+    @Inject
+    MovableClock clock;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    @Test
+    void areNotThereBeforeThereIsAnOwner() {
+        assertThat(stranger.get("/p").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/p/feed.atom").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/p/x").statusCode()).isEqualTo(404);
+        assertThat(stranger.get("/share/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areNotThereUntilSomethingIsShown() {
+        published("OOM", "text");
+
+        var nothing = stranger.get("/p/nothing");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        for (var path :
+                List.of("/p", "/p/oom", "/p/1", "/p/feed.atom", "/p/", "/p/oom/images/1.png", "/share/x", "/p/a/b/c")) {
+            var answer = stranger.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).isEqualTo(nothing.body());
+            assertThat(answer.headers().map().keySet())
+                    .as(path)
+                    .isEqualTo(nothing.headers().map().keySet());
+        }
+        tellsNothing(nothing);
+    }
+
+    @Test
+    void tellNothingOfWhatIsNotShown() {
+        published("OOM", TEXT);
+        add("Secret draft", "draft", "secret", Map.of("series", "Memory", "tags", "#linux"));
+        add("Secret drop", "dropped", "secret", Map.of("series", "Memory", "reason", "secret"));
+        published("Secret neighbour", "secret");
+        change(
+                "UPDATE blog.post SET tags = '{linux}', series = 'Memory', sample = true, link = 'https://secret.example',"
+                        + " origin = 'interviews.question.1', origin_title = 'secret question', planned_on = '2019-07-07'"
+                        + " WHERE title IN ('OOM', 'Secret neighbour')");
+        show(1, "oom");
+
+        for (var path : List.of("/p", "/p?tag=linux", "/p?series=memory", "/p/oom", "/p/feed.atom")) {
+            var answer = stranger.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            tellsNothing(answer);
+            assertThat(answer.body())
+                    .doesNotContainIgnoringCase("secret")
+                    .doesNotContain("/health", "/blog", "/interviews", "2019", "private", "2021-Q1");
+        }
+        for (var path : List.of(
+                "/p/secret-neighbour", "/p/secret-draft", "/p/2", "/p?tag=java", "/p?page=2", "/p?page=-3&tag=x")) {
+            assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
+        }
+        var post = page(stranger.get("/p/oom"));
+        assertThat(post.select(".e-content a").eachAttr("href")).containsExactly("https://man7.org/oom");
+        assertThat(post.select(".e-content").text())
+                .contains("See my numbers, the post before and the manual, also here.");
+        assertThat(post.select("a[rel=prev], a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void showAPostAsReadersAndMachinesReadIt() {
+        browser.post("/blog/masthead", Map.of("title", "Notes", "author", "Min-ji", "words", "On servers"));
+        published("Why ~~not~~ OOM", TEXT);
+        change("UPDATE blog.post SET tags = '{linux, memory}', series = 'Kernel'");
+        show(1, "oom");
+
+        var post = page(stranger.get("/p/oom"));
+
+        assertThat(post.title()).isEqualTo("Why not OOM · Notes");
+        assertThat(post.select("html").attr("lang")).isEqualTo("en");
+        assertThat(post.select(".h-entry h1.p-name").html()).isEqualTo("Why <del>not</del> OOM");
+        assertThat(post.select(".h-entry .dt-published").attr("datetime")).isEqualTo("2021-03-02");
+        assertThat(post.select(".h-entry .u-url").attr("href")).isEqualTo("/p/oom");
+        assertThat(post.select(".h-entry .p-author").text()).isEqualTo("Min-ji");
+        assertThat(post.select(".h-entry .p-category").eachText()).containsExactly("linux", "memory");
+        assertThat(post.select("[name=description]").attr("content"))
+                .startsWith("An intro with weight and an aside. See");
+        assertThat(post.select("[property=og:title]").attr("content")).isEqualTo("Why not OOM");
+        assertThat(post.select("[property=og:url]").attr("content")).matches("http://127.0.0.1:\\d+/p/oom");
+        assertThat(post.select("link[rel=canonical]").attr("href")).matches("http://127.0.0.1:\\d+/p/oom");
+        assertThat(post.select("link[rel=alternate]").attr("href")).isEqualTo("/p/feed.atom");
+        assertThat(post.select("pre code").text()).isEqualTo("System.exit(137);");
+        assertThat(post.select("script, style, form, [style], [onclick]")).isEmpty();
+
+        change("UPDATE blog.post SET canonical_url = 'https://velog.example/oom', language = 'ko'");
+        var korean = page(stranger.get("/p/oom"));
+        assertThat(korean.select("link[rel=canonical]").attr("href")).isEqualTo("https://velog.example/oom");
+        assertThat(korean.select("html").attr("lang")).isEqualTo("ko");
+        assertThat(korean.select(".foot").text()).contains("모든 글");
+    }
+
+    @Test
+    void listTheNewestFirstAndByTagAndSeries() {
+        published("First", "one");
+        published("Second", "two");
+        published("Third", "three");
+        change("UPDATE blog.post SET published_on = date '2021-03-01' + id::int, tags = '{linux}' WHERE id < 3");
+        change("UPDATE blog.post SET series = 'Kernel' WHERE id = 2");
+        show(1, "first");
+        show(2, "second");
+        show(3, "third");
+
+        assertThat(titles("/p")).containsExactly("Second", "Third", "First");
+        assertThat(titles("/p?tag=Linux")).containsExactly("Second", "First");
+        assertThat(titles("/p?series=kernel")).containsExactly("Second");
+        var second = page(stranger.get("/p/third"));
+        assertThat(second.select("a[rel=prev]").attr("href")).isEqualTo("/p/first");
+        assertThat(second.select("a[rel=next]").attr("href")).isEqualTo("/p/second");
+    }
+
+    @Test
+    void listManyInPages() {
+        published("First", "one");
+        change(
+                "INSERT INTO blog.post (title, slug, status, noted_on, published_on, shown) SELECT 'post ' || n, 'post-' || n,"
+                        + " 'PUBLISHED', date '2020-01-01' + n, date '2020-01-01' + n, true FROM generate_series(1, 55) n");
+
+        assertThat(titles("/p")).hasSize(20).first().isEqualTo("post 55");
+        assertThat(titles("/p?page=3")).hasSize(15).last().isEqualTo("post 1");
+        assertThat(page(stranger.get("/p?page=2")).select("main nav a").eachAttr("href"))
+                .containsExactly("/p?page=3", "/p?page=1");
+        assertThat(feed().size()).isEqualTo(50);
+        for (var path : List.of("/p", "/p?page=2", "/p/post-7", "/p/feed.atom")) {
+            assertThat(Statements.during(() -> stranger.get(path))).as(path).hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void areTheSameForTheOwnerAndKeptForAWhile() {
+        published("OOM", TEXT);
+        show(1, "oom");
+
+        for (var path : List.of("/p", "/p/oom", "/p/feed.atom", "/p/nothing")) {
+            var answer = stranger.get(path, "Accept-Language", "en");
+            var own = browser.answer(path);
+
+            assertThat(own.body()).as(path).isEqualTo(answer.body());
+            assertThat(own.headers().firstValue("set-cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("default-src 'none'", "form-action 'none'")
+                    .doesNotContain("script");
+            assertThat(stranger.send("HEAD", path, Map.of()).statusCode()).isEqualTo(answer.statusCode());
+            assertThat(stranger.send("HEAD", path, Map.of()).body()).isEmpty();
+        }
+        var answer = stranger.get("/p/oom", "Accept", "image/png");
+        var etag = answer.headers().firstValue("etag").orElseThrow();
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
+        assertThat(stranger.get("/p/oom", "If-None-Match", "\"x\", W/" + etag).statusCode())
+                .isEqualTo(304);
+        change("UPDATE blog.post SET title = 'OOM kill', version = version + 1");
+        assertThat(stranger.get("/p/oom", "If-None-Match", etag).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"})
+    void takeNothing(String method) {
+        published("OOM", TEXT);
+        show(1, "oom");
+
+        for (var path : List.of("/p", "/p/oom", "/p/feed.atom", "/share/x", "/p/oom?page=%zz")) {
+            var answer = stranger.send(method, path.replace("%zz", "x"), Map.of("reason", "influenza"));
+            assertThat(answer.statusCode()).as(path).isBetween(400, 499);
+            assertThat(answer.body()).as(path).doesNotContain("influenza");
+            tellsNothing(answer);
+        }
+        assertThat(stranger.post("/p", Map.of("a", "b"), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        tellsNothing(stranger.post("/p", Map.of("a", "b"), "Sec-Fetch-Site", "cross-site"));
+        tellsNothing(stranger.get("/p?page=x"));
+    }
+
+    @Test
+    void areAFeedThatReadersRead() {
+        published("Why ~~not~~ OOM", TEXT + "\n\n[up](#top) [other](/p/other)");
+        published("둘째 글", "본문 & <b>");
+        change("UPDATE blog.post SET tags = '{linux}', language = 'ko', published_on = '2021-03-09' WHERE id = 2");
+        show(1, "oom");
+        show(2, "둘째-글");
+
+        var answer = stranger.get("/p/feed.atom", "Accept", "application/rss+xml");
+        var feed = feed();
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml; charset=utf-8");
+        assertThat(feed.input.getFeedType()).isEqualTo("atom_1.0");
+        assertThat(feed.input.getUri()).endsWith("/p/feed.atom").startsWith("http://127.0.0.1:");
+        assertThat(feed.input.getAuthors()).hasSize(1);
+        assertThat(feed.input.getPublishedDate()).isNotNull();
+        assertThat(answer.body())
+                .contains("rel=\"self\"", "xml:lang=\"ko\"", "<published>2021-03-08T15:00:00Z</published>");
+        var korean = feed.entry(0);
+        assertThat(korean.getTitle()).isEqualTo("둘째 글");
+        assertThat(korean.getUri()).startsWith("urn:uuid:");
+        assertThat(korean.getLink()).endsWith("/p/%EB%91%98%EC%A7%B8-%EA%B8%80");
+        assertThat(korean.getCategories()).hasSize(1);
+        assertThat(korean.getContents().getFirst().getValue()).contains("본문 &amp; &lt;b&gt;");
+        var first = feed.entry(1);
+        assertThat(first.getTitleEx().getValue()).isEqualTo("Why <del>not</del> OOM");
+        assertThat(first.getContents().getFirst().getValue())
+                .contains("/p/oom#top", "/p/other", "https://man7.org")
+                .doesNotContain("href=\"/", "href=\"#", "/health");
+
+        var edited = first.getUpdatedDate();
+        browser.submit("/blog/posts/1/showing", "form[action$=/showing]", Map.of("slug", "out-of-memory"));
+        assertThat(feed().entry(1).getUri()).isEqualTo(first.getUri());
+        assertThat(feed().entry(1).getUpdatedDate()).isEqualTo(edited);
+        change("UPDATE blog.post SET edited_at = '2021-01-01' WHERE id = 1");
+        change("UPDATE blog.post SET body = 'new' WHERE id = 1");
+        assertThat(feed().entry(1).getUpdatedDate().toInstant()).isAfter(Instant.parse("2021-01-02T00:00:00Z"));
+    }
+
+    @Test
+    void beginAndEndWithATap() {
+        published("둘째 글: 커널", TEXT);
+        var asked = browser.get("/blog/posts/1/showing");
+        assertThat(asked.select("#field-slug").val()).isEqualTo("둘째-글-커널");
+
+        var shown = browser.submit(asked.expectFirst("form[action$=/showing]"), Map.of());
+
+        assertThat(shown.select("#address-public").val())
+                .endsWith("/p/%EB%91%98%EC%A7%B8-%EA%B8%80-%EC%BB%A4%EB%84%90");
+        assertThat(stranger.get("/p/%EB%91%98%EC%A7%B8-%EA%B8%80-%EC%BB%A4%EB%84%90")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(browser.get("/blog/posts/1").select(".readers").text()).contains("/p/둘째-글-커널");
+        assertThat(browser.get("/blog/masthead").select("#shown tbody tr")).hasSize(1);
+        undo(shown);
+        assertThat(stranger.get("/p").statusCode()).isEqualTo(404);
+
+        show(1, "oom");
+        var withdrawn = browser.submit("/blog/posts/1", ".readers form[action$=/withdrawal]", Map.of());
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(404);
+        undo(withdrawn);
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(200);
+
+        browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/blog/posts/1").select(".readers").text()).contains("public again");
+        browser.submit("/blog/posts/1", "form[action$=/publication]", Map.of("publishedOn", "2021-03-03"));
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(200);
+
+        undo(browser.submit("/blog/posts/1", ".deletion", Map.of()));
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void standUnderAnAddressOfTheirOwn() {
+        published("OOM", "one");
+        published("OOM", "two");
+        add("Idea", "idea", "", Map.of());
+        show(1, "OOM");
+        assertThat(stranger.get("/p/Oom").statusCode()).isEqualTo(200);
+
+        assertThat(browser.get("/blog/posts/2/showing").select("#field-slug").val())
+                .isEqualTo("oom-2");
+        var taken = browser.submit("/blog/posts/2/showing", "form[action$=/showing]", Map.of("slug", "oom"));
+        assertThat(taken.select("#problem-slug").text()).contains("Another post");
+        assertThat(taken.select("#problem-slug a").attr("href")).isEqualTo("/blog/posts/1");
+        for (var slug : List.of("", "a/b", "..", "feed.atom", "a b", "a--b")) {
+            var refused = browser.submit("/blog/posts/2/showing", "form[action$=/showing]", Map.of("slug", slug));
+            assertThat(refused.select("#problem-slug")).as("'" + slug + "'").hasSize(1);
+        }
+        assertThat(browser.get("/blog/posts/3/showing").select("form[action$=/showing]"))
+                .isEmpty();
+        assertThat(browser.post("/blog/posts/3/showing", Map.of("slug", "idea")).select("[role=alert]"))
+                .hasSize(1);
+        assertThat(stranger.get("/p/idea").statusCode()).isEqualTo(404);
+        assertThat(browser.answerTo("/blog/posts/2/showing", Map.of("slug", "x", "version", "9"))
+                        .statusCode())
+                .isEqualTo(409);
+        assertThat(browser.answerTo("/blog/posts/1/showing/withdrawal", Map.of("version", "9"))
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void openADraftToWhoeverHasItsLink() {
+        add("Secret plan", "draft", TEXT, Map.of("tags", "#linux"));
+
+        var made = browser.submit("/blog/posts/1/showing", "#links form.stack", Map.of("purpose", "for Min-su"));
+        var link = path(made.select(".share__fresh input").val());
+
+        assertThat(link).matches("/share/[\\w-]{43}");
+        var answer = stranger.get(link);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        tellsNothing(answer);
+        assertThat(answer.body()).doesNotContain("/health", "/blog", "Min-su", "/p/", "\"/p\"");
+        assertThat(page(answer).select("h1").text()).isEqualTo("Secret plan");
+        assertThat(page(answer).select("[name=robots]").attr("content")).contains("noindex");
+        assertThat(answer.headers().firstValue("X-Robots-Tag")).hasValue("noindex, nofollow");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(answer.headers().firstValue("set-cookie")).isEmpty();
+        assertThat(stranger.get("/p").statusCode()).isEqualTo(404);
+        assertThat(browser.answer(link).body()).isEqualTo(answer.body());
+        stranger.send("HEAD", link, Map.of());
+
+        assertThat(browser.get("/blog/posts/1/showing").select(".share").text())
+                .contains("for Min-su", "opened once, last 30 Mar 2021 12:00");
+        stranger.get(link);
+        assertThat(browser.get("/blog/masthead").select(".share").text()).contains("opened 2 times");
+        assertThat(kept()).noneMatch(hash -> link.contains(hash)).hasSize(1);
+        assertThat(kept().getFirst()).hasSize(64);
+        clock.moveTo(clock.instant().plus(Duration.ofMinutes(11)));
+        assertThat(browser.get("/blog/posts/1/showing").select(".share__fresh")).isEmpty();
+    }
+
+    @Test
+    void closeALinkAtOnce() {
+        add("Secret plan", "draft", TEXT, Map.of());
+        var link = share();
+        var nothing = stranger.get("/p/nothing");
+        for (var wrong : List.of(
+                link + "x",
+                link.substring(0, link.length() - 1),
+                "/share/" + link.substring(7).toUpperCase(Locale.ROOT),
+                "/share/" + kept().getFirst())) {
+            assertThat(stranger.get(wrong).body()).as(wrong).isEqualTo(nothing.body());
+        }
+
+        var withdrawn = browser.submit("/blog/posts/1/showing", ".share .deletion", Map.of());
+        var gone = stranger.get(link);
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).isEqualTo(nothing.body());
+        assertThat(gone.headers().map().keySet())
+                .isEqualTo(nothing.headers().map().keySet());
+        assertThat(withdrawn.select(".share")).isEmpty();
+        undo(withdrawn);
+        assertThat(stranger.get(link).statusCode()).isEqualTo(200);
+
+        var deleted = browser.submit("/blog/posts/1", ".deletion", Map.of());
+        assertThat(stranger.get(link).body()).isEqualTo(nothing.body());
+        undo(deleted);
+        assertThat(stranger.get(link).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void areAtMostTenLinksAPost() {
+        add("Secret plan", "draft", TEXT, Map.of());
+        for (int i = 0; i < 10; i++) {
+            share();
+        }
+
+        var refused = browser.post("/blog/posts/1/shares", Map.of("purpose", "one more", "key", "eleventh"));
+
+        assertThat(refused.select("#problem-purpose").text()).contains("at most 10");
+        assertThat(refused.select("#field-purpose").val()).isEqualTo("one more");
+        assertThat(browser.get("/blog/posts/1/showing").select(".share")).hasSize(10);
+        assertThat(browser.answerTo("/blog/posts/7/shares", Map.of("purpose", ""))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void speakTheOwnersLanguage() {
+        published("OOM", TEXT);
+        show(1, "oom");
+        browser.speak(Language.KO);
+
+        assertThat(page(stranger.get("/p", "Accept-Language", "en"))
+                        .select("html")
+                        .attr("lang"))
+                .isEqualTo("ko");
+        assertThat(page(stranger.get("/p/x", "Accept-Language", "en"))
+                        .select("h1")
+                        .text())
+                .isEqualTo("There is nothing here");
+        assertThat(stranger.get("/p").body()).contains("2021년 3월 2일").doesNotContain("Hoego");
+    }
+
+    private static void tellsNothing(HttpResponse<String> answer) {
+        assertThat(answer.body())
+                .doesNotContainIgnoringCase("hoego")
+                .doesNotContain(
+                        "<script",
+                        "hx-",
+                        "/login",
+                        "/setup",
+                        "/settings",
+                        "/trash",
+                        "data-",
+                        "sample",
+                        ">Test<",
+                        "href=\"/\"");
+        assertThat(answer.headers().map().keySet()).noneMatch(name -> name.startsWith("hx-"));
+    }
+
+    private void published(String title, String body) {
+        add(title, "published", body, Map.of("publishedOn", "2021-03-02"));
+    }
+
+    private void add(String title, String status, String body, Map<String, String> more) {
+        var fields = new HashMap<>(more);
+        fields.putAll(Map.of("title", title, "status", status, "body", body, "notedOn", "2021-03-01"));
+        browser.post("/blog/posts", fields);
+    }
+
+    private void show(long id, String slug) {
+        browser.submit("/blog/posts/" + id + "/showing", "form[action$=/showing]", Map.of("slug", slug));
+    }
+
+    private String share() {
+        return path(browser.submit("/blog/posts/1/showing", "#links form.stack", Map.of())
+                .expectFirst(".share__fresh input")
+                .val());
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("http://[^/]+", "");
+    }
+
+    private void undo(Document page) {
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+    }
+
+    private List<String> titles(String path) {
+        return page(stranger.get(path)).select(".h-entry h2").eachText();
+    }
+
+    private List<String> kept() {
+        return transactions.executeRead(transaction -> {
+            try (var statement = transaction.getConnection().createStatement();
+                    var rows = statement.executeQuery("SELECT hash FROM blog.share")) {
+                var hashes = new ArrayList<String>();
+                while (rows.next()) {
+                    hashes.add(rows.getString(1));
+                }
+                return hashes;
+            }
+        });
+    }
+
+    private void change(String sql) {
+        transactions.executeWrite(transaction -> {
+            try (var statement = transaction.getConnection().createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    private record Feed(SyndFeed input) {
+
+        SyndEntry entry(int number) {
+            return input.getEntries().get(number);
+        }
+
+        int size() {
+            return input.getEntries().size();
+        }
+    }
+
+    private Feed feed() {
+        try {
+            return new Feed(new SyndFeedInput()
+                    .build(new StringReader(stranger.get("/p/feed.atom").body())));
+        } catch (FeedException e) {
+            throw new AssertionError("no feed", e);
+        }
+    }
+}
