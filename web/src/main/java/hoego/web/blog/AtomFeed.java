@@ -17,12 +17,16 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** The latest public posts as Atom 1.0 (RFC 4287), with their whole texts. */
+/**
+ * The latest public posts as Atom 1.0 (RFC 4287), with their whole texts as long as those are not too much for everybody to
+ * ask for at any time, and then with how they begin.
+ */
 final class AtomFeed {
 
     static final String PATH = Place.FOLDER + "/feed.atom";
     static final String TYPE = "application/atom+xml; charset=utf-8";
 
+    private static final int MOST_CHARACTERS = 500_000;
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     /** What XML 1.0 cannot hold, in whatever way it is written. */
@@ -80,8 +84,10 @@ final class AtomFeed {
         xml.writeStartElement("author");
         text("name", author());
         xml.writeEndElement();
+        int characters = 0;
         for (var post : posts) {
-            write(post);
+            characters += post.body().length();
+            write(post, characters <= MOST_CHARACTERS);
         }
         xml.writeEndElement();
         xml.writeEndDocument();
@@ -96,7 +102,7 @@ final class AtomFeed {
                         : front.place().origin().replaceFirst("^https?://", "");
     }
 
-    private void write(ShownPost post) throws XMLStreamException {
+    private void write(ShownPost post, boolean isWhole) throws XMLStreamException {
         var path = Place.path(post.slug());
         xml.writeStartElement("entry");
         if (!post.language().isEmpty()) {
@@ -111,7 +117,11 @@ final class AtomFeed {
             xml.writeEmptyElement("category");
             xml.writeAttribute("term", fit(tag));
         }
-        html("content", OpenText.feed(post.body(), front.place(), path));
+        if (isWhole) {
+            html("content", OpenText.feed(post.body(), front.place(), path));
+        } else {
+            text("summary", OpenText.beginning(post.body()));
+        }
         xml.writeEndElement();
     }
 

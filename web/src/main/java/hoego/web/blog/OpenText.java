@@ -24,6 +24,7 @@ import org.jsoup.nodes.TextNode;
 final class OpenText {
 
     private static final int BEGINNING = 180;
+    private static final int LOOKED_AT = 3_000;
 
     private static final Pattern PICTURE = Pattern.compile("/images/\\d+-([0-9a-f]{10}\\.[a-z]{3,4})");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?");
@@ -36,15 +37,17 @@ final class OpenText {
             "id",
             "class",
             "align",
+            "colspan",
+            "rowspan",
             "start",
+            "open",
             "type",
             "checked",
             "disabled",
             "rel",
             "width",
             "height",
-            "lang",
-            "aria-label");
+            "loading");
 
     private OpenText() {}
 
@@ -54,16 +57,21 @@ final class OpenText {
      * @param path of the page, without the base path
      */
     static Content page(String markdown, Place place, String path) {
-        var html = html(markdown, place, path, place.base(), "");
+        var body = opened(markdown, place, path, place.base(), "");
+        body.select(":not(.sideways) > table").wrap("<div class=\"sideways\"></div>");
+        body.select("pre, .sideways")
+                .attr("tabindex", "0"); // what is wider than the page is moved by the keyboard, too
+        var html = body.html();
         return output -> output.writeContent(html);
     }
 
     /** As it is read where the page is not: every address is a whole one. */
     static String feed(String markdown, Place place, String path) {
-        return html(markdown, place, path, place.address(""), place.address(path));
+        return opened(markdown, place, path, place.address(""), place.address(path))
+                .html();
     }
 
-    private static String html(String markdown, Place place, String path, String root, String here) {
+    private static Element opened(String markdown, Place place, String path, String root, String here) {
         var body = rendered(Markdown.text(markdown));
         for (var picture : body.select("img")) {
             var ours = PICTURE.matcher(picture.attr("src"));
@@ -84,7 +92,7 @@ final class OpenText {
                     .toList()
                     .forEach(element::removeAttr);
         }
-        return body.html();
+        return body;
     }
 
     /** Where a link leads for others; empty if they cannot go there. */
@@ -148,10 +156,10 @@ final class OpenText {
         return pictures;
     }
 
-    /** Its first words, without what only a page can show; empty if there are none. */
+    /** Its first words, without what only a page can show and what was struck through; empty if there are none. */
     static String beginning(String markdown) {
-        var body = rendered(Markdown.text(markdown));
-        body.select("pre, table, img, sup, input").remove();
+        var body = rendered(Markdown.text(markdown.substring(0, Math.min(markdown.length(), LOOKED_AT))));
+        body.select("pre, table, img, sup, input, del, .footnotes").remove();
         var words = body.select("p, li").stream()
                 .filter(element -> element.is("p") || element.select("p").isEmpty())
                 .map(Element::text)
@@ -159,9 +167,12 @@ final class OpenText {
         return shortened(BLANKS.matcher(words).replaceAll(" ").strip());
     }
 
-    /** A line of Markdown without what marks it. */
+    /** A line of Markdown without what marks it, and without what was struck through, unless that is all of it. */
     static String plain(String line) {
-        return rendered(Markdown.line(line)).text();
+        var body = rendered(Markdown.line(line));
+        var whole = body.text();
+        body.select("del").remove();
+        return body.text().isBlank() ? whole : body.text();
     }
 
     private static String shortened(String words) {

@@ -98,17 +98,19 @@ final class PreviewController {
     }
 
     @Get("/{token}/images/{name}")
-    HttpResponse<?> picture(String token, String name) {
+    HttpResponse<?> picture(HttpRequest<?> request, String token, String name) {
         return shares.post(new Token(token).hash())
-                .<HttpResponse<?>>map(post -> unkept(pictures.answer(post.body(), name)))
+                .<HttpResponse<?>>map(post -> unkept(pictures.answer(request, post.body(), name)))
                 .orElseGet(HttpResponse::notFound);
     }
 
     private static HttpResponse<?> unkept(MutableHttpResponse<?> answer) {
-        return answer.code() >= HttpStatus.BAD_REQUEST.getCode()
-                ? answer
-                : answer.header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .header("Referrer-Policy", "no-referrer")
-                        .header("X-Robots-Tag", "noindex, nofollow");
+        if (answer.code() < HttpStatus.BAD_REQUEST.getCode()) {
+            answer.getHeaders()
+                    .set(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .set("Referrer-Policy", "no-referrer")
+                    .set("X-Robots-Tag", "noindex, nofollow");
+        }
+        return answer;
     }
 }

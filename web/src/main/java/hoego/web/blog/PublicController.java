@@ -110,7 +110,7 @@ final class PublicController {
     @Get("/{slug}/images/{name}")
     HttpResponse<?> picture(HttpRequest<?> request, String slug, String name) {
         return showings.body(slug)
-                .<HttpResponse<?>>map(body -> pictures.answer(body, name))
+                .<HttpResponse<?>>map(body -> pictures.answer(request, body, name))
                 .orElseGet(HttpResponse::notFound);
     }
 }

@@ -1,5 +1,6 @@
 package hoego.web.blog;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
@@ -13,7 +14,7 @@ final class ShownPictures {
      *
      * @param name below the page
      */
-    MutableHttpResponse<?> answer(String markdown, String name) {
+    MutableHttpResponse<?> answer(HttpRequest<?> request, String markdown, String name) {
         return HttpResponse.notFound();
     }
 }

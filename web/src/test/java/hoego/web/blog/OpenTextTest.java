@@ -77,10 +77,22 @@ class OpenTextTest {
     @Test
     void beginsWithItsFirstWords() {
         assertThat(OpenText.beginning("# 제목\n\n```\ncode\n```\n\n첫 **문장**은 ~~이렇게~~ [간다](/blog).\n\n- 하나\n- 둘"))
-                .isEqualTo("첫 문장은 이렇게 간다. 하나 둘");
+                .isEqualTo("첫 문장은 간다. 하나 둘");
         assertThat(OpenText.beginning("word ".repeat(100))).hasSizeLessThan(190).endsWith("word…");
         assertThat(OpenText.beginning("가".repeat(400))).hasSizeBetween(170, 190).endsWith("가…");
         assertThat(OpenText.beginning("```\ncode\n```")).isEmpty();
+    }
+
+    @Test
+    void namesATitleAsItWasMeant() {
+        assertThat(OpenText.plain("Why ~~not~~ **OOM** `kill`")).isEqualTo("Why OOM kill");
+        assertThat(OpenText.plain("~~all~~")).isEqualTo("all");
+    }
+
+    @Test
+    void canBeMovedByTheKeyboardWhereItIsWide() {
+        assertThat(page("| a |\n| - |\n| b |")).startsWith("<div class=\"sideways\" tabindex=\"0\">");
+        assertThat(page("    code")).startsWith("<pre tabindex=\"0\">");
     }
 
     private static String page(String markdown) {
