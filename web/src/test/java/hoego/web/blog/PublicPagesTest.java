@@ -279,7 +279,9 @@ class PublicPagesTest {
 
         assertThat(feed.entry(0).getContents()).hasSize(1);
         assertThat(feed.entry(8).getContents()).isEmpty();
-        assertThat(feed.entry(8).getDescription().getValue()).startsWith("words words").endsWith("…");
+        assertThat(feed.entry(8).getDescription().getValue())
+                .startsWith("words words")
+                .endsWith("…");
         assertThat(stranger.get("/p/feed.atom").body()).hasSizeLessThan(600_000);
     }
 
