@@ -47,7 +47,8 @@ final class OpenText {
             "rel",
             "width",
             "height",
-            "loading");
+            "loading",
+            "tabindex");
 
     private OpenText() {}
 
@@ -57,21 +58,16 @@ final class OpenText {
      * @param path of the page, without the base path
      */
     static Content page(String markdown, Place place, String path) {
-        var body = opened(markdown, place, path, place.base(), "");
-        body.select(":not(.sideways) > table").wrap("<div class=\"sideways\"></div>");
-        body.select("pre, .sideways")
-                .attr("tabindex", "0"); // what is wider than the page is moved by the keyboard, too
-        var html = body.html();
+        var html = opened(markdown, place, path, place.base(), "");
         return output -> output.writeContent(html);
     }
 
     /** As it is read where the page is not: every address is a whole one. */
     static String feed(String markdown, Place place, String path) {
-        return opened(markdown, place, path, place.address(""), place.address(path))
-                .html();
+        return opened(markdown, place, path, place.address(""), place.address(path));
     }
 
-    private static Element opened(String markdown, Place place, String path, String root, String here) {
+    private static String opened(String markdown, Place place, String path, String root, String here) {
         var body = rendered(Markdown.text(markdown));
         for (var picture : body.select("img")) {
             var ours = PICTURE.matcher(picture.attr("src"));
@@ -92,7 +88,7 @@ final class OpenText {
                     .toList()
                     .forEach(element::removeAttr);
         }
-        return body;
+        return body.html();
     }
 
     /** Where a link leads for others; empty if they cannot go there. */

@@ -1,20 +1,33 @@
 package hoego.web.blog;
 
+import hoego.web.Images;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Pictures of a text that others may read. */
 @Singleton
 final class ShownPictures {
 
+    private final Images images;
+
+    ShownPictures(Images images) {
+        this.images = images;
+    }
+
     /**
-     * A picture that a text shows; 404 if it shows none of that name.
+     * A picture that a text shows; 404 if it shows none of that name, whether or not there is one.
      *
      * @param name below the page
      */
     MutableHttpResponse<?> answer(HttpRequest<?> request, String markdown, String name) {
-        return HttpResponse.notFound();
+        return Optional.ofNullable(OpenText.pictures(markdown).get(name))
+                .flatMap(images::find)
+                .<MutableHttpResponse<?>>flatMap(image -> images.bytes(image)
+                        .map(bytes ->
+                                PublicAnswer.of(request, bytes, image.type().mediaType())))
+                .orElseGet(HttpResponse::notFound);
     }
 }

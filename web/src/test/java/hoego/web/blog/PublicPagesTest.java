@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import hoego.web.Browser;
+import hoego.web.Images;
 import hoego.web.Language;
 import hoego.web.MovableClock;
 import hoego.web.Statements;
@@ -15,6 +16,10 @@ import hoego.web.Stranger;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
@@ -25,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +61,9 @@ class PublicPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    Images images;
 
     @Inject
     TransactionOperations<Connection> transactions;
@@ -232,7 +241,7 @@ class PublicPagesTest {
     @Test
     void areAFeedThatReadersRead() {
         published("Why ~~not~~ OOM", TEXT + "\n\n[up](#top) [other](/p/other)");
-        published("둘째 글", "본문 & <b>");
+        published("둘째 글", "본문 & 1 < 2");
         change("UPDATE blog.post SET tags = '{linux}', language = 'ko', published_on = '2021-03-09' WHERE id = 2");
         show(1, "oom");
         show(2, "둘째-글");
@@ -252,7 +261,7 @@ class PublicPagesTest {
         assertThat(korean.getUri()).startsWith("urn:uuid:");
         assertThat(korean.getLink()).endsWith("/p/%EB%91%98%EC%A7%B8-%EA%B8%80");
         assertThat(korean.getCategories()).hasSize(1);
-        assertThat(korean.getContents().getFirst().getValue()).contains("본문 &amp; &lt;b&gt;");
+        assertThat(korean.getContents().getFirst().getValue()).contains("본문 &amp; 1 &lt; 2");
         var first = feed.entry(1);
         assertThat(first.getTitleEx().getValue()).isEqualTo("Why <del>not</del> OOM");
         assertThat(first.getContents().getFirst().getValue())
@@ -429,6 +438,56 @@ class PublicPagesTest {
         assertThat(browser.answerTo("/blog/posts/7/shares", Map.of("purpose", ""))
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void showThePicturesOfTheirTextsAndNoOthers() throws IOException {
+        var shown = picture(Color.RED);
+        var shared = picture(Color.GREEN);
+        var hidden = picture(Color.BLUE);
+        published("OOM", "![cat](" + shown + ") `![no](" + hidden + ")` [no](" + hidden + ")");
+        add("Secret plan", "draft", "![dog](" + shared + ")", Map.of());
+        show(1, "oom");
+        var link = path(browser.submit("/blog/posts/2/showing", "#links form.stack", Map.of())
+                .expectFirst(".share__fresh input")
+                .val());
+
+        var cat = page(stranger.get("/p/oom")).select("img").attr("src");
+        assertThat(cat).isEqualTo("/p/oom/images/" + shown.replaceFirst(".*-", ""));
+        var answer = stranger.get(cat, "Accept", "image/webp");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("public, max-age=300");
+        assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
+        assertThat(stranger.get("/p/feed.atom").body()).contains(cat);
+        assertThat(stranger.get("/p/oom").body()).contains(hidden).doesNotContain(shown);
+        var dog = page(stranger.get(link)).select("img").attr("src");
+        assertThat(dog).startsWith(link + "/images/");
+        assertThat(stranger.get(dog).statusCode()).isEqualTo(200);
+        assertThat(stranger.get(dog).headers().allValues("Cache-Control")).containsExactly("no-store");
+
+        var nothing = stranger.get("/p/nothing").body();
+        for (var other : List.of(shared, hidden)) {
+            var name = other.replaceFirst(".*-", "");
+            assertThat(stranger.get("/p/oom/images/" + name).body()).isEqualTo(nothing);
+            assertThat(stranger.get(link + "x/images/" + name).body()).isEqualTo(nothing);
+        }
+        assertThat(stranger.get(shown).statusCode()).isEqualTo(303);
+        browser.submit("/blog/posts/1", ".readers form[action$=/withdrawal]", Map.of());
+        assertThat(stranger.get(cat).statusCode()).isEqualTo(404);
+        browser.submit("/blog/posts/2/showing", ".share .deletion", Map.of());
+        assertThat(stranger.get(dog).statusCode()).isEqualTo(404);
+    }
+
+    private String picture(Color colour) throws IOException {
+        var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(1, 1, colour.getRGB());
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", file);
+        return switch (images.add(file.toByteArray(), "secret.png")) {
+            case Images.Addition.Added(var image) -> image.path();
+            case Images.Addition.Refused(var why) -> throw new AssertionError(why);
+        };
     }
 
     @Test
