@@ -26,6 +26,15 @@ final class Housekeeping {
     }
 
     @Singleton
+    @Named("revisions")
+    Job revisions(Revisions revisions) {
+        return new Job("revisions", now -> {
+            revisions.forget();
+            revisions.thin(now);
+        });
+    }
+
+    @Singleton
     @Named("sessions")
     Job sessions(SessionRepository sessions) {
         return new Job("sessions", sessions::deleteExpired);

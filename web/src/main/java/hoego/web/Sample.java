@@ -25,11 +25,13 @@ public class Sample {
 
     private final List<SampleQuarter> parts;
     private final SampleRepository loaded;
+    private final Revisions revisions;
     private final Clock clock;
 
-    Sample(List<SampleQuarter> parts, SampleRepository loaded, Clock clock) {
+    Sample(List<SampleQuarter> parts, SampleRepository loaded, Revisions revisions, Clock clock) {
         this.parts = parts;
         this.loaded = loaded;
+        this.revisions = revisions;
         this.clock = clock;
     }
 
@@ -63,6 +65,8 @@ public class Sample {
     @Transactional
     public int remove() {
         loaded.deleteById(SampleRepository.Loaded.ID);
-        return parts.stream().mapToInt(SampleQuarter::remove).sum();
+        var removed = parts.stream().mapToInt(SampleQuarter::remove).sum();
+        revisions.forget();
+        return removed;
     }
 }

@@ -209,6 +209,11 @@ public final class Ui {
         return local.format(DateTimeFormatter.ofPattern(text("date.moment"), language.locale()));
     }
 
+    /** The same to the second: 24 Mar 2021 21:04:07. */
+    public String second(Instant moment) {
+        return moment(moment) + moment.atZone(zone).format(DateTimeFormatter.ofPattern(":ss", language.locale()));
+    }
+
     public String time(Instant moment) {
         return moment.atZone(zone).format(DateTimeFormatter.ofPattern("HH:mm", language.locale()));
     }
