@@ -1,14 +1,20 @@
 /**
  * Asks before typed text is left that was not sent yet: in the browser's words where it loads the next page, else in ours.
  * Going back and forth in the history without loading, nobody can be asked: there the text is kept, and its form has it when
- * one comes to it again that way. The desk of a retrospective looks after its own.
+ * one comes to it again that way. A desk looks after its title and text.
  */
 
 const KEPT = "hoego-unsent";
 
 let sent;
 
-function isTyped(field) {
+/** What a desk stores by itself. */
+function isOfDesk(field) {
+    return field.form?.matches("[data-text], [data-keep]") && ["version", "title", "body"].includes(field.name);
+}
+
+export function isTyped(field) {
+    if (isOfDesk(field)) return false;
     if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
     if (field instanceof HTMLSelectElement) {
         const proposed = [...field.options].findIndex((option) => option.defaultSelected);
@@ -23,7 +29,7 @@ function isUnsent(form) {
 }
 
 function forms() {
-    return [...document.querySelectorAll("main form[method=post]:not([data-text])")];
+    return [...document.querySelectorAll("main form[method=post]")];
 }
 
 function unsent() {
@@ -71,7 +77,7 @@ const isChosen = (field) => field.type === "checkbox" || field.type === "radio";
 
 /** What can be filled in again; the version goes with it, so that what was stored meanwhile is not written over unseen. */
 function fields(form) {
-    return [...form.elements].filter((field) =>
+    return [...form.elements].filter((field) => !isOfDesk(field)).filter((field) =>
         field.name === "version" || (field.name && field.matches("input:not([type=hidden], [type=password]), select, textarea")));
 }
 

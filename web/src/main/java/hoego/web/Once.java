@@ -117,6 +117,35 @@ public final class Once {
         }
     }
 
+    /**
+     * Stores what is being typed, as often as that is sent: 200, 404 if its record is gone, 422 with the problems, or 409 with
+     * both texts if another window stored it first.
+     *
+     * @param refusal shows why it was not stored
+     * @param stored a form of the record as it is now
+     * @param action stores it, and shows that
+     */
+    public <T> HttpResponse<?> store(
+            Form<T> form,
+            Function<Form<T>, JteModel> refusal,
+            Supplier<Optional<Form<T>>> stored,
+            Function<T, Optional<JteModel>> action) {
+        if (!form.isValid()) {
+            return HttpResponse.unprocessableEntity().body(refusal.apply(form));
+        }
+        try {
+            return transactions
+                    .executeWrite(transaction -> action.apply(form.value()))
+                    .<MutableHttpResponse<?>>map(HttpResponse::ok)
+                    .orElseGet(HttpResponse::notFound);
+        } catch (OptimisticLockException overtaken) {
+            return stored.get()
+                    .<MutableHttpResponse<?>>map(current ->
+                            HttpResponse.status(HttpStatus.CONFLICT).body(refusal.apply(form.against(current))))
+                    .orElseGet(HttpResponse::notFound);
+        }
+    }
+
     /** Does what a button asks for: 303, or 404 if there is nothing to do it to. */
     public HttpResponse<?> perform(Ui ui, String key, Supplier<Optional<Answer>> action) {
         return attempt(ui, key, () -> attempted(action.get()));

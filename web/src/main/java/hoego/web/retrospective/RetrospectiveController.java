@@ -20,10 +20,8 @@ import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.View;
 import hoego.web.Vows;
-import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -128,18 +126,15 @@ final class RetrospectiveController {
             return HttpResponse.notFound();
         }
         var period = known.get();
-        if (!form.isValid()) {
-            return HttpResponse.unprocessableEntity().body(templates.retrospectiveState(ui, period, form, ""));
-        }
-        try {
-            var stored = retrospectives.write(period, form.value(), form.version());
-            return HttpResponse.ok(
-                    templates.retrospectiveState(ui, period, form(Optional.of(stored)), saved(ui, stored)));
-        } catch (OptimisticLockException overtaken) {
-            return HttpResponse.status(HttpStatus.CONFLICT)
-                    .body(templates.retrospectiveState(
-                            ui, period, form.against(form(retrospectives.find(period))), ""));
-        }
+        return once.store(
+                form,
+                refused -> templates.retrospectiveState(ui, period, refused, ""),
+                () -> Optional.of(form(retrospectives.find(period))),
+                draft -> {
+                    var stored = retrospectives.write(period, draft, form.version());
+                    return Optional.of(
+                            templates.retrospectiveState(ui, period, form(Optional.of(stored)), saved(ui, stored)));
+                });
     }
 
     @Post("/{written}/deletion")
