@@ -30,7 +30,7 @@ public record BlogOverview(
         return of("moment");
     }
 
-    /** How many posts were published, talks given, reviews given or posts of others read on each day. */
+    /** How many posts were published and words in them, talks given, reviews given or posts of others read on each day. */
     public NavigableMap<LocalDate, BigDecimal> counted(BlogCount what) {
         var values = new TreeMap<LocalDate, BigDecimal>();
         of(what.name()).forEach((day, count) -> values.put(day, BigDecimal.valueOf(count)));

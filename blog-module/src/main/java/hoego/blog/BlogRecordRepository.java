@@ -40,32 +40,35 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             SELECT kind, id, parent_id, title, text, day, number
             FROM (
                 SELECT 'post' COLLATE "C" AS kind, id, NULL::bigint AS parent_id, title,
-                       concat_ws(' ', title, array_to_string(tags, ' '), body, link, reason, origin_title) AS text, day,
-                       0 AS number
+                       concat_ws(' ', title, array_to_string(tags, ' '), series, body, link, reason, origin_title) AS text,
+                       day, 0 AS number
                 FROM blog.post
+                WHERE strpos(searched, :sought) > 0
                 UNION ALL
-                SELECT 'cohort', id, id, name, concat_ws(' ', name, why), starts_on, number
-                FROM blog.cohort
-                UNION ALL
-                SELECT 'round', r.id, r.cohort_id, c.name, concat_ws(' ', r.link, r.note), r.due_on, r.number
-                FROM blog.round r
-                JOIN blog.cohort c ON c.id = r.cohort_id
-                UNION ALL
-                SELECT 'talk', t.id, NULL, coalesce(nullif(t.title, ''), p.title, ''),
-                       concat_ws(' ', t.title, t.audience, t.asked, t.improve, t.recording, p.title), t.given_on, 0
-                FROM blog.talk t
-                LEFT JOIN blog.post p ON p.id = t.post_id
-                UNION ALL
-                SELECT 'peer-post', id, NULL, title,
-                       concat_ws(' ', title, link, author, array_to_string(tags, ' '), takeaway), read_on, 0
-                FROM blog.peer_post
-                UNION ALL
-                SELECT 'given-review', id, cohort_id, title, concat_ws(' ', author, title, link, takeaway), given_on, 0
-                FROM blog.given_review
-                UNION ALL
-                SELECT 'received-review', id, cohort_id, '', concat_ws(' ', author, link, takeaway), received_on, 0
-                FROM blog.received_review) AS found
-            WHERE strpos(lower(text), :sought) > 0
+                SELECT *
+                FROM (
+                    SELECT 'cohort', id, id, name, concat_ws(' ', name, why) AS text, starts_on, number
+                    FROM blog.cohort
+                    UNION ALL
+                    SELECT 'round', r.id, r.cohort_id, c.name, concat_ws(' ', r.link, r.note), r.due_on, r.number
+                    FROM blog.round r
+                    JOIN blog.cohort c ON c.id = r.cohort_id
+                    UNION ALL
+                    SELECT 'talk', t.id, NULL, coalesce(nullif(t.title, ''), p.title, ''),
+                           concat_ws(' ', t.title, t.audience, t.asked, t.improve, t.recording, p.title), t.given_on, 0
+                    FROM blog.talk t
+                    LEFT JOIN blog.post p ON p.id = t.post_id
+                    UNION ALL
+                    SELECT 'peer-post', id, NULL, title,
+                           concat_ws(' ', title, link, author, array_to_string(tags, ' '), takeaway), read_on, 0
+                    FROM blog.peer_post
+                    UNION ALL
+                    SELECT 'given-review', id, cohort_id, title, concat_ws(' ', author, title, link, takeaway), given_on, 0
+                    FROM blog.given_review
+                    UNION ALL
+                    SELECT 'received-review', id, cohort_id, '', concat_ws(' ', author, link, takeaway), received_on, 0
+                    FROM blog.received_review) AS others
+                WHERE strpos(lower(text), :sought) > 0) AS found
             ORDER BY day DESC, kind, id DESC
             LIMIT :limit
             """)
@@ -92,20 +95,22 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
 
     /** The latest moments are none before a day since which there are as many of one kind. */
     @Query("""
-            SELECT part, day, count(*) AS count, '' AS kind, 0::bigint AS id, NULL::bigint AS parent_id,
+            SELECT part, day, sum(figure) AS count, '' AS kind, 0::bigint AS id, NULL::bigint AS parent_id,
                    NULL::timestamptz AS at, '' AS title, '' AS detail, NULL::int AS number
             FROM (
-                SELECT 'moment' AS part, day FROM blog.moment WHERE day >= :start AND day < :end
+                SELECT 'moment' AS part, day, 1 AS figure FROM blog.moment WHERE day >= :start AND day < :end
                 UNION ALL
-                SELECT 'POST', published_on FROM blog.post WHERE published_on >= :start AND published_on < :end
+                SELECT 'POST', published_on, 1 FROM blog.post WHERE published_on >= :start AND published_on < :end
                 UNION ALL
-                SELECT 'TALK', given_on FROM blog.talk WHERE given_on >= :start AND given_on < :end
+                SELECT 'WORDS', published_on, words FROM blog.post WHERE published_on >= :start AND published_on < :end
                 UNION ALL
-                SELECT 'REVIEW', given_on FROM blog.given_review WHERE given_on >= :start AND given_on < :end
+                SELECT 'TALK', given_on, 1 FROM blog.talk WHERE given_on >= :start AND given_on < :end
                 UNION ALL
-                SELECT 'PEER_POST', read_on FROM blog.peer_post WHERE read_on >= :start AND read_on < :end
+                SELECT 'REVIEW', given_on, 1 FROM blog.given_review WHERE given_on >= :start AND given_on < :end
                 UNION ALL
-                SELECT standing, coalesce(planned_on, date '0001-01-01')
+                SELECT 'PEER_POST', read_on, 1 FROM blog.peer_post WHERE read_on >= :start AND read_on < :end
+                UNION ALL
+                SELECT standing, coalesce(planned_on, date '0001-01-01'), 1
                 FROM (SELECT blog.status_on(p, :day) AS standing, p.planned_on
                       FROM blog.post p
                       WHERE p.status IN ('DRAFT', 'IDEA')

@@ -64,13 +64,27 @@ public record Post(
     }
 
     /** With what was entered anew; where it came from stays, and so does when it was begun where that was left alone. */
-    Post with(PostDraft draft, int seen, Now now) {
+    Post with(PostDraft entered, int seen, Now now) {
+        var draft = isBegunBy(entered) ? entered.standing(PostStatus.DRAFT) : entered;
         var offered = PostDraft.of(this, now.zone());
         var kept = draftedOn != null
                 && draft.status() != PostStatus.IDEA
                 && DraftingDraft.of(draft).equals(DraftingDraft.of(offered));
         var begun = kept ? new Begun(draftedOn, draftedAt) : begun(draft, now);
         return of(id, draft, begun, origin, originTitle, shown, false, seen, now);
+    }
+
+    /** With the text that was typed. An idea of which there was no text is begun by that. */
+    Post typed(PostTextDraft text, int seen, Now now) {
+        return with(PostDraft.of(this, now.zone()).saying(text.title(), text.body()), seen, now);
+    }
+
+    /** An idea without a text that gets one is one no more, unless it is said to be published or dropped. */
+    private boolean isBegunBy(PostDraft draft) {
+        return status == PostStatus.IDEA
+                && draft.status() == PostStatus.IDEA
+                && body.isBlank()
+                && !draft.body().isBlank();
     }
 
     private static Begun begun(PostDraft draft, Now now) {
@@ -166,6 +180,36 @@ public record Post(
     /** As far as it was before it was dropped. */
     Post reopened() {
         return unpublished(link);
+    }
+
+    /** The same under a name for addresses. */
+    Post named(String name) {
+        return new Post(
+                id,
+                title,
+                name,
+                tags,
+                series,
+                canonicalUrl,
+                language,
+                body,
+                characters,
+                words,
+                readingMinutes,
+                status,
+                notedOn,
+                plannedOn,
+                draftedOn,
+                draftedAt,
+                publishedOn,
+                link,
+                droppedOn,
+                reason,
+                origin,
+                originTitle,
+                shown,
+                sample,
+                version);
     }
 
     private Post standing(

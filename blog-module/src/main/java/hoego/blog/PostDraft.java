@@ -96,6 +96,52 @@ public record PostDraft(
                 post.originTitle());
     }
 
+    /** The same with another title and text. */
+    public PostDraft saying(String called, String said) {
+        return new PostDraft(
+                called,
+                slug,
+                tags,
+                series,
+                said,
+                status,
+                notedOn,
+                plannedOn,
+                draftedOn,
+                draftedTime,
+                publishedOn,
+                link,
+                canonicalUrl,
+                language,
+                droppedOn,
+                reason,
+                origin,
+                originTitle);
+    }
+
+    /** The same, as far as that. */
+    PostDraft standing(PostStatus how) {
+        return new PostDraft(
+                title,
+                slug,
+                tags,
+                series,
+                body,
+                how,
+                notedOn,
+                plannedOn,
+                draftedOn,
+                draftedTime,
+                publishedOn,
+                link,
+                canonicalUrl,
+                language,
+                droppedOn,
+                reason,
+                origin,
+                originTitle);
+    }
+
     /** The same, beginning with another record. */
     public PostDraft from(String written, String called) {
         return new PostDraft(

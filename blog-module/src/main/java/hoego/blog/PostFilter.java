@@ -10,6 +10,7 @@ import org.threeten.extra.LocalDateRange;
  * @param words title, tags, text, link or reason hold, lower-cased; empty for all
  * @param status null for all
  * @param tag empty for all
+ * @param series all of it, whatever its case; empty for all
  * @param days in which they were published, or noted where they are not published
  * @param on the day on whose end they are looked at
  * @param timed the time in which a deadline lay that they were handed in for, their first draft known to the minute; null
@@ -19,6 +20,7 @@ public record PostFilter(
         String words,
         @Nullable PostStatus status,
         String tag,
+        String series,
         LocalDateRange days,
         LocalDate on,
         @Nullable LocalDateRange timed) {

@@ -19,10 +19,9 @@ interface PostRepository extends CrudRepository<Post, Long> {
             WHERE s.standing IS NOT NULL
               AND (:status = '' OR s.standing = :status)
               AND (:tag = '' OR lower(:tag) IN (SELECT lower(t) FROM unnest(p.tags) t))
+              AND (:series = '' OR p.series <> '' AND lower(p.series) = lower(:series))
               AND p.day >= :start AND p.day < :end
-              AND (:sought = '' OR strpos(lower(p.title || ' ' || array_to_string(p.tags, ' ') || ' ' || p.series || ' '
-                                       || p.body || ' ' || p.link || ' ' || p.reason || ' ' || p.origin_title),
-                                       :sought) > 0)
+              AND (:sought = '' OR strpos(p.searched, :sought) > 0)
               AND (NOT :isTimed OR p.drafted_at IS NOT NULL AND EXISTS (
                   SELECT FROM blog.round r
                   JOIN blog.cohort c ON c.id = r.cohort_id
@@ -33,7 +32,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
 
     String ROWS = """
             SELECT p.id, p.title, p.tags, s.standing AS status, p.noted_on, p.planned_on, p.published_on, p.origin,
-                   p.origin_title, p.characters, p.reading_minutes, p.sample
+                   p.origin_title, p.characters, p.reading_minutes, p.series, p.sample
             """;
 
     /** What is to be written next comes first, then the newest. */
@@ -47,6 +46,26 @@ interface PostRepository extends CrudRepository<Post, Long> {
             String sought,
             String status,
             String tag,
+            String series,
+            LocalDate start,
+            LocalDate end,
+            LocalDate on,
+            boolean isTimed,
+            LocalDate timedStart,
+            LocalDate timedEnd,
+            int limit,
+            long offset);
+
+    /** Of one series: what is published, then what is to be, then what was noted; what was dropped comes last. */
+    @Query(ROWS + NARROWED + """
+            ORDER BY s.standing = 'DROPPED', p.published_on NULLS LAST, p.planned_on NULLS LAST, p.noted_on, p.id
+            LIMIT :limit OFFSET :offset
+            """)
+    List<PostRow> findOfSeries(
+            String sought,
+            String status,
+            String tag,
+            String series,
             LocalDate start,
             LocalDate end,
             LocalDate on,
@@ -90,6 +109,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
             String sought,
             String status,
             String tag,
+            String series,
             LocalDate start,
             LocalDate end,
             LocalDate on,
@@ -97,8 +117,66 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LocalDate timedStart,
             LocalDate timedEnd);
 
+    /** Those in hand, and the last ones published and dropped, with how many there are. */
+    @Query("""
+            SELECT id, title, tags, status, series, noted_on, planned_on, drafted_on, published_on, dropped_on, origin,
+                   origin_title, characters, version, sample, total
+            FROM (
+                SELECT p.*, count(*) OVER (PARTITION BY status) AS total,
+                       row_number() OVER (
+                           PARTITION BY status
+                           ORDER BY CASE WHEN status IN ('DRAFT', 'IDEA') THEN planned_on END NULLS LAST,
+                                    coalesce(dropped_on, published_on, drafted_on, noted_on) DESC, id DESC) AS place
+                FROM blog.post p
+                WHERE (:tag = '' OR lower(:tag) IN (SELECT lower(t) FROM unnest(tags) t))
+                  AND (:series = '' OR series <> '' AND lower(series) = lower(:series))
+                  AND (:sought = '' OR strpos(searched, :sought) > 0)
+                ) AS standing
+            WHERE place <= CASE WHEN status IN ('DRAFT', 'IDEA') THEN :inHand ELSE :over END
+            ORDER BY array_position(ARRAY['IDEA', 'DRAFT', 'PUBLISHED', 'DROPPED'], status), place
+            """)
+    List<BoardPost> findBoard(String sought, String tag, String series, int inHand, int over);
+
     @Query("SELECT id, title FROM blog.post WHERE slug = :slug AND id <> :id")
     Optional<PostTitle> findOther(String slug, long id);
+
+    /** A slug, or the first of those with a number behind it, that no other post has. */
+    @Query("""
+            SELECT CASE n WHEN 1 THEN :slug ELSE left(:slug, 95) || '-' || n END
+            FROM generate_series(1, 1 + (SELECT count(*)::int FROM blog.post WHERE starts_with(slug, left(:slug, 95)))) n
+            WHERE NOT EXISTS (
+                SELECT FROM blog.post
+                WHERE slug = CASE n WHEN 1 THEN :slug ELSE left(:slug, 95) || '-' || n END AND id <> :id)
+            ORDER BY n
+            LIMIT 1
+            """)
+    String findFree(String slug, long id);
+
+    /** A post among those of its series that were not dropped. */
+    @Query("""
+            SELECT place, total, before_id, before_title, after_id, after_title
+            FROM (
+                SELECT id, row_number() OVER in_order AS place, count(*) OVER () AS total,
+                       lag(id) OVER in_order AS before_id, lag(title) OVER in_order AS before_title,
+                       lead(id) OVER in_order AS after_id, lead(title) OVER in_order AS after_title
+                FROM blog.post p
+                WHERE series <> '' AND lower(series) = lower(:series) AND status <> 'DROPPED'
+                WINDOW in_order AS (
+                    ORDER BY p.published_on NULLS LAST, p.planned_on NULLS LAST, p.noted_on, p.id)) AS ordered
+            WHERE id = :id
+            """)
+    Optional<SeriesPlace> findPlace(String series, long id);
+
+    /** As it was written last, the most used first. */
+    @Query("""
+            SELECT (array_agg(series ORDER BY id DESC))[1]
+            FROM blog.post
+            WHERE series <> ''
+            GROUP BY lower(series)
+            ORDER BY max(day) DESC, lower(series)
+            LIMIT :limit
+            """)
+    List<String> findSeries(int limit);
 
     /** Those in hand first. */
     @Query("""

@@ -25,6 +25,7 @@ public record PostRow(
         String originTitle,
         int characters,
         int readingMinutes,
+        String series,
         boolean sample) {
 
     /** The day it is to be, or was, published; else null. */

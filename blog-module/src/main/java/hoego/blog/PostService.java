@@ -17,18 +17,24 @@ public class PostService {
     private static final int OFFERED = 200;
     private static final int OFFERED_TAGS = 60;
 
+    private static final int OFFERED_SERIES = 60;
+
     private final PostRepository posts;
+    private final Slugs slugs;
 
-    PostService(PostRepository posts) {
+    PostService(PostRepository posts, Slugs slugs) {
         this.posts = posts;
+        this.slugs = slugs;
     }
 
+    @Transactional
     public Post add(@Valid PostDraft draft, Now now) {
-        return posts.save(Post.of(draft, false, now));
+        return posts.save(slugs.named(Post.of(draft, false, now)));
     }
 
+    @Transactional
     public Post addSample(@Valid PostDraft draft, Now now) {
-        return posts.save(Post.of(draft, true, now));
+        return posts.save(slugs.named(Post.of(draft, true, now)));
     }
 
     public Optional<Post> find(long id) {
@@ -44,21 +50,47 @@ public class PostService {
         return slug.isBlank() ? Optional.empty() : posts.findOther(Slug.normal(slug), id);
     }
 
-    /** What is to be written next first, then the newest. */
+    /** What is to be written next first, then the newest; those of one series in its order. */
     public List<PostRow> list(PostFilter filter, int limit, long offset) {
         var timed = filter.timed() == null ? filter.days() : filter.timed();
-        return posts.findFiltered(
-                filter.words(),
-                status(filter),
-                filter.tag(),
-                filter.days().getStart(),
-                filter.days().getEnd(),
-                filter.on(),
-                filter.timed() != null,
-                timed.getStart(),
-                timed.getEnd(),
-                limit,
-                offset);
+        return filter.series().isEmpty()
+                ? posts.findFiltered(
+                        filter.words(),
+                        status(filter),
+                        filter.tag(),
+                        filter.series(),
+                        filter.days().getStart(),
+                        filter.days().getEnd(),
+                        filter.on(),
+                        filter.timed() != null,
+                        timed.getStart(),
+                        timed.getEnd(),
+                        limit,
+                        offset)
+                : posts.findOfSeries(
+                        filter.words(),
+                        status(filter),
+                        filter.tag(),
+                        filter.series(),
+                        filter.days().getStart(),
+                        filter.days().getEnd(),
+                        filter.on(),
+                        filter.timed() != null,
+                        timed.getStart(),
+                        timed.getEnd(),
+                        limit,
+                        offset);
+    }
+
+    /**
+     * Those in hand, and the last ones published and dropped, by their status.
+     *
+     * @param words as in {@link PostFilter}
+     * @param inHand how many ideas and how many drafts at most
+     * @param over how many of the others
+     */
+    public List<BoardPost> board(String words, String tag, String series, int inHand, int over) {
+        return posts.findBoard(words, tag, series, inHand, over);
     }
 
     /** The first of all as they stood at the end of a day. */
@@ -77,6 +109,7 @@ public class PostService {
                 filter.words(),
                 status(filter),
                 filter.tag(),
+                filter.series(),
                 filter.days().getStart(),
                 filter.days().getEnd(),
                 filter.on(),
@@ -99,6 +132,16 @@ public class PostService {
         return posts.findTags(OFFERED_TAGS);
     }
 
+    /** The series there are, that of the newest post first. */
+    public List<String> series() {
+        return posts.findSeries(OFFERED_SERIES);
+    }
+
+    /** Where a post stands in its series; empty if it is in none, or dropped. */
+    public Optional<SeriesPlace> place(Post post) {
+        return post.series().isEmpty() ? Optional.empty() : posts.findPlace(post.series(), post.id());
+    }
+
     /** What was begun with records of whatever area, the oldest first. */
     public List<MadePost> madeFrom(Collection<String> origins) {
         return origins.isEmpty() ? List.of() : posts.findMadeFrom(origins);
@@ -112,6 +155,12 @@ public class PostService {
     @Transactional
     public Optional<Post> change(long id, int version, @Valid PostDraft draft, Now now) {
         return update(id, post -> post.with(draft, version, now));
+    }
+
+    /** Stores what was typed of it. An idea without a text is begun by that. */
+    @Transactional
+    public Optional<Post> type(long id, int version, @Valid PostTextDraft text, Now now) {
+        return update(id, post -> post.typed(text, version, now));
     }
 
     /** Begins to write it, or takes it up again. */
@@ -151,6 +200,6 @@ public class PostService {
     }
 
     private Optional<Post> update(long id, UnaryOperator<Post> change) {
-        return posts.findById(id).map(post -> posts.update(change.apply(post)));
+        return posts.findById(id).map(post -> posts.update(slugs.named(change.apply(post))));
     }
 }

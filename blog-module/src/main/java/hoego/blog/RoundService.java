@@ -24,10 +24,12 @@ public class RoundService {
 
     private final RoundRepository rounds;
     private final PostRepository posts;
+    private final Slugs slugs;
 
-    RoundService(RoundRepository rounds, PostRepository posts) {
+    RoundService(RoundRepository rounds, PostRepository posts, Slugs slugs) {
         this.rounds = rounds;
         this.posts = posts;
+        this.slugs = slugs;
     }
 
     /**
@@ -118,7 +120,7 @@ public class RoundService {
             return null;
         }
         var before = posts.findById(id).filter(Post::isInHand);
-        before.ifPresent(post -> posts.update(post.handedIn(day, round.link())));
+        before.ifPresent(post -> posts.update(slugs.named(post.handedIn(day, round.link()))));
         return before.orElse(null);
     }
 

@@ -422,7 +422,7 @@ class CohortServiceTest {
 
     private static PostFilter timed() {
         var ever = LocalDateRange.of(LocalDate.of(1900, 1, 1), LocalDate.of(2200, 1, 1));
-        return new PostFilter("", null, "", ever, PostFilter.NOW, ever);
+        return new PostFilter("", null, "", "", ever, PostFilter.NOW, ever);
     }
 
     @Test

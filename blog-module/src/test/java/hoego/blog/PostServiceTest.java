@@ -2,6 +2,7 @@ package hoego.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
@@ -50,6 +51,107 @@ class PostServiceTest {
                         .orElseThrow()
                         .draftedAt())
                 .isEqualTo(NOW.at());
+    }
+
+    @Test
+    void isBegunByItsFirstTextAndByNoLaterOne() {
+        var idea = posts.add(PostDraft.idea("OOM", "", TODAY.minusDays(7)), NOW);
+        var begun = posts.type(idea.id(), 0, new PostTextDraft("OOM kill", "First line."), NOW)
+                .orElseThrow();
+        assertThat(begun.status()).isEqualTo(PostStatus.DRAFT);
+        assertThat(begun.draftedAt()).isEqualTo(NOW.at());
+        assertThat(begun.characters()).isEqualTo(11);
+
+        var later = new Now(TODAY.plusDays(1), NOW.at().plusSeconds(90_000), SEOUL, DAY_START);
+        var more = posts.type(idea.id(), 1, new PostTextDraft("OOM kill", "First line. Second."), later)
+                .orElseThrow();
+        assertThat(more.draftedAt()).isEqualTo(NOW.at());
+
+        posts.idea(idea.id(), 2);
+        var asWished = posts.type(idea.id(), 3, new PostTextDraft("OOM kill", "First."), later)
+                .orElseThrow();
+        assertThat(asWished.status()).isEqualTo(PostStatus.IDEA);
+        assertThatThrownBy(() -> posts.type(idea.id(), 3, new PostTextDraft("OOM", "too late"), later))
+                .isInstanceOf(OptimisticLockException.class);
+    }
+
+    @Test
+    void isNamedByItsTitleOncePublishedWhereItHasNoName() {
+        var idea = posts.add(PostDraft.idea("메모리 부족(OOM)!", "", TODAY), NOW);
+        assertThat(idea.slug()).isEmpty();
+        assertThat(publish(idea).slug()).isEqualTo("메모리-부족-oom");
+        assertThat(publish(posts.add(PostDraft.idea("메모리 부족 OOM", "", TODAY), NOW))
+                        .slug())
+                .isEqualTo("메모리-부족-oom-2");
+        assertThat(publish(posts.add(PostDraft.idea("메모리 부족: OOM", "", TODAY), NOW))
+                        .slug())
+                .isEqualTo("메모리-부족-oom-3");
+        assertThat(publish(posts.add(PostDraft.idea("…", "", TODAY), NOW)).slug())
+                .isEmpty();
+    }
+
+    private Post publish(Post post) {
+        return posts.publish(post.id(), post.version(), new PublicationDraft(TODAY, ""))
+                .orElseThrow();
+    }
+
+    @Test
+    void standsInItsSeriesInTheOrderOfPublishing() {
+        var third = series("Later", null, TODAY.plusDays(3));
+        var second = series("Then", TODAY.minusDays(1), null);
+        var first = series("First", TODAY.minusDays(9), null);
+        var dropped = series("Not", null, null);
+        posts.drop(dropped.id(), 0, new DropDraft(TODAY, ""));
+
+        assertThat(posts.place(second)).contains(new SeriesPlace(2, 3, first.id(), "First", third.id(), "Later"));
+        assertThat(posts.place(first))
+                .hasValueSatisfying(place -> assertThat(place.beforeId()).isNull());
+        assertThat(posts.place(posts.find(dropped.id()).orElseThrow())).isEmpty();
+        assertThat(posts.series()).containsExactly("memory");
+        assertThat(posts.list(new PostFilter("", null, "", "MEMORY", EVER, PostFilter.NOW, null), 9, 0))
+                .extracting(PostRow::title)
+                .containsExactly("First", "Then", "Later", "Not");
+    }
+
+    private Post series(String title, @Nullable LocalDate published, @Nullable LocalDate planned) {
+        return posts.add(
+                new PostDraft(
+                        title,
+                        "",
+                        "",
+                        "memory",
+                        "",
+                        published == null ? PostStatus.IDEA : PostStatus.PUBLISHED,
+                        TODAY,
+                        planned,
+                        null,
+                        null,
+                        published,
+                        "",
+                        "",
+                        "",
+                        null,
+                        "",
+                        "",
+                        ""),
+                NOW);
+    }
+
+    @Test
+    void standsOnTheBoardWithHowManyThereAre() {
+        posts.add(PostDraft.idea("OOM", "#linux", TODAY.minusDays(2)), NOW);
+        posts.add(PostDraft.idea("MTU", "#network", TODAY.minusDays(1)), NOW);
+        publish(posts.add(PostDraft.idea("fork", "#linux", TODAY), NOW));
+
+        assertThat(posts.board("", "", "", 1, 20))
+                .extracting(BoardPost::title, BoardPost::total)
+                .containsExactly(tuple("MTU", 2L), tuple("fork", 1L));
+        assertThat(posts.board("", "Linux", "", 9, 20))
+                .extracting(BoardPost::title)
+                .containsExactly("OOM", "fork");
+        assertThat(posts.board("mtu", "", "", 9, 20))
+                .extracting(BoardPost::title)
+                .containsExactly("MTU");
     }
 
     @Test
@@ -226,6 +328,6 @@ class PostServiceTest {
 
     private static PostFilter filter(
             String words, @Nullable PostStatus status, String tag, LocalDateRange days, LocalDate on) {
-        return new PostFilter(words, status, tag, days, on, null);
+        return new PostFilter(words, status, tag, "", days, on, null);
     }
 }

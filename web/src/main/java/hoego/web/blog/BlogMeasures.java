@@ -25,6 +25,7 @@ final class BlogMeasures implements Measuring {
 
     private static final Map<String, BlogCount> COUNTED = Map.of(
             "blog.posts", BlogCount.POST,
+            "blog.words", BlogCount.WORDS,
             "blog.talks", BlogCount.TALK,
             "blog.reviews-given", BlogCount.REVIEW,
             "blog.peer-posts", BlogCount.PEER_POST);
@@ -39,6 +40,7 @@ final class BlogMeasures implements Measuring {
     public List<Measure> measures() {
         return List.of(
                 new Measure("blog.posts", Aggregation.SUM, "unit.posts"),
+                new Measure("blog.words", Aggregation.SUM, "unit.words"),
                 new Measure("blog.talks", Aggregation.SUM, "unit.talks"),
                 new Measure("blog.reviews-given", Aggregation.SUM, "unit.reviews"),
                 new Measure("blog.peer-posts", Aggregation.SUM, "unit.posts"));

@@ -1,5 +1,6 @@
 package hoego.web.blog;
 
+import hoego.blog.BoardPost;
 import hoego.blog.Cohort;
 import hoego.blog.CohortStanding;
 import hoego.blog.ReadingTime;
@@ -8,8 +9,10 @@ import hoego.blog.RoundStanding;
 import hoego.blog.RoundState;
 import hoego.blog.Trend;
 import hoego.web.Pause;
+import hoego.web.Choice;
 import hoego.web.Ref;
 import hoego.web.Ui;
+import hoego.web.Written;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.net.URLEncoder;
@@ -19,12 +22,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How the records of the blog are spoken of. */
 public final class BlogTexts {
+
+    /** As long as that one thinks in days. */
+    private static final int COUNTED_DAYS = 60;
 
     private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
 
@@ -95,11 +105,36 @@ public final class BlogTexts {
                         round.round().dueTime().toString()));
     }
 
-    /** How long a text is: 4 min, 1,001 characters. */
+    /** How long a text is: 4 min, 200 words, 1,001 characters. */
     public static String length(Ui ui, String body) {
         return ui.text(
                 "blog.length",
-                Map.of("minutes", ui.minutes(ReadingTime.minutes(body)), "characters", ReadingTime.characters(body)));
+                Map.of(
+                        "minutes", ui.minutes(ReadingTime.minutes(body)),
+                        "words", ReadingTime.words(body),
+                        "characters", ReadingTime.characters(body)));
+    }
+
+    /** Languages that are often written in, by their names. */
+    public static List<Choice> languages(Ui ui) {
+        return Stream.of("ko", "en", "ja", "zh", "de", "fr", "es")
+                .map(tag -> new Choice(tag, language(ui, tag)))
+                .toList();
+    }
+
+    /** The name of a language; that of the owner's, if none is told. */
+    public static String language(Ui ui, String tag) {
+        return Locale.forLanguageTag(tag.isEmpty() ? ui.language().tag() : tag)
+                .getDisplayName(ui.language().locale());
+    }
+
+    /** Since when a post stands as it does: today, 12 days ago, for longer the day. */
+    public static String age(Ui ui, BoardPost post) {
+        var days = Math.max(0, ChronoUnit.DAYS.between(post.since(), ui.today()));
+        var status = Written.of(post.status());
+        return days <= COUNTED_DAYS
+                ? ui.text("board.age", Map.of("status", status, "days", days))
+                : ui.text("board.since", Map.of("status", status, "day", ui.shortDay(post.since())));
     }
 
     /** As part of an address. */

@@ -12,6 +12,7 @@ import hoego.blog.PostDraft;
 import hoego.blog.PostFilter;
 import hoego.blog.PostService;
 import hoego.blog.PostStatus;
+import hoego.blog.PostTextDraft;
 import hoego.blog.PublicationDraft;
 import hoego.blog.Tags;
 import hoego.web.Answer;
@@ -24,6 +25,8 @@ import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Period;
 import hoego.web.Press;
+import hoego.web.Problem;
+import hoego.web.Revisions;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
@@ -52,6 +55,7 @@ final class PostController {
 
     private final PostService posts;
     private final Present present;
+    private final Revisions revisions;
     private final Threads threads;
     private final BlogArea area;
     private final BlogBin bin;
@@ -62,6 +66,7 @@ final class PostController {
     PostController(
             PostService posts,
             Present present,
+            Revisions revisions,
             Threads threads,
             BlogArea area,
             BlogBin bin,
@@ -70,6 +75,7 @@ final class PostController {
             Templates templates) {
         this.posts = posts;
         this.present = present;
+        this.revisions = revisions;
         this.threads = threads;
         this.area = area;
         this.bin = bin;
@@ -85,6 +91,7 @@ final class PostController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "") String tag,
+            @QueryValue(defaultValue = "") String series,
             @QueryValue @Nullable LocalDate on,
             @QueryValue(defaultValue = "") String timed,
             @QueryValue(value = "page", defaultValue = "1") int number) {
@@ -92,23 +99,25 @@ final class PostController {
         var chosen = Chosen.of(PostStatus.class, status);
         var due = Period.asked(timed).map(Period::days).orElse(null);
         var words = Sought.of(q).compared();
-        var filter = new PostFilter(words, chosen, tag, page.days(), seen == null ? PostFilter.NOW : seen, due);
+        var filter = new PostFilter(words, chosen, tag, series, page.days(), seen == null ? PostFilter.NOW : seen, due);
         var paging = Paging.of(number, posts.count(filter));
         var list = new PostList(
                 q,
                 status,
                 tag,
+                series,
                 seen == null ? "" : seen.toString(),
                 due == null ? "" : timed,
                 words.isEmpty()
                         && chosen == null
                         && tag.isEmpty()
+                        && series.isEmpty()
                         && seen == null
                         && due == null
                         && page.chosen() == null,
                 posts.list(filter, paging.size(), paging.offset()),
                 paging);
-        return templates.blogPosts(ui, page, area, list, posts.tags());
+        return templates.blogPosts(ui, page, area, list, posts.tags(), posts.series());
     }
 
     @Get("/new")
@@ -130,16 +139,25 @@ final class PostController {
             texts.put("tags", Tags.written(begun.tags()));
             texts.put("body", begun.words());
         });
-        return form(ui, page, LIST, LIST, Form.proposing(Map.copyOf(texts)), false);
+        return form(ui, page, Form.proposing(Map.copyOf(texts)), null);
     }
 
     @io.micronaut.http.annotation.Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, @Body Form<PostDraft> form) {
-        return once.add(ui, checked(ui, form), asked -> form(ui, page, LIST, LIST, asked, false), draft -> {
+        return once.add(ui, checked(ui, form), asked -> free(asked, 0), asked -> form(ui, page, asked, null), draft -> {
             var post = posts.add(begun(ui, draft), present.now(ui));
             return Answer.to(site.back(request, path(post.id()), "/", "/blog"))
                     .sayingAdded(ui, ui.text("blog.notice.noted", Map.of("title", post.title())), path(post.id()));
         });
+    }
+
+    /** The form, with the problem if another post has its slug. */
+    private Form<PostDraft> free(Form<PostDraft> form, long id) {
+        return form.isValid()
+                ? posts.otherWith(form.value().slug(), id)
+                        .map(other -> form.with("slug", Problem.of("Taken").seenAt(path(other.id()))))
+                        .orElse(form)
+                : form;
     }
 
     /** With the title of what it begins with as it is now; with nothing, if that is gone. */
@@ -167,22 +185,28 @@ final class PostController {
     /** The form again, beside what its text will look like. */
     @io.micronaut.http.annotation.Post("/preview")
     JteModel preview(Ui ui, Page page, @Body Form<PostDraft> form) {
-        return form(ui, page, LIST, LIST, form, false);
+        return form(ui, page, form, null);
     }
 
     @io.micronaut.http.annotation.Post("/{id}/preview")
     Optional<JteModel> preview(Ui ui, Page page, long id, @Body Form<PostDraft> form) {
-        return posts.find(id).map(post -> form(ui, page, path(id), path(id), form, true));
+        return posts.find(id).map(post -> form(ui, page, form, post));
     }
 
-    private JteModel form(Ui ui, Page page, String action, String back, Form<PostDraft> form, boolean stored) {
+    /**
+     * The form of a post.
+     *
+     * @param stored as it is; null of a new one
+     */
+    private JteModel form(Ui ui, Page page, Form<PostDraft> form, @Nullable Post stored) {
         var beginning = threads.beginning(ui, form.text("origin"), form.text("originTitle"));
-        return templates.blogPostForm(ui, page, area, action, back, form, beginning, posts.tags(), stored);
+        return templates.blogPostForm(
+                ui, page, area, form, beginning, new PostSheet(stored, posts.tags(), posts.series()));
     }
 
     @Get("/{id}")
-    Optional<JteModel> show(Ui ui, Page page, long id) {
-        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui, post), false));
+    Optional<JteModel> show(Ui ui, Page page, long id, @QueryValue(defaultValue = "") String turn) {
+        return posts.find(id).map(post -> show(ui, page, post, publication(ui, post), drop(ui, post), turn, false));
     }
 
     private static Form<PublicationDraft> publication(Ui ui, Post post) {
@@ -199,15 +223,27 @@ final class PostController {
             Post post,
             Form<PublicationDraft> publication,
             Form<DropDraft> drop,
+            String turn,
             boolean isOvertaken) {
         var beginning = threads.beginning(ui, post.origin(), post.originTitle());
         return templates.blogPost(
-                ui, page, area, new PostPage(post, beginning, posts.uses(post.id()), publication, drop, isOvertaken));
+                ui,
+                page,
+                area,
+                new PostPage(
+                        post,
+                        beginning,
+                        posts.uses(post.id()),
+                        posts.place(post).orElse(null),
+                        turn,
+                        publication,
+                        drop,
+                        isOvertaken));
     }
 
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return posts.find(id).map(post -> form(ui, page, path(id), path(id), stored(ui, post), true));
+        return posts.find(id).map(post -> form(ui, page, stored(ui, post), post));
     }
 
     private Form<PostDraft> stored(Ui ui, Post post) {
@@ -219,10 +255,44 @@ final class PostController {
         return once.change(
                 ui,
                 checked(ui, form),
-                asked -> form(ui, page, path(id), path(id), asked, true),
+                asked -> free(asked, id),
+                asked -> posts.find(id)
+                        .map(post -> form(ui, page, asked, post))
+                        .orElseGet(() -> form(ui, page, asked, null)),
                 () -> posts.find(id).map(post -> stored(ui, post)),
                 draft -> posts.change(id, form.version(), draft, present.now(ui))
                         .map(post -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    /** Stores what is being typed, and answers how that went: what the desk shows below the text. */
+    @io.micronaut.http.annotation.Post("/{id}/text")
+    HttpResponse<?> type(Ui ui, long id, @Body Form<PostTextDraft> form) {
+        return once.store(
+                form,
+                refused -> state(ui, id, refused, form.version(), null),
+                () -> posts.find(id).map(post -> Form.of(PostTextDraft.of(post), post.version())),
+                text -> posts.type(id, form.version(), text, present.now(ui)).map(post -> {
+                    revisions.typed(PostRevisions.KIND, id);
+                    return state(ui, id, form, post.version(), post);
+                }));
+    }
+
+    /** How storing what was typed went, with what of the form changed by that. */
+    private JteModel state(Ui ui, long id, Form<?> form, int version, @Nullable Post stored) {
+        return templates.blogPostState(
+                ui,
+                path(id),
+                form,
+                version,
+                stored == null ? Map.of() : begun(stored(ui, stored)),
+                stored == null ? "" : ui.time(present.at()));
+    }
+
+    private static Map<String, String> begun(Form<PostDraft> form) {
+        return Map.of(
+                "status", form.text("status"),
+                "draftedOn", form.text("draftedOn"),
+                "draftedTime", form.text("draftedTime"));
     }
 
     @io.micronaut.http.annotation.Post("/{id}/deletion")
@@ -266,7 +336,7 @@ final class PostController {
                 ui,
                 id,
                 Happened.checked(ui, form, "publishedOn", PublicationDraft::publishedOn),
-                (now, asked, isOvertaken) -> show(ui, page, now, asked, drop(ui, now), isOvertaken),
+                (now, asked, isOvertaken) -> show(ui, page, now, asked, drop(ui, now), "", isOvertaken),
                 (before, draft) -> posts.publish(id, form.version(), draft)
                         .map(post -> said(ui, request, "blog.notice.published", post, before)));
     }
@@ -277,7 +347,7 @@ final class PostController {
                 ui,
                 id,
                 Happened.checked(ui, form, "droppedOn", DropDraft::droppedOn),
-                (now, asked, isOvertaken) -> show(ui, page, now, publication(ui, now), asked, isOvertaken),
+                (now, asked, isOvertaken) -> show(ui, page, now, publication(ui, now), asked, "", isOvertaken),
                 (before, draft) -> posts.drop(id, form.version(), draft)
                         .map(post -> said(ui, request, "blog.notice.dropped", post, before)));
     }
@@ -306,7 +376,7 @@ final class PostController {
                 ui,
                 id,
                 form,
-                (now, asked, isOvertaken) -> show(ui, page, now, publication(ui, now), drop(ui, now), isOvertaken),
+                (now, asked, isOvertaken) -> show(ui, page, now, publication(ui, now), drop(ui, now), "", isOvertaken),
                 action);
     }
 
@@ -332,7 +402,7 @@ final class PostController {
     }
 
     private Answer said(Ui ui, HttpRequest<?> request, String text, Post post, Post before) {
-        return Answer.to(site.back(request, path(post.id()), "/blog", LIST))
+        return Answer.to(site.back(request, path(post.id()), "/blog", LIST, LIST + "/board"))
                 .saying(Notice.of(ui.text(text, Map.of("title", post.title())))
                         .undoneAt(ui.text("undo"), undo(ui, before, post.version())));
     }

@@ -53,6 +53,7 @@ final class BlogExample implements AreaExample {
         return Set.of(
                 "/blog/posts/preview",
                 "/blog/posts/{id}/preview",
+                "/blog/posts/{id}/text",
                 "/blog/posts/{id}/draft",
                 "/blog/posts/{id}/publication",
                 "/blog/posts/{id}/drop",
