@@ -153,6 +153,7 @@ class CohortFiguresTest {
                         "",
                         null,
                         "",
+                        "",
                         LocalDateRange.of(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)),
                         PostFilter.NOW,
                         quarter)))

@@ -83,10 +83,17 @@ final class PostExportController {
             Page page,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String status,
-            @QueryValue(defaultValue = "") String tag)
+            @QueryValue(defaultValue = "") String tag,
+            @QueryValue(defaultValue = "") String series)
             throws IOException {
         var filter = new PostFilter(
-                Sought.of(q).compared(), Chosen.of(PostStatus.class, status), tag, page.days(), PostFilter.NOW, null);
+                Sought.of(q).compared(),
+                Chosen.of(PostStatus.class, status),
+                tag,
+                series,
+                page.days(),
+                PostFilter.NOW,
+                null);
         return zip(ui, "hoego-" + ui.today(), files.ids(filter, posts));
     }
 

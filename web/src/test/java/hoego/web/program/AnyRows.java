@@ -46,7 +46,6 @@ final class AnyRows {
             Map.entry("date", List.of("'2021-03-02'", "'2021-03-01'", "'2021-01-01'", "'2022-01-01'")),
             Map.entry("time", List.of("'04:00'", "'23:59:59.5'")),
             Map.entry("timestamptz", List.of("'2021-03-02 23:59:59.123457+09'", "'2021-03-03 00:00+09'")),
-            Map.entry("uuid", List.of("'6f2b1c1e-9d3a-4f57-8a53-0c3de1f0a7b4'")),
             Map.entry("_text", List.of("'{}'", "ARRAY['a', '나, \"b\"', '']")),
             Map.entry("_int4", List.of("'{}'", "'{1,2}'")),
             Map.entry("_int8", List.of("'{}'", "'{1,2}'")),
