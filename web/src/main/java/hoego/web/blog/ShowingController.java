@@ -133,7 +133,7 @@ final class ShowingController {
         }
         return posts.otherWith(form.value().slug(), id)
                 .map(other ->
-                        form.with(SLUG, Problem.of("AddressTaken").seenAt(BlogTexts.path("post", other.id(), null))))
+                        form.with(SLUG, Problem.of("Taken").seenAt(BlogTexts.path("post", other.id(), null))))
                 .orElse(form);
     }
 
