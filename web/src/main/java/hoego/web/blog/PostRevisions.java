@@ -17,7 +17,11 @@ final class PostRevisions {
 
     @Singleton
     PostPersistEventListener<Post> added(BeanProvider<Revisions> revisions) {
-        return post -> keep(revisions.get(), post);
+        return post -> {
+            if (!post.body().isEmpty()) {
+                keep(revisions.get(), post);
+            }
+        };
     }
 
     @Singleton

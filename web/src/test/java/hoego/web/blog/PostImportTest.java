@@ -333,6 +333,7 @@ class PostImportTest {
                         ---
                         title: "What happens on OOM: \\"kill\\"?"
                         date: 2021-03-08
+                        slug: "what-happens-on-oom-kill"
                         tags: ["linux", "kernel"]
                         link: "https://example.org/oom"
                         status: published
