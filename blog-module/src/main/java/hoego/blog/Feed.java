@@ -164,8 +164,4 @@ public record Feed(
     public String called() {
         return title.isEmpty() ? address : title;
     }
-
-    public boolean isGone() {
-        return error.equals(GONE);
-    }
 }

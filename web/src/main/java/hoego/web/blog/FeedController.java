@@ -11,6 +11,7 @@ import hoego.blog.FeedFilter;
 import hoego.blog.FeedOutcome;
 import hoego.blog.FeedRun;
 import hoego.blog.FeedService;
+import hoego.blog.Now;
 import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.Form;
@@ -26,6 +27,7 @@ import hoego.web.Ui;
 import hoego.web.WebAddress;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -98,8 +100,7 @@ final class FeedController {
                     var feed = feeds.add(draft, now.at());
                     return Answer.to(path(feed.id())).sayingAdded(ui, ui.text("notice.saved"), path(feed.id()));
                 });
-        visits.visitUntried(now);
-        return added;
+        return asked(added, now);
     }
 
     private static Form<FeedDraft> readable(Form<FeedDraft> form) {
@@ -163,8 +164,15 @@ final class FeedController {
                 () -> feeds.find(id).map(FeedController::stored),
                 draft -> feeds.change(id, form.version(), draft, now.at())
                         .map(feed -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
-        visits.visitUntried(now);
-        return changed;
+        return asked(changed, now);
+    }
+
+    /** The answer, once what was saved with it was asked for the first time. */
+    private HttpResponse<?> asked(HttpResponse<?> answer, Now now) {
+        if (answer.status() == HttpStatus.SEE_OTHER) {
+            visits.visitUntried(now);
+        }
+        return answer;
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<FeedDraft> form, boolean stored) {

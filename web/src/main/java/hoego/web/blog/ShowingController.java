@@ -132,8 +132,7 @@ final class ShowingController {
             return form.with(SLUG, Problem.of("NotPublished"));
         }
         return posts.otherWith(form.value().slug(), id)
-                .map(other ->
-                        form.with(SLUG, Problem.of("Taken").seenAt(BlogTexts.path("post", other.id(), null))))
+                .map(other -> form.with(SLUG, Problem.of("Taken").seenAt(BlogTexts.path("post", other.id(), null))))
                 .orElse(form);
     }
 

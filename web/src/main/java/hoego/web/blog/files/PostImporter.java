@@ -111,11 +111,12 @@ public final class PostImporter {
     private void walk(PostImport upload, Path path, Now now, ImportState end, Step step) {
         try (var archive = Archive.open(path)) {
             var texts = texts(archive);
+            var hasPosts = hasPosts(texts);
             var judge = new Judge(now.zone(), validator);
             var chunk = new ArrayList<FoundPost>();
             int letters = 0;
             for (int number = 0; number < texts.size(); number++) {
-                var found = found(number, texts.get(number), archive, now, hasPosts(texts));
+                var found = found(number, texts.get(number), archive, now, hasPosts);
                 chunk.add(found);
                 letters += found.file() == null ? 0 : found.file().post().body().length();
                 if (chunk.size() == MANY_FILES || letters > MANY_LETTERS || number == texts.size() - 1) {
