@@ -52,4 +52,16 @@ interface TalkRepository extends CrudRepository<Talk, Long> {
             ORDER BY last DESC
             """)
     List<TalkWeeks> findRuns(LocalDate day);
+
+    /** The Mondays of weeks by a day in which cohorts with rounds further apart ran, and none at all had a deadline. */
+    @Query("""
+            SELECT DISTINCT monday::date
+            FROM blog.cohort c,
+                 generate_series(date_trunc('week', c.starts_on), least(c.ends_on, :day), interval '7 days') monday
+            WHERE c.cadence_weeks > 1
+              AND NOT EXISTS (
+                  SELECT FROM blog.round r
+                  WHERE r.due_on >= monday::date AND r.due_on < monday::date + 7)
+            """)
+    List<LocalDate> findBetweenDeadlines(LocalDate day);
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with talks. */
@@ -51,7 +52,7 @@ public class TalkService {
 
     /** How many weeks running had a talk, as of a day. */
     public TalkStreak streak(LocalDate day, List<LocalDateRange> pauses) {
-        return TalkStreak.of(talks.findRuns(day), day, pauses);
+        return TalkStreak.of(talks.findRuns(day), day, pauses, Set.copyOf(talks.findBetweenDeadlines(day)));
     }
 
     @Transactional
