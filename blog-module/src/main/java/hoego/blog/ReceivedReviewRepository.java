@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,10 @@ interface ReceivedReviewRepository extends CrudRepository<ReceivedReview, Long> 
 
     @Query("SELECT * FROM blog.received_review WHERE id = :id AND cohort_id = :cohortId")
     Optional<ReceivedReview> findOne(long cohortId, long id);
+
+    /** How many of them were there. */
+    @Query("DELETE FROM blog.received_review WHERE id IN (:ids) AND cohort_id = :cohortId")
+    int remove(long cohortId, Collection<Long> ids);
 
     @Query("SELECT * " + NARROWED + "ORDER BY received_on DESC, id DESC LIMIT :limit OFFSET :offset")
     List<ReceivedReview> findFiltered(

@@ -57,12 +57,7 @@ public class ReceivedReviewService {
     }
 
     /** Takes back some that were added just now; how many of them were still there. */
-    @Transactional
     public int takeBack(long cohortId, List<Long> ids) {
-        var there = ids.stream()
-                .flatMap(id -> reviews.findOne(cohortId, id).stream())
-                .toList();
-        reviews.deleteAll(there);
-        return there.size();
+        return ids.isEmpty() ? 0 : reviews.remove(cohortId, ids);
     }
 }
