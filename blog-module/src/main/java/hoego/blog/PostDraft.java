@@ -98,52 +98,27 @@ public record PostDraft(
 
     /** The same with another title and text. */
     public PostDraft saying(String called, String said) {
-        return new PostDraft(
-                called,
-                slug,
-                tags,
-                series,
-                said,
-                status,
-                notedOn,
-                plannedOn,
-                draftedOn,
-                draftedTime,
-                publishedOn,
-                link,
-                canonicalUrl,
-                language,
-                droppedOn,
-                reason,
-                origin,
-                originTitle);
+        return with(called, slug, said, status, origin, originTitle);
+    }
+
+    /** The same under another slug. */
+    public PostDraft at(String other) {
+        return with(title, other, body, status, origin, originTitle);
     }
 
     /** The same, as far as that. */
     PostDraft standing(PostStatus how) {
-        return new PostDraft(
-                title,
-                slug,
-                tags,
-                series,
-                body,
-                how,
-                notedOn,
-                plannedOn,
-                draftedOn,
-                draftedTime,
-                publishedOn,
-                link,
-                canonicalUrl,
-                language,
-                droppedOn,
-                reason,
-                origin,
-                originTitle);
+        return with(title, slug, body, how, origin, originTitle);
     }
 
     /** The same, beginning with another record. */
     public PostDraft from(String written, String called) {
+        return with(title, slug, body, status, written, called);
+    }
+
+    /** All else stays. */
+    private PostDraft with(
+            String title, String slug, String body, PostStatus status, String origin, String originTitle) {
         return new PostDraft(
                 title,
                 slug,
@@ -161,7 +136,7 @@ public record PostDraft(
                 language,
                 droppedOn,
                 reason,
-                written,
-                called);
+                origin,
+                originTitle);
     }
 }

@@ -15,7 +15,6 @@ import java.util.UUID;
 public class PostFiles {
 
     private static final UUID NO_UID = new UUID(0, 0);
-    private static final int MANY = 500;
 
     private final PostSourceRepository sources;
 
@@ -56,16 +55,6 @@ public class PostFiles {
         return sources.findPosts(uids.keySet()).stream()
                 .map(post -> new FiledPost(post, uids.getOrDefault(post.id(), NO_UID), files.get(post.id())))
                 .toList();
-    }
-
-    /** The ids of all that a filter wants, the oldest entry first. */
-    public List<Long> ids(PostFilter filter, PostService service) {
-        var total = service.count(filter);
-        var ids = new HashSet<Long>();
-        for (long offset = 0; offset < total; offset += MANY) {
-            service.list(filter, MANY, offset).forEach(row -> ids.add(row.id()));
-        }
-        return ids.stream().sorted().toList();
     }
 
     /** Calls a post as its file does. */

@@ -16,7 +16,6 @@ public class PostService {
 
     private static final int OFFERED = 200;
     private static final int OFFERED_TAGS = 60;
-
     private static final int OFFERED_SERIES = 60;
 
     private final PostRepository posts;
@@ -106,6 +105,22 @@ public class PostService {
     public long count(PostFilter filter) {
         var timed = filter.timed() == null ? filter.days() : filter.timed();
         return posts.countFiltered(
+                filter.words(),
+                status(filter),
+                filter.tag(),
+                filter.series(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                filter.on(),
+                filter.timed() != null,
+                timed.getStart(),
+                timed.getEnd());
+    }
+
+    /** Of all that a filter wants, the oldest entry first. */
+    public List<Long> ids(PostFilter filter) {
+        var timed = filter.timed() == null ? filter.days() : filter.timed();
+        return posts.findIds(
                 filter.words(),
                 status(filter),
                 filter.tag(),

@@ -87,10 +87,6 @@ interface ShowingRepository extends GenericRepository<Post, Long> {
             """)
     int hide(long id, int version);
 
-    /** The slugs of other posts that begin with one. */
-    @Query("SELECT slug FROM blog.post WHERE starts_with(slug, :slug) AND slug <> '' AND id <> :id")
-    List<String> findSlugs(String slug, long id);
-
     @Query("""
             SELECT coalesce(m.title, '') AS title, coalesce(m.author, '') AS author, coalesce(m.words, '') AS words,
                    coalesce(m.version, 0) AS version

@@ -4,10 +4,8 @@ import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** What is shown to everybody, and how it comes there. */
 @Singleton
@@ -15,10 +13,12 @@ public class ShowingService {
 
     private final ShowingRepository showings;
     private final PostRepository posts;
+    private final Slugs slugs;
 
-    ShowingService(ShowingRepository showings, PostRepository posts) {
+    ShowingService(ShowingRepository showings, PostRepository posts, Slugs slugs) {
         this.showings = showings;
         this.posts = posts;
+        this.slugs = slugs;
     }
 
     public Masthead masthead() {
@@ -72,18 +72,7 @@ public class ShowingService {
 
     /** The slug a post has, else a free one of its title; empty if that holds neither letters nor figures. */
     public String proposal(Post post) {
-        var base = post.slug().isEmpty() ? Slug.of(post.title()) : post.slug();
-        if (base.isEmpty() || !post.slug().isEmpty()) {
-            return base;
-        }
-        var taken = new HashSet<>(showings.findSlugs(base, post.id()));
-        return taken.contains(base)
-                ? IntStream.iterate(2, number -> number + 1)
-                        .mapToObj(number -> base + "-" + number)
-                        .filter(slug -> !taken.contains(slug))
-                        .findFirst()
-                        .orElseThrow()
-                : base;
+        return slugs.proposal(post);
     }
 
     /** Shows a published post to everybody; fails if it was changed since the version. */

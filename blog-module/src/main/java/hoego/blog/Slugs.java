@@ -14,10 +14,12 @@ final class Slugs {
 
     /** The post under its name: what is published without one has that of its title, with a number where it is taken. */
     Post named(Post post) {
-        if (post.status() != PostStatus.PUBLISHED || !post.slug().isEmpty()) {
-            return post;
-        }
-        var proposed = Slug.of(post.title());
-        return proposed.isEmpty() ? post : post.named(posts.findFree(proposed, post.id()));
+        return post.status() == PostStatus.PUBLISHED && post.slug().isEmpty() ? post.named(proposal(post)) : post;
+    }
+
+    /** The slug a post has, else a free one of its title; empty if that holds neither letters nor figures. */
+    String proposal(Post post) {
+        var made = Slug.of(post.title());
+        return !post.slug().isEmpty() || made.isEmpty() ? post.slug() : posts.findFree(made, post.id());
     }
 }

@@ -85,11 +85,11 @@ public class Assets {
         if (asset == null || !version.equals(this.version)) {
             return HttpResponse.notFound();
         }
-        var etag = '"' + version + '"';
+        var etag = Etag.of(version);
         var accepted = headers.get(HttpHeaders.ACCEPT_ENCODING);
         var zipped = accepted != null && accepted.contains("gzip");
         MutableHttpResponse<byte[]> response;
-        if (etag.equals(headers.get(HttpHeaders.IF_NONE_MATCH)) && !resources.isLive()) {
+        if (etag.isKnown(headers) && !resources.isLive()) {
             response = HttpResponse.notModified();
         } else {
             response =
@@ -98,7 +98,7 @@ public class Assets {
                 response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
             }
         }
-        return response.header(HttpHeaders.ETAG, etag)
+        return response.header(HttpHeaders.ETAG, etag.value())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(
                         HttpHeaders.CACHE_CONTROL,

@@ -17,8 +17,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Takes pictures for texts, says how a text shows them, and shows them to the owner alone. */
@@ -72,22 +70,16 @@ final class ImageController {
             return HttpResponse.notFound();
         }
         var image = found.get();
-        var etag = '"' + image.hash() + '"';
-        var known = etag.equals(headers.get(HttpHeaders.IF_NONE_MATCH));
-        Optional<MutableHttpResponse<?>> answer = known
+        var etag = Etag.of(image.hash());
+        Optional<MutableHttpResponse<?>> answer = etag.isKnown(headers)
                 ? Optional.of(HttpResponse.notModified())
                 : images.bytes(image).map(HttpResponse::ok);
-        return answer.<HttpResponse<?>>map(response -> response.header(HttpHeaders.ETAG, etag)
+        return answer.<HttpResponse<?>>map(response -> response.header(HttpHeaders.ETAG, etag.value())
                         .header(HttpHeaders.CONTENT_TYPE, image.type().mediaType())
                         .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, disposition(image))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.inline(image.name()))
                         .header("Content-Security-Policy", POLICY)
                         .header("Cross-Origin-Resource-Policy", "same-origin"))
                 .orElseGet(HttpResponse::notFound);
-    }
-
-    private static String disposition(Image image) {
-        var name = URLEncoder.encode(image.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "inline; filename*=UTF-8''" + name;
     }
 }

@@ -4,12 +4,9 @@ import static java.util.stream.Collectors.toCollection;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +59,7 @@ public class Images {
     public Addition add(byte[] file, String name) {
         try {
             var picture = PurePicture.of(file);
-            var hash = hash(picture.bytes);
+            var hash = Digest.of(picture.bytes);
             images.add(
                     hash,
                     picture.type.name(),
@@ -119,13 +116,5 @@ public class Images {
                 .strip();
         var end = name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME));
         return name.isEmpty() ? "image" : name.substring(0, end);
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 }

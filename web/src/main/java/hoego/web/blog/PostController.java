@@ -11,24 +11,19 @@ import hoego.blog.Post;
 import hoego.blog.PostDraft;
 import hoego.blog.PostFilter;
 import hoego.blog.PostService;
-import hoego.blog.PostStatus;
 import hoego.blog.PostTextDraft;
 import hoego.blog.PublicationDraft;
 import hoego.blog.Tags;
 import hoego.web.Answer;
-import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
-import hoego.web.Period;
 import hoego.web.Press;
-import hoego.web.Problem;
 import hoego.web.Revisions;
 import hoego.web.Site;
-import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Threads;
 import hoego.web.Ui;
@@ -54,6 +49,7 @@ final class PostController {
     private static final int LONGEST_TITLE = 200;
 
     private final PostService posts;
+    private final FreeSlugs slugs;
     private final Present present;
     private final Revisions revisions;
     private final Threads threads;
@@ -65,6 +61,7 @@ final class PostController {
 
     PostController(
             PostService posts,
+            FreeSlugs slugs,
             Present present,
             Revisions revisions,
             Threads threads,
@@ -74,6 +71,7 @@ final class PostController {
             Once once,
             Templates templates) {
         this.posts = posts;
+        this.slugs = slugs;
         this.present = present;
         this.revisions = revisions;
         this.threads = threads;
@@ -95,25 +93,22 @@ final class PostController {
             @QueryValue @Nullable LocalDate on,
             @QueryValue(defaultValue = "") String timed,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var seen = Page.day(on);
-        var chosen = Chosen.of(PostStatus.class, status);
-        var due = Period.asked(timed).map(Period::days).orElse(null);
-        var words = Sought.of(q).compared();
-        var filter = new PostFilter(words, chosen, tag, series, page.days(), seen == null ? PostFilter.NOW : seen, due);
+        var filter = PostList.filter(page, q, status, tag, series, on, timed);
+        var isNow = filter.on().equals(PostFilter.NOW);
         var paging = Paging.of(number, posts.count(filter));
         var list = new PostList(
                 q,
                 status,
                 tag,
                 series,
-                seen == null ? "" : seen.toString(),
-                due == null ? "" : timed,
-                words.isEmpty()
-                        && chosen == null
+                isNow ? "" : filter.on().toString(),
+                filter.timed() == null ? "" : timed,
+                filter.words().isEmpty()
+                        && filter.status() == null
                         && tag.isEmpty()
                         && series.isEmpty()
-                        && seen == null
-                        && due == null
+                        && isNow
+                        && filter.timed() == null
                         && page.chosen() == null,
                 posts.list(filter, paging.size(), paging.offset()),
                 paging);
@@ -151,13 +146,8 @@ final class PostController {
         });
     }
 
-    /** The form, with the problem if another post has its slug. */
     private Form<PostDraft> free(Form<PostDraft> form, long id) {
-        return form.isValid()
-                ? posts.otherWith(form.value().slug(), id)
-                        .map(other -> form.with("slug", Problem.of("Taken").seenAt(path(other.id()))))
-                        .orElse(form)
-                : form;
+        return slugs.free(form, PostDraft::slug, id);
     }
 
     /** With the title of what it begins with as it is now; with nothing, if that is gone. */

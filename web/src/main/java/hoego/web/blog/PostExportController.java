@@ -1,16 +1,11 @@
 package hoego.web.blog;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import hoego.blog.FiledPost;
 import hoego.blog.PostDraft;
 import hoego.blog.PostFiles;
-import hoego.blog.PostFilter;
 import hoego.blog.PostService;
-import hoego.blog.PostStatus;
-import hoego.web.Chosen;
+import hoego.web.Disposition;
 import hoego.web.Page;
-import hoego.web.Sought;
 import hoego.web.Ui;
 import hoego.web.blog.files.PostArchive;
 import hoego.web.blog.files.PostWriter;
@@ -24,11 +19,12 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Posts as Markdown files that leave. */
 @Controller("/blog/posts")
@@ -71,8 +67,7 @@ final class PostExportController {
     }
 
     private static <T> MutableHttpResponse<T> named(MutableHttpResponse<T> response, String name) {
-        var written = URLEncoder.encode(name, UTF_8).replace("+", "%20");
-        return response.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + written);
+        return response.header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(name));
     }
 
     /** All posts that the list shows with the same filter. */
@@ -84,17 +79,12 @@ final class PostExportController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "") String tag,
-            @QueryValue(defaultValue = "") String series)
+            @QueryValue(defaultValue = "") String series,
+            @QueryValue @Nullable LocalDate on,
+            @QueryValue(defaultValue = "") String timed)
             throws IOException {
-        var filter = new PostFilter(
-                Sought.of(q).compared(),
-                Chosen.of(PostStatus.class, status),
-                tag,
-                series,
-                page.days(),
-                PostFilter.NOW,
-                null);
-        return zip(ui, "hoego-" + ui.today(), files.ids(filter, posts));
+        var filter = PostList.filter(page, q, status, tag, series, on, timed);
+        return zip(ui, "hoego-" + ui.today(), posts.ids(filter));
     }
 
     /** Whole before it is sent: what fails on the way would look like an archive that is. */

@@ -1,8 +1,16 @@
 package hoego.web.blog;
 
+import hoego.blog.PostFilter;
 import hoego.blog.PostRow;
+import hoego.blog.PostStatus;
+import hoego.web.Chosen;
+import hoego.web.Page;
 import hoego.web.Paging;
+import hoego.web.Period;
+import hoego.web.Sought;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts as a page shows them, with what they were narrowed by as it stands in the address.
@@ -21,4 +29,19 @@ public record PostList(
         String timed,
         boolean everything,
         List<PostRow> posts,
-        Paging paging) {}
+        Paging paging) {
+
+    /** What an address narrows the list by, be it looked at or exported. */
+    static PostFilter filter(
+            Page page, String words, String status, String tag, String series, @Nullable LocalDate on, String timed) {
+        var seen = Page.day(on);
+        return new PostFilter(
+                Sought.of(words).compared(),
+                Chosen.of(PostStatus.class, status),
+                tag,
+                series,
+                page.days(),
+                seen == null ? PostFilter.NOW : seen,
+                Period.asked(timed).map(Period::days).orElse(null));
+    }
+}

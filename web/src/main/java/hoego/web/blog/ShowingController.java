@@ -42,6 +42,7 @@ final class ShowingController {
     private final PostService posts;
     private final ShowingService showings;
     private final ShareService shares;
+    private final FreeSlugs slugs;
     private final FreshLinks links;
     private final Present present;
     private final BlogArea area;
@@ -54,6 +55,7 @@ final class ShowingController {
             PostService posts,
             ShowingService showings,
             ShareService shares,
+            FreeSlugs slugs,
             FreshLinks links,
             Present present,
             BlogArea area,
@@ -64,6 +66,7 @@ final class ShowingController {
         this.posts = posts;
         this.showings = showings;
         this.shares = shares;
+        this.slugs = slugs;
         this.links = links;
         this.present = present;
         this.area = area;
@@ -128,12 +131,11 @@ final class ShowingController {
         if (!form.isValid()) {
             return form;
         }
-        if (posts.find(id).filter(post -> post.status() == PostStatus.PUBLISHED).isEmpty()) {
-            return form.with(SLUG, Problem.of("NotPublished"));
-        }
-        return posts.otherWith(form.value().slug(), id)
-                .map(other -> form.with(SLUG, Problem.of("Taken").seenAt(BlogTexts.path("post", other.id(), null))))
-                .orElse(form);
+        return posts.find(id)
+                        .filter(post -> post.status() == PostStatus.PUBLISHED)
+                        .isEmpty()
+                ? form.with(SLUG, Problem.of("NotPublished"))
+                : slugs.free(form, ShowingDraft::slug, id);
     }
 
     /** Takes a post back from everybody. */

@@ -6,6 +6,7 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
 import hoego.web.Area;
+import hoego.web.Disposition;
 import hoego.web.Facts;
 import hoego.web.Form;
 import hoego.web.Moment;
@@ -28,8 +29,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -167,9 +166,8 @@ final class RetrospectiveController {
                     day.orElse(ui.today()),
                     title(ui, period, stored),
                     stored.map(Retrospective::body).map(OwnLinks::removed).orElse(""));
-            var name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
             return HttpResponse.ok(file.content())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name);
+                    .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.attachment(file.name()));
         });
     }
 

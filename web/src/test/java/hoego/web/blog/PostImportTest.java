@@ -401,6 +401,23 @@ class PostImportTest {
     }
 
     @Test
+    void exportsPostsAsTheyStoodOnADay() throws Exception {
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title", "Later",
+                        "status", "published",
+                        "notedOn", "2021-03-01",
+                        "publishedOn", "2021-03-08"));
+
+        assertThat(entries(bytes("/blog/posts/export?status=published&on=2021-03-07")))
+                .isEmpty();
+        assertThat(entries(bytes("/blog/posts/export?status=published&on=2021-03-08")))
+                .containsExactly("2021-03-08-later.md");
+        assertThat(entries(bytes("/blog/posts/export?timed=2021-Q1"))).isEmpty();
+    }
+
+    @Test
     void asksTheDatabaseAFewTimesAFile() throws Exception {
         var zip = Zips.ofSevenZip();
         for (int i = 0; i < 200; i++) {

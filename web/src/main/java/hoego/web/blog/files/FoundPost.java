@@ -1,5 +1,6 @@
 package hoego.web.blog.files;
 
+import hoego.web.Digest;
 import hoego.web.blog.files.Archive.Entry;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -63,31 +63,7 @@ public record PostFile(
 
     /** The same under no address of its own. */
     PostFile withoutSlug() {
-        return new PostFile(
-                new PostDraft(
-                        post.title(),
-                        "",
-                        post.tags(),
-                        post.series(),
-                        post.body(),
-                        post.status(),
-                        post.notedOn(),
-                        post.plannedOn(),
-                        post.draftedOn(),
-                        post.draftedTime(),
-                        post.publishedOn(),
-                        post.link(),
-                        post.canonicalUrl(),
-                        post.language(),
-                        post.droppedOn(),
-                        post.reason(),
-                        post.origin(),
-                        post.originTitle()),
-                uid,
-                written,
-                isDayTold,
-                false,
-                notes);
+        return new PostFile(post.at(""), uid, written, isDayTold, false, notes);
     }
 
     private static final class Reading {

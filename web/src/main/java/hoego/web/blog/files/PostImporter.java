@@ -235,8 +235,8 @@ public final class PostImporter {
             return row(making.upload(), found, judgement, true);
         }
         var shown = new HashMap<String, Optional<String>>();
-        var pictured = withBody(
-                draft,
+        var pictured = draft.saying(
+                draft.title(),
                 PictureLinks.replaced(
                         draft.body(),
                         address -> shown.computeIfAbsent(
@@ -277,28 +277,6 @@ public final class PostImporter {
         } catch (RefusedFile refused) {
             return Optional.empty();
         }
-    }
-
-    private static PostDraft withBody(PostDraft post, String body) {
-        return new PostDraft(
-                post.title(),
-                post.slug(),
-                post.tags(),
-                post.series(),
-                body,
-                post.status(),
-                post.notedOn(),
-                post.plannedOn(),
-                post.draftedOn(),
-                post.draftedTime(),
-                post.publishedOn(),
-                post.link(),
-                post.canonicalUrl(),
-                post.language(),
-                post.droppedOn(),
-                post.reason(),
-                post.origin(),
-                post.originTitle());
     }
 
     private Post added(FoundPost found, PostDraft draft, Making making) {

@@ -7,6 +7,7 @@ import hoego.blog.PostDraft;
 import hoego.blog.PostStatus;
 import hoego.blog.Slug;
 import hoego.blog.Tags;
+import hoego.web.Digest;
 import hoego.web.Images;
 import hoego.web.Legible;
 import hoego.web.OwnLinks;
