@@ -15,11 +15,15 @@ final class Jpeg {
     private static final int SCAN = 0xda;
     private static final int JFIF = 0xe0;
     private static final int EXIF = 0xe1;
+    private static final int PROFILE = 0xe2;
     private static final int ADOBE = 0xee;
     private static final int LAST_APPLICATION = 0xef;
     private static final int COMMENT = 0xfe;
 
     private static final String EXIF_NAME = "Exif\0\0";
+
+    /** With the number of this part and of all parts: more than one is needed by tables only. */
+    private static final String PROFILE_NAME = "ICC_PROFILE\0\1\1";
 
     /** Version, unit and density; after them comes the thumbnail. */
     private static final int JFIF_LENGTH = 14;
@@ -54,10 +58,7 @@ final class Jpeg {
         var out = new ByteArrayOutputStream(kept.size());
         out.writeBytes(new byte[] {(byte) 0xff, (byte) START});
         if (orientation != Orientation.AS_STORED) {
-            var exif = new ByteArrayOutputStream();
-            exif.writeBytes(EXIF_NAME.getBytes(ISO_8859_1));
-            exif.writeBytes(Orientation.exif(orientation));
-            write(out, EXIF, exif.toByteArray());
+            write(out, EXIF, joined(EXIF_NAME, Orientation.exif(orientation)));
         }
         out.writeBytes(kept.toByteArray());
         out.writeBytes(new byte[] {(byte) 0xff, (byte) END});
@@ -93,6 +94,7 @@ final class Jpeg {
             case SCAN -> scan(content);
             case JFIF -> jfif(content);
             case EXIF -> exif(content);
+            case PROFILE -> profile(content);
             case ADOBE -> adobe(content);
             case COMMENT -> {}
             default -> {
@@ -151,6 +153,13 @@ final class Jpeg {
         }
     }
 
+    private void profile(byte[] content) {
+        if (startsWith(content, PROFILE_NAME)) {
+            ColourProfile.pure(Arrays.copyOfRange(content, PROFILE_NAME.length(), content.length))
+                    .ifPresent(pure -> write(kept, PROFILE, joined(PROFILE_NAME, pure)));
+        }
+    }
+
     /** Says how the colours are stored. */
     private void adobe(byte[] content) {
         if (startsWith(content, "Adobe") && content.length >= ADOBE_LENGTH) {
@@ -160,6 +169,13 @@ final class Jpeg {
 
     private static boolean startsWith(byte[] content, String name) {
         return new String(content, 0, Math.min(content.length, name.length()), ISO_8859_1).equals(name);
+    }
+
+    private static byte[] joined(String name, byte[] content) {
+        return ByteBuffer.allocate(name.length() + content.length)
+                .put(name.getBytes(ISO_8859_1))
+                .put(content)
+                .array();
     }
 
     private static void write(ByteArrayOutputStream out, int marker, byte[] content) {

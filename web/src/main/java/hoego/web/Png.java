@@ -3,10 +3,16 @@ package hoego.web;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import hoego.web.RefusedImage.Reason;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
 /** A PNG file as its specification has it: a signature and chunks, each with its length, name and sum. */
 final class Png {
@@ -15,6 +21,7 @@ final class Png {
 
     private static final String HEADER = "IHDR";
     private static final String DATA = "IDAT";
+    private static final String PROFILE = "iCCP";
     private static final String EXIF = "eXIf";
     private static final String END = "IEND";
 
@@ -24,6 +31,9 @@ final class Png {
             "fdAT");
 
     private static final int HEADER_LENGTH = 13;
+
+    private static final String PROFILE_NAME = "profile\0\0";
+    private static final int MOST_OF_A_PROFILE = 1 << 18;
 
     private Png() {}
 
@@ -53,6 +63,8 @@ final class Png {
             }
             if (KEPT.contains(name)) {
                 write(out, name, content);
+            } else if (name.equals(PROFILE)) {
+                profile(content).ifPresent(pure -> write(out, PROFILE, pure));
             }
         }
         if (!hasData) {
@@ -81,6 +93,30 @@ final class Png {
             throw new RefusedImage(Reason.BROKEN);
         }
         return content;
+    }
+
+    /** A name that is not ours to tell, a zero, the method, and the profile deflated. */
+    private static Optional<byte[]> profile(byte[] content) {
+        int name = new String(content, ISO_8859_1).indexOf('\0');
+        var deflated = new ByteArrayInputStream(content, name + 2, content.length);
+        byte[] profile;
+        try (var inflated = new InflaterInputStream(deflated)) {
+            profile = inflated.readNBytes(MOST_OF_A_PROFILE);
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+        return ColourProfile.pure(profile).map(Png::deflated);
+    }
+
+    private static byte[] deflated(byte[] profile) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(PROFILE_NAME.getBytes(ISO_8859_1));
+        try (var deflating = new DeflaterOutputStream(out)) {
+            deflating.write(profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static int sum(String name, byte[] content) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * A picture and nothing else: of a file, only the parts that are needed to show it, as they are. Where and with what it was
- * taken, comments, thumbnails, colour profiles, and whatever comes before or after the picture are left out; which way is up
- * stays. What kind of file it is, its first bytes say.
+ * taken, comments, thumbnails, and whatever comes before or after the picture are left out; which way is up and what its
+ * colours mean stay. What kind of file it is, its first bytes say.
  */
 final class PurePicture {
 

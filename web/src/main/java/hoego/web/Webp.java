@@ -16,15 +16,17 @@ final class Webp {
     private static final String LOSSY = "VP8 ";
     private static final String LOSSLESS = "VP8L";
     private static final String FRAME = "ANMF";
+    private static final String PROFILE = "ICCP";
     private static final String EXIF = "EXIF";
     private static final String EXIF_NAME = "Exif\0\0";
 
     private static final Set<String> KEPT = Set.of(EXTENDED, LOSSY, LOSSLESS, "ALPH", "ANIM");
     private static final Set<String> KEPT_IN_FRAME = Set.of(LOSSY, LOSSLESS, "ALPH");
 
+    private static final int HAS_PROFILE = 0x20;
     private static final int HAS_EXIF = 0x08;
 
-    /** All but a colour profile, Exif and XMP: that it is transparent, and that it moves. */
+    /** That it is transparent, and that it moves. */
     private static final int KEPT_FLAGS = 0x12;
 
     private static final int HEADER = 12;
@@ -34,6 +36,7 @@ final class Webp {
     private int width;
     private int height;
     private boolean hasPicture;
+    private boolean hasProfile;
     private int orientation = Orientation.AS_STORED;
 
     private Webp() {}
@@ -55,6 +58,8 @@ final class Webp {
             isExtended |= name.equals(EXTENDED);
             if (name.equals(EXIF)) {
                 orientation = Orientation.in(tiff(content));
+            } else if (name.equals(PROFILE) && isExtended) {
+                profile(content);
             } else if (name.equals(FRAME)) {
                 write(out, name, frame(content));
             } else if (KEPT.contains(name)) {
@@ -68,6 +73,13 @@ final class Webp {
         return new PurePicture(ImageType.WEBP, width, height, riff(isExtended));
     }
 
+    private void profile(byte[] content) {
+        ColourProfile.pure(content).ifPresent(pure -> {
+            hasProfile = true;
+            write(out, PROFILE, pure);
+        });
+    }
+
     private byte[] riff(boolean isExtended) {
         var turned = isExtended && orientation != Orientation.AS_STORED;
         if (turned) {
@@ -75,7 +87,7 @@ final class Webp {
         }
         var chunks = out.toByteArray();
         if (isExtended && chunks.length > 8 && new String(chunks, 0, 4, ISO_8859_1).equals(EXTENDED)) {
-            chunks[8] = (byte) ((chunks[8] & KEPT_FLAGS) | (turned ? HAS_EXIF : 0));
+            chunks[8] = (byte) ((chunks[8] & KEPT_FLAGS) | (hasProfile ? HAS_PROFILE : 0) | (turned ? HAS_EXIF : 0));
         }
         return ByteBuffer.allocate(HEADER + chunks.length)
                 .order(ByteOrder.LITTLE_ENDIAN)
