@@ -1,7 +1,7 @@
 /**
  * A desk at which a text is written: stores its title and body while they are typed, at the address that its form names by
  * data-text. Until they are stored, this browser keeps them, too. A form without that address names by data-keep where the
- * browser keeps what was never stored; it is sent as any other. What else a form holds waits until the form is sent.
+ * browser keeps what is stored by the button only. What else a form holds waits until the form is sent.
  */
 import { write } from "./writing.js";
 import { isTyped } from "./unsent.js";
@@ -116,7 +116,7 @@ class WritingDesk extends HTMLElement {
     #takeUp() {
         const kept = JSON.parse(localStorage.getItem(this.#place));
         const { title, body, version } = this.#form.elements;
-        if (kept && !this.#address && title.defaultValue && !this.#form.elements.origin) return;
+        if (kept && this.#form.dataset.proposed !== undefined) return;
         if (!kept || (kept.title.trim() === title.value.trim() && kept.body.trim() === body.value.trim())) {
             this.#drop();
             return;
@@ -124,7 +124,11 @@ class WritingDesk extends HTMLElement {
         title.value = kept.title;
         body.value = kept.body;
         version.value = kept.version;
-        body.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        const show = () => body.dispatchEvent(new InputEvent("input", { bubbles: true }));
+        show();
+        if (this.#address) return;
+        this.#say(this.#form.dataset.takenUp);
+        document.addEventListener("htmx:load", show, { once: true, signal: this.#listening.signal });
     }
 
     /** One request at a time; what was typed meanwhile goes with the next. A stale text waits for a decision. */

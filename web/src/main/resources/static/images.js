@@ -72,19 +72,22 @@ class ImageField extends HTMLElement {
             const placeholder = `![${this.dataset.going} ${++placeholders}…]()`;
             const { value, selectionStart } = this.#textarea;
             const before = selectionStart > 0 && !/\s$/.test(value.slice(0, selectionStart)) ? "\n" : "";
-            this.#replace(selectionStart, this.#textarea.selectionEnd, before + placeholder + "\n");
+            const words = before + placeholder + "\n";
+            this.#replace(selectionStart, this.#textarea.selectionEnd, words);
             this.#waiting++;
-            this.#queue = this.#queue.then(() => this.#upload(file, placeholder)).finally(() => {
+            this.#queue = this.#queue.then(() => this.#upload(file, placeholder, words)).finally(() => {
                 if (--this.#waiting === 0) this.querySelector("progress").hidden = true;
             });
         }
     }
 
-    async #upload(file, placeholder) {
+    /** What could not be uploaded leaves nothing behind, not even the line it stood on. */
+    async #upload(file, placeholder, words) {
         const { markdown, problem } = await this.#send(file);
         await this.#composed();
-        const start = this.#textarea.value.indexOf(placeholder);
-        if (start >= 0) this.#replace(start, start + placeholder.length, markdown ?? "");
+        const gone = !markdown && this.#textarea.value.includes(words) ? words : placeholder;
+        const start = this.#textarea.value.indexOf(gone);
+        if (start >= 0) this.#replace(start, start + gone.length, markdown ?? "");
         if (problem) this.querySelector("[role=alert]").textContent = problem;
         this.querySelector("[role=status]").textContent = markdown ? this.dataset.done : "";
     }

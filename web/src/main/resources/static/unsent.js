@@ -43,10 +43,10 @@ addEventListener("beforeunload", (event) => {
     if (unsent().length > 0) event.preventDefault();
 });
 
-// A form's own links, such as "Cancel", mean to leave it.
+// A form's own links, such as "Cancel", mean to leave it, but for those that say otherwise.
 document.addEventListener("htmx:confirm", (event) => {
     const { elt, target, issueRequest } = event.detail;
-    if (target !== document.body || !unsent().some((form) => !form.contains(elt))) return;
+    if (target !== document.body || !unsent().some((form) => !form.contains(elt) || elt.matches("[data-asks]"))) return;
     event.preventDefault();
     if (confirm(document.body.dataset.unsent)) issueRequest(true);
 });

@@ -23,6 +23,11 @@ public record PostSheet(@Nullable Post stored, List<String> tags, List<String> s
         return stored == null ? "/blog/posts" : BlogTexts.path("post", stored.id(), null);
     }
 
+    /** Whether everybody reads what is stored. */
+    public boolean isPublic() {
+        return stored != null && ShowingPage.isOut(stored);
+    }
+
     /** Whether its first text makes it a draft. */
     public boolean isIdea() {
         return stored == null || stored.status() == PostStatus.IDEA;
