@@ -191,6 +191,15 @@ interface PostRepository extends CrudRepository<Post, Long> {
             """)
     List<String> findSeries(int limit);
 
+    /** The first day first. */
+    @Query("""
+            SELECT id, title FROM blog.post
+            WHERE published_on >= :start AND published_on < :end
+            ORDER BY published_on, id
+            LIMIT :limit
+            """)
+    List<PostTitle> findPublished(LocalDate start, LocalDate end, int limit);
+
     /** Those in hand first. */
     @Query("""
             SELECT id, title FROM blog.post

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with posts. */
 @Singleton
@@ -140,6 +141,11 @@ public class PostService {
     /** Posts one may hand in or present, those in hand first. */
     public List<PostTitle> titles() {
         return posts.findTitles(OFFERED);
+    }
+
+    /** The first that were published in a time, by their days. */
+    public List<PostTitle> published(LocalDateRange days, int limit) {
+        return posts.findPublished(days.getStart(), days.getEnd(), limit);
     }
 
     /** The tags there are, the most used first. */
