@@ -117,19 +117,6 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LocalDate timedStart,
             LocalDate timedEnd);
 
-    @Query("SELECT p.id " + NARROWED + "ORDER BY p.id")
-    List<Long> findIds(
-            String sought,
-            String status,
-            String tag,
-            String series,
-            LocalDate start,
-            LocalDate end,
-            LocalDate on,
-            boolean isTimed,
-            LocalDate timedStart,
-            LocalDate timedEnd);
-
     /** Those in hand, and the last ones published and dropped, with how many there are. */
     @Query("""
             SELECT id, title, tags, status, series, noted_on, planned_on, drafted_on, published_on, dropped_on, origin,
