@@ -59,18 +59,19 @@ final class BlogFacts implements Facts {
         var before = period.previous();
         var standings =
                 cohorts.standings(LocalDateRange.of(before.start(), period.end()), present.standpoint(ui, null));
-        var rounds = new RoundFacts(ui, period, standings);
-        var deadlines = rounds.deadlines();
-        if (totals.moments() == 0 && deadlines.isEmpty()) {
+        var deadlines = new DeadlineFacts(ui, period, standings);
+        var outcomes = deadlines.outcomes();
+        if (totals.moments() == 0 && outcomes.isEmpty()) {
             return List.of(nothing(ui, period));
         }
+        var pace = new PaceFacts(ui, period, standings);
         return Stream.of(
-                        deadlines,
-                        rounds.refunds(),
+                        outcomes,
+                        deadlines.refunds(),
                         posts.facts(ui, period, totals.posts()),
                         talks(ui, period, totals),
-                        rounds.leadTime(),
-                        rounds.margins(),
+                        pace.leads(),
+                        pace.margins(),
                         learned(ui, period, totals),
                         ideas(ui, period, totals),
                         reviews(ui, period, standings, "reviews", records.reviews(period.days())),
