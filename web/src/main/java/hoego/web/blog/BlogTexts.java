@@ -108,8 +108,8 @@ public final class BlogTexts {
         var days = Math.max(0, ChronoUnit.DAYS.between(post.since(), ui.today()));
         var status = Written.of(post.status());
         return days <= COUNTED_DAYS
-                ? ui.text("board.age", Map.of("status", status, "days", days))
-                : ui.text("board.since", Map.of("status", status, "day", ui.shortDay(post.since())));
+                ? ui.text("blog.board.age", Map.of("status", status, "days", days))
+                : ui.text("blog.board.since", Map.of("status", status, "day", ui.shortDay(post.since())));
     }
 
     /** As part of an address. */
