@@ -25,7 +25,18 @@ public record GivenReview(
         String link,
         String takeaway,
         boolean sample,
-        @Version int version) {
+        @Version int version)
+        implements Review {
+
+    @Override
+    public LocalDate day() {
+        return givenOn;
+    }
+
+    @Override
+    public String name() {
+        return title;
+    }
 
     static GivenReview of(long cohortId, GivenReviewDraft draft, boolean sample) {
         return of(0, cohortId, draft, sample, 0);

@@ -10,12 +10,17 @@ import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with the reviews one gave in a cohort. */
 @Singleton
-public class GivenReviewService {
+public class GivenReviewService implements Reviews {
 
     private final GivenReviewRepository reviews;
 
     GivenReviewService(GivenReviewRepository reviews) {
         this.reviews = reviews;
+    }
+
+    @Override
+    public BlogKind kind() {
+        return BlogKind.GIVEN_REVIEW;
     }
 
     public GivenReview add(Cohort cohort, @Valid GivenReviewDraft draft) {
@@ -34,19 +39,17 @@ public class GivenReviewService {
         return reviews.save(GivenReview.of(cohort.id(), draft, true));
     }
 
+    @Override
     public Optional<GivenReview> find(long cohortId, long id) {
         return reviews.findOne(cohortId, id);
     }
 
-    /**
-     * The newest first.
-     *
-     * @param words their texts hold, lower-cased; empty for all
-     */
+    @Override
     public List<GivenReview> list(long cohortId, String words, LocalDateRange days, int limit, long offset) {
         return reviews.findFiltered(cohortId, words, days.getStart(), days.getEnd(), limit, offset);
     }
 
+    @Override
     public long count(long cohortId, String words, LocalDateRange days) {
         return reviews.countFiltered(cohortId, words, days.getStart(), days.getEnd());
     }
@@ -56,7 +59,7 @@ public class GivenReviewService {
         return reviews.findOne(cohortId, id).map(review -> reviews.update(review.with(draft, version)));
     }
 
-    /** Takes back some that were added just now; how many of them were still there. */
+    @Override
     public int takeBack(long cohortId, List<Long> ids) {
         return ids.isEmpty() ? 0 : reviews.remove(cohortId, ids);
     }

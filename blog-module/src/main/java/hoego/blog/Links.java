@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Addresses that one may be led to. */
-final class Links {
+public final class Links {
+
+    /** A page of the web, as a pattern. */
+    public static final String PAGE = "https?://\\S+";
 
     /** Nothing, or a page of the web. */
-    static final String WEB = "(https?://\\S+)?";
+    static final String WEB = "(" + PAGE + ")?";
 
     private static final Pattern PARTS =
             Pattern.compile("https?://([^/?#]+)([^?#]*)(?:\\?([^#]*))?(?:#.*)?", CASE_INSENSITIVE);

@@ -37,8 +37,7 @@ public record PostDraft(
         @Size(max = 500) @Pattern(regexp = Links.WEB) String link,
         @Size(max = 500) @Pattern(regexp = Links.WEB) String canonicalUrl,
 
-        @Pattern(regexp = "([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")
-        String language,
+        @Pattern(regexp = "(" + LANGUAGE + ")?") String language,
 
         @Nullable LocalDate droppedOn,
         @Size(max = 500) String reason,
@@ -47,6 +46,9 @@ public record PostDraft(
 
     /** Of a body, in UTF-16 units. */
     public static final int LONGEST_BODY = 200_000;
+
+    /** The tag of a language, as a pattern. */
+    public static final String LANGUAGE = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*";
 
     /** What is noted with a line: a title on a day. */
     public static PostDraft idea(String title, String tags, LocalDate notedOn) {

@@ -27,4 +27,18 @@ public record PostFilter(
 
     /** A day that all others come before: as things stand now. */
     public static final LocalDate NOW = LocalDate.of(9999, 12, 31);
+
+    /** As a query is told of it: empty for all. */
+    String statusName() {
+        return status == null ? "" : status.name();
+    }
+
+    boolean isTimed() {
+        return timed != null;
+    }
+
+    /** As a query is told of them: it heeds them only if there are some. */
+    LocalDateRange timedDays() {
+        return timed == null ? days : timed;
+    }
 }

@@ -117,19 +117,6 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LocalDate timedStart,
             LocalDate timedEnd);
 
-    @Query("SELECT p.id " + NARROWED + "ORDER BY p.id")
-    List<Long> findIds(
-            String sought,
-            String status,
-            String tag,
-            String series,
-            LocalDate start,
-            LocalDate end,
-            LocalDate on,
-            boolean isTimed,
-            LocalDate timedStart,
-            LocalDate timedEnd);
-
     /** Those in hand, and the last ones published and dropped, with how many there are. */
     @Query("""
             SELECT id, title, tags, status, series, noted_on, planned_on, drafted_on, published_on, dropped_on, origin,
@@ -190,6 +177,15 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LIMIT :limit
             """)
     List<String> findSeries(int limit);
+
+    /** The first day first. */
+    @Query("""
+            SELECT id, title FROM blog.post
+            WHERE published_on >= :start AND published_on < :end
+            ORDER BY published_on, id
+            LIMIT :limit
+            """)
+    List<PostTitle> findPublished(LocalDate start, LocalDate end, int limit);
 
     /** Those in hand first. */
     @Query("""

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with posts. */
 @Singleton
@@ -51,32 +52,31 @@ public class PostService {
 
     /** What is to be written next first, then the newest; those of one series in its order. */
     public List<PostRow> list(PostFilter filter, int limit, long offset) {
-        var timed = filter.timed() == null ? filter.days() : filter.timed();
         return filter.series().isEmpty()
                 ? posts.findFiltered(
                         filter.words(),
-                        status(filter),
+                        filter.statusName(),
                         filter.tag(),
                         filter.series(),
                         filter.days().getStart(),
                         filter.days().getEnd(),
                         filter.on(),
-                        filter.timed() != null,
-                        timed.getStart(),
-                        timed.getEnd(),
+                        filter.isTimed(),
+                        filter.timedDays().getStart(),
+                        filter.timedDays().getEnd(),
                         limit,
                         offset)
                 : posts.findOfSeries(
                         filter.words(),
-                        status(filter),
+                        filter.statusName(),
                         filter.tag(),
                         filter.series(),
                         filter.days().getStart(),
                         filter.days().getEnd(),
                         filter.on(),
-                        filter.timed() != null,
-                        timed.getStart(),
-                        timed.getEnd(),
+                        filter.isTimed(),
+                        filter.timedDays().getStart(),
+                        filter.timedDays().getEnd(),
                         limit,
                         offset);
     }
@@ -103,43 +103,35 @@ public class PostService {
     }
 
     public long count(PostFilter filter) {
-        var timed = filter.timed() == null ? filter.days() : filter.timed();
         return posts.countFiltered(
                 filter.words(),
-                status(filter),
+                filter.statusName(),
                 filter.tag(),
                 filter.series(),
                 filter.days().getStart(),
                 filter.days().getEnd(),
                 filter.on(),
-                filter.timed() != null,
-                timed.getStart(),
-                timed.getEnd());
+                filter.isTimed(),
+                filter.timedDays().getStart(),
+                filter.timedDays().getEnd());
     }
 
     /** Of all that a filter wants, the oldest entry first. */
     public List<Long> ids(PostFilter filter) {
-        var timed = filter.timed() == null ? filter.days() : filter.timed();
-        return posts.findIds(
-                filter.words(),
-                status(filter),
-                filter.tag(),
-                filter.series(),
-                filter.days().getStart(),
-                filter.days().getEnd(),
-                filter.on(),
-                filter.timed() != null,
-                timed.getStart(),
-                timed.getEnd());
-    }
-
-    private static String status(PostFilter filter) {
-        return filter.status() == null ? "" : filter.status().name();
+        return list(filter, Integer.MAX_VALUE, 0).stream()
+                .map(PostRow::id)
+                .sorted()
+                .toList();
     }
 
     /** Posts one may hand in or present, those in hand first. */
     public List<PostTitle> titles() {
         return posts.findTitles(OFFERED);
+    }
+
+    /** The first that were published in a time, by their days. */
+    public List<PostTitle> published(LocalDateRange days, int limit) {
+        return posts.findPublished(days.getStart(), days.getEnd(), limit);
     }
 
     /** The tags there are, the most used first. */

@@ -23,7 +23,18 @@ public record ReceivedReview(
         String link,
         String takeaway,
         boolean sample,
-        @Version int version) {
+        @Version int version)
+        implements Review {
+
+    @Override
+    public LocalDate day() {
+        return receivedOn;
+    }
+
+    @Override
+    public String name() {
+        return author;
+    }
 
     static ReceivedReview of(long cohortId, ReceivedReviewDraft draft, boolean sample) {
         return of(0, cohortId, draft, sample, 0);

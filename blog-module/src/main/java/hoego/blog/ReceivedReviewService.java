@@ -10,12 +10,17 @@ import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with the reviews that others of a cohort gave. */
 @Singleton
-public class ReceivedReviewService {
+public class ReceivedReviewService implements Reviews {
 
     private final ReceivedReviewRepository reviews;
 
     ReceivedReviewService(ReceivedReviewRepository reviews) {
         this.reviews = reviews;
+    }
+
+    @Override
+    public BlogKind kind() {
+        return BlogKind.RECEIVED_REVIEW;
     }
 
     public ReceivedReview add(Cohort cohort, @Valid ReceivedReviewDraft draft) {
@@ -34,19 +39,17 @@ public class ReceivedReviewService {
         return reviews.save(ReceivedReview.of(cohort.id(), draft, true));
     }
 
+    @Override
     public Optional<ReceivedReview> find(long cohortId, long id) {
         return reviews.findOne(cohortId, id);
     }
 
-    /**
-     * The newest first.
-     *
-     * @param words their texts hold, lower-cased; empty for all
-     */
+    @Override
     public List<ReceivedReview> list(long cohortId, String words, LocalDateRange days, int limit, long offset) {
         return reviews.findFiltered(cohortId, words, days.getStart(), days.getEnd(), limit, offset);
     }
 
+    @Override
     public long count(long cohortId, String words, LocalDateRange days) {
         return reviews.countFiltered(cohortId, words, days.getStart(), days.getEnd());
     }
@@ -56,7 +59,7 @@ public class ReceivedReviewService {
         return reviews.findOne(cohortId, id).map(review -> reviews.update(review.with(draft, version)));
     }
 
-    /** Takes back some that were added just now; how many of them were still there. */
+    @Override
     public int takeBack(long cohortId, List<Long> ids) {
         return ids.isEmpty() ? 0 : reviews.remove(cohortId, ids);
     }

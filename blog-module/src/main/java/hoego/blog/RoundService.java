@@ -164,8 +164,13 @@ public class RoundService {
     }
 
     @Transactional
-    public Optional<Round> excuse(long cohortId, long id, boolean excused) {
-        return update(cohortId, id, round -> round.excused(excused));
+    public Optional<Round> excuse(long cohortId, long id) {
+        return update(cohortId, id, round -> round.excused(true));
+    }
+
+    @Transactional
+    public Optional<Round> unexcuse(long cohortId, long id) {
+        return update(cohortId, id, round -> round.excused(false));
     }
 
     private Optional<Round> update(long cohortId, long id, UnaryOperator<Round> change) {

@@ -42,7 +42,7 @@ class CohortFiguresTest {
     void countsAgainstTheRulesWhatIsExcusedByHandAndNotByAPause() {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         for (int i = 0; i < 4; i++) {
-            rounds.excuse(cohort.id(), rounds.list(cohort.id()).get(i).id(), true);
+            rounds.excuse(cohort.id(), rounds.list(cohort.id()).get(i).id());
         }
         var pause = LocalDateRange.ofClosed(CohortDrafts.START, CohortDrafts.START.plusWeeks(1));
 

@@ -91,7 +91,7 @@ class RemadeRoundsTest {
     @Test
     void areDueOnNoDayOnWhichOneIsAlready() {
         begin();
-        rounds.excuse(cohort, rounds.list(cohort).get(9).id(), true);
+        rounds.excuse(cohort, rounds.list(cohort).get(9).id());
 
         change(CohortDrafts.END.plusWeeks(2), 2, MIDNIGHT);
 

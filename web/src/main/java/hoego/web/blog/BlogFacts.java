@@ -31,12 +31,19 @@ final class BlogFacts implements Facts {
     private final BlogRecordService records;
     private final CohortService cohorts;
     private final PeerPostService peerPosts;
+    private final PostFacts posts;
     private final Present present;
 
-    BlogFacts(BlogRecordService records, CohortService cohorts, PeerPostService peerPosts, Present present) {
+    BlogFacts(
+            BlogRecordService records,
+            CohortService cohorts,
+            PeerPostService peerPosts,
+            PostFacts posts,
+            Present present) {
         this.records = records;
         this.cohorts = cohorts;
         this.peerPosts = peerPosts;
+        this.posts = posts;
         this.present = present;
     }
 
@@ -52,18 +59,19 @@ final class BlogFacts implements Facts {
         var before = period.previous();
         var standings =
                 cohorts.standings(LocalDateRange.of(before.start(), period.end()), present.standpoint(ui, null));
-        var rounds = new RoundFacts(ui, period, standings);
-        var deadlines = rounds.deadlines();
-        if (totals.moments() == 0 && deadlines.isEmpty()) {
+        var deadlines = new DeadlineFacts(ui, period, standings);
+        var outcomes = deadlines.outcomes();
+        if (totals.moments() == 0 && outcomes.isEmpty()) {
             return List.of(nothing(ui, period));
         }
+        var pace = new PaceFacts(ui, period, standings);
         return Stream.of(
-                        deadlines,
-                        rounds.refunds(),
-                        posts(ui, period, totals),
+                        outcomes,
+                        deadlines.refunds(),
+                        posts.facts(ui, period, totals.posts()),
                         talks(ui, period, totals),
-                        rounds.leadTime(),
-                        rounds.margins(),
+                        pace.leads(),
+                        pace.margins(),
                         learned(ui, period, totals),
                         ideas(ui, period, totals),
                         reviews(ui, period, standings, "reviews", records.reviews(period.days())),
@@ -87,43 +95,6 @@ final class BlogFacts implements Facts {
     /** As patterns tell periods apart: week, quarter, year. */
     static String kind(Period period) {
         return Written.of(period.kind());
-    }
-
-    private List<Fact> posts(Ui ui, Period period, BlogTotals totals) {
-        var before = period.previous();
-        var earlier = records.totals(before.days()).posts();
-        if (totals.posts() == 0 && earlier == 0) {
-            return List.of();
-        }
-        var proof = new ArrayList<Evidence>();
-        var figures = new HashMap<String, Object>(Map.of("posts", totals.posts()));
-        if (totals.posts() > 0) {
-            proof.add(published("posts", period, totals.posts()));
-        }
-        if (earlier > 0 && earlier != totals.posts()) {
-            proof.add(published("gap", before, earlier));
-            figures.put("gap", Math.abs(totals.posts() - earlier));
-        }
-        var said = ui.sentence("fact.blog.posts", figures, proof);
-        var comparison = ui.sentence(
-                "fact.blog.posts-" + comparison(totals.posts(), earlier),
-                Map.of(
-                        "period", ui.period(before),
-                        "kind", kind(period),
-                        "gap", Math.abs(totals.posts() - earlier)),
-                proof);
-        return List.of(new Fact("blog.posts", both(ui, said, comparison), figures, proof));
-    }
-
-    private static String comparison(long now, long before) {
-        if (before == 0) {
-            return "none-before";
-        }
-        return now == before ? "same" : now > before ? "more" : "fewer";
-    }
-
-    private static Evidence published(String figure, Period period, long count) {
-        return new Evidence(figure, "/blog/posts?status=published&period=" + period, count);
     }
 
     static Sentence both(Ui ui, Sentence before, Sentence next) {

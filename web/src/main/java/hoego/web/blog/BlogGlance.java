@@ -77,12 +77,11 @@ final class BlogGlance implements Glance {
 
     /** An early nudge: a deadline within three days, and nothing begun for it. */
     private Stream<Attention> deadlines(Ui ui) {
-        var several = state.contracts().size() > 1;
         return state.unprepared(EARLY).stream()
                 .map(due -> new Attention(
                         BlogArea.NAME,
                         ui.text("blog.attention.due", Map.of("day", weekday(ui, due))),
-                        detail(ui, due, several),
+                        detail(ui, due),
                         state.ideas() > 0 ? "/blog/posts?status=idea" : "/blog/posts/new",
                         3));
     }
@@ -91,9 +90,10 @@ final class BlogGlance implements Glance {
         return BlogTexts.weekday(ui, due.round().round().dueOn().getDayOfWeek());
     }
 
-    private static String detail(Ui ui, BlogState.Due due, boolean several) {
+    /** Which round; where there are several cohorts, of which. */
+    private String detail(Ui ui, BlogState.Due due) {
         var round = Integer.toString(due.round().round().number());
-        return several
+        return state.contracts().size() > 1
                 ? ui.text(
                         "blog.attention.due.of",
                         Map.of("cohort", Integer.toString(due.cohort().cohort().number()), "round", round))

@@ -1,5 +1,6 @@
 package hoego.web.blog;
 
+import hoego.blog.Links;
 import hoego.web.Line;
 import hoego.web.Line.Piece;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Marked(Line line, List<String> tags, String link) {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final Pattern LINK = Pattern.compile(Links.PAGE);
     private static final Pattern TAG = Pattern.compile("#[^#\\s]+");
 
     static Marked of(Line typed) {

@@ -62,7 +62,7 @@ public record Pace(int width, String deadline, List<Bar> bars, List<Integer> rou
                 rounds.stream()
                         .filter(round -> figure.apply(round) != null)
                         .map(round -> BlogTexts.round(ui, round.round().number()) + " "
-                                + BlogTexts.signed(ui, Objects.requireNonNull(figure.apply(round))))
+                                + RoundTexts.signed(ui, Objects.requireNonNull(figure.apply(round))))
                         .collect(joining(", ")));
     }
 

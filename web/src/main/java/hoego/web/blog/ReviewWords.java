@@ -2,12 +2,11 @@ package hoego.web.blog;
 
 import static java.util.stream.Collectors.joining;
 
+import hoego.blog.BlogKind;
 import hoego.blog.Cohort;
 import hoego.blog.CohortService;
-import hoego.blog.GivenReview;
 import hoego.blog.GivenReviewDraft;
 import hoego.blog.GivenReviewService;
-import hoego.blog.ReceivedReview;
 import hoego.blog.ReceivedReviewDraft;
 import hoego.blog.ReceivedReviewService;
 import hoego.web.Line;
@@ -66,19 +65,19 @@ final class ReviewWords {
     }
 
     /** What a line says. */
-    private record Told(boolean given, int cohort, int count) {
+    private record Told(BlogKind kind, int cohort, int count) {
 
-        static Told of(boolean given, Matcher read) {
+        static Told of(BlogKind kind, Matcher read) {
             var cohort = read.group("cohort");
             var count = read.group("count");
             return new Told(
-                    given,
+                    kind,
                     cohort == null ? 0 : Integer.parseInt(cohort),
                     Integer.parseInt(count == null ? read.group("counted") : count));
         }
 
         String text(String key) {
-            return "blog.capture." + (given ? "review" : "received") + key;
+            return "blog.capture." + kind.written() + key;
         }
     }
 
@@ -88,13 +87,16 @@ final class ReviewWords {
         }
         var told = matching(line, EITHER, GOT)
                 .or(() -> matching(line, RECEIVED, SO_MANY))
-                .map(read -> Told.of(false, read))
-                .or(() -> matching(line, GIVEN, GAVE).map(read -> Told.of(true, read)));
+                .map(read -> Told.of(BlogKind.RECEIVED_REVIEW, read))
+                .or(() -> matching(line, GIVEN, GAVE).map(read -> Told.of(BlogKind.GIVEN_REVIEW, read)));
         if (told.isPresent()) {
             return Optional.of(read(ui, line, told.get()));
         }
-        return isBare(line, GIVEN) || isBare(line, RECEIVED)
-                ? Optional.of(hint(ui, "blog.capture.review.missing", isBare(line, GIVEN)))
+        if (isBare(line, GIVEN)) {
+            return Optional.of(hint(ui, "blog.capture.review.missing", BlogKind.GIVEN_REVIEW));
+        }
+        return isBare(line, RECEIVED)
+                ? Optional.of(hint(ui, "blog.capture.review.missing", BlogKind.RECEIVED_REVIEW))
                 : Optional.empty();
     }
 
@@ -113,10 +115,10 @@ final class ReviewWords {
                 .filter(cohort -> told.cohort() == 0 || cohort.number() == told.cohort())
                 .toList();
         if (running.isEmpty()) {
-            return hint(ui, "blog.capture.review.no-cohort", told.given());
+            return hint(ui, "blog.capture.review.no-cohort", told.kind());
         }
         if (told.count() < 1 || told.count() > MOST) {
-            return hint(ui, "blog.capture.review.missing", told.given());
+            return hint(ui, "blog.capture.review.missing", told.kind());
         }
         return running.size() == 1
                 ? entry(ui, line, running.getFirst(), told)
@@ -140,24 +142,16 @@ final class ReviewWords {
 
     /** One is deleted as any other; several go together. */
     private String save(Line line, Cohort cohort, Told told) {
-        return told.given()
-                ? undo(
-                        GivenReviewController.list(cohort.id()),
-                        given.add(cohort, GivenReviewDraft.on(line.day()), told.count()).stream()
-                                .map(GivenReview::id)
-                                .toList())
-                : undo(
-                        ReceivedReviewController.list(cohort.id()),
-                        received.add(cohort, ReceivedReviewDraft.on(line.day()), told.count()).stream()
-                                .map(ReceivedReview::id)
-                                .toList());
-    }
-
-    private static String undo(String list, List<Long> added) {
+        var added = told.kind() == BlogKind.GIVEN_REVIEW
+                ? given.add(cohort, GivenReviewDraft.on(line.day()), told.count())
+                : received.add(cohort, ReceivedReviewDraft.on(line.day()), told.count());
+        var list = ReviewPages.list(told.kind(), cohort.id());
         return added.size() == 1
-                ? list + "/" + added.getFirst() + "/deletion"
+                ? list + "/" + added.getFirst().id() + "/deletion"
                 : list + "/taken-back?ids="
-                        + added.stream().map(String::valueOf).collect(joining(","));
+                        + added.stream()
+                                .map(review -> Long.toString(review.id()))
+                                .collect(joining(","));
     }
 
     private static String said(Ui ui, Cohort cohort, Told told) {
@@ -172,10 +166,7 @@ final class ReviewWords {
                         "cohort", Integer.toString(cohort.number())));
     }
 
-    private static Reading hint(Ui ui, String text, boolean given) {
-        return new Reading.Hint(
-                Strength.NAMED,
-                ui.text(text),
-                ui.text(given ? "blog.example.given-review" : "blog.example.received-review"));
+    private static Reading hint(Ui ui, String text, BlogKind kind) {
+        return new Reading.Hint(Strength.NAMED, ui.text(text), ui.text("blog.example." + kind.written()));
     }
 }

@@ -147,7 +147,7 @@ final class RoundWords {
     private String save(Ui ui, Line line, Cohort cohort, Round round, String link) {
         var at = line.day().equals(ui.today()) ? present.at() : null;
         return rounds.submit(cohort.id(), round.id(), line.day(), at, new SubmissionDraft(round.postId(), link))
-                .map(RoundController::withdrawal)
+                .map(SubmissionController::withdrawal)
                 .orElseThrow();
     }
 

@@ -123,7 +123,7 @@ final class ShowingController {
                 () -> posts.find(id).map(this::proposed),
                 draft -> showings.show(id, form.version(), draft)
                         .map(post -> Answer.to(path(id))
-                                .saying(Notice.of(ui.text("open.notice.shown", Map.of("title", post.title())))
+                                .saying(Notice.of(ui.text("blog.open.notice.shown", Map.of("title", post.title())))
                                         .undoneAt(ui.text("undo"), undo(before, post.version())))));
     }
 
@@ -162,7 +162,7 @@ final class ShowingController {
 
     /** What was public is made so again; what only waited for that is not. */
     private static Notice withdrawn(Ui ui, Post before, Post post) {
-        var said = Notice.of(ui.text("open.notice.withdrawn", Map.of("title", post.title())));
+        var said = Notice.of(ui.text("blog.open.notice.withdrawn", Map.of("title", post.title())));
         return ShowingPage.isOut(before) ? said.undoneAt(ui.text("undo"), undo(before, post.version())) : said;
     }
 
@@ -197,7 +197,7 @@ final class ShowingController {
                     var share = shares.add(id, draft, token.hash(), present.at());
                     links.keep(share.id(), token);
                     return Answer.to(path(id))
-                            .sayingAdded(ui, ui.text("open.notice.shared"), "/blog/shares/" + share.id());
+                            .sayingAdded(ui, ui.text("blog.open.notice.shared"), "/blog/shares/" + share.id());
                 });
     }
 

@@ -54,6 +54,8 @@ class BlogSampleTest {
                         "블로그 포스팅 스터디 3기의 이번 분기 마감은 8번이었다. 7번은 제때, 1번은 늦게 냈다.",
                         "블로그 포스팅 스터디 3기 보증금은 3월 31일에 20,000원 중 18,000원이 남아 있었다.",
                         "글 8편을 썼다. 2020년 4분기에 쓴 글은 없다.",
+                        "이번 분기에 쓴 글은 ‘글을 쓰기로 한 이유’, ‘리눅스 네임스페이스가 정말로 나누는 것’, ‘오버레이 네트워크와 MTU’, ‘끊김 없는 롤링 "
+                                + "업데이트’, ‘git 그래프 다시 읽기’, ‘Docker Swarm, 1년 뒤’, ‘헬스 체크가 물어야 할 것’, ‘로드밸런서의 고정 세션’ 8편이다.",
                         "쓴 글로 발표를 8번 했다. 발표 시간은 평균 11분이었고 질문은 모두 14개 받았다.",
                         "초안 시작부터 마감까지 걸린 시간의 중앙값은 5.5시간이었다. 비교할 지난 분기 기록은 없다.",
                         "제출부터 마감까지 남은 시간의 중앙값은 3.8시간이었다.",
@@ -73,6 +75,10 @@ class BlogSampleTest {
                         "Cohort 3 had 8 deadlines this quarter. 7 posts were handed in on time and 1 late.",
                         "Of the deposit of cohort 3, ₩18,000 of ₩20,000 was left on 31 March.",
                         "8 posts were written. There are none from 2020 Q4.",
+                        "The 8 posts of this quarter are “Why I begin to write”, “What a Linux namespace "
+                                + "really separates”, “Overlay networks and the MTU”, “Rolling updates without a gap”, "
+                                + "“Reading a git graph again”, “Docker Swarm, a year later”, “What a health check "
+                                + "should ask” and “Sticky sessions on a load balancer”.",
                         "8 talks were given on these posts. They took 11 minutes on average and drew 14 questions.",
                         "The median time from first draft to deadline was 5.5 hours. There is no earlier quarter to compare with.",
                         "The median time from handing in to deadline was 3.8 hours.",

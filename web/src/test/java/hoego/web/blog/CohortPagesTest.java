@@ -780,7 +780,10 @@ class CohortPagesTest {
     void tellsPostsAgainstThoseOfThePeriodBefore() {
         post("2020-11-01");
         post("2020-12-01");
-        assertThat(told("2020-Q4")).containsExactly("2 posts were written. There are none from 2020 Q3.");
+        assertThat(told("2020-Q4"))
+                .containsExactly(
+                        "2 posts were written. There are none from 2020 Q3.",
+                        "The 2 posts of this quarter are “a post” and “a post”.");
 
         post("2021-02-01");
         assertThat(told("2021-Q1")).contains("1 post was written. 1 fewer than last quarter.");

@@ -1,5 +1,6 @@
 package hoego.web.blog;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
@@ -257,6 +258,40 @@ class PostPagesTest {
                 .flatMap(each -> each.facts(ui, view).stream())
                 .filter(fact -> fact.sentence().text().contains("put on the list of ideas"))
                 .count();
+    }
+
+    @Test
+    void areNamedByTheFactsOfTheirPeriod() {
+        add("~~MTU~~ <posts>", "status", "published", "publishedOn", "2021-02-01");
+        assertThat(titles(Language.EN, "2021-Q1"))
+                .isEqualTo("The [only post](/blog/posts?status=published&period=2021-Q1) of this quarter"
+                        + " is “[~~MTU~~ <posts>](/blog/posts/1)”.");
+        assertThat(titles(Language.KO, "2021"))
+                .isEqualTo("2021년에 쓴 글은 ‘[~~MTU~~ <posts>](/blog/posts/1)’"
+                        + " [1편](/blog/posts?status=published&period=2021)이다.");
+
+        for (int i = 2; i <= 11; i++) {
+            add("Post " + i, "status", "published", "publishedOn", "2021-01-" + (31 - i));
+        }
+        assertThat(titles(Language.EN, "2021-Q1"))
+                .startsWith("The first of the [11 posts](/blog/posts?status=published&period=2021-Q1) of this quarter"
+                        + " are “[Post 11](/blog/posts/11)”, “[Post 10](/blog/posts/10)”, ")
+                .endsWith(" and “[Post 2](/blog/posts/2)”.");
+        assertThat(titles(Language.KO, "2021-Q1"))
+                .startsWith("이번 분기에 쓴 글은 ‘[Post 11](/blog/posts/11)’, ")
+                .endsWith("‘[Post 2](/blog/posts/2)’ 등 [11편](/blog/posts?status=published&period=2021-Q1)이다.");
+        assertThat(titles(Language.EN, "2021-Q2")).isEmpty();
+    }
+
+    private String titles(Language language, String period) {
+        var ui = uis.stranger(language);
+        var view = View.of(ui, Period.parse(period).orElseThrow());
+        return facts.stream()
+                .filter(each -> each.area().equals("blog"))
+                .flatMap(each -> each.facts(ui, view).stream())
+                .filter(fact -> fact.kind().equals("blog.titles"))
+                .map(fact -> fact.sentence().markdown())
+                .collect(joining());
     }
 
     @Test

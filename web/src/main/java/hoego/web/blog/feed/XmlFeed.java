@@ -5,6 +5,7 @@ import static java.util.regex.Pattern.DOTALL;
 import static java.util.stream.Collectors.groupingBy;
 
 import hoego.blog.FeedEntry;
+import hoego.blog.Links;
 import hoego.web.WebAddress;
 import java.net.URI;
 import java.util.List;
@@ -41,7 +42,7 @@ final class XmlFeed {
             Pattern.compile("<!\\[CDATA\\[.*?(?:]]>|\\z)|&(?!#\\d+;|#[xX][0-9a-fA-F]+;|[A-Za-z][A-Za-z0-9]*;)", DOTALL);
 
     private static final Pattern ENTITY = Pattern.compile("&(#\\d+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
-    private static final Pattern WEB = Pattern.compile("https?://\\S+", CASE_INSENSITIVE);
+    private static final Pattern WEB = Pattern.compile(Links.PAGE, CASE_INSENSITIVE);
 
     private XmlFeed() {}
 

@@ -3,6 +3,7 @@ package hoego.web.blog.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,13 +51,19 @@ final class PictureLinks {
         }
         var text = markdown;
         for (var form : List.of(INLINE, HTML, DEFINITION)) {
-            text = replaced(text, form, address, false);
+            text = replaced(text, form, address, PictureLinks::inPlace);
         }
-        return text.contains("![[") ? replaced(text, EMBEDDED, address, true) : text;
+        return text.contains("![[") ? replaced(text, EMBEDDED, address, (found, other) -> "![](" + other + ")") : text;
     }
 
+    /**
+     * @param written what stands for a picture that was found, by its other address
+     */
     private static String replaced(
-            String text, Pattern form, Function<String, Optional<String>> address, boolean embedded) {
+            String text,
+            Pattern form,
+            Function<String, Optional<String>> address,
+            BiFunction<Matcher, String, String> written) {
         var found = form.matcher(text);
         if (!found.find()) {
             return text;
@@ -69,8 +76,7 @@ final class PictureLinks {
                     ? Optional.<String>empty()
                     : address.apply(found.group("address").strip());
             if (other.isPresent()) {
-                var written = embedded ? "![](" + other.get() + ")" : inPlace(found, other.get());
-                replaced.append(text, end, found.start()).append(written);
+                replaced.append(text, end, found.start()).append(written.apply(found, other.get()));
                 end = found.end();
             }
         } while (found.find());

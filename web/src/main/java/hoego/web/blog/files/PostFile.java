@@ -1,5 +1,6 @@
 package hoego.web.blog.files;
 
+import hoego.blog.Links;
 import hoego.blog.PostDraft;
 import hoego.blog.PostStatus;
 import hoego.blog.Slug;
@@ -39,8 +40,8 @@ public record PostFile(
     private static final int LONGEST_SERIES = 100;
     private static final int LONGEST = 500;
 
-    private static final Pattern WEB = Pattern.compile("https?://\\S+");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern WEB = Pattern.compile(Links.PAGE);
+    private static final Pattern LANGUAGE = Pattern.compile(PostDraft.LANGUAGE);
     private static final Pattern ORIGIN = Pattern.compile("[a-z][a-z-]*\\.[a-z][a-z-]*\\.[1-9][0-9]{0,17}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[,，、#\\n]");

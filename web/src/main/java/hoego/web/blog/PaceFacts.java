@@ -2,16 +2,12 @@ package hoego.web.blog;
 
 import hoego.blog.CohortStanding;
 import hoego.blog.RoundStanding;
-import hoego.blog.RoundState;
 import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Period;
-import hoego.web.Sentence;
 import hoego.web.Ui;
-import hoego.web.Written;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,113 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What became of the deadlines of a period, and how early one began.
+ * How early one began and handed in for the deadlines of a period, against the one before.
  *
  * @param cohorts that have some in the period or the one before
  */
-record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
-
-    private static final List<RoundState> TOLD =
-            List.of(RoundState.SUBMITTED, RoundState.LATE, RoundState.MISSED, RoundState.EXCUSED, RoundState.UNTOLD);
-
-    /** A cohort that crosses the edge of the period counts the rounds whose deadline lies in it. */
-    List<Fact> deadlines() {
-        return cohorts.stream()
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
-                .sorted((one, other) ->
-                        one.cohort().startsOn().compareTo(other.cohort().startsOn()))
-                .map(this::deadlines)
-                .toList();
-    }
-
-    private Fact deadlines(CohortStanding cohort) {
-        var due = cohort.due(period.days());
-        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period + "&state=";
-        var figures = new HashMap<String, Object>(Map.of("deadlines", due.size()));
-        var proof = new ArrayList<>(List.of(new Evidence("deadlines", list + "over", due.size())));
-        for (var state : TOLD) {
-            var count = due.stream().filter(round -> round.state() == state).count();
-            var name = Written.of(state);
-            figures.put(name, count);
-            if (count > 0 && count < due.size()) {
-                proof.add(new Evidence(name, list + name, count));
-            }
-        }
-        var told = new HashMap<>(figures);
-        told.put("name", cohort.cohort().name());
-        told.put("number", Integer.toString(cohort.cohort().number()));
-        told.put("kind", BlogFacts.kind(period));
-        told.put("period", ui.period(period));
-        var said = ui.sentence("fact.blog.deadlines", told, proof);
-        var sentence =
-                outcomes(due, told, proof).stream().reduce(said, (before, next) -> BlogFacts.both(ui, before, next));
-        if (proof.size() == 1) {
-            figures.keySet().retainAll(List.of("deadlines"));
-        }
-        return new Fact("blog.deadlines." + cohort.cohort().id(), sentence, figures, proof);
-    }
-
-    /** What was handed in, then what was not, then of what nobody knows. */
-    private List<Sentence> outcomes(List<RoundStanding> due, Map<String, Object> told, List<Evidence> proof) {
-        var states = due.stream().map(RoundStanding::state).distinct().toList();
-        if (states.size() == 1) {
-            return List.of(sentence("all-" + Written.of(states.getFirst()), told, proof));
-        }
-        var submitted = states.contains(RoundState.SUBMITTED);
-        var late = states.contains(RoundState.LATE);
-        var handedIn = submitted && late ? "both" : submitted ? "submitted" : late ? "late" : "";
-        return Stream.of(
-                        handedIn,
-                        states.contains(RoundState.MISSED) ? "missed" : "",
-                        states.contains(RoundState.EXCUSED) ? "excused" : "",
-                        states.contains(RoundState.UNTOLD) ? "untold" : "")
-                .filter(pattern -> !pattern.isEmpty())
-                .map(pattern -> sentence(pattern, told, proof))
-                .toList();
-    }
-
-    private Sentence sentence(String pattern, Map<String, Object> told, List<Evidence> proof) {
-        return ui.sentence("fact.blog.deadlines." + pattern, told, proof);
-    }
-
-    /** What is left of the deposits, as far as deadlines had passed by the last day that is seen. */
-    List<Fact> refunds() {
-        var last = period.lastDay().isAfter(ui.today()) ? ui.today() : period.lastDay();
-        return cohorts.stream()
-                .filter(cohort -> cohort.cohort().deposit().signum() > 0)
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
-                .sorted((one, other) ->
-                        one.cohort().startsOn().compareTo(other.cohort().startsOn()))
-                .flatMap(cohort -> refund(cohort, last).stream())
-                .toList();
-    }
-
-    private Optional<Fact> refund(CohortStanding cohort, LocalDate last) {
-        var by = cohort.until(last);
-        var over = by.rounds().stream().filter(round -> !round.isOpen()).count();
-        if (over == 0) {
-            return Optional.empty();
-        }
-        var refund = by.refund();
-        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?state=over&until=" + last;
-        var figure = refund.left().signum() > 0 ? "left" : "fines";
-        var amount = refund.left().signum() > 0 ? refund.left() : refund.fines();
-        var proof = List.of(new Evidence(figure, list, over));
-        var told = new HashMap<String, Object>(Map.of(
-                "name", cohort.cohort().name(),
-                "number", Integer.toString(cohort.cohort().number()),
-                "day", ui.dayOfYear(last),
-                "deposit", ui.money(refund.deposit()),
-                "left", ui.money(refund.left()),
-                "fines", ui.money(refund.fines())));
-        var pattern = refund.fines().signum() == 0 ? "whole" : refund.left().signum() > 0 ? "part" : "none";
-        var sentence = ui.sentence("fact.blog.refund." + pattern, told, proof);
-        return Optional.of(new Fact("blog.refund." + cohort.cohort().id(), sentence, Map.of(figure, amount), proof));
-    }
+record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
     /** From handing in to the deadline: the median, the largest and the smallest, against the period before. */
     List<Fact> margins() {
@@ -136,7 +33,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         }
         var before = period.previous();
         var facts = new ArrayList<>(List.of(margin(now, median, clocked(before), before)));
-        if (BlogTexts.inHours(margin(best(now))).compareTo(BlogTexts.inHours(margin(worst(now)))) > 0) {
+        if (RoundTexts.inHours(margin(best(now))).compareTo(RoundTexts.inHours(margin(worst(now)))) > 0) {
             facts.add(extremes(now, clocked(before), before));
         }
         return facts;
@@ -218,11 +115,11 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     }
 
     private static RoundStanding best(List<RoundStanding> rounds) {
-        return Collections.max(rounds, Comparator.comparing(RoundFacts::margin));
+        return Collections.max(rounds, Comparator.comparing(PaceFacts::margin));
     }
 
     private static RoundStanding worst(List<RoundStanding> rounds) {
-        return Collections.min(rounds, Comparator.comparing(RoundFacts::margin));
+        return Collections.min(rounds, Comparator.comparing(PaceFacts::margin));
     }
 
     /** Round 5; where there are several cohorts, round 5 of cohort 3. */
@@ -246,7 +143,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
     /** As patterns tell whether it was before the deadline, after it, or at it as far as tenths of an hour tell. */
     private static String when(Duration margin) {
-        return switch (BlogTexts.inHours(margin).signum()) {
+        return switch (RoundTexts.inHours(margin).signum()) {
             case 1 -> "ahead";
             case -1 -> "late";
             default -> "at";
@@ -254,7 +151,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     }
 
     private static BigDecimal hours(Duration margin) {
-        return BlogTexts.inHours(margin).abs();
+        return RoundTexts.inHours(margin).abs();
     }
 
     private String number(Duration margin) {
@@ -262,7 +159,7 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     }
 
     /** From the first draft to the deadline, the median, against the period before. */
-    List<Fact> leadTime() {
+    List<Fact> leads() {
         var lead = CohortStanding.median(timed(period), RoundStanding::lead);
         if (lead == null) {
             return List.of();
@@ -270,18 +167,18 @@ record RoundFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         var before = period.previous();
         var earlier = CohortStanding.median(timed(before), RoundStanding::lead);
         var proof = new ArrayList<>(List.of(proof("lead", period)));
-        var figures = new HashMap<String, Object>(Map.of("lead", BlogTexts.inHours(lead)));
+        var figures = new HashMap<String, Object>(Map.of("lead", RoundTexts.inHours(lead)));
         if (earlier != null) {
             proof.add(proof("before", before));
-            figures.put("before", BlogTexts.inHours(earlier));
+            figures.put("before", RoundTexts.inHours(earlier));
         }
-        var said = ui.sentence("fact.blog.lead", Map.of("hours", BlogTexts.hours(ui, lead)), proof);
+        var said = ui.sentence("fact.blog.lead", Map.of("hours", RoundTexts.hours(ui, lead)), proof);
         var kind = Map.of("kind", BlogFacts.kind(period));
         var comparison = earlier == null
                 ? ui.sentence("fact.blog.lead-none-before", kind, proof)
                 : ui.sentence(
                         "fact.blog.lead-before",
-                        Map.of("kind", BlogFacts.kind(period), "hours", BlogTexts.hours(ui, earlier)),
+                        Map.of("kind", BlogFacts.kind(period), "hours", RoundTexts.hours(ui, earlier)),
                         proof);
         return List.of(new Fact("blog.lead", BlogFacts.both(ui, said, comparison), figures, proof));
     }

@@ -1,0 +1,159 @@
+package hoego.web.blog;
+
+import hoego.blog.CohortStanding;
+import hoego.blog.RoundStanding;
+import hoego.blog.RoundState;
+import hoego.blog.Trend;
+import hoego.web.Pause;
+import hoego.web.Ui;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the rounds of a cohort are spoken of: what became of them, and when. */
+public final class RoundTexts {
+
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+
+    private RoundTexts() {}
+
+    /** When something is due: within a week by its weekday, else by its day. */
+    public static String due(Ui ui, RoundStanding round, LocalDate seen) {
+        var day = round.round().dueOn();
+        return ui.text(
+                "blog.card.due",
+                Map.of(
+                        "day",
+                        day.isBefore(seen.plusWeeks(1))
+                                ? BlogTexts.weekday(ui, day.getDayOfWeek())
+                                : ui.shortDay(day, seen),
+                        "time",
+                        round.round().dueTime().toString()));
+    }
+
+    /** Hours with one digit behind the point: 5.5. */
+    public static String hours(Ui ui, Duration duration) {
+        return ui.number(inHours(duration), 1);
+    }
+
+    static BigDecimal inHours(Duration duration) {
+        return BigDecimal.valueOf(duration.toMinutes()).divide(MINUTES_OF_AN_HOUR, 1, RoundingMode.HALF_UP);
+    }
+
+    /** What became of a round: submitted, excused by hand, excused (travel). */
+    public static String state(Ui ui, RoundStanding round) {
+        if (round.state() != RoundState.EXCUSED) {
+            return ui.text("blog.round.state", round.state());
+        }
+        return pause(ui, round)
+                .map(pause -> ui.text("blog.excused.paused", Map.of("kind", ui.text("pause.kind", pause.kind()))))
+                .orElseGet(() -> ui.text("blog.excused.by-hand"));
+    }
+
+    /** The pause that excuses a round, or would: 8–12 March was a pause (travel); empty if there is none. */
+    public static String paused(Ui ui, RoundStanding round) {
+        return round.state() == RoundState.EXCUSED || round.isOpen()
+                ? pause(ui, round)
+                        .map(pause -> ui.text(
+                                round.isOpen() ? "blog.paused.ahead" : "blog.paused",
+                                Map.of(
+                                        "days",
+                                        ui.span(
+                                                pause.days().getStart(),
+                                                pause.days().getEndInclusive()),
+                                        "what",
+                                        what(ui, pause))))
+                        .orElse("")
+                : "";
+    }
+
+    private static Optional<Pause> pause(Ui ui, RoundStanding round) {
+        return ui.pauses().stream()
+                .filter(pause -> pause.covers(round.round().dueOn()))
+                .findFirst();
+    }
+
+    private static String what(Ui ui, Pause pause) {
+        var kind = ui.text("pause.kind", pause.kind());
+        return pause.reason().isEmpty()
+                ? kind
+                : ui.text("fact.pause.reason", Map.of("kind", kind, "reason", pause.reason()));
+    }
+
+    /** How many rounds are excused by hand, of those the rules let one leave out; empty where there is nothing to say. */
+    public static String excuses(Ui ui, CohortStanding cohort) {
+        var allowed = cohort.cohort().allowedExcuses();
+        return allowed == null
+                ? ""
+                : ui.text(
+                        "blog.excuses.told",
+                        Map.of("used", cohort.excuses(), "allowed", allowed, "beyond", cohort.excusesBeyond()));
+    }
+
+    /** How the lead or the margin went lately, in figures. */
+    public static String trend(Ui ui, String figure, Optional<Trend> trend) {
+        if (trend.isEmpty()) {
+            return ui.text("blog.pace.few", Map.of("rounds", 2 * Trend.ROUNDS));
+        }
+        var last = inHours(trend.get().last());
+        var change = last.subtract(inHours(trend.get().before()));
+        return ui.text(
+                "blog.pace.trend." + figure,
+                Map.of(
+                        "rounds", Trend.ROUNDS,
+                        "last", signed(ui, trend.get().last()),
+                        "before", signed(ui, trend.get().before()),
+                        "by",
+                                ui.text(
+                                        "blog.hours",
+                                        Map.of("hours", ui.number(change.abs().stripTrailingZeros()))),
+                        "change", change.signum() == 0 ? "same" : change.signum() > 0 ? "earlier" : "later"));
+    }
+
+    /** Hours before a deadline, or after it: 2.5 h, late 2 h. */
+    static String signed(Ui ui, Duration ahead) {
+        return ahead.isNegative()
+                ? ui.text("blog.round.late", Map.of("time", inHours(ui, ahead.negated())))
+                : inHours(ui, ahead);
+    }
+
+    private static String inHours(Ui ui, Duration duration) {
+        return ui.text("blog.hours", Map.of("hours", ui.number(inHours(duration).stripTrailingZeros())));
+    }
+
+    /** How much time was left when it was handed in, or is left for it; empty if there is nothing to say. */
+    public static String left(Ui ui, RoundStanding round, Instant now) {
+        var margin = round.margin();
+        return switch (round.state()) {
+            case SUBMITTED ->
+                margin == null
+                        ? ui.text("blog.round.state", round.state())
+                        : ui.text("blog.round.early", Map.of("time", length(ui, margin)));
+            case LATE ->
+                margin == null
+                        ? ui.text("blog.round.state", round.state())
+                        : ui.text("blog.round.late", Map.of("time", length(ui, margin.negated())));
+            case MISSED, UNTOLD, EXCUSED -> state(ui, round);
+            case OPEN ->
+                ui.text(
+                        "blog.round.left",
+                        Map.of(
+                                "time",
+                                length(ui, Duration.between(now, round.round().deadline()))));
+        };
+    }
+
+    /** Within two days in hours, else in days and hours. */
+    private static String length(Ui ui, Duration duration) {
+        var days = duration.toDays();
+        return days < 2
+                ? ui.text(
+                        "blog.hours",
+                        Map.of("hours", ui.number(inHours(duration).stripTrailingZeros())))
+                : ui.text("blog.days-hours", Map.of("days", days, "hours", duration.toHoursPart()));
+    }
+}
