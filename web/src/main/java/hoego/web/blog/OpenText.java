@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import hoego.web.Markdown;
+import hoego.web.Ui;
 import java.net.URI;
 import java.text.BreakIterator;
 import java.util.LinkedHashMap;
@@ -48,6 +49,8 @@ final class OpenText {
             "width",
             "height",
             "loading",
+            "lang",
+            "aria-label",
             "tabindex");
 
     private OpenText() {}
@@ -57,18 +60,18 @@ final class OpenText {
      *
      * @param path of the page, without the base path
      */
-    static Content page(String markdown, Place place, String path) {
-        var html = opened(markdown, place, path, place.base(), "");
+    static Content page(String markdown, Ui ui, Place place, String path) {
+        var html = opened(Markdown.text(markdown, ui, written -> written), place, path, place.base(), "");
         return output -> output.writeContent(html);
     }
 
-    /** As it is read where the page is not: every address is a whole one. */
+    /** As it is read where the page is not: plainly, and every address is a whole one. */
     static String feed(String markdown, Place place, String path) {
-        return opened(markdown, place, path, place.address(""), place.address(path));
+        return opened(Markdown.text(markdown), place, path, place.address(""), place.address(path));
     }
 
-    private static String opened(String markdown, Place place, String path, String root, String here) {
-        var body = rendered(Markdown.text(markdown));
+    private static String opened(Content text, Place place, String path, String root, String here) {
+        var body = rendered(text);
         for (var picture : body.select("img")) {
             var ours = PICTURE.matcher(picture.attr("src"));
             if (ours.matches()) {
