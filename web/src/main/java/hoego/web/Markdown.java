@@ -63,7 +63,8 @@ public final class Markdown {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
 
-    private static final String WAYS_BACK = "a.footnote-backref[href^=#fnref-]";
+    /** The number of a footnote, and which of its references it is if there are several. */
+    private static final Pattern WAY_BACK = Pattern.compile("#fnref-[0-9a-f]{8}-(\\d+)(?:-(\\d+))?");
 
     /** Around what was found, until it is written out. */
     private static final String FOUND = "\ue001";
@@ -109,16 +110,19 @@ public final class Markdown {
      */
     public static Content text(String markdown, Ui ui, UnaryOperator<String> address) {
         var text = safe(markdown, address);
-        text.select(WAYS_BACK).forEach(link -> sayWhereTo(link, ui));
+        text.select("a.footnote-backref").forEach(link -> sayWhereTo(link, ui));
         CodeColours.colour(text);
         return html(text.html());
     }
 
     /** A screen reader would call it an arrow; the text may be in another language than the page. */
     private static void sayWhereTo(Element link, Ui ui) {
-        var place = link.attr("href").replaceFirst("#fnref-[0-9a-f]+-", "");
-        link.attr("aria-label", ui.text("footnote.back", Map.of("place", place)))
-                .attr("lang", ui.language().tag());
+        var place = WAY_BACK.matcher(link.attr("href"));
+        if (place.matches()) {
+            var number = place.group(1) + (place.group(2) == null ? "" : " (" + place.group(2) + ")");
+            link.attr("aria-label", ui.text("footnote.back", Map.of("number", number)))
+                    .attr("lang", ui.language().tag());
+        }
     }
 
     private static Element safe(String markdown, UnaryOperator<String> address) {
