@@ -1,5 +1,4 @@
 /** What HTML cannot do by itself. Every page also works without it. */
-import "./code.js";
 import "./copy.js";
 import "./reveal.js";
 import "./time-left.js";

@@ -9,13 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -23,24 +21,17 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Styles, scripts and icons, at an address that changes with their content, so that a browser keeps them for good. All
- * style sheets of a folder go out as one: the tokens first, then the layout and the components, then those of the areas. A
- * sheet beside that folder goes out by itself, behind the tokens: it is for pages that tell nothing of the others.
+ * style sheets of a folder go out as one: the tokens and the looks of texts first, then the layout and the components, then those of the
+ * areas. A sheet beside that folder goes out by itself, behind the first ones: it is for pages that tell nothing of the others.
  */
 @Controller(Assets.PATH)
 public class Assets {
 
     static final String PATH = "/assets";
 
-    private static final String WEBJARS = "/META-INF/resources/webjars/";
-    private static final String HTMX = WEBJARS + "htmx.org/2.0.10/dist/htmx.min.js";
-    private static final String HIGHLIGHT = WEBJARS + "highlightjs/11.11.1/";
-
-    /** Beside the forty languages of the library itself. */
-    private static final List<String> LANGUAGES = List.of(
-            "dockerfile", "groovy", "http", "nginx", "properties", "protobuf", "scala", "dart", "elixir", "haskell");
-
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
     private static final String STYLES = "css/";
-    private static final String TOKENS = STYLES + "00-tokens.css";
+    private static final String FIRST = STYLES + "0";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
@@ -107,32 +98,16 @@ public class Assets {
 
     private Map<String, Asset> load() {
         var loaded = new HashMap<String, Asset>();
-        var styles = new StringBuilder();
         var sources = resources.below("static");
+        var first = joined(sources, FIRST);
         sources.forEach((file, content) -> {
-            if (file.startsWith(STYLES)) {
-                styles.append(new String(content, StandardCharsets.UTF_8)).append('\n');
-            } else if (file.endsWith(".css")) {
-                loaded.put(file, asset(file, joined(sources.getOrDefault(TOKENS, new byte[0]), content)));
-            } else {
-                loaded.put(file, asset(file, content));
+            if (!file.startsWith(STYLES)) {
+                loaded.put(file, asset(file, file.endsWith(".css") ? joined(first, content) : content));
             }
         });
-        loaded.put("app.css", asset("app.css", styles.toString().getBytes(StandardCharsets.UTF_8)));
+        loaded.put("app.css", asset("app.css", joined(sources, STYLES)));
         loaded.put("htmx.js", asset("htmx.js", library(HTMX)));
-        loaded.put("highlight.js", asset("highlight.js", highlighter()));
         return loaded;
-    }
-
-    /** As a module: the library knows several ways to be loaded, and that is none of them. */
-    private static byte[] highlighter() {
-        var module = new ByteArrayOutputStream();
-        module.writeBytes(library(HIGHLIGHT + "highlight.min.js"));
-        for (var language : LANGUAGES) {
-            module.writeBytes(library(HIGHLIGHT + "languages/" + language + ".min.js"));
-        }
-        module.writeBytes("export default hljs;\n".getBytes(StandardCharsets.UTF_8));
-        return module.toByteArray();
     }
 
     private static byte[] library(String path) {
@@ -141,6 +116,16 @@ public class Assets {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] joined(Map<String, byte[]> sources, String start) {
+        var all = new ByteArrayOutputStream();
+        sources.forEach((file, content) -> {
+            if (file.startsWith(start)) {
+                all.writeBytes(content);
+            }
+        });
+        return all.toByteArray();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

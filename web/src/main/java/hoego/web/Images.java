@@ -114,7 +114,6 @@ public class Images {
         var name = Legible.of(FOLDERS.matcher(file).replaceFirst(""))
                 .replace('\n', ' ')
                 .strip();
-        var end = name.offsetByCodePoints(0, Math.min(name.codePointCount(0, name.length()), LONGEST_NAME));
-        return name.isEmpty() ? "image" : name.substring(0, end);
+        return name.isEmpty() ? "image" : Shortened.letters(name, LONGEST_NAME);
     }
 }

@@ -2,6 +2,7 @@ package hoego.web;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.nodes.Element;
 
 /**
  * What was written in Markdown, as HTML that is safe to show: CommonMark with tables, footnotes, tasks and {@code
@@ -61,6 +63,9 @@ public final class Markdown {
     private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cntrl}]");
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|[/\\\\]{2}.*");
 
+    /** The number of a footnote, and which of its references it is if there are several. */
+    private static final Pattern WAY_BACK = Pattern.compile("#fnref-[0-9a-f]{8}-(\\d+)(?:-(\\d+))?");
+
     /** Around what was found, until it is written out. */
     private static final String FOUND = "\ue001";
 
@@ -88,20 +93,42 @@ public final class Markdown {
                 .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")));
     }
 
-    /** A text of any length. Its highest headings are the page's second ones, whichever they were written as. */
+    /** A text of any length, plainly. Its highest headings are the page's second ones, whichever they were written as. */
     public static Content text(String markdown) {
-        return text(markdown, path -> path);
+        return html(safe(markdown, path -> path).html());
+    }
+
+    /** The same as one of our pages shows it, with colours in its code. */
+    public static Content text(String markdown, Ui ui) {
+        return text(markdown, ui, ui::to);
     }
 
     /**
-     * A text whose links to our pages, and whose pictures, are written without the base path.
+     * The same on a page with addresses of its own.
      *
-     * @param address of such a path, as a browser asks for it
+     * @param address of one of our pages or pictures, whose path is written without the base path
      */
-    public static Content text(String markdown, UnaryOperator<String> address) {
+    public static Content text(String markdown, Ui ui, UnaryOperator<String> address) {
+        var text = safe(markdown, address);
+        text.select("a.footnote-backref").forEach(link -> sayWhereTo(link, ui));
+        CodeColours.colour(text);
+        return html(text.html());
+    }
+
+    /** A screen reader would call it an arrow; the text may be in another language than the page. */
+    private static void sayWhereTo(Element link, Ui ui) {
+        var place = WAY_BACK.matcher(link.attr("href"));
+        if (place.matches()) {
+            var number = place.group(1) + (place.group(2) == null ? "" : " (" + place.group(2) + ")");
+            link.attr("aria-label", ui.text("footnote.back", Map.of("number", number)))
+                    .attr("lang", ui.language().tag());
+        }
+    }
+
+    private static Element safe(String markdown, UnaryOperator<String> address) {
         var document = parsed(marked(markdown));
         var renderer = holdsTooMuchHtml(document) ? ESCAPING_RENDERER : RENDERER;
-        return html(SafeHtml.of(CjkRuns.unmarked(renderer.render(document)), address));
+        return SafeHtml.of(CjkRuns.unmarked(renderer.render(document)), address);
     }
 
     private static boolean holdsTooMuchHtml(Node document) {

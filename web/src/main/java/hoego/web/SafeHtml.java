@@ -136,7 +136,7 @@ final class SafeHtml {
      *
      * @param address of one of our paths, as a browser asks for it
      */
-    static String of(String html, UnaryOperator<String> address) {
+    static Element of(String html, UnaryOperator<String> address) {
         var document = Document.createShell("");
         var body = document.body();
         var context = new Element("body");
@@ -153,7 +153,7 @@ final class SafeHtml {
         document.outputSettings().prettyPrint(false);
         var clean = CLEANER.clean(document);
         clean.outputSettings().prettyPrint(false);
-        return clean.body().html();
+        return clean.body();
     }
 
     private static List<Element> all(Map<String, List<Element>> elements, String name) {

@@ -28,6 +28,7 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
 
     public static final String COOKIE = "hoego_session";
 
+    private static final int LONGEST_DEVICE = 300;
     private static final Duration LASTS = Duration.ofDays(60);
     private static final Duration TOUCHED_EVERY = Duration.ofMinutes(5);
 
@@ -64,8 +65,15 @@ public final class Sessions implements AuthenticationFetcher<HttpRequest<?>> {
     public Cookie open(String device) {
         var now = clock.instant();
         var token = Token.fresh();
-        var shortened = device.length() > 300 ? device.substring(0, 300) : device;
-        sessions.save(new SessionRow(token.hash(), shortened, now, now, now.plus(LASTS), "", List.of(), now));
+        sessions.save(new SessionRow(
+                token.hash(),
+                Shortened.letters(device, LONGEST_DEVICE),
+                now,
+                now,
+                now.plus(LASTS),
+                "",
+                List.of(),
+                now));
         return site.cookie(COOKIE, token.value()).maxAge(LASTS);
     }
 

@@ -60,8 +60,8 @@ public record Sought(String typed) {
         if (typed.isEmpty() || !found.find()) {
             return "";
         }
-        var from = Math.max(0, found.start() - BEFORE);
-        var to = Math.min(text.length(), found.end() + AFTER);
+        var from = Shortened.end(text, Math.max(0, found.start() - BEFORE));
+        var to = Shortened.end(text, found.end() + AFTER);
         var shown = BLANKS.matcher(text.substring(from, to)).replaceAll(" ").strip();
         return (from > 0 ? "…" : "") + shown + (to < text.length() ? "…" : "");
     }

@@ -49,9 +49,7 @@ final class UploadedFiles implements AutoCloseable {
             return Optional.of("uploads.several-archives");
         }
         if (name.isEmpty()) {
-            name = called.length() <= LONGEST_NAME
-                    ? called
-                    : called.substring(0, called.offsetByCodePoints(0, LONGEST_NAME / 2));
+            name = Shortened.letters(called, LONGEST_NAME);
         }
         if (archive) {
             isArchive = true;

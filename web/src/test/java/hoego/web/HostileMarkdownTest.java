@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileMarkdownTest {
 
+    private static final Ui UI = PlainUi.in(Language.EN);
+
     private static final Set<String> ELEMENTS = Set.of(
             "a",
             "b",
@@ -92,15 +94,21 @@ class HostileMarkdownTest {
             Map.entry("height", "\\d{1,4}"),
             Map.entry("start", "\\d{1,4}"),
             Map.entry("id", "fn(ref)?-[0-9a-f]{8}-\\d+(-\\d+)?"),
-            Map.entry("class", "((footnote-ref|footnote-backref|footnotes|task|sideways|language-[\\w+#.-]+)( |$))+"));
+            Map.entry(
+                    "class",
+                    "((footnote-ref|footnote-backref|footnotes|task|sideways|language-[\\w+#.-]+)( |$))+|code-[a-z]+"),
+            Map.entry("aria-label", "Back to reference \\d+( \\(\\d+\\))?"),
+            Map.entry("lang", "en"));
 
     private static final Set<String> IN_A_LINE = Set.of("em", "strong", "del", "code");
 
     @ParameterizedTest
     @MethodSource("hostile")
     void isHarmless(String written) {
-        for (var around : List.of("%s", "글 %s 글", "> - %s", "| a |\n|---|\n| %s |", "a[^1]\n\n[^1]: %s", "- [x] %s")) {
-            var html = html(Markdown.text(around.replace("%s", written)));
+        for (var around : List.of(
+                "%s",
+                "글 %s 글", "```java\n%s\n```", "> - %s", "| a |\n|---|\n| %s |", "a[^1]\n\n[^1]: %s", "- [x] %s")) {
+            var html = html(Markdown.text(around.replace("%s", written), UI));
             var body = Jsoup.parseBodyFragment(html).body();
             body.select("* > *").forEach(element -> isHarmless(html, element));
             assertThat(Jsoup.parse(html).body().html()).as("read once more").isEqualTo(body.html());
@@ -141,15 +149,15 @@ class HostileMarkdownTest {
         }
         var written = open + "<p>x".repeat(3_000);
 
-        assertThat(html(Markdown.text(written)).length()).isLessThan(3_000_000);
-        assertThat(Jsoup.parse(html(Markdown.text("<p>x".repeat(30_000)))).select("p"))
+        assertThat(html(Markdown.text(written, UI)).length()).isLessThan(3_000_000);
+        assertThat(Jsoup.parse(html(Markdown.text("<p>x".repeat(30_000), UI))).select("p"))
                 .as("shown as it was written")
                 .hasSizeLessThan(10);
     }
 
     @Test
     void isNoDeeperThanABrowserBears() {
-        var html = html(Markdown.text("<div>".repeat(4_000)));
+        var html = html(Markdown.text("<div>".repeat(4_000), UI));
 
         int deepest = 0;
         for (var element : Jsoup.parse(html).select("div")) {

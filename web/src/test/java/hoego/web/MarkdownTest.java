@@ -93,7 +93,10 @@ class MarkdownTest {
     @Test
     void leadsToOurPagesByTheirAddress() {
         var output = new StringOutput();
-        Markdown.text("[a](/goals/7) [b](//example.com) <a href=/goals>c</a> ![d](/images/7)", path -> "/hoego" + path)
+        Markdown.text(
+                        "[a](/goals/7) [b](//example.com) <a href=/goals>c</a> ![d](/images/7)",
+                        PlainUi.in(Language.EN),
+                        path -> "/hoego" + path)
                 .writeTo(output);
 
         assertThat(Jsoup.parse(output.toString()).select("a").eachAttr("href"))
@@ -113,6 +116,21 @@ class MarkdownTest {
             assertThat(text.select(link.attr("href"))).as(link.outerHtml()).hasSize(1);
         }
         assertThat(text.select("[id]").eachAttr("id")).doesNotHaveDuplicates().hasSize(5);
+    }
+
+    @Test
+    void saysWhereTheArrowsOfFootnotesLead() {
+        var written = "글[^1] 또[^1]\n\n[^1]: 둘\n\n<a class=footnote-backref href='#' aria-label=x lang=de>x</a>";
+
+        var text = Jsoup.parse(html(Markdown.text(written, PlainUi.in(Language.KO))));
+        assertThat(text.select(".footnote-backref").eachAttr("aria-label"))
+                .containsExactly("각주 1의 위치로 돌아가기", "각주 1 (2)의 위치로 돌아가기");
+        assertThat(text.select(".footnote-backref[aria-label]").eachAttr("lang"))
+                .containsExactly("ko", "ko");
+        assertThat(Jsoup.parse(html(Markdown.text(written, PlainUi.in(Language.EN))))
+                        .select(".footnote-backref")
+                        .attr("aria-label"))
+                .isEqualTo("Back to reference 1");
     }
 
     @Test

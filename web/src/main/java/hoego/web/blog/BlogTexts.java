@@ -36,7 +36,8 @@ public final class BlogTexts {
             case "received-review" -> "/blog/cohorts/" + cohort + "/received-reviews/" + id + "/edit";
             case "talk" -> "/blog/talks/" + id + "/edit";
             case "peer-post" -> "/blog/peer-posts/" + id;
-            default -> "/blog/posts/" + id;
+            case "post-idea", "post-draft", "post", "post-end" -> "/blog/posts/" + id;
+            default -> throw new IllegalArgumentException("Nothing of the blog has a page as " + kind);
         };
     }
 

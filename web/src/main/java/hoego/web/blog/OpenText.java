@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.joining;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import hoego.web.Markdown;
+import hoego.web.Shortened;
+import hoego.web.Ui;
 import java.net.URI;
-import java.text.BreakIterator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +48,8 @@ final class OpenText {
             "width",
             "height",
             "loading",
+            "lang",
+            "aria-label",
             "tabindex");
 
     private OpenText() {}
@@ -57,18 +59,18 @@ final class OpenText {
      *
      * @param path of the page, without the base path
      */
-    static Content page(String markdown, Place place, String path) {
-        var html = opened(markdown, place, path, place.base(), "");
+    static Content page(String markdown, Ui ui, Place place, String path) {
+        var html = opened(Markdown.text(markdown, ui, written -> written), place, path, place.base(), "");
         return output -> output.writeContent(html);
     }
 
-    /** As it is read where the page is not: every address is a whole one. */
+    /** As it is read where the page is not: plainly, and every address is a whole one. */
     static String feed(String markdown, Place place, String path) {
-        return opened(markdown, place, path, place.address(""), place.address(path));
+        return opened(Markdown.text(markdown), place, path, place.address(""), place.address(path));
     }
 
-    private static String opened(String markdown, Place place, String path, String root, String here) {
-        var body = rendered(Markdown.text(markdown));
+    private static String opened(Content text, Place place, String path, String root, String here) {
+        var body = rendered(text);
         for (var picture : body.select("img")) {
             var ours = PICTURE.matcher(picture.attr("src"));
             if (ours.matches()) {
@@ -154,13 +156,13 @@ final class OpenText {
 
     /** Its first words, without what only a page can show and what was struck through; empty if there are none. */
     static String beginning(String markdown) {
-        var body = rendered(Markdown.text(markdown.substring(0, Math.min(markdown.length(), LOOKED_AT))));
+        var body = rendered(Markdown.text(Shortened.letters(markdown, LOOKED_AT)));
         body.select("pre, table, img, sup, input, del, .footnotes").remove();
         var words = body.select("p, li").stream()
                 .filter(element -> element.is("p") || element.select("p").isEmpty())
                 .map(Element::text)
                 .collect(joining(" "));
-        return shortened(BLANKS.matcher(words).replaceAll(" ").strip());
+        return Shortened.words(BLANKS.matcher(words).replaceAll(" ").strip(), BEGINNING);
     }
 
     /** A line of Markdown without what marks it, and without what was struck through, unless that is all of it. */
@@ -169,18 +171,6 @@ final class OpenText {
         var whole = body.text();
         body.select("del").remove();
         return body.text().isBlank() ? whole : body.text();
-    }
-
-    private static String shortened(String words) {
-        if (words.codePointCount(0, words.length()) <= BEGINNING) {
-            return words;
-        }
-        int most = words.offsetByCodePoints(0, BEGINNING);
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(words);
-        int blank = words.lastIndexOf(' ', most);
-        int end = blank > most / 2 ? blank : characters.preceding(most + 1);
-        return words.substring(0, end).strip() + "…";
     }
 
     private static Element rendered(Content content) {

@@ -17,6 +17,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Shortened;
 import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Threads;
@@ -118,10 +119,7 @@ final class PostController {
         texts.put("notedOn", ui.today().toString());
         threads.origin(ui, origin).ifPresent(begun -> {
             texts.put("origin", begun.ref().toString());
-            texts.put(
-                    "title",
-                    begun.title()
-                            .substring(0, Math.min(LONGEST_TITLE, begun.title().length())));
+            texts.put("title", Shortened.letters(begun.title(), LONGEST_TITLE));
             texts.put("tags", Tags.written(begun.tags()));
             texts.put("body", begun.words());
         });

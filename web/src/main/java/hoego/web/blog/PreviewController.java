@@ -5,11 +5,11 @@ import static io.micronaut.http.MediaType.ALL;
 import hoego.blog.ShareService;
 import hoego.blog.SharedPost;
 import hoego.blog.ShowingService;
-import hoego.web.Language;
 import hoego.web.Owners;
 import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Token;
+import hoego.web.Ui;
 import hoego.web.UiBinder;
 import hoego.web.Visit;
 import io.micronaut.http.HttpHeaders;
@@ -67,9 +67,8 @@ final class PreviewController {
         }
         var owner = owners.find().orElseThrow();
         var front = Front.of(showings.masthead(), Place.of(site, request), owner);
-        var language = front.around(found.get().language());
-        var page = templates.blogPreview(
-                uis.stranger(language), front, open(found.get(), front, language, FOLDER + "/" + token));
+        var ui = uis.stranger(front.around(found.get().language()));
+        var page = templates.blogPreview(ui, front, open(found.get(), front, ui, FOLDER + "/" + token));
         return unkept(HttpResponse.ok(PublicAnswer.written(page)).header(HttpHeaders.CONTENT_TYPE, PublicAnswer.HTML));
     }
 
@@ -80,12 +79,12 @@ final class PreviewController {
         return isOpened ? shares.open(hash, present.at()) : shares.post(hash);
     }
 
-    private static OpenPost open(SharedPost post, Front front, Language around, String path) {
+    private static OpenPost open(SharedPost post, Front front, Ui ui, String path) {
         return new OpenPost(
                 post.title(),
                 OpenText.plain(post.title()),
-                post.language().isEmpty() ? around.tag() : post.language(),
-                OpenText.page(post.body(), front.place(), path),
+                post.language().isEmpty() ? ui.language().tag() : post.language(),
+                OpenText.page(post.body(), ui, front.place(), path),
                 "",
                 post.tags(),
                 post.series(),

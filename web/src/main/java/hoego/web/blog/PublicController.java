@@ -4,11 +4,11 @@ import static io.micronaut.http.MediaType.ALL;
 
 import hoego.blog.ShowingService;
 import hoego.blog.ShownPost;
-import hoego.web.Language;
 import hoego.web.Owners;
 import hoego.web.Paging;
 import hoego.web.Site;
 import hoego.web.Templates;
+import hoego.web.Ui;
 import hoego.web.UiBinder;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -84,18 +84,17 @@ final class PublicController {
             return HttpResponse.notFound();
         }
         var front = Front.of(showings.masthead(), Place.of(site, request), owner.get());
-        var language = front.around(found.get().language());
-        return PublicAnswer.of(
-                request, templates.blogOpenPost(uis.stranger(language), front, open(found.get(), front, language)));
+        var ui = uis.stranger(front.around(found.get().language()));
+        return PublicAnswer.of(request, templates.blogOpenPost(ui, front, open(found.get(), front, ui)));
     }
 
-    private static OpenPost open(ShownPost post, Front front, Language around) {
+    private static OpenPost open(ShownPost post, Front front, Ui ui) {
         var path = Place.path(post.slug());
         return new OpenPost(
                 post.title(),
                 OpenText.plain(post.title()),
-                post.language().isEmpty() ? around.tag() : post.language(),
-                OpenText.page(post.body(), front.place(), path),
+                post.language().isEmpty() ? ui.language().tag() : post.language(),
+                OpenText.page(post.body(), ui, front.place(), path),
                 OpenText.beginning(post.body()),
                 post.tags(),
                 post.series(),

@@ -3,6 +3,7 @@ package hoego.web.career;
 import hoego.goals.career.Lesson;
 import hoego.goals.career.TagCount;
 import hoego.web.Paging;
+import hoego.web.Shortened;
 import hoego.web.Sought;
 import hoego.web.Threads.Strand;
 import java.util.List;
@@ -39,13 +40,10 @@ public record LessonList(
                 .flatMap(word -> texts.stream().map(Sought.of(word)::excerpt))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .or(() -> texts.stream().findFirst().map(LessonList::shortened))
+                .or(() -> texts.stream()
+                        .findFirst()
+                        .map(text -> Shortened.words(text.strip().replaceAll("\\s+", " "), LONGEST)))
                 .orElse("");
-    }
-
-    private static String shortened(String text) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     /** What is marked where it is found. */

@@ -14,6 +14,7 @@ import hoego.web.NotYet;
 import hoego.web.Reading;
 import hoego.web.Reading.Option;
 import hoego.web.Reading.Strength;
+import hoego.web.Shortened;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -244,9 +245,7 @@ final class PrincipleWords {
     }
 
     private static String label(Principle principle) {
-        var words = principle.words();
-        return principle.number() + " · "
-                + (words.length() > LONGEST_LABEL ? words.substring(0, LONGEST_LABEL) + "…" : words);
+        return principle.number() + " · " + Shortened.words(principle.words(), LONGEST_LABEL);
     }
 
     private static String line(Ui ui, int number, PrincipleOutcome outcome, String example) {

@@ -17,6 +17,7 @@ import hoego.web.Measures;
 import hoego.web.Page;
 import hoego.web.Period;
 import hoego.web.Problem;
+import hoego.web.Shortened;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import hoego.web.WeightUnit;
@@ -37,6 +38,7 @@ import org.threeten.extra.LocalDateRange;
 final class GoalForms {
 
     private static final int DIGITS = 3;
+    private static final int LONGEST_TITLE = 120;
 
     private final GoalService goals;
     private final ResolutionService resolutions;
@@ -122,7 +124,7 @@ final class GoalForms {
         texts.put("area", goals.latest().map(Goal::area).orElse(""));
         texts.put("period", Period.quarter(page.period().dayWithin(ui.today())).toString());
         resolutions.find(origin.resolution()).ifPresent(resolution -> {
-            texts.put("title", shortened(resolution.words()));
+            texts.put("title", Shortened.letters(resolution.words(), LONGEST_TITLE));
             texts.put("area", resolution.area());
             texts.put("period", period(ui, resolution).toString());
         });
@@ -137,10 +139,6 @@ final class GoalForms {
     private static Period period(Ui ui, Resolution resolution) {
         var own = Period.parse(resolution.period()).orElseThrow();
         return own.lastDay().isBefore(ui.today()) ? own.at(ui.today()) : own;
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= 120 ? words : words.substring(0, 120);
     }
 
     Form<GoalDraft> of(Ui ui, Goal goal) {

@@ -3,6 +3,8 @@ package hoego.web.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
+import hoego.web.Language;
+import hoego.web.PlainUi;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +99,7 @@ class OpenTextTest {
 
     private static String page(String markdown) {
         var html = new StringOutput();
-        OpenText.page(markdown, PLACE, "/p/it").writeTo(html);
+        OpenText.page(markdown, PlainUi.in(Language.EN), PLACE, "/p/it").writeTo(html);
         return html.toString().strip();
     }
 }

@@ -150,6 +150,7 @@ class PublicPagesTest {
         assertThat(post.select("link[rel=canonical]").attr("href")).matches("http://127.0.0.1:\\d+/p/oom");
         assertThat(post.select("link[rel=alternate]").attr("href")).isEqualTo("/p/feed.atom");
         assertThat(post.select("pre code").text()).isEqualTo("System.exit(137);");
+        assertThat(post.select("pre code .code-value").text()).isEqualTo("137");
         assertThat(post.select("script, style, form, [style], [onclick]")).isEmpty();
 
         change("UPDATE blog.post SET canonical_url = 'https://velog.example/oom', language = 'ko'");
@@ -270,7 +271,7 @@ class PublicPagesTest {
         var first = entry(1);
         assertThat(inside(first, "title")).isEqualTo("Why <del>not</del> OOM");
         assertThat(inside(first, "content"))
-                .contains("/p/oom#top", "/p/other", "https://man7.org")
+                .contains("/p/oom#top", "/p/other", "https://man7.org", "java\">System.exit(137);")
                 .doesNotContain("href=\"/", "href=\"#", "/health");
 
         browser.submit("/blog/posts/1/showing", "main form[action$=/showing]", Map.of("slug", "out-of-memory"));

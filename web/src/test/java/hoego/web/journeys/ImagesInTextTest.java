@@ -158,8 +158,8 @@ class ImagesInTextTest {
                 }
                 page.navigate(server.getURL() + QUARTER + "/preview");
 
-                assertThat(page.locator(".hljs-comment")).hasText("// 한글 주석");
-                assertThat(page.locator(".hljs-addition")).hasText("+ new");
+                assertThat(page.locator(".code-aside")).hasText("// 한글 주석");
+                assertThat(page.locator(".code-in")).hasText("+ new");
                 assertThat(page.locator(".language-nosuch span")).hasCount(0);
                 assertThat(Chromium.barriers(page)).isEmpty();
                 assertThat(said).as("what the browser refused").noneMatch(words -> words.startsWith("error"));

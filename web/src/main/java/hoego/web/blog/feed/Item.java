@@ -1,6 +1,7 @@
 package hoego.web.blog.feed;
 
 import hoego.blog.FeedEntry;
+import hoego.web.Shortened;
 import hoego.web.WebAddress;
 import java.net.URI;
 import java.util.List;
@@ -43,13 +44,7 @@ final class Item {
     }
 
     private static String firstWords(String html) {
-        var text = plain(html.length() > LOOKED_AT ? html.substring(0, LOOKED_AT) : html);
-        if (text.length() <= FIRST_WORDS) {
-            return text;
-        }
-        var blank = text.lastIndexOf(' ', FIRST_WORDS);
-        var end = blank > 0 ? blank : text.offsetByCodePoints(0, FIRST_WORDS / 2);
-        return text.substring(0, end).strip() + "…";
+        return Shortened.words(plain(Shortened.letters(html, LOOKED_AT)), FIRST_WORDS);
     }
 
     /** What one reads of HTML. */

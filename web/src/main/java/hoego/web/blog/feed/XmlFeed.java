@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import hoego.blog.FeedEntry;
 import hoego.blog.Links;
+import hoego.web.Shortened;
 import hoego.web.WebAddress;
 import java.net.URI;
 import java.util.List;
@@ -204,7 +205,6 @@ final class XmlFeed {
     }
 
     private static String text(Element element) {
-        var text = element.wholeText();
-        return (text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text).strip();
+        return Shortened.letters(element.wholeText(), MOST_TEXT).strip();
     }
 }

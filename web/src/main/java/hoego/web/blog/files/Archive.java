@@ -2,6 +2,7 @@ package hoego.web.blog.files;
 
 import static java.util.Comparator.comparing;
 
+import hoego.web.Shortened;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -137,7 +138,7 @@ public final class Archive implements AutoCloseable {
     private Entry safe(ZipArchiveEntry entry, Set<String> known) {
         var written = EntryName.written(entry);
         var path = EntryName.path(written);
-        return new Entry(entry, cut(path), hazard(entry, written, path, known));
+        return new Entry(entry, Shortened.words(path, LONGEST_PATH), hazard(entry, written, path, known));
     }
 
     private String hazard(ZipArchiveEntry entry, String written, String path, Set<String> known) {
@@ -160,12 +161,6 @@ public final class Archive implements AutoCloseable {
             return "method";
         }
         return known.add(path) ? "" : "twice";
-    }
-
-    private static String cut(String path) {
-        return path.length() <= LONGEST_PATH
-                ? path
-                : path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH / 2)) + "…";
     }
 
     /** All files, in the order of their paths. */

@@ -6,6 +6,7 @@ import hoego.blog.PostStatus;
 import hoego.blog.Slug;
 import hoego.blog.Tags;
 import hoego.web.Legible;
+import hoego.web.Shortened;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ public record PostFile(
             if (title.length() > LONGEST_TITLE) {
                 notes.add("title-cut");
             }
-            return cut(title, LONGEST_TITLE);
+            return Shortened.letters(title, LONGEST_TITLE);
         }
 
         private @Nullable UUID uid() {
@@ -181,7 +182,7 @@ public record PostFile(
                     title,
                     slug(),
                     tags(),
-                    cut(first("series"), LONGEST_SERIES),
+                    Shortened.letters(first("series"), LONGEST_SERIES),
                     body,
                     status,
                     noted,
@@ -193,9 +194,9 @@ public record PostFile(
                     web("canonicalurl", "canonical"),
                     language(),
                     status == PostStatus.DROPPED ? day("dropped").orElse(noted) : null,
-                    status == PostStatus.DROPPED ? cut(text("reason"), LONGEST) : "",
+                    status == PostStatus.DROPPED ? Shortened.letters(text("reason"), LONGEST) : "",
                     origin,
-                    origin.isEmpty() ? "" : cut(text("origintitle"), LONGEST));
+                    origin.isEmpty() ? "" : Shortened.letters(text("origintitle"), LONGEST));
         }
 
         /** As it is told; what says nothing of it is published, as long as there is a text. */
@@ -311,13 +312,6 @@ public record PostFile(
                             told.length() <= 35 && LANGUAGE.matcher(told).matches())
                     .findFirst()
                     .orElse("");
-        }
-
-        private static String cut(String text, int most) {
-            return text.length() <= most
-                    ? text
-                    : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most)
-                            .strip();
         }
     }
 }
