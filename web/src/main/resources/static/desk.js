@@ -43,6 +43,7 @@ class WritingDesk extends HTMLElement {
         addEventListener("online", () => this.#store(), { signal });
         document.addEventListener("htmx:confirm", (event) => this.#leave(event), { signal });
         document.addEventListener("htmx:sendError", () => this.#stay(), { signal });
+        document.addEventListener("htmx:beforeSwap", (event) => this.#stayHere(event), { signal });
         document.addEventListener("visibilitychange", () => {
             if (document.visibilityState === "hidden") this.#store({ atOnce: true });
         }, { signal });
@@ -182,6 +183,14 @@ class WritingDesk extends HTMLElement {
     #stay() {
         this.#isSent = false;
         this.#tryAgain(this.#form.dataset.offline);
+    }
+
+    /** A preview for which one has to sign in first takes nobody's text away. */
+    #stayHere({ detail }) {
+        const { elt } = detail.requestConfig;
+        if (detail.xhr.status !== 401 || elt === this.#form || !this.contains(elt)) return;
+        detail.shouldSwap = false;
+        this.#say(this.#form.dataset.signedOut);
     }
 
     #tryAgain(why) {

@@ -49,7 +49,7 @@ interface ShowingRepository extends GenericRepository<Post, Long> {
     List<ShownPost> findLatest(int limit);
 
     @Query("""
-            SELECT p.title, p.slug, p.tags, p.series, p.language, left(p.body, 3000) AS beginning, p.reading_minutes,
+            SELECT p.title, p.slug, p.tags, p.series, p.language, p.body, p.reading_minutes,
                    p.published_on
             """ + NARROWED + """
             ORDER BY p.published_on DESC, p.id DESC

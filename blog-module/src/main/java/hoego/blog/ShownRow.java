@@ -6,11 +6,7 @@ import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.util.List;
 
-/**
- * A post in the list that everybody may read.
- *
- * @param beginning of its text
- */
+/** A post in the list that everybody may read. */
 @Introspected
 public record ShownRow(
         String title,
@@ -18,6 +14,6 @@ public record ShownRow(
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
         String series,
         String language,
-        String beginning,
+        String body,
         int readingMinutes,
         LocalDate publishedOn) {}

@@ -137,9 +137,16 @@ final class FormReader implements TypeConverter<Map, Form> {
         return new Problem(constraint.getAnnotation().annotationType().getSimpleName(), attributes);
     }
 
+    /** Blank lines around a text go; what indents its first line is Markdown's. */
+    private static String stripped(String text) {
+        var ended = text.stripTrailing();
+        int first = ended.length() - ended.stripLeading().length();
+        return ended.contains("\n") ? ended.substring(ended.lastIndexOf('\n', first) + 1) : ended.strip();
+    }
+
     private @Nullable Object value(Argument<?> field, String text, Map<String, Problem> problems) {
         if (field.getType() == String.class) {
-            return text.strip();
+            return stripped(text);
         }
         if (field.getType() == boolean.class) {
             return !text.isBlank(); // a box that is not ticked sends nothing

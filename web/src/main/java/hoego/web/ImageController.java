@@ -18,6 +18,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.multipart.CompletedFileUpload;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Takes pictures for texts, says how a text shows them, and shows them to the owner alone. */
 @Controller(value = "/images", produces = TEXT_HTML)
@@ -53,8 +54,9 @@ final class ImageController {
 
     @Post(consumes = MULTIPART_FORM_DATA)
     @MostBytes(MOST_BYTES)
-    HttpResponse<?> add(Ui ui, Page page, @Part("file") CompletedFileUpload file) throws IOException {
-        return switch (images.add(file.getBytes(), file.getFilename())) {
+    HttpResponse<?> add(Ui ui, Page page, @Part("file") @Nullable CompletedFileUpload file) throws IOException {
+        var bytes = file == null ? new byte[0] : file.getBytes();
+        return switch (images.add(bytes, file == null ? "" : file.getFilename())) {
             case Addition.Added(var image) ->
                 ui.seeOther("/images?added=" + image.path().substring(Images.FOLDER.length()));
             case Addition.Refused(var why) ->

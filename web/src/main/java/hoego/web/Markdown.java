@@ -10,6 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.autolink.AutolinkType;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -20,6 +23,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -28,8 +32,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
 
 /**
- * What was written in Markdown, as HTML that is safe to show: CommonMark with tables, footnotes, tasks and {@code
- * ~~asides~~}. In a text, HTML is taken as far as it is harmless; in a line it is shown as it was written. Links lead to pages
+ * What was written in Markdown, as HTML that is safe to show: CommonMark with tables, footnotes, tasks, addresses as
+ * links and {@code ~~asides~~}. In a text, HTML is taken as far as it is harmless; in a line it is shown as it was written. Links lead to pages
  * and mail only, pictures from elsewhere become links.
  */
 public final class Markdown {
@@ -40,8 +44,12 @@ public final class Markdown {
     private static final Extension STRIKETHROUGH =
             StrikethroughExtension.builder().requireTwoTildes(true).build();
 
+    /** What begins as an address of the web is a link. */
+    private static final Extension ADDRESSES =
+            AutolinkExtension.builder().linkTypes(AutolinkType.URL).build();
+
     private static final List<Extension> ALL_BUT_TABLES =
-            List.of(STRIKETHROUGH, new Footnotes(), TaskListItemsExtension.create());
+            List.of(STRIKETHROUGH, new Footnotes(), TaskListItemsExtension.create(), ADDRESSES);
     private static final List<Extension> ALL = Stream.concat(
                     ALL_BUT_TABLES.stream(), Stream.of(TablesExtension.create()))
             .toList();
@@ -95,7 +103,24 @@ public final class Markdown {
 
     /** A text of any length, plainly. Its highest headings are the page's second ones, whichever they were written as. */
     public static Content text(String markdown) {
-        return html(safe(markdown, path -> path).html());
+        return html(safe(parsed(marked(markdown)), path -> path).html());
+    }
+
+    /** The first blocks of it, until they hold so many characters. What is defined further down is known all the same. */
+    public static Content beginning(String markdown, int characters) {
+        var document = parsed(marked(markdown));
+        int held = 0;
+        for (var block = document.getFirstChild(); block != null; ) {
+            var next = block.getNext();
+            if (held >= characters && !(block instanceof FootnoteDefinition)) {
+                block.unlink();
+            }
+            held += block.getSourceSpans().stream()
+                    .mapToInt(SourceSpan::getLength)
+                    .sum();
+            block = next;
+        }
+        return html(safe(document, path -> path).html());
     }
 
     /** The same as one of our pages shows it, with colours in its code. */
@@ -109,7 +134,7 @@ public final class Markdown {
      * @param address of one of our pages or pictures, whose path is written without the base path
      */
     public static Content text(String markdown, Ui ui, UnaryOperator<String> address) {
-        var text = safe(markdown, address);
+        var text = safe(parsed(marked(markdown)), address);
         text.select("a.footnote-backref").forEach(link -> sayWhereTo(link, ui));
         CodeColours.colour(text);
         return html(text.html());
@@ -125,8 +150,7 @@ public final class Markdown {
         }
     }
 
-    private static Element safe(String markdown, UnaryOperator<String> address) {
-        var document = parsed(marked(markdown));
+    private static Element safe(Node document, UnaryOperator<String> address) {
         var renderer = holdsTooMuchHtml(document) ? ESCAPING_RENDERER : RENDERER;
         return SafeHtml.of(CjkRuns.unmarked(renderer.render(document)), address);
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  */
 @Singleton
 public final class UnsentReader {
+
+    /** What was shown before it was stored is to be stored: at the address above. */
+    private static final Pattern PREVIEW = Pattern.compile("/preview(?=\\?|$)");
 
     private final Router router;
     private final Site site;
@@ -91,6 +95,6 @@ public final class UnsentReader {
                         Stream.of("key", "version"))
                 .filter(texts::containsKey)
                 .forEach(field -> fields.put(field, texts.getOrDefault(field, "")));
-        return new Unsent(path, fields, Typed.of(form, texts));
+        return new Unsent(PREVIEW.matcher(path).replaceFirst(""), fields, Typed.of(form, texts));
     }
 }

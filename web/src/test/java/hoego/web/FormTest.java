@@ -138,6 +138,18 @@ class FormTest {
     }
 
     @Test
+    void keepsWhatIndentsTheFirstLineOfAText() {
+        assertThat(read(Map.of("title", " \n\n  a\n b\n \n", "day", "2021-03-24"))
+                        .value()
+                        .title())
+                .isEqualTo("  a\n b");
+        assertThat(read(Map.of("title", "  Run \n", "day", "2021-03-24"))
+                        .value()
+                        .title())
+                .isEqualTo("Run");
+    }
+
+    @Test
     void leavesOutWhatControlsATerminal() {
         var form = read(Map.of("title", "R\u0000u\u0007n\u001b", "day", "2021-03-24", "reasons", "a\u000bb\rc\td"));
 

@@ -67,6 +67,15 @@ class ImageControllerTest {
     }
 
     @Test
+    void areAskedForWhereNoneCame() {
+        var answer = send(request("/images")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString("--" + BOUNDARY + "--\r\n")));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void areOneHoweverOftenTheyAreAdded() {
         var first = upload(Pictures.png(3, 2), "a.png");
         var second = upload(Pictures.png(3, 2), "b.png");

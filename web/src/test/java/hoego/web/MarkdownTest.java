@@ -252,6 +252,14 @@ class MarkdownTest {
                 .containsExactly("https://example.com/?q=1#2", "mailto:a@example.com", "/goals/7", "http://a.example");
     }
 
+    @Test
+    void linksWhatBeginsAsAnAddress() {
+        assertThat(text("See https://example.com/a?b=c, and `https://no.example`."))
+                .isEqualTo(paragraph("See <a rel=\"noopener nofollow\" href=\"https://example.com/a?b=c\">"
+                        + "https://example.com/a?b=c</a>, and <code>https://no.example</code>."));
+        assertThat(text("a@example.com www.example.com")).isEqualTo(paragraph("a@example.com www.example.com"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,6 +36,6 @@ public record OpenList(String tag, String series, List<ShownRow> rows, Paging pa
     }
 
     public static String beginning(ShownRow row) {
-        return OpenText.beginning(row.beginning());
+        return OpenText.beginning(row.body());
     }
 }

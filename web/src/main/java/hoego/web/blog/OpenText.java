@@ -1,7 +1,5 @@
 package hoego.web.blog;
 
-import static java.util.stream.Collectors.joining;
-
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import hoego.web.Markdown;
@@ -156,13 +154,10 @@ final class OpenText {
 
     /** Its first words, without what only a page can show and what was struck through; empty if there are none. */
     static String beginning(String markdown) {
-        var body = rendered(Markdown.text(Shortened.letters(markdown, LOOKED_AT)));
-        body.select("pre, table, img, sup, input, del, .footnotes").remove();
-        var words = body.select("p, li").stream()
-                .filter(element -> element.is("p") || element.select("p").isEmpty())
-                .map(Element::text)
-                .collect(joining(" "));
-        return Shortened.words(BLANKS.matcher(words).replaceAll(" ").strip(), BEGINNING);
+        var body = rendered(Markdown.beginning(markdown, LOOKED_AT));
+        body.select("h1, h2, h3, h4, h5, h6, pre, table, img, sup, input, del, .footnotes")
+                .remove();
+        return Shortened.words(BLANKS.matcher(body.text()).replaceAll(" ").strip(), BEGINNING);
     }
 
     /** A line of Markdown without what marks it, and without what was struck through, unless that is all of it. */

@@ -72,7 +72,7 @@ final class PostExportController {
 
     /** All posts that the list shows with the same filter. */
     @Get("/export")
-    @Produces(ZIP)
+    @Produces({MediaType.TEXT_HTML, ZIP}) // a browser that opens it asks for a page
     HttpResponse<?> all(
             Ui ui,
             Page page,

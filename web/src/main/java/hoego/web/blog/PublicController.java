@@ -53,7 +53,9 @@ final class PublicController {
             @QueryValue(defaultValue = "") String series,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var owner = owners.find();
-        var total = owner.isEmpty() ? 0 : showings.count(tag, series);
+        var isNone =
+                owner.isEmpty() || tag.contains("\0") || series.contains("\0"); // no text of the database holds a NUL
+        var total = isNone ? 0 : showings.count(tag, series);
         var paging = new Paging(Math.max(1, number), LISTED, total);
         if (total == 0 || paging.number() > paging.pages()) {
             return HttpResponse.notFound();

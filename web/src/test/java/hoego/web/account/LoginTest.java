@@ -96,6 +96,17 @@ class LoginTest {
     }
 
     @Test
+    void storesWhatWasOnlyToBePreviewed() {
+        var sent = stranger.post(
+                "/blog/posts/preview",
+                Map.of("title", "OOM", "body", "    Kept\nas it is", "status", "draft", "key", "k"));
+
+        var in = stranger.post("/login", filledIn(page(sent).expectFirst("form.stack"), Map.of("password", PASSWORD)));
+
+        assertThat(page(in).expectFirst(".message form").attr("action")).isEqualTo("/blog/posts");
+    }
+
+    @Test
     void leadsNobodyToAnotherSite() {
         for (var next : List.of(
                 "https://evil.example",

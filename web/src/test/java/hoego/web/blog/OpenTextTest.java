@@ -83,6 +83,16 @@ class OpenTextTest {
         assertThat(OpenText.beginning("word ".repeat(100))).hasSizeLessThan(190).endsWith("word…");
         assertThat(OpenText.beginning("가".repeat(400))).hasSizeBetween(170, 190).endsWith("가…");
         assertThat(OpenText.beginning("```\ncode\n```")).isEmpty();
+        assertThat(OpenText.beginning("- 하나\n  - 안쪽\n- 둘")).isEqualTo("하나 안쪽 둘");
+    }
+
+    @Test
+    void doesNotBeginInTheMiddleOfWhatIsHidden() {
+        assertThat(OpenText.beginning("Intro <!-- " + "a secret ".repeat(900) + "-->\n\nand more"))
+                .isEqualTo("Intro");
+        assertThat(OpenText.beginning("The [score][1] of it.[^1]\n\n" + "More.\n\n".repeat(900)
+                        + "[1]: https://a.b/c\n[^1]: A note."))
+                .startsWith("The score of it. More.");
     }
 
     @Test

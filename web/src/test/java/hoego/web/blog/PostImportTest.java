@@ -348,6 +348,7 @@ class PostImportTest {
         imported(hugo());
         var before = state();
         var export = bytes("/blog/posts/export");
+        assertThat(openedByABrowser("/blog/posts/export")).isEqualTo(export);
 
         var page = imported(export);
 
@@ -549,6 +550,13 @@ class PostImportTest {
 
     private byte[] bytes(String path) throws IOException, InterruptedException {
         return http.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+    }
+
+    private byte[] openedByABrowser(String path) throws IOException, InterruptedException {
+        var asked = request(path)
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .build();
+        return http.send(asked, BodyHandlers.ofByteArray()).body();
     }
 
     private static List<String> entries(byte[] zip) throws IOException {

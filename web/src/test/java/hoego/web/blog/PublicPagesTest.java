@@ -118,7 +118,14 @@ class PublicPagesTest {
                     .doesNotContain("/health", "/blog", "/interviews", "2019", "private", "2021-Q1");
         }
         for (var path : List.of(
-                "/p/secret-neighbour", "/p/secret-draft", "/p/2", "/p?tag=java", "/p?page=2", "/p?page=-3&tag=x")) {
+                "/p/secret-neighbour",
+                "/p/secret-draft",
+                "/p/2",
+                "/p?tag=java",
+                "/p?page=2",
+                "/p?page=-3&tag=x",
+                "/p?tag=%00",
+                "/p?series=%00")) {
             assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(404);
         }
         var post = page(stranger.get("/p/oom"));

@@ -147,6 +147,24 @@ class PostWritingTest {
     }
 
     @Test
+    void staysWhereItIsWhenTheSessionEnds() {
+        write(page -> {
+            var cookies = page.context().cookies();
+            page.context().clearCookies();
+
+            text(page).fill("Written by nobody");
+            assertThat(state(page)).containsText("Not saved: you are signed out.");
+            page.waitForResponse("**/preview", () -> text(page).fill("Written by nobody yet"));
+            assertThat(text(page)).hasValue("Written by nobody yet");
+
+            page.context().addCookies(cookies);
+            assertThat(state(page)).hasText("Saved 12:00");
+            assertThat(stored()).isEqualTo("Written by nobody yet");
+            settle(page);
+        });
+    }
+
+    @Test
     void isTakenUpAgainWhereItWasNeverSavedAtAll() {
         write(page -> {
             page.onDialog(Dialog::accept);
