@@ -30,7 +30,7 @@ import org.jsoup.nodes.Element;
 /**
  * What was written in Markdown, as HTML that is safe to show: CommonMark with tables, footnotes, tasks and {@code
  * ~~asides~~}. In a text, HTML is taken as far as it is harmless; in a line it is shown as it was written. Links lead to pages
- * and mail only, pictures from elsewhere become links.
+ * and mail only, images from elsewhere become links.
  */
 public final class Markdown {
 
@@ -106,7 +106,7 @@ public final class Markdown {
     /**
      * The same on a page with addresses of its own.
      *
-     * @param address of one of our pages or pictures, whose path is written without the base path
+     * @param address of one of our pages or images, whose path is written without the base path
      */
     public static Content text(String markdown, Ui ui, UnaryOperator<String> address) {
         var text = safe(markdown, address);
@@ -220,9 +220,9 @@ public final class Markdown {
             }
 
             @Override
-            public void visit(Image picture) {
-                visitChildren(picture);
-                unwrap(picture);
+            public void visit(Image image) {
+                visitChildren(image);
+                unwrap(image);
             }
         });
         return line;

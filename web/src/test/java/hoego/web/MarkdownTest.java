@@ -236,7 +236,7 @@ class MarkdownTest {
     }
 
     @Test
-    void showsOwnPicturesAndLinksToOthers() {
+    void showsOwnImagesAndLinksToOthers() {
         assertThat(text("![성](/images/7)")).isEqualTo(paragraph("<img src=\"/images/7\" alt=\"성\" loading=\"lazy\">"));
         assertThat(text("![성](https://example.com/a.png)"))
                 .isEqualTo(paragraph("<a href=\"https://example.com/a.png\" rel=\"noopener nofollow\">성</a>"));

@@ -12,7 +12,7 @@ import java.util.List;
  * @param beginning of its text
  */
 @Introspected
-public record ShownRow(
+public record PublicPostRow(
         String title,
         String slug,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
