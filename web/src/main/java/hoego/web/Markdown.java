@@ -119,8 +119,8 @@ public final class Markdown {
     private static void sayWhereTo(Element link, Ui ui) {
         var place = WAY_BACK.matcher(link.attr("href"));
         if (place.matches()) {
-            var number = place.group(1) + (place.group(2) == null ? "" : " (" + place.group(2) + ")");
-            link.attr("aria-label", ui.text("footnote.back", Map.of("number", number)))
+            var back = ui.text("footnote.back", Map.of("number", place.group(1)));
+            link.attr("aria-label", place.group(2) == null ? back : back + ", " + place.group(2))
                     .attr("lang", ui.language().tag());
         }
     }

@@ -124,7 +124,7 @@ class MarkdownTest {
 
         var text = Jsoup.parse(html(Markdown.text(written, PlainUi.in(Language.KO))));
         assertThat(text.select(".footnote-backref").eachAttr("aria-label"))
-                .containsExactly("각주 1의 위치로 돌아가기", "각주 1 (2)의 위치로 돌아가기");
+                .containsExactly("각주 1의 위치로 돌아가기", "각주 1의 위치로 돌아가기, 2");
         assertThat(text.select(".footnote-backref[aria-label]").eachAttr("lang"))
                 .containsExactly("ko", "ko");
         assertThat(Jsoup.parse(html(Markdown.text(written, PlainUi.in(Language.EN))))
