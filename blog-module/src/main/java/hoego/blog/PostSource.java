@@ -8,7 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
  * The file that a post was imported from.
  *
  * @param path in its upload
- * @param fileDigest of what the file held then, with its pictures
+ * @param fileDigest of what the file held then, with its images
  * @param stateDigest of what the post held right after that
  */
 @MappedEntity(schema = "blog")

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Gif {
 
     private static final int EXTENSION = 0x21;
-    private static final int PICTURE = 0x2c;
+    private static final int IMAGE = 0x2c;
     private static final int END = 0x3b;
     private static final int CONTROL = 0xf9;
     private static final int APPLICATION = 0xff;
@@ -28,18 +28,18 @@ final class Gif {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int width;
     private int height;
-    private boolean hasPicture;
+    private boolean hasImage;
 
     private Gif(byte[] file) {
         this.file = file;
         this.in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    static PurePicture read(byte[] file) throws RefusedImage {
+    static PureImage read(byte[] file) throws RefusedImage {
         return new Gif(file).read();
     }
 
-    private PurePicture read() throws RefusedImage {
+    private PureImage read() throws RefusedImage {
         width = Short.toUnsignedInt(in.getShort(6));
         height = Short.toUnsignedInt(in.getShort(8));
         var flags = in.get(10);
@@ -49,15 +49,15 @@ final class Gif {
             switch (block) {
                 case 0 -> {} // nobody's byte
                 case EXTENSION -> extension();
-                case PICTURE -> picture();
+                case IMAGE -> image();
                 default -> throw new RefusedImage(Reason.BROKEN);
             }
         }
-        if (!hasPicture) {
+        if (!hasImage) {
             throw new RefusedImage(Reason.BROKEN);
         }
         out.write(END);
-        return new PurePicture(ImageType.GIF, width, height, out.toByteArray());
+        return new PureImage(ImageType.GIF, width, height, out.toByteArray());
     }
 
     private int next() {
@@ -99,19 +99,19 @@ final class Gif {
         }
     }
 
-    private void picture() {
+    private void image() {
         int place = in.position();
         width = Math.max(width, Short.toUnsignedInt(in.getShort(place)) + Short.toUnsignedInt(in.getShort(place + 4)));
         height = Math.max(
                 height, Short.toUnsignedInt(in.getShort(place + 2)) + Short.toUnsignedInt(in.getShort(place + 6)));
         var flags = in.get(place + 8);
-        out.write(PICTURE);
+        out.write(IMAGE);
         copy(DESCRIPTION);
         copyColours(flags);
         copy(1);
         int start = in.position();
         skipBlocks();
         out.write(file, start, in.position() - start);
-        hasPicture = true;
+        hasImage = true;
     }
 }

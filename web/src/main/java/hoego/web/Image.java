@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 
 /**
- * A picture that texts may show.
+ * An image that texts may show.
  *
  * @param hash SHA-256 of its bytes, in hex
  * @param width in pixels
@@ -19,7 +19,7 @@ public record Image(
     private static final int ENOUGH = 10;
 
     /**
-     * Where it is found, without the base path: {@code /images/7-0f3a….png}. Nobody guesses it, and no other picture ever
+     * Where it is found, without the base path: {@code /images/7-0f3a….png}. Nobody guesses it, and no other image ever
      * stands there, even where numbers are given anew.
      */
     public String path() {

@@ -2,7 +2,7 @@ package hoego.web;
 
 import io.micronaut.core.annotation.Introspected;
 
-/** What a picture is made of, read only where it is shown. */
+/** What an image is made of, read only where it is shown. */
 @Introspected
 final class ImageBytes {
 

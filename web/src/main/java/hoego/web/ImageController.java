@@ -20,14 +20,14 @@ import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Takes pictures for texts, says how a text shows them, and shows them to the owner alone. */
+/** Takes images for texts, says how a text shows them, and shows them to the owner alone. */
 @Controller(value = "/images", produces = TEXT_HTML)
 final class ImageController {
 
-    /** A picture with what a browser sends around it. */
-    private static final long MOST_BYTES = PurePicture.MOST_BYTES + 65_536;
+    /** An image with what a browser sends around it. */
+    private static final long MOST_BYTES = PureImage.MOST_BYTES + 65_536;
 
-    /** Opened by itself, a picture is shown and does nothing. */
+    /** Opened by itself, an image is shown and does nothing. */
     private static final String POLICY = "default-src 'none'; frame-ancestors 'none'; form-action 'none'; sandbox";
 
     private final Images images;

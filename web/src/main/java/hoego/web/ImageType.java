@@ -1,6 +1,6 @@
 package hoego.web;
 
-/** The kinds of pictures that every browser shows. */
+/** The kinds of images that every browser shows. */
 public enum ImageType {
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpg"),

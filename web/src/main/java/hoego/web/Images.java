@@ -15,8 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The pictures that texts show: PNG, JPEG, GIF and WebP of at most 10 MB and 40 million pixels, kept without what they tell
- * beside the picture. Whatever no text mentions for 30 days is gone.
+ * The images that texts show: PNG, JPEG, GIF and WebP of at most 10 MB and 40 million pixels, kept without what they tell
+ * beside the image. Whatever no text mentions for 30 days is gone.
  */
 @Singleton
 public class Images {
@@ -34,7 +34,7 @@ public class Images {
         record Added(Image image) implements Addition {}
 
         /**
-         * It is no picture that is taken.
+         * It is no image that is taken.
          *
          * @param text the name of a text that says why not
          */
@@ -50,7 +50,7 @@ public class Images {
     }
 
     /**
-     * Adds a picture, unless it is there already: the same one twice is one.
+     * Adds an image, unless it is there already: the same one twice is one.
      *
      * @param file as it was uploaded or found
      * @param name of the file, perhaps with folders, which are left out
@@ -58,23 +58,16 @@ public class Images {
     @Transactional
     public Addition add(byte[] file, String name) {
         try {
-            var picture = PurePicture.of(file);
-            var hash = Digest.of(picture.bytes);
-            images.add(
-                    hash,
-                    picture.type.name(),
-                    picture.width,
-                    picture.height,
-                    named(name),
-                    picture.bytes,
-                    clock.instant());
+            var image = PureImage.of(file);
+            var hash = Digest.of(image.bytes);
+            images.add(hash, image.type.name(), image.width, image.height, named(name), image.bytes, clock.instant());
             return new Addition.Added(images.findByHash(hash).orElseThrow());
         } catch (RefusedImage refused) {
             return new Addition.Refused("images.refused." + Written.of(refused.reason()));
         }
     }
 
-    /** The picture at an address as {@link Image#path()} writes it; empty if there is none. */
+    /** The image at an address as {@link Image#path()} writes it; empty if there is none. */
     public Optional<Image> find(String path) {
         var written = PATH.matcher(path);
         return written.matches()
@@ -83,12 +76,12 @@ public class Images {
                 : Optional.empty();
     }
 
-    /** The bytes of a picture; empty if it was removed meanwhile. */
+    /** The bytes of an image; empty if it was removed meanwhile. */
     public Optional<byte[]> bytes(Image image) {
         return images.findBytes(image.id()).map(ImageBytes::getBytes);
     }
 
-    /** The paths of all pictures of ours that a text mentions, in their order. */
+    /** The paths of all images of ours that a text mentions, in their order. */
     public static Set<String> mentionedIn(String text) {
         return PATH.matcher(text).results().map(MatchResult::group).collect(toCollection(LinkedHashSet::new));
     }

@@ -43,11 +43,11 @@ final class Jpeg {
         this.in = ByteBuffer.wrap(file);
     }
 
-    static PurePicture read(byte[] file) throws RefusedImage {
+    static PureImage read(byte[] file) throws RefusedImage {
         return new Jpeg(file).read();
     }
 
-    private PurePicture read() throws RefusedImage {
+    private PureImage read() throws RefusedImage {
         in.position(2);
         for (int marker = marker(); marker != END; marker = marker()) {
             segment(marker);
@@ -62,7 +62,7 @@ final class Jpeg {
         }
         out.writeBytes(kept.toByteArray());
         out.writeBytes(new byte[] {(byte) 0xff, (byte) END});
-        return new PurePicture(ImageType.JPEG, width, height, out.toByteArray());
+        return new PureImage(ImageType.JPEG, width, height, out.toByteArray());
     }
 
     /** The next marker; what stands before it belongs to nothing. */

@@ -34,7 +34,7 @@ import org.jsoup.nodes.Element;
 /**
  * What was written in Markdown, as HTML that is safe to show: CommonMark with tables, footnotes, tasks, addresses as
  * links and {@code ~~asides~~}. In a text, HTML is taken as far as it is harmless; in a line it is shown as it was written. Links lead to pages
- * and mail only, pictures from elsewhere become links.
+ * and mail only, images from elsewhere become links.
  */
 public final class Markdown {
 
@@ -131,7 +131,7 @@ public final class Markdown {
     /**
      * The same on a page with addresses of its own.
      *
-     * @param address of one of our pages or pictures, whose path is written without the base path
+     * @param address of one of our pages or images, whose path is written without the base path
      */
     public static Content text(String markdown, Ui ui, UnaryOperator<String> address) {
         var text = safe(parsed(marked(markdown)), address);
@@ -144,8 +144,8 @@ public final class Markdown {
     private static void sayWhereTo(Element link, Ui ui) {
         var place = WAY_BACK.matcher(link.attr("href"));
         if (place.matches()) {
-            var number = place.group(1) + (place.group(2) == null ? "" : " (" + place.group(2) + ")");
-            link.attr("aria-label", ui.text("footnote.back", Map.of("number", number)))
+            var back = ui.text("footnote.back", Map.of("number", place.group(1)));
+            link.attr("aria-label", place.group(2) == null ? back : back + ", " + place.group(2))
                     .attr("lang", ui.language().tag());
         }
     }
@@ -244,9 +244,9 @@ public final class Markdown {
             }
 
             @Override
-            public void visit(Image picture) {
-                visitChildren(picture);
-                unwrap(picture);
+            public void visit(Image image) {
+                visitChildren(image);
+                unwrap(image);
             }
         });
         return line;

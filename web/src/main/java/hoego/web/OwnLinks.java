@@ -18,7 +18,7 @@ import org.commonmark.node.Node;
 
 /**
  * Links to our own pages in Markdown: written where a fact is put into a text, and gone where the text leaves Hoego, since
- * nobody else can follow them. What is in backquotes stays, and so does a picture.
+ * nobody else can follow them. What is in backquotes stays, and so does an image.
  */
 public final class OwnLinks {
 
@@ -65,7 +65,7 @@ public final class OwnLinks {
     /** Where to cut, each from a place up to another; what is left of a link may be the label of the next one. */
     private static SortedMap<Integer, Integer> cuts(String text) {
         var cuts = new TreeMap<Integer, Integer>();
-        var pictures = new HashSet<String>();
+        var images = new HashSet<String>();
         var definitions = new ArrayList<LinkReferenceDefinition>();
         var open = new ArrayDeque<Boolean>();
         Markdown.parsed(text.replace(BAR, NO_BAR)).accept(new AbstractVisitor() {
@@ -79,9 +79,9 @@ public final class OwnLinks {
             }
 
             @Override
-            public void visit(Image picture) {
-                visitChildren(picture);
-                pictures.add(picture.getDestination());
+            public void visit(Image image) {
+                visitChildren(image);
+                images.add(image.getDestination());
             }
 
             @Override
@@ -101,7 +101,7 @@ public final class OwnLinks {
         });
         definitions.stream()
                 .filter(definition -> Markdown.isOurs(definition.getDestination()))
-                .filter(definition -> !pictures.contains(definition.getDestination()))
+                .filter(definition -> !images.contains(definition.getDestination()))
                 .forEach(definition -> cuts.put(start(definition), end(definition)));
         return cuts;
     }

@@ -25,7 +25,7 @@ final class Png {
     private static final String EXIF = "eXIf";
     private static final String END = "IEND";
 
-    /** The picture, perhaps one that moves, and what its colours and sizes mean. */
+    /** The image, perhaps one that moves, and what its colours and sizes mean. */
     private static final Set<String> KEPT = Set.of(
             HEADER, "PLTE", DATA, "tRNS", "gAMA", "cHRM", "sRGB", "cICP", "sBIT", "bKGD", "pHYs", "acTL", "fcTL",
             "fdAT");
@@ -37,7 +37,7 @@ final class Png {
 
     private Png() {}
 
-    static PurePicture read(byte[] file) throws RefusedImage {
+    static PureImage read(byte[] file) throws RefusedImage {
         var in = ByteBuffer.wrap(file);
         var out = new ByteArrayOutputStream(file.length);
         out.writeBytes(SIGNATURE.getBytes(ISO_8859_1));
@@ -74,7 +74,7 @@ final class Png {
             write(out, EXIF, Orientation.exif(orientation));
         }
         write(out, END, new byte[0]);
-        return new PurePicture(ImageType.PNG, width, height, out.toByteArray());
+        return new PureImage(ImageType.PNG, width, height, out.toByteArray());
     }
 
     private static String name(ByteBuffer in) {

@@ -1,6 +1,6 @@
 package hoego.web;
 
-/** A file that is not taken for a picture. */
+/** A file that is not taken for an image. */
 final class RefusedImage extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -9,7 +9,7 @@ final class RefusedImage extends Exception {
     enum Reason {
         EMPTY,
         TOO_LARGE,
-        /** SVG: a page with scripts as much as a picture. */
+        /** SVG: a page with scripts as much as an image. */
         DRAWING,
         /** What iPhones make, and most browsers do not show. */
         HEIC,

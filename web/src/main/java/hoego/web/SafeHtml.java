@@ -125,7 +125,7 @@ final class SafeHtml {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern LEADING =
             Pattern.compile("(?i)https?://.*|mailto:.*|[^:/?#]*([/?#].*)?", Pattern.DOTALL);
-    private static final Pattern PICTURE = Pattern.compile("/images/[\\w.-]+");
+    private static final Pattern IMAGE = Pattern.compile("/images/[\\w.-]+");
 
     private static final Cleaner CLEANER = new Cleaner(new Allowed());
 
@@ -146,7 +146,7 @@ final class SafeHtml {
         lowerHeadings(elements);
         all(elements, "input").forEach(SafeHtml::showTask);
         numberFootnotes(elements, "%08x".formatted(html.hashCode()));
-        all(elements, "img").forEach(picture -> showPicture(picture, address));
+        all(elements, "img").forEach(image -> showImage(image, address));
         body.select("a[href]").forEach(link -> lead(link, address));
         all(elements, "pre").forEach(code -> code.attr("tabindex", "0"));
         all(elements, "table").forEach(table -> table.wrap(MOVED_SIDEWAYS));
@@ -229,24 +229,24 @@ final class SafeHtml {
         });
     }
 
-    /** Pictures of ours are shown; others lead to where they are, since to load one would tell them who reads. */
-    private static void showPicture(Element picture, UnaryOperator<String> address) {
-        var source = picture.attr("src");
-        if (PICTURE.matcher(source).matches()) {
-            picture.attr("src", address.apply(source))
-                    .attr("alt", picture.attr("alt"))
+    /** Images of ours are shown; others lead to where they are, since to load one would tell them who reads. */
+    private static void showImage(Element image, UnaryOperator<String> address) {
+        var source = image.attr("src");
+        if (IMAGE.matcher(source).matches()) {
+            image.attr("src", address.apply(source))
+                    .attr("alt", image.attr("alt"))
                     .attr("loading", "lazy");
             return;
         }
-        var words = picture.attr("alt").isBlank() ? source : picture.attr("alt");
+        var words = image.attr("alt").isBlank() ? source : image.attr("alt");
         Node instead = new TextNode(words);
-        if (picture.closest("a") == null && !source.isBlank()) {
+        if (image.closest("a") == null && !source.isBlank()) {
             instead = new Element("a")
                     .attr("href", source)
-                    .attr("title", picture.attr("title"))
+                    .attr("title", image.attr("title"))
                     .appendChild(instead);
         }
-        picture.replaceWith(instead);
+        image.replaceWith(instead);
     }
 
     private static void lead(Element link, UnaryOperator<String> address) {
@@ -274,7 +274,7 @@ final class SafeHtml {
                             && LEADING.matcher(UNSEEN.matcher(value).replaceAll(""))
                                     .matches();
                 case "rel" -> tag.equals("a") && value.equals("noopener nofollow");
-                case "src" -> tag.equals("img"); // set above: no other picture is left
+                case "src" -> tag.equals("img"); // set above: no other image is left
                 case "alt" -> tag.equals("img");
                 case "loading" -> tag.equals("img") && value.equals("lazy");
                 case "width", "height" ->

@@ -35,17 +35,17 @@ final class Webp {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private int width;
     private int height;
-    private boolean hasPicture;
+    private boolean hasImage;
     private boolean hasProfile;
     private int orientation = Orientation.AS_STORED;
 
     private Webp() {}
 
-    static PurePicture read(byte[] file) throws RefusedImage {
+    static PureImage read(byte[] file) throws RefusedImage {
         return new Webp().file(ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN));
     }
 
-    private PurePicture file(ByteBuffer in) throws RefusedImage {
+    private PureImage file(ByteBuffer in) throws RefusedImage {
         long end = 8 + Integer.toUnsignedLong(in.getInt(4));
         if (end < HEADER || end > in.limit()) {
             throw new RefusedImage(Reason.BROKEN);
@@ -67,10 +67,10 @@ final class Webp {
                 write(out, name, content);
             }
         }
-        if (!hasPicture) {
+        if (!hasImage) {
             throw new RefusedImage(Reason.BROKEN);
         }
-        return new PurePicture(ImageType.WEBP, width, height, riff(isExtended));
+        return new PureImage(ImageType.WEBP, width, height, riff(isExtended));
     }
 
     private void profile(byte[] content) {
@@ -146,11 +146,11 @@ final class Webp {
         switch (name) {
             case EXTENDED -> grow((in.getInt(4) & 0xffffff) + 1, (in.getInt(6) >>> 8) + 1);
             case LOSSY -> {
-                hasPicture = true;
+                hasImage = true;
                 grow(in.getShort(6) & 0x3fff, in.getShort(8) & 0x3fff);
             }
             case LOSSLESS -> {
-                hasPicture = true;
+                hasImage = true;
                 if (in.get(0) != 0x2f) {
                     throw new RefusedImage(Reason.BROKEN);
                 }

@@ -1,14 +1,14 @@
 package hoego.web;
 
-import static hoego.web.Pictures.bytes;
-import static hoego.web.Pictures.chunk;
-import static hoego.web.Pictures.extended;
-import static hoego.web.Pictures.inserted;
-import static hoego.web.Pictures.joined;
-import static hoego.web.Pictures.lossless;
-import static hoego.web.Pictures.segment;
-import static hoego.web.Pictures.webp;
-import static hoego.web.Pictures.webpChunk;
+import static hoego.web.TestImages.bytes;
+import static hoego.web.TestImages.chunk;
+import static hoego.web.TestImages.extended;
+import static hoego.web.TestImages.inserted;
+import static hoego.web.TestImages.joined;
+import static hoego.web.TestImages.lossless;
+import static hoego.web.TestImages.segment;
+import static hoego.web.TestImages.webp;
+import static hoego.web.TestImages.webpChunk;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -58,10 +58,10 @@ class ColourProfileTest {
 
     @Test
     void staysInAPhoto() throws Exception {
-        var plain = Pictures.jpeg(40, 30);
+        var plain = TestImages.jpeg(40, 30);
         var photo = inserted(plain, 20, segment(APP2, joined(bytes("ICC_PROFILE\0\1\1"), wide())));
 
-        var picture = PurePicture.of(photo);
+        var picture = PureImage.of(photo);
 
         assertThat(pixels(picture.bytes)).isEqualTo(pixels(photo)).isNotEqualTo(pixels(plain));
         assertThat(new String(picture.bytes, ISO_8859_1)).doesNotContain("SECR");
@@ -69,24 +69,24 @@ class ColourProfileTest {
 
     @Test
     void staysInAScreenshot() throws Exception {
-        var plain = Pictures.png(40, 30);
+        var plain = TestImages.png(40, 30);
         var deflated = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(deflated)) {
             out.write(wide());
         }
 
         var picture =
-                PurePicture.of(inserted(plain, 33, chunk("iCCP", joined(bytes("SECR\0\0"), deflated.toByteArray()))));
+                PureImage.of(inserted(plain, 33, chunk("iCCP", joined(bytes("SECR\0\0"), deflated.toByteArray()))));
 
         assertThat(new String(picture.bytes, ISO_8859_1))
                 .contains("iCCPprofile\0\0")
                 .doesNotContain("SECR");
-        assertThat(PurePicture.of(picture.bytes).bytes).isEqualTo(picture.bytes);
+        assertThat(PureImage.of(picture.bytes).bytes).isEqualTo(picture.bytes);
     }
 
     @Test
     void staysInAWebp() throws RefusedImage {
-        var picture = PurePicture.of(webp(
+        var picture = PureImage.of(webp(
                 webpChunk("VP8X", extended(0x20, 9, 7)), webpChunk("ICCP", wide()), webpChunk("VP8L", lossless(9, 7))));
 
         assertThat(picture.bytes)

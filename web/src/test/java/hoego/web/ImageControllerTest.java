@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures go in by a form, and come out for the owner alone. */
+/** Images go in by a form, and come out for the owner alone. */
 @MicronautTest(transactional = false)
 class ImageControllerTest {
 
@@ -55,7 +55,7 @@ class ImageControllerTest {
 
     @Test
     void areAddedByAFormWithoutScript() {
-        var answer = upload(Pictures.png(3, 2), "사진 1.PNG");
+        var answer = upload(ImageFiles.png(3, 2), "사진 1.PNG");
 
         assertThat(answer.statusCode()).isEqualTo(303);
         var page = browser.get(answer.headers().firstValue("Location").orElseThrow());
@@ -77,8 +77,8 @@ class ImageControllerTest {
 
     @Test
     void areOneHoweverOftenTheyAreAdded() {
-        var first = upload(Pictures.png(3, 2), "a.png");
-        var second = upload(Pictures.png(3, 2), "b.png");
+        var first = upload(ImageFiles.png(3, 2), "a.png");
+        var second = upload(ImageFiles.png(3, 2), "b.png");
 
         assertThat(second.headers().firstValue("Location"))
                 .isEqualTo(first.headers().firstValue("Location"));
@@ -87,7 +87,7 @@ class ImageControllerTest {
 
     @Test
     void areShownAsTheyAreAndKeptByTheBrowser() {
-        var path = add(Pictures.png(3, 2));
+        var path = add(ImageFiles.png(3, 2));
 
         var answer = browser.answer(path);
 
@@ -111,7 +111,7 @@ class ImageControllerTest {
     @Test
     void areNobodyElses() {
         browser.signIn();
-        var path = add(Pictures.png(3, 2));
+        var path = add(ImageFiles.png(3, 2));
 
         assertThat(stranger.get(path).statusCode()).isEqualTo(303);
         assertThat(stranger.get(path).body()).isEmpty();
@@ -125,9 +125,10 @@ class ImageControllerTest {
     void areNotTakenFromAnotherSite() {
         var foreign = request("/images").header("Sec-Fetch-Site", "cross-site");
 
-        assertThat(send(multipart(foreign, Pictures.png(3, 2), "a.png")).statusCode())
+        assertThat(send(multipart(foreign, ImageFiles.png(3, 2), "a.png")).statusCode())
                 .isEqualTo(403);
-        assertThat(send(multipart(request("/images").header("Origin", "https://evil.example"), Pictures.png(3, 2), "a"))
+        assertThat(send(multipart(
+                                request("/images").header("Origin", "https://evil.example"), ImageFiles.png(3, 2), "a"))
                         .statusCode())
                 .isEqualTo(403);
         assertThat(images.count()).isZero();
@@ -138,7 +139,7 @@ class ImageControllerTest {
         browser.signIn();
         var unsigned = HttpRequest.newBuilder(URI.create(server.getURL() + "/images"));
 
-        assertThat(send(multipart(unsigned, Pictures.png(3, 2), "a.png"))
+        assertThat(send(multipart(unsigned, ImageFiles.png(3, 2), "a.png"))
                         .headers()
                         .firstValue("Location"))
                 .hasValue("/login");
@@ -164,15 +165,15 @@ class ImageControllerTest {
 
     @Test
     void areNoLargerThanTenMegabytes() {
-        var large = Pictures.noise(PurePicture.MOST_BYTES);
-        var tooLarge = Pictures.noise(PurePicture.MOST_BYTES + 1);
+        var large = ImageFiles.noise(PureImage.MOST_BYTES);
+        var tooLarge = ImageFiles.noise(PureImage.MOST_BYTES + 1);
 
         assertThat(upload(large, "a.png").statusCode()).isEqualTo(303);
         assertThat(browser.answer(images.page(Paging.of(1, 1)).getFirst().path())
                         .statusCode())
                 .isEqualTo(200);
         assertThat(refusal(upload(tooLarge, "a.png"))).contains("larger than 10 MB");
-        assertThat(upload(Pictures.noise(PurePicture.MOST_BYTES + 200_000), "a.png")
+        assertThat(upload(ImageFiles.noise(PureImage.MOST_BYTES + 200_000), "a.png")
                         .statusCode())
                 .isEqualTo(413);
     }
@@ -197,10 +198,10 @@ class ImageControllerTest {
     @Test
     void stayWhileAnyTextMentionsThem() {
         browser.signIn();
-        var inBody = add(Pictures.png(1, 1));
-        var inTrash = add(Pictures.png(1, 2));
-        var inList = add(Pictures.png(1, 3));
-        add(Pictures.png(1, 4));
+        var inBody = add(ImageFiles.png(1, 1));
+        var inTrash = add(ImageFiles.png(1, 2));
+        var inList = add(ImageFiles.png(1, 3));
+        add(ImageFiles.png(1, 4));
         browser.post("/retrospectives/2021-Q1", Map.of("title", "", "body", "![a](" + inBody + ")"));
         browser.post("/goals/worries", Map.of("area", "health", "day", "2021-03-30", "words", "see " + inTrash));
         browser.post("/goals/worries/1/deletion", Map.of());
@@ -219,7 +220,7 @@ class ImageControllerTest {
     @Test
     void goThirtyDaysAfterTheLastTextIsGone() {
         browser.signIn();
-        var path = add(Pictures.png(1, 1));
+        var path = add(ImageFiles.png(1, 1));
         browser.post("/retrospectives/2021-Q1", Map.of("title", "", "body", path));
         clock.moveTo(clock.instant().plus(Duration.ofDays(60)));
         lookAfterImages();
@@ -249,8 +250,8 @@ class ImageControllerTest {
         }
     }
 
-    private String add(byte[] picture) {
-        return switch (images.add(picture, "C:\\folder/a b.png")) {
+    private String add(byte[] file) {
+        return switch (images.add(file, "C:\\folder/a b.png")) {
             case Images.Addition.Added(var image) -> image.path();
             case Images.Addition.Refused(var why) -> throw new AssertionError(why);
         };

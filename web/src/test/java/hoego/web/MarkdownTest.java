@@ -124,7 +124,7 @@ class MarkdownTest {
 
         var text = Jsoup.parse(html(Markdown.text(written, PlainUi.in(Language.KO))));
         assertThat(text.select(".footnote-backref").eachAttr("aria-label"))
-                .containsExactly("각주 1의 위치로 돌아가기", "각주 1 (2)의 위치로 돌아가기");
+                .containsExactly("각주 1의 위치로 돌아가기", "각주 1의 위치로 돌아가기, 2");
         assertThat(text.select(".footnote-backref[aria-label]").eachAttr("lang"))
                 .containsExactly("ko", "ko");
         assertThat(Jsoup.parse(html(Markdown.text(written, PlainUi.in(Language.EN))))
@@ -236,7 +236,7 @@ class MarkdownTest {
     }
 
     @Test
-    void showsOwnPicturesAndLinksToOthers() {
+    void showsOwnImagesAndLinksToOthers() {
         assertThat(text("![성](/images/7)")).isEqualTo(paragraph("<img src=\"/images/7\" alt=\"성\" loading=\"lazy\">"));
         assertThat(text("![성](https://example.com/a.png)"))
                 .isEqualTo(paragraph("<a href=\"https://example.com/a.png\" rel=\"noopener nofollow\">성</a>"));

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.SECONDS;
 
 import gg.jte.output.StringOutput;
-import hoego.blog.ShownPost;
+import hoego.blog.PublicPost;
 import hoego.web.Markdown;
 import hoego.web.Ui;
 import java.io.ByteArrayOutputStream;
@@ -51,7 +51,7 @@ final class AtomFeed {
      * @param zone in which days begin
      * @param posts at least one
      */
-    static byte[] written(Front front, Ui ui, ZoneId zone, List<ShownPost> posts) {
+    static byte[] written(Front front, Ui ui, ZoneId zone, List<PublicPost> posts) {
         try {
             var out = new ByteArrayOutputStream();
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, UTF_8.name());
@@ -63,7 +63,7 @@ final class AtomFeed {
         }
     }
 
-    private void write(List<ShownPost> posts) throws XMLStreamException {
+    private void write(List<PublicPost> posts) throws XMLStreamException {
         xml.writeStartDocument(UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(ATOM);
@@ -76,7 +76,7 @@ final class AtomFeed {
         text(
                 "updated",
                 at(posts.stream()
-                        .map(ShownPost::editedAt)
+                        .map(PublicPost::editedAt)
                         .max(Instant::compareTo)
                         .orElseThrow()));
         link("self", "application/atom+xml", PATH);
@@ -102,7 +102,7 @@ final class AtomFeed {
                         : front.place().origin().replaceFirst("^https?://", "");
     }
 
-    private void write(ShownPost post, boolean isWhole) throws XMLStreamException {
+    private void write(PublicPost post, boolean isWhole) throws XMLStreamException {
         var path = Place.path(post.slug());
         xml.writeStartElement("entry");
         if (!post.language().isEmpty()) {
@@ -118,9 +118,9 @@ final class AtomFeed {
             xml.writeAttribute("term", fit(tag));
         }
         if (isWhole) {
-            html("content", OpenText.feed(post.body(), front.place(), path));
+            html("content", ReaderText.feed(post.body(), front.place(), path));
         } else {
-            text("summary", OpenText.beginning(post.body()));
+            text("summary", ReaderText.beginning(post.body()));
         }
         xml.writeEndElement();
     }

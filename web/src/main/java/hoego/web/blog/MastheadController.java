@@ -5,8 +5,8 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.blog.MastheadDraft;
+import hoego.blog.PublicPostService;
 import hoego.blog.ShareService;
-import hoego.blog.ShowingService;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Once;
@@ -30,7 +30,7 @@ final class MastheadController {
 
     static final String PATH = "/blog/masthead";
 
-    private final ShowingService showings;
+    private final PublicPostService publicPosts;
     private final ShareService shares;
     private final BlogArea area;
     private final Site site;
@@ -38,8 +38,13 @@ final class MastheadController {
     private final Templates templates;
 
     MastheadController(
-            ShowingService showings, ShareService shares, BlogArea area, Site site, Once once, Templates templates) {
-        this.showings = showings;
+            PublicPostService publicPosts,
+            ShareService shares,
+            BlogArea area,
+            Site site,
+            Once once,
+            Templates templates) {
+        this.publicPosts = publicPosts;
         this.shares = shares;
         this.area = area;
         this.site = site;
@@ -54,18 +59,18 @@ final class MastheadController {
     }
 
     private Form<MastheadDraft> stored() {
-        var masthead = showings.masthead();
+        var masthead = publicPosts.masthead();
         return Form.of(MastheadDraft.of(masthead), masthead.version());
     }
 
     private JteModel show(Ui ui, Page page, HttpRequest<?> request, int number, Form<MastheadDraft> form) {
-        var paging = Paging.of(number, showings.countTitles());
+        var paging = Paging.of(number, publicPosts.countTitles());
         return templates.blogMasthead(
                 ui,
                 page,
                 area,
                 form,
-                showings.titles(paging.size(), paging.offset()),
+                publicPosts.titles(paging.size(), paging.offset()),
                 paging,
                 shares.newest(),
                 Place.of(site, request).address(""));
@@ -74,7 +79,7 @@ final class MastheadController {
     @Post
     HttpResponse<?> change(Ui ui, Page page, HttpRequest<?> request, @Body Form<MastheadDraft> form) {
         return once.change(ui, form, asked -> show(ui, page, request, 1, asked), () -> Optional.of(stored()), draft -> {
-            showings.change(form.version(), draft);
+            publicPosts.change(form.version(), draft);
             return Optional.of(Answer.to(PATH).saying(ui.text("notice.saved")));
         });
     }

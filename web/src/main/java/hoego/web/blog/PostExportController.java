@@ -45,7 +45,7 @@ final class PostExportController {
         this.present = present;
     }
 
-    /** One post; with its pictures in an archive, if it shows any. */
+    /** One post; with its images in an archive, if it shows any. */
     @Get("/{id}/markdown")
     @Produces({MARKDOWN, ZIP})
     Optional<HttpResponse<?>> one(Ui ui, long id) throws IOException {
@@ -54,7 +54,7 @@ final class PostExportController {
             return Optional.empty();
         }
         var name = PostWriter.name(draft(ui, found.get()));
-        return Optional.of(archive.hasPictures(found.get()) ? zip(ui, name, List.of(id)) : text(ui, name, found.get()));
+        return Optional.of(archive.hasImages(found.get()) ? zip(ui, name, List.of(id)) : text(ui, name, found.get()));
     }
 
     private PostDraft draft(Ui ui, FiledPost post) {

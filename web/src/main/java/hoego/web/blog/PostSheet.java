@@ -25,7 +25,7 @@ public record PostSheet(@Nullable Post stored, List<String> tags, List<String> s
 
     /** Whether everybody reads what is stored. */
     public boolean isPublic() {
-        return stored != null && ShowingPage.isOut(stored);
+        return stored != null && ReadersPage.isOut(stored);
     }
 
     /** Whether its first text makes it a draft. */

@@ -2,8 +2,8 @@ package hoego.web.blog;
 
 import static io.micronaut.http.MediaType.ALL;
 
-import hoego.blog.ShowingService;
-import hoego.blog.ShownPost;
+import hoego.blog.PublicPost;
+import hoego.blog.PublicPostService;
 import hoego.web.Owners;
 import hoego.web.Paging;
 import hoego.web.Site;
@@ -24,22 +24,22 @@ final class PublicController {
     private static final int LISTED = 20;
     private static final int FED = 50;
 
-    private final ShowingService showings;
-    private final ShownPictures pictures;
+    private final PublicPostService publicPosts;
+    private final ReaderImages images;
     private final Owners owners;
     private final UiBinder uis;
     private final Site site;
     private final Templates templates;
 
     PublicController(
-            ShowingService showings,
-            ShownPictures pictures,
+            PublicPostService publicPosts,
+            ReaderImages images,
             Owners owners,
             UiBinder uis,
             Site site,
             Templates templates) {
-        this.showings = showings;
-        this.pictures = pictures;
+        this.publicPosts = publicPosts;
+        this.images = images;
         this.owners = owners;
         this.uis = uis;
         this.site = site;
@@ -55,24 +55,24 @@ final class PublicController {
         var owner = owners.find();
         var isNone =
                 owner.isEmpty() || tag.contains("\0") || series.contains("\0"); // no text of the database holds a NUL
-        var total = isNone ? 0 : showings.count(tag, series);
+        var total = isNone ? 0 : publicPosts.count(tag, series);
         var paging = new Paging(Math.max(1, number), LISTED, total);
         if (total == 0 || paging.number() > paging.pages()) {
             return HttpResponse.notFound();
         }
-        var front = Front.of(showings.masthead(), Place.of(site, request), owner.orElseThrow());
-        var list = new OpenList(tag, series, showings.list(tag, series, LISTED, paging.offset()), paging);
-        return PublicAnswer.of(request, templates.blogOpenList(uis.stranger(front.language()), front, list));
+        var front = Front.of(publicPosts.masthead(), Place.of(site, request), owner.orElseThrow());
+        var list = new PublicList(tag, series, publicPosts.list(tag, series, LISTED, paging.offset()), paging);
+        return PublicAnswer.of(request, templates.blogPublicList(uis.stranger(front.language()), front, list));
     }
 
     @Get("/feed.atom")
     HttpResponse<?> feed(HttpRequest<?> request) {
         var owner = owners.find();
-        var posts = showings.latest(FED);
+        var posts = publicPosts.latest(FED);
         if (owner.isEmpty() || posts.isEmpty()) {
             return HttpResponse.notFound();
         }
-        var front = Front.of(showings.masthead(), Place.of(site, request), owner.get());
+        var front = Front.of(publicPosts.masthead(), Place.of(site, request), owner.get());
         var zone = ZoneId.of(owner.get().zone());
         var feed = AtomFeed.written(front, uis.stranger(front.language()), zone, posts);
         return PublicAnswer.of(request, feed, AtomFeed.TYPE);
@@ -81,37 +81,38 @@ final class PublicController {
     @Get("/{slug}")
     HttpResponse<?> show(HttpRequest<?> request, String slug) {
         var owner = owners.find();
-        var found = showings.find(slug);
+        var found = publicPosts.find(slug);
         if (owner.isEmpty() || found.isEmpty()) {
             return HttpResponse.notFound();
         }
-        var front = Front.of(showings.masthead(), Place.of(site, request), owner.get());
+        var front = Front.of(publicPosts.masthead(), Place.of(site, request), owner.get());
         var ui = uis.stranger(front.around(found.get().language()));
-        return PublicAnswer.of(request, templates.blogOpenPost(ui, front, open(found.get(), front, ui)));
+        return PublicAnswer.of(request, templates.blogPublicPost(ui, front, open(found.get(), front, ui)));
     }
 
-    private static OpenPost open(ShownPost post, Front front, Ui ui) {
+    private static ReaderPost open(PublicPost post, Front front, Ui ui) {
         var path = Place.path(post.slug());
-        return new OpenPost(
+        return new ReaderPost(
                 post.title(),
-                OpenText.plain(post.title()),
+                ReaderText.plain(post.title()),
                 post.language().isEmpty() ? ui.language().tag() : post.language(),
-                OpenText.page(post.body(), ui, front.place(), path),
-                OpenText.beginning(post.body()),
+                ReaderText.page(post.body(), ui, front.place(), path),
+                ReaderText.beginning(post.body()),
                 post.tags(),
                 post.series(),
                 post.readingMinutes(),
                 post.publishedOn(),
                 path,
                 post.canonicalUrl().isEmpty() ? front.address(path) : post.canonicalUrl(),
-                OpenPost.Neighbour.of(post.olderSlug(), post.olderTitle()),
-                OpenPost.Neighbour.of(post.newerSlug(), post.newerTitle()));
+                ReaderPost.Neighbour.of(post.olderSlug(), post.olderTitle()),
+                ReaderPost.Neighbour.of(post.newerSlug(), post.newerTitle()));
     }
 
     @Get("/{slug}/images/{name}")
-    HttpResponse<?> picture(HttpRequest<?> request, String slug, String name) {
-        return showings.body(slug)
-                .<HttpResponse<?>>map(body -> pictures.answer(request, body, name))
+    HttpResponse<?> image(HttpRequest<?> request, String slug, String name) {
+        return publicPosts
+                .body(slug)
+                .<HttpResponse<?>>map(body -> images.answer(request, body, name))
                 .orElseGet(HttpResponse::notFound);
     }
 }

@@ -81,15 +81,15 @@ class PostImportTest {
     }
 
     @Test
-    void importsASiteOfHugoWithItsPictures() throws Exception {
+    void importsASiteOfHugoWithItsImages() throws Exception {
         var page = imported(hugo());
 
         assertThat(page.select("tbody").text()).contains("New").doesNotContain("Will be");
         var post = post("GC 정리");
         assertThat(post.select(".tags a").eachText()).containsExactly("jvm", "gc");
-        var pictures = post.select(".prose img").eachAttr("src");
-        assertThat(pictures).hasSize(3).allMatch(path -> path.matches("/images/\\d+-[0-9a-f]{10}\\.png"));
-        assertThat(browser.status(pictures.getFirst())).isEqualTo(200);
+        var images = post.select(".prose img").eachAttr("src");
+        assertThat(images).hasSize(3).allMatch(path -> path.matches("/images/\\d+-[0-9a-f]{10}\\.png"));
+        assertThat(browser.status(images.getFirst())).isEqualTo(200);
         assertThat(post("Swarm").select(".pill[data-status]").text()).isEqualTo("Published");
         assertThat(post("Later").select(".pill[data-status]").text()).isEqualTo("Draft");
     }
@@ -196,7 +196,7 @@ class PostImportTest {
     }
 
     @Test
-    void takesFilesOneByOneWithTheirPictures() throws Exception {
+    void takesFilesOneByOneWithTheirImages() throws Exception {
         var files = new LinkedHashMap<String, byte[]>();
         files.put("2021-03-08-a.md", "# A\n\n![x](images/x.png) ![y](y.svg)".getBytes(UTF_8));
         files.put("x.png", Zips.png());
@@ -563,7 +563,7 @@ class PostImportTest {
         return List.copyOf(unpacked(zip).keySet());
     }
 
-    /** The posts, without what is another one elsewhere: the number of a picture. */
+    /** The posts, without what is another one elsewhere: the number of an image. */
     private static Map<String, String> texts(byte[] zip) throws IOException {
         var texts = new TreeMap<String, String>();
         unpacked(zip).forEach((name, content) -> {

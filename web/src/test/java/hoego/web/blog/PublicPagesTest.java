@@ -449,10 +449,10 @@ class PublicPagesTest {
     }
 
     @Test
-    void showThePicturesOfTheirTextsAndNoOthers() throws IOException {
-        var shown = picture(Color.RED);
-        var shared = picture(Color.GREEN);
-        var hidden = picture(Color.BLUE);
+    void showTheImagesOfTheirTextsAndNoOthers() throws IOException {
+        var shown = image(Color.RED);
+        var shared = image(Color.GREEN);
+        var hidden = image(Color.BLUE);
         published("OOM", "![cat](" + shown + ") `![no](" + hidden + ")` [no](" + hidden + ")");
         add("Secret plan", "draft", "![dog](" + shared + ")", Map.of());
         show(1, "oom");
@@ -487,11 +487,11 @@ class PublicPagesTest {
         assertThat(stranger.get(dog).statusCode()).isEqualTo(404);
     }
 
-    private String picture(Color colour) throws IOException {
-        var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(1, 1, colour.getRGB());
+    private String image(Color colour) throws IOException {
+        var drawn = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        drawn.setRGB(1, 1, colour.getRGB());
         var file = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", file);
+        ImageIO.write(drawn, "png", file);
         return switch (images.add(file.toByteArray(), "secret.png")) {
             case Images.Addition.Added(var image) -> image.path();
             case Images.Addition.Refused(var why) -> throw new AssertionError(why);

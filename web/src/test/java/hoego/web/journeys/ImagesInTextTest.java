@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Pictures come into a text by pasting, dropping and choosing; code in it gets its colours. */
+/** Images come into a text by pasting, dropping and choosing; code in it gets its colours. */
 @MicronautTest(transactional = false)
 class ImagesInTextTest {
 

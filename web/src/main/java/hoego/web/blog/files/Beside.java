@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Finds the pictures that a text in an archive shows, wherever the program it was written for keeps them. */
+/** Finds the images that a text in an archive shows, wherever the program it was written for keeps them. */
 final class Beside {
 
     private static final Pattern ELSEWHERE = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|#.*");
-    private static final Pattern PICTURE =
+    private static final Pattern IMAGE =
             Pattern.compile("(?is).+\\.(png|jpe?g|jfif|gif|webp|svg|avif|bmp|heic|heif|tiff?)");
 
     /** Those that are taken. */
@@ -52,10 +52,10 @@ final class Beside {
         return folders.stream().distinct().toList();
     }
 
-    /** Whether an address is one of a picture in the archive, or should be. */
+    /** Whether an address is one of an image in the archive, or should be. */
     static boolean isMeant(String address) {
         var file = file(address);
-        return !ELSEWHERE.matcher(file).matches() && PICTURE.matcher(file).matches() && !PostWriter.isOurs(address);
+        return !ELSEWHERE.matcher(file).matches() && IMAGE.matcher(file).matches() && !PostWriter.isOurs(address);
     }
 
     Optional<Entry> find(String address) {

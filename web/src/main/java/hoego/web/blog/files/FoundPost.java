@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its place among the texts, from 0
  * @param file null if it is not taken
  * @param reason the name of why not; else empty
- * @param pictures that it shows and that are there, by the addresses it has for them
+ * @param images that it shows and that are there, by the addresses it has for them
  * @param missing how many more it shows of its own
  * @param digest of all that it holds
  */
@@ -25,7 +25,7 @@ record FoundPost(
         String path,
         @Nullable PostFile file,
         String reason,
-        Map<String, Entry> pictures,
+        Map<String, Entry> images,
         int missing,
         String digest) {
 
@@ -39,24 +39,24 @@ record FoundPost(
             var bytes = archive.read(entry, PostFile.MOST_BYTES);
             var file = PostFile.read(name, bytes, () -> archive.changedOn(entry, zone), today, zone);
             var beside = new Beside(archive, entry.path());
-            var pictures = new LinkedHashMap<String, Entry>();
+            var images = new LinkedHashMap<String, Entry>();
             var missing = new TreeSet<String>();
-            PictureLinks.replaced(file.post().body(), address -> {
+            ImageLinks.replaced(file.post().body(), address -> {
                 if (Beside.isMeant(address)) {
                     beside.find(address)
-                            .ifPresentOrElse(picture -> pictures.put(address, picture), () -> missing.add(address));
+                            .ifPresentOrElse(image -> images.put(address, image), () -> missing.add(address));
                 }
                 return Optional.empty();
             });
-            return new FoundPost(number, entry.path(), file, "", pictures, missing.size(), digest(bytes, pictures));
+            return new FoundPost(number, entry.path(), file, "", images, missing.size(), digest(bytes, images));
         } catch (RefusedFile refused) {
             return refused(number, entry.path(), refused.reason());
         }
     }
 
-    private static String digest(byte[] bytes, Map<String, Entry> pictures) {
+    private static String digest(byte[] bytes, Map<String, Entry> images) {
         var signs = new TreeSet<String>();
-        pictures.values().forEach(picture -> signs.add(picture.sign()));
+        images.values().forEach(image -> signs.add(image.sign()));
         return Digest.of(Digest.of(bytes) + "\n" + String.join("\n", signs));
     }
 }

@@ -25,7 +25,7 @@ public final class PostArchive {
 
     private static final int MANY = 100;
 
-    /** The pictures know no day of their own that would stay the same elsewhere. */
+    /** The images know no day of their own that would stay the same elsewhere. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1980, 1, 1);
 
     private final PostFiles files;
@@ -36,12 +36,12 @@ public final class PostArchive {
         this.images = images;
     }
 
-    public boolean hasPictures(FiledPost post) {
+    public boolean hasImages(FiledPost post) {
         return Images.mentionedIn(post.post().body()).stream()
                 .anyMatch(path -> images.find(path).isPresent());
     }
 
-    /** Writes some posts, a few at a time, then the pictures that they show. */
+    /** Writes some posts, a few at a time, then the images that they show. */
     public void write(List<Long> ids, ZoneId zone, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, UTF_8);
         var names = new HashSet<String>();

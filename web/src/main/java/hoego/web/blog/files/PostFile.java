@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as a file tells it, of ours or of another program: its front matter, else its name, else the text itself.
  *
- * @param post its pictures under the addresses that the file has for them
+ * @param post its images under the addresses that the file has for them
  * @param uid what it is called in files, where one of ours was written; null if it was not
  * @param written the state of the post when the file was written, where one of ours was; else empty
  * @param isDayTold whether the file or its name tells the day

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads what an archive of posts would change, and changes it: each file for itself, with its pictures, or not at all. */
+/** Reads what an archive of posts would change, and changes it: each file for itself, with its images, or not at all. */
 @Singleton
 public final class PostImporter {
 
@@ -45,7 +45,7 @@ public final class PostImporter {
 
     private static final int MANY_LETTERS = 2_000_000;
 
-    private static final int LARGEST_PICTURE = 10 << 20;
+    private static final int LARGEST_IMAGE = 10 << 20;
 
     private final PostImportService imports;
     private final PostFiles files;
@@ -179,16 +179,11 @@ public final class PostImporter {
                 judgement,
                 done,
                 post == null ? null : post.post().id(),
-                found.pictures().size());
+                found.images().size());
     }
 
     private static ImportedFile row(
-            PostImport upload,
-            FoundPost found,
-            Judgement judgement,
-            boolean done,
-            @Nullable Long postId,
-            int pictures) {
+            PostImport upload, FoundPost found, Judgement judgement, boolean done, @Nullable Long postId, int images) {
         var file = found.file();
         return new ImportedFile(
                 0,
@@ -198,8 +193,8 @@ public final class PostImporter {
                 file == null ? "" : file.post().title(),
                 file == null ? null : PostWriter.dated(file.post()),
                 file == null ? "" : file.post().status().name(),
-                pictures,
-                found.missing() + found.pictures().size() - pictures,
+                images,
+                found.missing() + found.images().size() - images,
                 judgement.verdict(),
                 judgement.reason(),
                 judgement.detail(),
@@ -235,19 +230,19 @@ public final class PostImporter {
             return row(making.upload(), found, judgement, true);
         }
         var shown = new HashMap<String, Optional<String>>();
-        var pictured = draft.saying(
+        var linked = draft.saying(
                 draft.title(),
-                PictureLinks.replaced(
+                ImageLinks.replaced(
                         draft.body(),
-                        address -> shown.computeIfAbsent(
-                                address, file -> kept(making.archive(), found.pictures(), file))));
+                        address ->
+                                shown.computeIfAbsent(address, file -> kept(making.archive(), found.images(), file))));
         var known = judgement.post();
-        var post = known == null ? added(found, pictured, making) : changed(known, pictured, making.now());
+        var post = known == null ? added(found, linked, making) : changed(known, linked, making.now());
         remember(found, post, making.now());
-        var pictures = (int) found.pictures().keySet().stream()
+        var images = (int) found.images().keySet().stream()
                 .filter(address -> shown.getOrDefault(address, Optional.empty()).isPresent())
                 .count();
-        return row(making.upload(), found, judgement, true, post.id(), pictures);
+        return row(making.upload(), found, judgement, true, post.id(), images);
     }
 
     /** Whether a post was not made of a file, but stands in this one: from now on the file may change it. */
@@ -259,18 +254,18 @@ public final class PostImporter {
                 && !post.uid().equals(requireNonNull(found.file()).uid());
     }
 
-    /** Where a picture stands from now on; empty if it is not taken, or none of the archive's. */
-    private Optional<String> kept(Archive archive, Map<String, Entry> pictures, String address) {
+    /** Where an image stands from now on; empty if it is not taken, or none of the archive's. */
+    private Optional<String> kept(Archive archive, Map<String, Entry> entries, String address) {
         var exported = "/" + address;
         if (PostWriter.isOurs(exported) && images.find(exported).isPresent()) {
             return Optional.of(exported);
         }
-        return Optional.ofNullable(pictures.get(address)).flatMap(picture -> kept(archive, picture));
+        return Optional.ofNullable(entries.get(address)).flatMap(entry -> kept(archive, entry));
     }
 
-    private Optional<String> kept(Archive archive, Entry picture) {
+    private Optional<String> kept(Archive archive, Entry entry) {
         try {
-            return switch (images.add(archive.read(picture, LARGEST_PICTURE), picture.name())) {
+            return switch (images.add(archive.read(entry, LARGEST_IMAGE), entry.name())) {
                 case Images.Addition.Added(var image) -> Optional.of(image.path());
                 case Images.Addition.Refused refused -> Optional.empty();
             };

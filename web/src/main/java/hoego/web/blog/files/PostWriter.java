@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post as a Markdown file: YAML that Hugo, Jekyll and Hexo understand, then the text with its pictures in {@code images/}
+ * A post as a Markdown file: YAML that Hugo, Jekyll and Hexo understand, then the text with its images in {@code images/}
  * and without links to our own pages. The same post is always the same file.
  */
 public final class PostWriter {
@@ -138,10 +138,10 @@ public final class PostWriter {
                 + '"';
     }
 
-    /** A text as it leaves: readable for others, its pictures beside it. */
+    /** A text as it leaves: readable for others, its images beside it. */
     static String body(String markdown) {
         var open = LINKED.matcher(markdown).find() ? OwnLinks.removed(markdown) : markdown;
-        return plain(PictureLinks.replaced(open, PostWriter::beside));
+        return plain(ImageLinks.replaced(open, PostWriter::beside));
     }
 
     /** Without empty lines around it, with one kind of line break, in composed letters. */
@@ -153,7 +153,7 @@ public final class PostWriter {
         return isOurs(address) ? Optional.of(address.substring(1)) : Optional.empty();
     }
 
-    /** Whether an address is that of one of our pictures. */
+    /** Whether an address is that of one of our images. */
     static boolean isOurs(String address) {
         return Images.mentionedIn(address).contains(address);
     }

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A picture and nothing else: of a file, only the parts that are needed to show it, as they are. Where and with what it was
- * taken, comments, thumbnails, and whatever comes before or after the picture are left out; which way is up and what its
+ * An image and nothing else: of a file, only the parts that are needed to show it, as they are. Where and with what it was
+ * taken, comments, thumbnails, and whatever comes before or after the image are left out; which way is up and what its
  * colours mean stay. What kind of file it is, its first bytes say.
  */
-final class PurePicture {
+final class PureImage {
 
     /** As many as a file may have. */
     static final int MOST_BYTES = 10 << 20;
@@ -27,31 +27,31 @@ final class PurePicture {
     final int height;
     final byte[] bytes;
 
-    PurePicture(ImageType type, int width, int height, byte[] bytes) {
+    PureImage(ImageType type, int width, int height, byte[] bytes) {
         this.type = type;
         this.width = width;
         this.height = height;
         this.bytes = bytes;
     }
 
-    static PurePicture of(byte[] file) throws RefusedImage {
+    static PureImage of(byte[] file) throws RefusedImage {
         if (file.length == 0) {
             throw new RefusedImage(Reason.EMPTY);
         }
         if (file.length > MOST_BYTES) {
             throw new RefusedImage(Reason.TOO_LARGE);
         }
-        var picture = read(file);
-        if (picture.width <= 0 || picture.height <= 0) {
+        var image = read(file);
+        if (image.width <= 0 || image.height <= 0) {
             throw new RefusedImage(Reason.BROKEN);
         }
-        if ((long) picture.width * picture.height > MOST_PIXELS) {
+        if ((long) image.width * image.height > MOST_PIXELS) {
             throw new RefusedImage(Reason.TOO_MANY_PIXELS);
         }
-        return picture;
+        return image;
     }
 
-    private static PurePicture read(byte[] file) throws RefusedImage {
+    private static PureImage read(byte[] file) throws RefusedImage {
         var type = type(file).orElseThrow(() -> new RefusedImage(reason(file)));
         try {
             return switch (type) {

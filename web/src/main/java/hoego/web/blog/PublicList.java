@@ -1,6 +1,6 @@
 package hoego.web.blog;
 
-import hoego.blog.ShownRow;
+import hoego.blog.PublicPostRow;
 import hoego.web.Paging;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  * @param tag they have; empty for all
  * @param series they belong to; empty for all
  */
-public record OpenList(String tag, String series, List<ShownRow> rows, Paging paging) {
+public record PublicList(String tag, String series, List<PublicPostRow> rows, Paging paging) {
 
     public boolean isWhole() {
         return tag.isEmpty() && series.isEmpty();
@@ -31,11 +31,11 @@ public record OpenList(String tag, String series, List<ShownRow> rows, Paging pa
         return Place.FOLDER + "?series=" + BlogTexts.encoded(series);
     }
 
-    public static String path(ShownRow row) {
+    public static String path(PublicPostRow row) {
         return Place.path(row.slug());
     }
 
-    public static String beginning(ShownRow row) {
-        return OpenText.beginning(row.body());
+    public static String beginning(PublicPostRow row) {
+        return ReaderText.beginning(row.body());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param newerSlug of the post that was published after it; null if it is the last one
  */
 @Introspected
-public record ShownPost(
+public record PublicPost(
         String title,
         String slug,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,

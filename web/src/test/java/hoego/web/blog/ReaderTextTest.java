@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OpenTextTest {
+class ReaderTextTest {
 
     private static final Place PLACE = new Place("https://hoego.example:8443", "/me");
 
@@ -59,46 +59,46 @@ class OpenTextTest {
     @Test
     void leadsToOtherPublicPosts() {
         assertThat(page("[word](/p/other)")).contains("href=\"/me/p/other\"");
-        assertThat(OpenText.feed("[word](/p/other)", PLACE, "/p/it"))
+        assertThat(ReaderText.feed("[word](/p/other)", PLACE, "/p/it"))
                 .contains("href=\"https://hoego.example:8443/me/p/other\"");
     }
 
     @Test
-    void showsPicturesBelowThePageWithoutTheirNumbers() {
+    void showsImagesBelowThePageWithoutTheirNumbers() {
         var text = "![cat](/images/7-0123456789.png) ![dog](/images/8.png) ![pig](/health)";
 
         assertThat(page(text))
                 .contains("src=\"/me/p/it/images/0123456789.png\"", "dog", "pig")
                 .doesNotContain("7-", "health");
-        assertThat(OpenText.feed(text, PLACE, "/p/it"))
+        assertThat(ReaderText.feed(text, PLACE, "/p/it"))
                 .contains("src=\"https://hoego.example:8443/me/p/it/images/0123456789.png\"");
-        assertThat(OpenText.pictures(text + "\n\n    ![no](/images/9-aaaaaaaaaa.png)\n\n`/images/9-bbbbbbbbbb.png`"))
+        assertThat(ReaderText.images(text + "\n\n    ![no](/images/9-aaaaaaaaaa.png)\n\n`/images/9-bbbbbbbbbb.png`"))
                 .containsExactly(Map.entry("0123456789.png", "/images/7-0123456789.png"));
     }
 
     @Test
     void beginsWithItsFirstWords() {
-        assertThat(OpenText.beginning("# 제목\n\n```\ncode\n```\n\n첫 **문장**은 ~~이렇게~~ [간다](/blog).\n\n- 하나\n- 둘"))
+        assertThat(ReaderText.beginning("# 제목\n\n```\ncode\n```\n\n첫 **문장**은 ~~이렇게~~ [간다](/blog).\n\n- 하나\n- 둘"))
                 .isEqualTo("첫 문장은 간다. 하나 둘");
-        assertThat(OpenText.beginning("word ".repeat(100))).hasSizeLessThan(190).endsWith("word…");
-        assertThat(OpenText.beginning("가".repeat(400))).hasSizeBetween(170, 190).endsWith("가…");
-        assertThat(OpenText.beginning("```\ncode\n```")).isEmpty();
-        assertThat(OpenText.beginning("- 하나\n  - 안쪽\n- 둘")).isEqualTo("하나 안쪽 둘");
+        assertThat(ReaderText.beginning("word ".repeat(100))).hasSizeLessThan(190).endsWith("word…");
+        assertThat(ReaderText.beginning("가".repeat(400))).hasSizeBetween(170, 190).endsWith("가…");
+        assertThat(ReaderText.beginning("```\ncode\n```")).isEmpty();
+        assertThat(ReaderText.beginning("- 하나\n  - 안쪽\n- 둘")).isEqualTo("하나 안쪽 둘");
     }
 
     @Test
     void doesNotBeginInTheMiddleOfWhatIsHidden() {
-        assertThat(OpenText.beginning("Intro <!-- " + "a secret ".repeat(900) + "-->\n\nand more"))
+        assertThat(ReaderText.beginning("Intro <!-- " + "a secret ".repeat(900) + "-->\n\nand more"))
                 .isEqualTo("Intro");
-        assertThat(OpenText.beginning("The [score][1] of it.[^1]\n\n" + "More.\n\n".repeat(900)
+        assertThat(ReaderText.beginning("The [score][1] of it.[^1]\n\n" + "More.\n\n".repeat(900)
                         + "[1]: https://a.b/c\n[^1]: A note."))
                 .startsWith("The score of it. More.");
     }
 
     @Test
     void namesATitleAsItWasMeant() {
-        assertThat(OpenText.plain("Why ~~not~~ **OOM** `kill`")).isEqualTo("Why OOM kill");
-        assertThat(OpenText.plain("~~all~~")).isEqualTo("all");
+        assertThat(ReaderText.plain("Why ~~not~~ **OOM** `kill`")).isEqualTo("Why OOM kill");
+        assertThat(ReaderText.plain("~~all~~")).isEqualTo("all");
     }
 
     @Test
@@ -109,7 +109,7 @@ class OpenTextTest {
 
     private static String page(String markdown) {
         var html = new StringOutput();
-        OpenText.page(markdown, PlainUi.in(Language.EN), PLACE, "/p/it").writeTo(html);
+        ReaderText.page(markdown, PlainUi.in(Language.EN), PLACE, "/p/it").writeTo(html);
         return html.toString().strip();
     }
 }

@@ -13,10 +13,10 @@ import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
-/** Pictures made by Java's own writers, and what cameras put into such files, put there by hand. */
-final class Pictures {
+/** Images made by Java's own writers, and what cameras put into such files, put there by hand. */
+final class ImageFiles {
 
-    private Pictures() {}
+    private ImageFiles() {}
 
     static byte[] png(int width, int height) {
         return written("png", width, height);
@@ -31,15 +31,15 @@ final class Pictures {
     }
 
     private static byte[] written(String format, int width, int height) {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         for (int x = 0; x < width; x++) {
             for (int y = 0; y < height; y++) {
-                picture.setRGB(x, y, 0x3366aa + x * 9_001 + y * 77);
+                image.setRGB(x, y, 0x3366aa + x * 9_001 + y * 77);
             }
         }
         var out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(picture, format, out);
+            ImageIO.write(image, format, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +98,7 @@ final class Pictures {
                 .array();
     }
 
-    /** The head of a lossless WebP picture, which says its size. */
+    /** The head of a lossless WebP image, which says its size. */
     static byte[] lossless(int width, int height) {
         return ByteBuffer.allocate(9)
                 .order(ByteOrder.LITTLE_ENDIAN)

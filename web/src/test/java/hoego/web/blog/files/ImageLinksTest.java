@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PictureLinksTest {
+class ImageLinksTest {
 
     @Test
     void areFoundAsEveryEditorWritesThem() {
@@ -17,7 +17,7 @@ class PictureLinksTest {
                 [ref]: seven.png "t"
                 """;
 
-        assertThat(PictureLinks.replaced(text, address -> Optional.of("/x/" + address.length())))
+        assertThat(ImageLinks.replaced(text, address -> Optional.of("/x/" + address.length())))
                 .isEqualTo("""
                         ![a](/x/7) ![b](</x/11> "t") ![c](/x/15) ![d](/x/8 'x')
                         <img alt="e" src="/x/8" width=3> ![](/x/7) ![g][ref]
@@ -30,7 +30,7 @@ class PictureLinksTest {
     void areNoneInCode() {
         var text = "`![a](one.png)`\n\n```\n![a](one.png)\n```\n\n    ![a](one.png)\n\n![a](one.png)";
 
-        assertThat(PictureLinks.replaced(text, address -> Optional.of("x")))
+        assertThat(ImageLinks.replaced(text, address -> Optional.of("x")))
                 .isEqualTo("`![a](one.png)`\n\n```\n![a](one.png)\n```\n\n    ![a](one.png)\n\n![a](x)");
     }
 
@@ -38,7 +38,7 @@ class PictureLinksTest {
     void takeNoLongerForHostileTexts() {
         var start = System.nanoTime();
         for (var part : new String[] {"![", "![a](", "![a](b ", "<img ", "[a]: ", "![[a", "![a](((", "![a]({{ "}) {
-            PictureLinks.replaced(part.repeat(200_000 / part.length()), address -> Optional.of("x"));
+            ImageLinks.replaced(part.repeat(200_000 / part.length()), address -> Optional.of("x"));
         }
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));

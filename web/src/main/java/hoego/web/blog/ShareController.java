@@ -2,9 +2,9 @@ package hoego.web.blog;
 
 import static io.micronaut.http.MediaType.ALL;
 
+import hoego.blog.PublicPostService;
 import hoego.blog.ShareService;
 import hoego.blog.SharedPost;
-import hoego.blog.ShowingService;
 import hoego.web.Owners;
 import hoego.web.Site;
 import hoego.web.Templates;
@@ -26,32 +26,32 @@ import java.util.Optional;
  * One post, for whoever was given its link. No machine is to remember it, and no page it leads to is told where one came
  * from. What makes the link is looked up by its hash, so that no answer is the quicker the less of it is wrong.
  */
-@Controller(value = PreviewController.FOLDER, produces = ALL)
-final class PreviewController {
+@Controller(value = ShareController.FOLDER, produces = ALL)
+final class ShareController {
 
     static final String FOLDER = "/share";
 
     private final ShareService shares;
-    private final ShowingService showings;
-    private final ShownPictures pictures;
+    private final PublicPostService publicPosts;
+    private final ReaderImages images;
     private final Present present;
     private final Owners owners;
     private final UiBinder uis;
     private final Site site;
     private final Templates templates;
 
-    PreviewController(
+    ShareController(
             ShareService shares,
-            ShowingService showings,
-            ShownPictures pictures,
+            PublicPostService publicPosts,
+            ReaderImages images,
             Present present,
             Owners owners,
             UiBinder uis,
             Site site,
             Templates templates) {
         this.shares = shares;
-        this.showings = showings;
-        this.pictures = pictures;
+        this.publicPosts = publicPosts;
+        this.images = images;
         this.present = present;
         this.owners = owners;
         this.uis = uis;
@@ -66,9 +66,9 @@ final class PreviewController {
             return HttpResponse.notFound();
         }
         var owner = owners.find().orElseThrow();
-        var front = Front.of(showings.masthead(), Place.of(site, request), owner);
+        var front = Front.of(publicPosts.masthead(), Place.of(site, request), owner);
         var ui = uis.stranger(front.around(found.get().language()));
-        var page = templates.blogPreview(ui, front, open(found.get(), front, ui, FOLDER + "/" + token));
+        var page = templates.blogShared(ui, front, open(found.get(), front, ui, FOLDER + "/" + token));
         return unkept(HttpResponse.ok(PublicAnswer.written(page)).header(HttpHeaders.CONTENT_TYPE, PublicAnswer.HTML));
     }
 
@@ -79,12 +79,12 @@ final class PreviewController {
         return isOpened ? shares.open(hash, present.at()) : shares.post(hash);
     }
 
-    private static OpenPost open(SharedPost post, Front front, Ui ui, String path) {
-        return new OpenPost(
+    private static ReaderPost open(SharedPost post, Front front, Ui ui, String path) {
+        return new ReaderPost(
                 post.title(),
-                OpenText.plain(post.title()),
+                ReaderText.plain(post.title()),
                 post.language().isEmpty() ? ui.language().tag() : post.language(),
-                OpenText.page(post.body(), ui, front.place(), path),
+                ReaderText.page(post.body(), ui, front.place(), path),
                 "",
                 post.tags(),
                 post.series(),
@@ -97,9 +97,9 @@ final class PreviewController {
     }
 
     @Get("/{token}/images/{name}")
-    HttpResponse<?> picture(HttpRequest<?> request, String token, String name) {
+    HttpResponse<?> image(HttpRequest<?> request, String token, String name) {
         return shares.post(new Token(token).hash())
-                .<HttpResponse<?>>map(post -> unkept(pictures.answer(request, post.body(), name)))
+                .<HttpResponse<?>>map(post -> unkept(images.answer(request, post.body(), name)))
                 .orElseGet(HttpResponse::notFound);
     }
 

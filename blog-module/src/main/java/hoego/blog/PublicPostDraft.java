@@ -11,6 +11,6 @@ import jakarta.validation.constraints.Size;
  * @param slug see {@link Slug}
  */
 @Introspected
-public record ShowingDraft(
+public record PublicPostDraft(
         @NotBlank @Size(max = Slug.LONGEST) @Pattern(regexp = Slug.WRITTEN)
         String slug) {}

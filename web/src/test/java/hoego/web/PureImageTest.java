@@ -1,15 +1,15 @@
 package hoego.web;
 
-import static hoego.web.Pictures.bytes;
-import static hoego.web.Pictures.chunk;
-import static hoego.web.Pictures.exif;
-import static hoego.web.Pictures.extended;
-import static hoego.web.Pictures.inserted;
-import static hoego.web.Pictures.joined;
-import static hoego.web.Pictures.lossless;
-import static hoego.web.Pictures.segment;
-import static hoego.web.Pictures.webp;
-import static hoego.web.Pictures.webpChunk;
+import static hoego.web.ImageFiles.bytes;
+import static hoego.web.ImageFiles.chunk;
+import static hoego.web.ImageFiles.exif;
+import static hoego.web.ImageFiles.extended;
+import static hoego.web.ImageFiles.inserted;
+import static hoego.web.ImageFiles.joined;
+import static hoego.web.ImageFiles.lossless;
+import static hoego.web.ImageFiles.segment;
+import static hoego.web.ImageFiles.webp;
+import static hoego.web.ImageFiles.webpChunk;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A file is cut down to its picture, which other programs still read, pixel by pixel. */
-class PurePictureTest {
+/** A file is cut down to its image, which other programs still read, pixel by pixel. */
+class PureImageTest {
 
     private static final int APP1 = 0xe1;
     private static final int COMMENT = 0xfe;
@@ -45,7 +45,7 @@ class PurePictureTest {
     @ParameterizedTest
     @CsvSource({"1, II", "1, MM", "3, II", "6, MM", "8, II"})
     void keepsOfAPhotoOnlyWhichWayIsUp(int orientation, String order) throws Exception {
-        var plain = Pictures.jpeg(40, 30);
+        var plain = ImageFiles.jpeg(40, 30);
         var exif = exif(orientation, order.equals("II") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         var photo = inserted(
                 plain,
@@ -59,13 +59,13 @@ class PurePictureTest {
                 .as("another program finds the place in it")
                 .isNotNull();
 
-        var picture = PurePicture.of(photo);
+        var image = PureImage.of(photo);
 
-        assertThat(picture.type).isEqualTo(ImageType.JPEG);
-        assertThat(List.of(picture.width, picture.height)).containsExactly(40, 30);
-        tellsNothing(picture);
-        showsTheSame(picture, plain);
-        var metadata = (JpegImageMetadata) Imaging.getMetadata(picture.bytes);
+        assertThat(image.type).isEqualTo(ImageType.JPEG);
+        assertThat(List.of(image.width, image.height)).containsExactly(40, 30);
+        tellsNothing(image);
+        showsTheSame(image, plain);
+        var metadata = (JpegImageMetadata) Imaging.getMetadata(image.bytes);
         if (orientation == 1) {
             assertThat(metadata).isNull();
         } else {
@@ -74,28 +74,28 @@ class PurePictureTest {
                             .getIntValue())
                     .isEqualTo(orientation);
         }
-        assertThat(PurePicture.of(picture.bytes).bytes).isEqualTo(picture.bytes);
+        assertThat(PureImage.of(image.bytes).bytes).isEqualTo(image.bytes);
     }
 
     @Test
     void cutsTheThumbnailOfAPhoto() throws Exception {
-        var plain = Pictures.jpeg(8, 8);
+        var plain = ImageFiles.jpeg(8, 8);
         var withThumbnail = joined(
                 Arrays.copyOf(plain, 2),
                 segment(0xe0, joined(bytes("JFIF\0\1\1\0\0\1\0\1\1\1"), bytes("sec"))),
                 segment(0xe0, bytes("JFXX\0\20secret")),
                 Arrays.copyOfRange(plain, 20, plain.length));
 
-        var picture = PurePicture.of(withThumbnail);
+        var image = PureImage.of(withThumbnail);
 
-        tellsNothing(picture);
-        assertThat(new String(picture.bytes, ISO_8859_1)).doesNotContain("sec");
-        showsTheSame(picture, plain);
+        tellsNothing(image);
+        assertThat(new String(image.bytes, ISO_8859_1)).doesNotContain("sec");
+        showsTheSame(image, plain);
     }
 
     @Test
-    void keepsOfAPngOnlyThePicture() throws Exception {
-        var plain = Pictures.png(40, 30);
+    void keepsOfAPngOnlyTheImage() throws Exception {
+        var plain = ImageFiles.png(40, 30);
         var withNotes = inserted(
                 plain,
                 33, // after the header
@@ -108,20 +108,18 @@ class PurePictureTest {
                 chunk("caNv", bytes("secret")),
                 chunk("gAMA", new byte[] {0, 0, (byte) 0xb1, (byte) 0x8f}));
 
-        var picture = PurePicture.of(withNotes);
+        var image = PureImage.of(withNotes);
 
-        assertThat(picture.type).isEqualTo(ImageType.PNG);
-        assertThat(List.of(picture.width, picture.height)).containsExactly(40, 30);
-        tellsNothing(picture);
-        showsTheSame(picture, plain);
-        assertThat(new String(picture.bytes, ISO_8859_1))
-                .contains("gAMA", "eXIf")
-                .doesNotContain("tEXt", "tIME", "iCCP");
-        assertThat(PurePicture.of(plain).bytes).isEqualTo(plain);
+        assertThat(image.type).isEqualTo(ImageType.PNG);
+        assertThat(List.of(image.width, image.height)).containsExactly(40, 30);
+        tellsNothing(image);
+        showsTheSame(image, plain);
+        assertThat(new String(image.bytes, ISO_8859_1)).contains("gAMA", "eXIf").doesNotContain("tEXt", "tIME", "iCCP");
+        assertThat(PureImage.of(plain).bytes).isEqualTo(plain);
     }
 
     @Test
-    void keepsOfAWebpOnlyThePicture() throws Exception {
+    void keepsOfAWebpOnlyTheImage() throws Exception {
         var lossless = webpChunk("VP8L", lossless(400, 300));
         var photo = webp(
                 webpChunk("VP8X", extended(0x3e, 400, 300)),
@@ -132,19 +130,19 @@ class PurePictureTest {
                 webpChunk("XMP ", bytes("secret")),
                 webpChunk("SECR", bytes("secret")));
 
-        var picture = PurePicture.of(photo);
+        var image = PureImage.of(photo);
 
-        assertThat(picture.type).isEqualTo(ImageType.WEBP);
-        assertThat(List.of(picture.width, picture.height)).containsExactly(400, 300);
-        tellsNothing(picture);
-        assertThat(picture.bytes)
+        assertThat(image.type).isEqualTo(ImageType.WEBP);
+        assertThat(List.of(image.width, image.height)).containsExactly(400, 300);
+        tellsNothing(image);
+        assertThat(image.bytes)
                 .isEqualTo(webp(
                         webpChunk("VP8X", extended(0x1a, 400, 300)),
                         webpChunk("ANIM", new byte[6]),
                         lossless,
                         webpChunk("EXIF", Orientation.exif(8))));
-        assertThat(Imaging.getImageInfo(picture.bytes).getWidth()).isEqualTo(400);
-        assertThat(PurePicture.of(webp(lossless)).bytes).isEqualTo(webp(lossless));
+        assertThat(Imaging.getImageInfo(image.bytes).getWidth()).isEqualTo(400);
+        assertThat(PureImage.of(webp(lossless)).bytes).isEqualTo(webp(lossless));
     }
 
     @Test
@@ -152,17 +150,15 @@ class PurePictureTest {
         var header = new byte[16];
         var frame = joined(header, webpChunk("SECR", bytes("secret")), webpChunk("VP8L", lossless(9, 7)));
 
-        var picture = PurePicture.of(webp(webpChunk("VP8X", extended(2, 9, 7)), webpChunk("ANMF", frame)));
+        var image = PureImage.of(webp(webpChunk("VP8X", extended(2, 9, 7)), webpChunk("ANMF", frame)));
 
-        tellsNothing(picture);
-        assertThat(new String(picture.bytes, ISO_8859_1))
-                .contains("ANMF", "VP8L")
-                .doesNotContain("SECR");
+        tellsNothing(image);
+        assertThat(new String(image.bytes, ISO_8859_1)).contains("ANMF", "VP8L").doesNotContain("SECR");
     }
 
     @Test
-    void keepsOfAGifOnlyThePictureAndHowOftenItIsShown() throws Exception {
-        var plain = Pictures.gif(40, 30);
+    void keepsOfAGifOnlyTheImageAndHowOftenItIsShown() throws Exception {
+        var plain = ImageFiles.gif(40, 30);
         int afterColours = 13 + (3 << ((plain[10] & 7) + 1));
         var loop = joined(bytes("!\u00ff\13NETSCAPE2.0\3\1"), new byte[3]);
         var withNotes = inserted(
@@ -174,13 +170,13 @@ class PurePictureTest {
                 bytes("!\1\6secret\0"),
                 loop);
 
-        var picture = PurePicture.of(withNotes);
+        var image = PureImage.of(withNotes);
 
-        assertThat(picture.type).isEqualTo(ImageType.GIF);
-        assertThat(List.of(picture.width, picture.height)).containsExactly(40, 30);
-        tellsNothing(picture);
-        showsTheSame(picture, plain);
-        assertThat(picture.bytes).isEqualTo(inserted(plain, afterColours, loop));
+        assertThat(image.type).isEqualTo(ImageType.GIF);
+        assertThat(List.of(image.width, image.height)).containsExactly(40, 30);
+        tellsNothing(image);
+        showsTheSame(image, plain);
+        assertThat(image.bytes).isEqualTo(inserted(plain, afterColours, loop));
     }
 
     @ParameterizedTest
@@ -189,7 +185,7 @@ class PurePictureTest {
         var plain = plain(type);
         var polyglot = joined(plain, bytes("PK\3\4 secret <script>alert(1)</script> %PDF-1.7"));
 
-        assertThat(PurePicture.of(polyglot).bytes).isEqualTo(plain);
+        assertThat(PureImage.of(polyglot).bytes).isEqualTo(plain);
     }
 
     @ParameterizedTest
@@ -198,7 +194,7 @@ class PurePictureTest {
         var plain = plain(type);
         for (int length = 12; length < plain.length; length += Math.max(1, plain.length / 60)) {
             var file = Arrays.copyOf(plain, length);
-            assertThatThrownBy(() -> PurePicture.of(file))
+            assertThatThrownBy(() -> PureImage.of(file))
                     .as("%d of %d bytes", length, plain.length)
                     .isInstanceOfSatisfying(
                             RefusedImage.class,
@@ -217,8 +213,8 @@ class PurePictureTest {
                 file[4 + random.nextInt(file.length - 4)] = (byte) random.nextInt(256);
             }
             try {
-                var picture = PurePicture.of(file);
-                assertThat(PurePicture.of(picture.bytes).bytes).isEqualTo(picture.bytes);
+                var image = PureImage.of(file);
+                assertThat(PureImage.of(image.bytes).bytes).isEqualTo(image.bytes);
             } catch (RefusedImage refused) {
                 assertThat(refused.reason()).isNotIn(Reason.EMPTY, Reason.TOO_LARGE);
             }
@@ -227,7 +223,7 @@ class PurePictureTest {
 
     @Test
     void refusesMorePixelsThanCanBeShown() {
-        var png = Pictures.png(1, 1);
+        var png = ImageFiles.png(1, 1);
         var huge = joined(
                 Arrays.copyOf(png, 8),
                 chunk(
@@ -238,15 +234,15 @@ class PurePictureTest {
                                 .put(new byte[] {8, 2, 0, 0, 0})
                                 .array()),
                 Arrays.copyOfRange(png, 33, png.length));
-        var jpeg = Pictures.jpeg(8, 8);
+        var jpeg = ImageFiles.jpeg(8, 8);
         int frame = new String(jpeg, ISO_8859_1).indexOf("\u00ff\u00c0");
         Arrays.fill(jpeg, frame + 5, frame + 9, (byte) 0xff);
-        var gif = Pictures.gif(8, 8);
+        var gif = ImageFiles.gif(8, 8);
         Arrays.fill(gif, 6, 10, (byte) 0xff);
-        var gifInside = Pictures.gif(8, 8);
-        int picture = 13 + (3 << ((gifInside[10] & 7) + 1));
-        assertThat(gifInside[picture]).isEqualTo((byte) 0x2c);
-        Arrays.fill(gifInside, picture + 5, picture + 9, (byte) 0xff);
+        var gifInside = ImageFiles.gif(8, 8);
+        int image = 13 + (3 << ((gifInside[10] & 7) + 1));
+        assertThat(gifInside[image]).isEqualTo((byte) 0x2c);
+        Arrays.fill(gifInside, image + 5, image + 9, (byte) 0xff);
 
         for (var file : List.of(
                 huge,
@@ -256,7 +252,7 @@ class PurePictureTest {
                 webp(webpChunk("VP8L", lossless(16_000, 16_000))),
                 webp(webpChunk("VP8X", extended(0, 1, 1)), webpChunk("VP8L", lossless(16_000, 16_000))),
                 webp(webpChunk("VP8X", extended(0, 1 << 24, 1 << 24)), webpChunk("VP8L", lossless(1, 1))))) {
-            assertThatThrownBy(() -> PurePicture.of(file))
+            assertThatThrownBy(() -> PureImage.of(file))
                     .isInstanceOfSatisfying(
                             RefusedImage.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_MANY_PIXELS));
@@ -275,7 +271,7 @@ class PurePictureTest {
         "RIFFxxxxWAVE, OTHER_KIND"
     })
     void goesByTheFirstBytes(String file, Reason reason) {
-        assertThatThrownBy(() -> PurePicture.of(bytes(file)))
+        assertThatThrownBy(() -> PureImage.of(bytes(file)))
                 .isInstanceOfSatisfying(
                         RefusedImage.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
@@ -284,7 +280,7 @@ class PurePictureTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u00ff\u00fe<\0s\0v\0g\0>\0", "\0\0\0\30ftypheic", "\0\0\0\30ftypmif1"})
     void knowsWhatElsePeopleTry(String file) {
-        assertThatThrownBy(() -> PurePicture.of(bytes(file)))
+        assertThatThrownBy(() -> PureImage.of(bytes(file)))
                 .isInstanceOfSatisfying(
                         RefusedImage.class,
                         refused -> assertThat(refused.reason()).isIn(Reason.DRAWING, Reason.HEIC));
@@ -292,19 +288,19 @@ class PurePictureTest {
 
     private static byte[] plain(ImageType type) {
         return switch (type) {
-            case PNG -> Pictures.png(20, 10);
-            case JPEG -> Pictures.jpeg(20, 10);
-            case GIF -> Pictures.gif(20, 10);
+            case PNG -> ImageFiles.png(20, 10);
+            case JPEG -> ImageFiles.jpeg(20, 10);
+            case GIF -> ImageFiles.gif(20, 10);
             case WEBP -> webp(webpChunk("VP8L", lossless(20, 10)));
         };
     }
 
-    private static void tellsNothing(PurePicture picture) {
-        assertThat(new String(picture.bytes, ISO_8859_1)).doesNotContain(SECRETS);
+    private static void tellsNothing(PureImage image) {
+        assertThat(new String(image.bytes, ISO_8859_1)).doesNotContain(SECRETS);
     }
 
-    private static void showsTheSame(PurePicture picture, byte[] plain) throws IOException {
-        assertThat(pixels(picture.bytes)).isEqualTo(pixels(plain));
+    private static void showsTheSame(PureImage image, byte[] plain) throws IOException {
+        assertThat(pixels(image.bytes)).isEqualTo(pixels(plain));
     }
 
     private static int[] pixels(byte[] file) throws IOException {

@@ -2,9 +2,9 @@ package hoego.web.blog;
 
 import hoego.blog.Post;
 import hoego.blog.PostStatus;
+import hoego.blog.PublicPostDraft;
 import hoego.blog.ShareDraft;
 import hoego.blog.ShareService;
-import hoego.blog.ShowingDraft;
 import hoego.web.Form;
 import java.util.List;
 
@@ -14,10 +14,10 @@ import java.util.List;
  * @param address where everybody finds it, or would
  * @param isOvertaken whether it was changed in another window since a button was seen
  */
-public record ShowingPage(
+public record ReadersPage(
         Post post,
         String address,
-        Form<ShowingDraft> form,
+        Form<PublicPostDraft> form,
         List<ShareView> shares,
         Form<ShareDraft> share,
         boolean isOvertaken) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn null if it waits to be published
  */
 @Introspected
-public record ShownTitle(
+public record PublicPostTitle(
         long id, String title, String slug, @Nullable LocalDate publishedOn) {
 
     /** Whether everybody can read it. */

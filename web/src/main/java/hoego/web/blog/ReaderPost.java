@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param older the post before it; null if there is none
  * @param newer the post after it; null if there is none
  */
-public record OpenPost(
+public record ReaderPost(
         String title,
         String name,
         String language,

@@ -16,8 +16,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The pictures that a text shows, wherever they are: what is written as code shows none. */
-final class PictureLinks {
+/** The images that a text shows, wherever they are: what is written as code shows none. */
+final class ImageLinks {
 
     private static final int MOST_NESTED = 50;
 
@@ -38,13 +38,13 @@ final class PictureLinks {
     private static final Pattern DEFINITION =
             Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]{1,200}+\\]:[ \\t]{1,20}<?(?<address>[^\\s<>]{1,1000}+)>?");
 
-    /** Obsidian's {@code ![[picture.png|300]]}. */
+    /** Obsidian's {@code ![[image.png|300]]}. */
     private static final Pattern EMBEDDED =
             Pattern.compile("!\\[\\[(?<address>[^\\]\\[|\\n]{1,500}+)(?:\\|[^\\]\\n]{0,100}+)?\\]\\]");
 
-    private PictureLinks() {}
+    private ImageLinks() {}
 
-    /** The text with other addresses for its pictures; where there is none for one, it stays as it is. */
+    /** The text with other addresses for its images; where there is none for one, it stays as it is. */
     static String replaced(String markdown, Function<String, Optional<String>> address) {
         if (!markdown.contains("![") && !markdown.contains("<img") && !markdown.contains("]:")) {
             return markdown;

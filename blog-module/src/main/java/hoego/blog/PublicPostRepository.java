@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What strangers read comes from {@code blog.shown_post} alone. */
 @JdbcRepository(dialect = POSTGRES)
-interface ShowingRepository extends GenericRepository<Post, Long> {
+interface PublicPostRepository extends GenericRepository<Post, Long> {
 
     String COLUMNS = """
             SELECT p.title, p.slug, p.tags, p.series, p.canonical_url, p.language, p.body, p.reading_minutes, p.published_on,
@@ -38,7 +38,7 @@ interface ShowingRepository extends GenericRepository<Post, Long> {
                 LIMIT 1) newer ON true
             WHERE p.slug = :slug
             """)
-    Optional<ShownPost> findShown(String slug);
+    Optional<PublicPost> findShown(String slug);
 
     @Query(COLUMNS + """
                    NULL AS older_slug, NULL AS older_title, NULL AS newer_slug, NULL AS newer_title
@@ -46,7 +46,7 @@ interface ShowingRepository extends GenericRepository<Post, Long> {
             ORDER BY p.published_on DESC, p.id DESC
             LIMIT :limit
             """)
-    List<ShownPost> findLatest(int limit);
+    List<PublicPost> findLatest(int limit);
 
     @Query("""
             SELECT p.title, p.slug, p.tags, p.series, p.language, p.body, p.reading_minutes,
@@ -55,7 +55,7 @@ interface ShowingRepository extends GenericRepository<Post, Long> {
             ORDER BY p.published_on DESC, p.id DESC
             LIMIT :limit OFFSET :offset
             """)
-    List<ShownRow> findRows(String tag, String series, int limit, long offset);
+    List<PublicPostRow> findRows(String tag, String series, int limit, long offset);
 
     @Query("SELECT count(*) " + NARROWED)
     long countRows(String tag, String series);
@@ -69,7 +69,7 @@ interface ShowingRepository extends GenericRepository<Post, Long> {
             ORDER BY published_on DESC NULLS FIRST, id DESC
             LIMIT :limit OFFSET :offset
             """)
-    List<ShownTitle> findTitles(int limit, long offset);
+    List<PublicPostTitle> findTitles(int limit, long offset);
 
     @Query("SELECT count(*) FROM blog.post WHERE shown")
     long countTitles();

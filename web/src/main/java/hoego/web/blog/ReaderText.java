@@ -16,15 +16,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * A text as others read it. No link in it leads to pages that they cannot open, however it is written; pictures stand below
+ * A text as others read it. No link in it leads to pages that they cannot open, however it is written; images stand below
  * the page they are seen on, without their numbers. Whatever is not known to be harmless is left out.
  */
-final class OpenText {
+final class ReaderText {
 
     private static final int BEGINNING = 180;
     private static final int LOOKED_AT = 3_000;
 
-    private static final Pattern PICTURE = Pattern.compile("/images/\\d+-([0-9a-f]{10}\\.[a-z]{3,4})");
+    private static final Pattern IMAGE = Pattern.compile("/images/\\d+-([0-9a-f]{10}\\.[a-z]{3,4})");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> ATTRIBUTES = Set.of(
@@ -50,7 +50,7 @@ final class OpenText {
             "aria-label",
             "tabindex");
 
-    private OpenText() {}
+    private ReaderText() {}
 
     /**
      * As a page shows it.
@@ -69,12 +69,12 @@ final class OpenText {
 
     private static String opened(Content text, Place place, String path, String root, String here) {
         var body = rendered(text);
-        for (var picture : body.select("img")) {
-            var ours = PICTURE.matcher(picture.attr("src"));
+        for (var image : body.select("img")) {
+            var ours = IMAGE.matcher(image.attr("src"));
             if (ours.matches()) {
-                picture.attr("src", root + path + "/images/" + ours.group(1));
+                image.attr("src", root + path + "/images/" + ours.group(1));
             } else {
-                picture.replaceWith(new TextNode(picture.attr("alt")));
+                image.replaceWith(new TextNode(image.attr("alt")));
             }
         }
         for (var link : body.select("a")) {
@@ -140,16 +140,16 @@ final class OpenText {
         return link.getRawPath() == null ? "" : link.getRawPath();
     }
 
-    /** The pictures of ours that a text shows: where each stands, by its name below the page. */
-    static Map<String, String> pictures(String markdown) {
-        var pictures = new LinkedHashMap<String, String>();
-        for (var picture : rendered(Markdown.text(markdown)).select("img")) {
-            var ours = PICTURE.matcher(picture.attr("src"));
+    /** The images of ours that a text shows: where each stands, by its name below the page. */
+    static Map<String, String> images(String markdown) {
+        var images = new LinkedHashMap<String, String>();
+        for (var image : rendered(Markdown.text(markdown)).select("img")) {
+            var ours = IMAGE.matcher(image.attr("src"));
             if (ours.matches()) {
-                pictures.put(ours.group(1), ours.group());
+                images.put(ours.group(1), ours.group());
             }
         }
-        return pictures;
+        return images;
     }
 
     /** Its first words, without what only a page can show and what was struck through; empty if there are none. */

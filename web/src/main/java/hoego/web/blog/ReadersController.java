@@ -8,11 +8,11 @@ import hoego.blog.BlogKind;
 import hoego.blog.Post;
 import hoego.blog.PostService;
 import hoego.blog.PostStatus;
+import hoego.blog.PublicPostDraft;
+import hoego.blog.PublicPostService;
 import hoego.blog.ShareDraft;
 import hoego.blog.ShareRow;
 import hoego.blog.ShareService;
-import hoego.blog.ShowingDraft;
-import hoego.blog.ShowingService;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Notice;
@@ -35,12 +35,12 @@ import java.util.Optional;
 
 /** Who can read a post besides its owner: everybody, or those who were given a link. */
 @Controller(value = "/blog", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
-final class ShowingController {
+final class ReadersController {
 
     private static final String SLUG = "slug";
 
     private final PostService posts;
-    private final ShowingService showings;
+    private final PublicPostService publicPosts;
     private final ShareService shares;
     private final FreeSlugs slugs;
     private final FreshLinks links;
@@ -51,9 +51,9 @@ final class ShowingController {
     private final Once once;
     private final Templates templates;
 
-    ShowingController(
+    ReadersController(
             PostService posts,
-            ShowingService showings,
+            PublicPostService publicPosts,
             ShareService shares,
             FreeSlugs slugs,
             FreshLinks links,
@@ -64,7 +64,7 @@ final class ShowingController {
             Once once,
             Templates templates) {
         this.posts = posts;
-        this.showings = showings;
+        this.publicPosts = publicPosts;
         this.shares = shares;
         this.slugs = slugs;
         this.links = links;
@@ -81,8 +81,8 @@ final class ShowingController {
         return posts.find(id).map(post -> show(ui, page, request, post, proposed(post), Form.empty(), false));
     }
 
-    private Form<ShowingDraft> proposed(Post post) {
-        return Form.of(new ShowingDraft(showings.proposal(post)), post.version());
+    private Form<PublicPostDraft> proposed(Post post) {
+        return Form.of(new PublicPostDraft(publicPosts.proposal(post)), post.version());
     }
 
     private JteModel show(
@@ -90,26 +90,26 @@ final class ShowingController {
             Page page,
             HttpRequest<?> request,
             Post post,
-            Form<ShowingDraft> form,
+            Form<PublicPostDraft> form,
             Form<ShareDraft> share,
             boolean isOvertaken) {
         var place = Place.of(site, request);
         var views = shares.of(post.id()).stream().map(row -> view(row, place)).toList();
-        var address = place.address(ShowingPage.path(post));
-        return templates.blogShowings(ui, page, area, new ShowingPage(post, address, form, views, share, isOvertaken));
+        var address = place.address(ReadersPage.path(post));
+        return templates.blogReaders(ui, page, area, new ReadersPage(post, address, form, views, share, isOvertaken));
     }
 
     private ShareView view(ShareRow row, Place place) {
         return new ShareView(
                 row,
                 links.find(row.id())
-                        .map(token -> place.address(PreviewController.FOLDER + "/" + token.value()))
+                        .map(token -> place.address(ShareController.FOLDER + "/" + token.value()))
                         .orElse(""));
     }
 
     /** Shows a post to everybody, or under another slug. */
     @io.micronaut.http.annotation.Post("/posts/{id}/showing")
-    HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ShowingDraft> form) {
+    HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<PublicPostDraft> form) {
         var found = posts.find(id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -121,13 +121,14 @@ final class ShowingController {
                 asked -> checked(id, asked),
                 asked -> show(ui, page, request, posts.find(id).orElse(before), asked, Form.empty(), false),
                 () -> posts.find(id).map(this::proposed),
-                draft -> showings.show(id, form.version(), draft)
+                draft -> publicPosts
+                        .show(id, form.version(), draft)
                         .map(post -> Answer.to(path(id))
-                                .saying(Notice.of(ui.text("blog.open.notice.shown", Map.of("title", post.title())))
+                                .saying(Notice.of(ui.text("public.notice.shown", Map.of("title", post.title())))
                                         .undoneAt(ui.text("undo"), undo(before, post.version())))));
     }
 
-    private Form<ShowingDraft> checked(long id, Form<ShowingDraft> form) {
+    private Form<PublicPostDraft> checked(long id, Form<PublicPostDraft> form) {
         if (!form.isValid()) {
             return form;
         }
@@ -135,7 +136,7 @@ final class ShowingController {
                         .filter(post -> post.status() == PostStatus.PUBLISHED)
                         .isEmpty()
                 ? form.with(SLUG, Problem.of("NotPublished"))
-                : slugs.free(form, ShowingDraft::slug, id);
+                : slugs.free(form, PublicPostDraft::slug, id);
     }
 
     /** Takes a post back from everybody. */
@@ -154,7 +155,8 @@ final class ShowingController {
                     return show(ui, page, request, now, proposed(now), Form.empty(), true);
                 },
                 () -> posts.find(id).map(post -> Form.of(form.value(), post.version())),
-                press -> showings.hide(id, form.version())
+                press -> publicPosts
+                        .hide(id, form.version())
                         .map(post -> Answer.to(
                                         site.back(request, path(id), "/blog/posts/" + id, MastheadController.PATH))
                                 .saying(withdrawn(ui, before, post))));
@@ -162,14 +164,14 @@ final class ShowingController {
 
     /** What was public is made so again; what only waited for that is not. */
     private static Notice withdrawn(Ui ui, Post before, Post post) {
-        var said = Notice.of(ui.text("blog.open.notice.withdrawn", Map.of("title", post.title())));
-        return ShowingPage.isOut(before) ? said.undoneAt(ui.text("undo"), undo(before, post.version())) : said;
+        var said = Notice.of(ui.text("public.notice.withdrawn", Map.of("title", post.title())));
+        return ReadersPage.isOut(before) ? said.undoneAt(ui.text("undo"), undo(before, post.version())) : said;
     }
 
     /** Where a POST shows a post as it was shown before, or not at all. */
     private static String undo(Post before, int version) {
         var path = path(before.id());
-        return ShowingPage.isOut(before)
+        return ReadersPage.isOut(before)
                 ? UriBuilder.of(path)
                         .queryParam(SLUG, before.slug())
                         .queryParam("version", version)
@@ -196,8 +198,7 @@ final class ShowingController {
                     var token = Token.fresh();
                     var share = shares.add(id, draft, token.hash(), present.at());
                     links.keep(share.id(), token);
-                    return Answer.to(path(id))
-                            .sayingAdded(ui, ui.text("blog.open.notice.shared"), "/blog/shares/" + share.id());
+                    return Answer.to(path(id)).sayingAdded(ui, ui.text("share.notice"), "/blog/shares/" + share.id());
                 });
     }
 

@@ -7,23 +7,23 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Pictures of a text that others may read. */
+/** Images of a text that others may read. */
 @Singleton
-final class ShownPictures {
+final class ReaderImages {
 
     private final Images images;
 
-    ShownPictures(Images images) {
+    ReaderImages(Images images) {
         this.images = images;
     }
 
     /**
-     * A picture that a text shows; 404 if it shows none of that name, whether or not there is one.
+     * An image that a text shows; 404 if it shows none of that name, whether or not there is one.
      *
      * @param name below the page
      */
     MutableHttpResponse<?> answer(HttpRequest<?> request, String markdown, String name) {
-        return Optional.ofNullable(OpenText.pictures(markdown).get(name))
+        return Optional.ofNullable(ReaderText.images(markdown).get(name))
                 .flatMap(images::find)
                 .<MutableHttpResponse<?>>flatMap(image -> images.bytes(image)
                         .map(bytes ->

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A post in the list that everybody may read. */
 @Introspected
-public record ShownRow(
+public record PublicPostRow(
         String title,
         String slug,
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
