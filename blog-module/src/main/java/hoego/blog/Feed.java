@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it is asked by itself
  * @param foundAddress where the feed is; empty as long as none was found
  * @param etag by which the server knows whether it has changed, as {@code lastModified}; both may be empty
+ * @param triedAt when it was asked last; null since it was entered, or since it is to be asked again
  * @param failures since it last went well
  * @param error the name of what went wrong the last time; empty if nothing did
  * @param dueAt when it is to be asked next
@@ -72,7 +73,7 @@ public record Feed(
                 foundAddress,
                 etag,
                 lastModified,
-                triedAt,
+                again ? null : triedAt,
                 succeededAt,
                 quiet ? null : failingSince,
                 quiet ? 0 : failures,
@@ -158,6 +159,11 @@ public record Feed(
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    /** Whether it is being asked, or is to be in a moment: those that are new are asked at once. */
+    public boolean isBeingAsked(Instant now) {
+        return (takenUntil != null && takenUntil.isAfter(now)) || (active && triedAt == null && !dueAt.isAfter(now));
     }
 
     /** What it is called: its title, else its address. */

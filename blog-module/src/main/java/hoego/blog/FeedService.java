@@ -26,6 +26,9 @@ public class FeedService {
     /** Asking one takes no longer; whoever began it is gone then. */
     private static final Duration TAKEN = Duration.ofMinutes(5);
 
+    /** What came of asking one is news for so long. */
+    private static final Duration JUST = Duration.ofMinutes(1);
+
     /** More items are not taken in at once. */
     private static final int MOST = 10_000;
 
@@ -102,9 +105,12 @@ public class FeedService {
         return feeds.lock(id).map(feed -> feeds.update(feed.with(draft, version, now)));
     }
 
-    /** Moves the posts that it brought and that nobody changed since into the trash, and counts them. They stay known. */
-    public long discardPosts(long id) {
-        return feeds.discardPosts(id);
+    /**
+     * Moves a feed and the posts that it brought, but for those that were changed, handed in or presented since, into one place
+     * of the trash, and gives that; empty if there is no such feed.
+     */
+    public Optional<Long> discardWithPosts(long id, String title) {
+        return Optional.ofNullable(feeds.discardWithPosts(id, title));
     }
 
     /** Those that are to be asked, the most overdue first. */
@@ -112,14 +118,20 @@ public class FeedService {
         return feeds.findDue(now);
     }
 
-    /** Those that were never asked. */
-    public List<Long> untried() {
-        return feeds.findUntried();
+    /** A feed that is due for whoever asks it, and for nobody else meanwhile; empty if another did or does. */
+    public Optional<Feed> claimDue(long id, Instant now) {
+        return feeds.claimDue(id, now, now.plus(TAKEN)) == 0 ? Optional.empty() : feeds.findById(id);
     }
 
-    /** A feed for whoever asks it, and for nobody else meanwhile; empty if another does, or it is gone. */
-    public Optional<Feed> claim(long id, Instant now) {
-        return feeds.claim(id, now, now.plus(TAKEN)) == 0 ? Optional.empty() : feeds.findById(id);
+    /**
+     * A feed, due or not, for whoever asks it, and for nobody else meanwhile; empty if another does or just did, or it is gone.
+     *
+     * @param seen its runs as whoever wants it asked knows them: a later one that is over just now is what is wanted
+     */
+    public Optional<Feed> claim(long id, int seen, Instant now) {
+        return feeds.claim(id, seen, now.minus(JUST), now, now.plus(TAKEN)) == 0
+                ? Optional.empty()
+                : feeds.findById(id);
     }
 
     /**

@@ -3,6 +3,7 @@ package hoego.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.blog.trash.Trash;
+import hoego.blog.trash.Trashed;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -269,9 +270,45 @@ class FeedServiceTest {
     void isAskedByOneAtATime() {
         var feed = feed();
 
-        assertThat(feeds.claim(feed.id(), NOW.at())).isPresent();
-        assertThat(feeds.claim(feed.id(), NOW.at())).isEmpty();
-        assertThat(feeds.claim(feed.id(), NOW.at().plus(Duration.ofHours(1)))).isPresent();
+        assertThat(feeds.claim(feed.id(), 0, NOW.at())).isPresent();
+        assertThat(feeds.claim(feed.id(), 0, NOW.at())).isEmpty();
+        assertThat(feeds.claimDue(feed.id(), NOW.at())).isEmpty();
+        assertThat(feeds.claim(feed.id(), 0, NOW.at().plus(Duration.ofHours(1))))
+                .isPresent();
+    }
+
+    @Test
+    void isNotAskedByTheJobOnceItIsNotDueAnyMore() {
+        var feed = feed();
+        take(feed, new FeedVisit.Unchanged(), NOW);
+
+        assertThat(feeds.claimDue(feed.id(), NOW.at())).isEmpty();
+        assertThat(feeds.claimDue(feed.id(), NOW.at().plus(Duration.ofHours(1))))
+                .isPresent();
+    }
+
+    @Test
+    void isNotAskedAgainByWhoeverDoesNotKnowWhatJustCameOfIt() {
+        var feed = feed();
+        take(feed, new FeedVisit.Unchanged(), NOW);
+
+        assertThat(feeds.claim(feed.id(), 0, NOW.at().plusSeconds(59))).isEmpty();
+        assertThat(feeds.claim(feed.id(), 1, NOW.at().plusSeconds(59))).isPresent();
+    }
+
+    @Test
+    void isBeingAskedFromTheMomentItIsThere() {
+        var feed = feed();
+        assertThat(feed.isBeingAsked(NOW.at())).isTrue();
+
+        take(feed, new FeedVisit.Unchanged(), NOW);
+        assertThat(feeds.find(feed.id()).orElseThrow().isBeingAsked(NOW.at())).isFalse();
+
+        feeds.claim(feed.id(), 1, NOW.at());
+        assertThat(feeds.find(feed.id()).orElseThrow().isBeingAsked(NOW.at())).isTrue();
+        assertThat(feeds.find(feed.id()).orElseThrow().isBeingAsked(NOW.at().plus(Duration.ofHours(1))))
+                .as("as long as asking one may take")
+                .isFalse();
     }
 
     @Test
@@ -284,7 +321,7 @@ class FeedServiceTest {
     }
 
     @Test
-    void takesBackWhatItBroughtAndNobodyChanged() {
+    void isDeletedWithWhatItBroughtAndNobodyChanged() {
         var feed = feed();
         posts.add(PostDraft.idea("Mine", "", TODAY), NOW);
         var told = new FeedEntry[] {
@@ -296,12 +333,16 @@ class FeedServiceTest {
         var changed = made(feed, "B");
         posts.publish(changed.id(), 0, new PublicationDraft(TODAY.minusDays(1), ""));
 
-        assertThat(feeds.discardPosts(feed.id())).isEqualTo(1);
+        var place = feeds.discardWithPosts(feed.id(), "Mine").orElseThrow();
 
+        assertThat(feeds.find(feed.id())).isEmpty();
         assertThat(posts.titles()).extracting(PostTitle::title).containsExactlyInAnyOrder("B", "Mine");
+        assertThat(trash.all()).extracting(Trashed::id).containsExactly(place);
+        assertThat(trash.restore(place)).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(tell(feed, told).known()).isEqualTo(3);
-        assertThat(trash.restore(trash.all().getFirst().id())).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(made(feed, "A").title()).isEqualTo("A");
+        assertThat(made(feed, "B").title()).isEqualTo("B");
+        assertThat(feeds.discardWithPosts(0, "none")).isEmpty();
     }
 
     @Test

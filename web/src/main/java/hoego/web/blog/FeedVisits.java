@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks feeds what they tell and has it taken in. While others are waited for, no transaction is open: a feed is claimed in
@@ -36,23 +37,23 @@ final class FeedVisits {
         this.discovery = discovery;
     }
 
-    /** Asks a feed and tells how it went; empty if another is at it, or it is gone. */
-    Optional<FeedRun> visit(long id, Now now) {
-        return feeds.claim(id, now.at()).flatMap(feed -> feeds.take(id, feed.address(), ask(feed), now));
-    }
-
-    /** Asks those that were added or changed a moment ago. */
-    void visitUntried(Now now) {
-        feeds.untried().forEach(id -> visit(id, now));
+    /**
+     * Asks a feed and tells how it went; empty if it is gone.
+     *
+     * @param feed claimed for this
+     */
+    Optional<FeedRun> visit(Feed feed, Now now) {
+        return feeds.take(feed.id(), feed.address(), ask(feed), now);
     }
 
     /** Asks all that are due, also where one of them cannot be taken in; that is said in the end. */
     @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one, the others have to be asked
-    void visitDue(Now now) {
+    void visitDue(Supplier<Now> clock) {
         var wrong = new ArrayList<RuntimeException>();
-        for (var id : feeds.due(now.at())) {
+        for (var id : feeds.due(clock.get().at())) {
             try {
-                visit(id, now);
+                var now = clock.get();
+                feeds.claimDue(id, now.at()).ifPresent(feed -> visit(feed, now));
             } catch (RuntimeException e) {
                 wrong.add(e);
             }
