@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag by which the server knows whether it has changed, as {@code lastModified}; both may be empty
  * @param triedAt when it was asked last; null since it was entered, or since it is to be asked again
  * @param failures since it last went well
- * @param error the name of what went wrong the last time; empty if nothing did
+ * @param error what went wrong the last time; null if nothing did
  * @param dueAt when it is to be asked next
  * @param takenUntil while it is being asked, at the longest; null otherwise
  * @param runs how often it was asked
@@ -36,14 +36,11 @@ public record Feed(
         @Nullable Instant succeededAt,
         @Nullable Instant failingSince,
         int failures,
-        String error,
+        @Nullable FeedError error,
         Instant dueAt,
         @Nullable Instant takenUntil,
         int runs,
         @Version int version) {
-
-    /** Nothing will ever be there again. */
-    public static final String GONE = "gone";
 
     /** Longer ones are looked for anew each time. */
     private static final int LONGEST_ADDRESS = 2000;
@@ -77,7 +74,7 @@ public record Feed(
                 succeededAt,
                 quiet ? null : failingSince,
                 quiet ? 0 : failures,
-                quiet ? "" : error,
+                quiet ? null : error,
                 again ? now : dueAt,
                 takenUntil,
                 runs,
@@ -97,7 +94,7 @@ public record Feed(
                 null,
                 null,
                 0,
-                "",
+                null,
                 now,
                 null,
                 runs,
@@ -118,7 +115,7 @@ public record Feed(
                 now,
                 null,
                 0,
-                "",
+                null,
                 now.plus(USUALLY),
                 null,
                 runs + 1,
@@ -130,13 +127,13 @@ public record Feed(
      *
      * @param until before which it wants to be left alone; null if it said nothing of it
      */
-    Feed failed(String why, @Nullable Instant until, Instant now) {
+    Feed failed(FeedError why, @Nullable Instant until, Instant now) {
         var next = now.plus(pause(failures + 1));
         return new Feed(
                 id,
                 address,
                 title,
-                active && !why.equals(GONE),
+                active && why != FeedError.GONE,
                 foundAddress,
                 etag,
                 lastModified,

@@ -64,20 +64,7 @@ interface FeedRepository extends CrudRepository<Feed, Long> {
                 runs = :runs
             WHERE id = :id
             """)
-    int updateState(
-            long id,
-            String title,
-            boolean active,
-            String foundAddress,
-            String etag,
-            String lastModified,
-            @Nullable Instant triedAt,
-            @Nullable Instant succeededAt,
-            @Nullable Instant failingSince,
-            int failures,
-            String error,
-            Instant dueAt,
-            int runs);
+    void updateState(Feed feed);
 
     @Query("SELECT guid FROM blog.feed_item WHERE feed_id = :id AND guid = ANY (:guids)")
     List<String> findKnown(long id, String[] guids);

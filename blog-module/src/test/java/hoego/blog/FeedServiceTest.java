@@ -31,6 +31,9 @@ class FeedServiceTest {
     FeedService feeds;
 
     @Inject
+    FeedIntake intake;
+
+    @Inject
     PostService posts;
 
     @Inject
@@ -49,7 +52,7 @@ class FeedServiceTest {
     }
 
     private FeedRun take(Feed feed, FeedVisit visit, Now now) {
-        return feeds.take(feed.id(), feed.address(), visit, now).orElseThrow();
+        return intake.take(feed.id(), feed.address(), visit, now).orElseThrow();
     }
 
     private static FeedEntry entry(String id, String link, String title, @Nullable LocalDate on) {
@@ -236,11 +239,11 @@ class FeedServiceTest {
         var feed = feed();
         var until = NOW.at().plus(Duration.ofHours(30));
 
-        take(feed, new FeedVisit.Failed("later", until), NOW);
+        take(feed, new FeedVisit.Failed(FeedError.LATER, until), NOW);
         assertThat(feeds.due(until.minusSeconds(1))).isEmpty();
         assertThat(feeds.due(until)).containsExactly(feed.id());
 
-        take(feed, new FeedVisit.Failed("server-error", null), at(until));
+        take(feed, new FeedVisit.Failed(FeedError.SERVER_ERROR, null), at(until));
         var failing = feeds.find(feed.id()).orElseThrow();
         assertThat(failing.failures()).isEqualTo(2);
         assertThat(failing.failingSince()).isEqualTo(NOW.at());
@@ -249,7 +252,7 @@ class FeedServiceTest {
         take(feed, new FeedVisit.Unchanged(), at(until));
         var again = feeds.find(feed.id()).orElseThrow();
         assertThat(again.failures()).isZero();
-        assertThat(again.error()).isEmpty();
+        assertThat(again.error()).isNull();
         assertThat(again.dueAt()).isEqualTo(until.plus(Duration.ofHours(1)));
     }
 
@@ -257,7 +260,7 @@ class FeedServiceTest {
     void stopsWhereItIsGoneUntilTheOwnerWantsItAgain() {
         var feed = feed();
 
-        take(feed, new FeedVisit.Failed(Feed.GONE, null), NOW);
+        take(feed, new FeedVisit.Failed(FeedError.GONE, null), NOW);
         var gone = feeds.find(feed.id()).orElseThrow();
         assertThat(gone.active()).isFalse();
         assertThat(feeds.due(NOW.at().plus(Duration.ofDays(9)))).isEmpty();
@@ -316,7 +319,7 @@ class FeedServiceTest {
         var feed = feed();
         feeds.change(feed.id(), feed.version(), new FeedDraft("https://moved.example", "", true), NOW.at());
 
-        assertThat(feeds.take(feed.id(), "https://me.example", new FeedVisit.Unchanged(), NOW))
+        assertThat(intake.take(feed.id(), "https://me.example", new FeedVisit.Unchanged(), NOW))
                 .isEmpty();
     }
 

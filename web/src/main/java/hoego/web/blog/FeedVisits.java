@@ -1,14 +1,14 @@
 package hoego.web.blog;
 
 import hoego.blog.Feed;
+import hoego.blog.FeedError;
+import hoego.blog.FeedIntake;
 import hoego.blog.FeedRun;
 import hoego.blog.FeedService;
 import hoego.blog.FeedVisit;
 import hoego.blog.Now;
-import hoego.web.Fetched;
 import hoego.web.Fetched.Validators;
 import hoego.web.WebAddress;
-import hoego.web.Written;
 import hoego.web.blog.FeedDiscovery.Found;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -23,17 +23,13 @@ import java.util.function.Supplier;
 @Singleton
 final class FeedVisits {
 
-    /** There is a page, but it names no feed. */
-    static final String NO_FEED = "no-feed";
-
-    /** What was a feed once is none any more. */
-    static final String NOT_UNDERSTOOD = "not-understood";
-
     private final FeedService feeds;
+    private final FeedIntake intake;
     private final FeedDiscovery discovery;
 
-    FeedVisits(FeedService feeds, FeedDiscovery discovery) {
+    FeedVisits(FeedService feeds, FeedIntake intake, FeedDiscovery discovery) {
         this.feeds = feeds;
+        this.intake = intake;
         this.discovery = discovery;
     }
 
@@ -43,7 +39,7 @@ final class FeedVisits {
      * @param feed claimed for this
      */
     Optional<FeedRun> visit(Feed feed, Now now) {
-        return feeds.take(feed.id(), feed.address(), ask(feed), now);
+        return intake.take(feed.id(), feed.address(), ask(feed), now);
     }
 
     /** Asks all that are due, also where one of them cannot be taken in; that is said in the end. */
@@ -67,7 +63,7 @@ final class FeedVisits {
     private FeedVisit ask(Feed feed) {
         var typed = WebAddress.typed(feed.address());
         if (typed.isEmpty()) {
-            return failed(Fetched.Reason.NO_ADDRESS);
+            return new FeedVisit.Failed(FeedError.NO_ADDRESS, null);
         }
         var known = WebAddress.of(feed.foundAddress());
         if (known.isEmpty()) {
@@ -76,7 +72,8 @@ final class FeedVisits {
         return switch (discovery.ask(known.get(), new Validators(feed.etag(), feed.lastModified()))) {
             case Found.Here here -> told(here);
             case Found.Unchanged unchanged -> new FeedVisit.Unchanged();
-            case Found.Page page -> again(typed.get(), known.get(), new FeedVisit.Failed(NOT_UNDERSTOOD, null));
+            case Found.Page page ->
+                again(typed.get(), known.get(), new FeedVisit.Failed(FeedError.NOT_UNDERSTOOD, null));
             case Found.Nothing nothing ->
                 switch (nothing.failed().reason()) {
                     case NOT_FOUND, GONE -> again(typed.get(), known.get(), failed(nothing));
@@ -96,9 +93,9 @@ final class FeedVisits {
                     case Found.Here here -> told(here);
                     case Found.Nothing nothing -> failed(nothing);
                     case Found.Unchanged unchanged -> new FeedVisit.Unchanged();
-                    case Found.Page page -> new FeedVisit.Failed(NO_FEED, null);
+                    case Found.Page page -> new FeedVisit.Failed(FeedError.NO_FEED, null);
                 })
-                .orElseGet(() -> new FeedVisit.Failed(NO_FEED, null));
+                .orElseGet(() -> new FeedVisit.Failed(FeedError.NO_FEED, null));
     }
 
     private static FeedVisit told(Found.Here here) {
@@ -112,11 +109,7 @@ final class FeedVisits {
     }
 
     private static FeedVisit failed(Found.Nothing nothing) {
-        return new FeedVisit.Failed(
-                Written.of(nothing.failed().reason()), nothing.failed().until());
-    }
-
-    private static FeedVisit failed(Fetched.Reason reason) {
-        return new FeedVisit.Failed(Written.of(reason), null);
+        var failed = nothing.failed();
+        return new FeedVisit.Failed(FeedError.valueOf(failed.reason().name()), failed.until());
     }
 }
