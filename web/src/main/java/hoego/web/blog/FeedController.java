@@ -196,19 +196,18 @@ final class FeedController {
     HttpResponse<?> fetch(Ui ui, long id, @Body Form<Press> form) {
         var now = present.now(ui);
         var claimed = new AtomicReference<Optional<Feed>>(Optional.empty());
-        var answer = once.perform(
-                ui,
-                form.key(),
-                () -> feeds.find(id).map(feed -> {
-                    claimed.set(feeds.claim(id, form.version(), now.at()));
-                    return claimed.get().isPresent() || feed.isBeingAsked(now.at())
-                            ? Answer.to(path(id))
-                            : told(ui, feeds.runs(id, 1).getFirst());
-                }));
+        var answer = once.perform(ui, form.key(), () -> {
+            claimed.set(feeds.claim(id, form.version(), now.at()));
+            return feeds.find(id).map(feed -> feed.isBeingAsked(now.at()) ? Answer.to(path(id)) : last(ui, id));
+        });
         return claimed.get()
                 .flatMap(feed -> visits.visit(feed, now))
                 .<HttpResponse<?>>map(run -> once.perform(ui, "", () -> Optional.of(told(ui, run))))
                 .orElse(answer);
+    }
+
+    private Answer last(Ui ui, long id) {
+        return feeds.runs(id, 1).stream().findFirst().map(run -> told(ui, run)).orElseGet(() -> Answer.to(path(id)));
     }
 
     private static Answer told(Ui ui, FeedRun run) {
