@@ -82,19 +82,21 @@ final class PostReader {
     }
 
     private String title(String told, Optional<Heading> heading) {
-        var written = Stream.of(
-                        Optional.of(told).filter(title -> !title.isEmpty()),
-                        heading.map(Heading::words),
-                        name.words(),
-                        Heading.firstIn(matter.body()).map(Heading::words))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse("?");
-        var title = told.isEmpty() ? BLANKS.matcher(written).replaceAll(" ").strip() : told.replace('\n', ' ');
+        var title = told.isEmpty()
+                ? BLANKS.matcher(written(heading)).replaceAll(" ").strip()
+                : told.replace('\n', ' ');
         if (title.length() > LONGEST_TITLE) {
             notes.add(ImportNote.TITLE_CUT);
         }
         return cut(title, LONGEST_TITLE);
+    }
+
+    /** What a text without a title of its own is called. */
+    private String written(Optional<Heading> heading) {
+        return heading.map(Heading::words)
+                .or(name::words)
+                .or(() -> Heading.firstIn(matter.body()).map(Heading::words))
+                .orElse("?");
     }
 
     private @Nullable LocalDate toldDay() {
