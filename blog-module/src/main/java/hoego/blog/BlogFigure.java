@@ -24,6 +24,6 @@ record BlogFigure(
     }
 
     FailingFeed failingFeed() {
-        return new FailingFeed(id, title, detail, at == null ? Instant.EPOCH : at);
+        return new FailingFeed(id, title, FeedError.valueOf(detail), at == null ? Instant.EPOCH : at);
     }
 }

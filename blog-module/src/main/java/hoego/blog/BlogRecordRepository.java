@@ -137,7 +137,7 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             UNION ALL
             SELECT 'feed', date '0001-01-01', 0, '', id, NULL, failing_since, coalesce(nullif(title, ''), address), error, NULL
             FROM blog.feed
-            WHERE failing_since IS NOT NULL AND (active OR error = 'gone')
+            WHERE failing_since IS NOT NULL AND (active OR error = 'GONE')
             ORDER BY 1, 2 DESC, 7 DESC, 4 DESC, 5 DESC
             """)
     List<BlogFigure> findOverview(LocalDate start, LocalDate end, LocalDate day, LocalDate latestDay, int latest);

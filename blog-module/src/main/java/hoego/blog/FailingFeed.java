@@ -6,7 +6,7 @@ import java.time.Instant;
  * A feed that tells nothing any more.
  *
  * @param title or its address, where it has none
- * @param error the name of what went wrong the last time
+ * @param error what went wrong the last time
  * @param since when it began to fail
  */
-public record FailingFeed(long id, String title, String error, Instant since) {}
+public record FailingFeed(long id, String title, FeedError error, Instant since) {}

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param active whether it is asked by itself
  * @param foundAddress where the feed is; empty as long as none was found
  * @param etag by which the server knows whether it has changed, as {@code lastModified}; both may be empty
+ * @param triedAt when it was asked last; null since it was entered, or since it is to be asked again
  * @param failures since it last went well
- * @param error the name of what went wrong the last time; empty if nothing did
+ * @param error what went wrong the last time; null if nothing did
  * @param dueAt when it is to be asked next
  * @param takenUntil while it is being asked, at the longest; null otherwise
  * @param runs how often it was asked
@@ -35,14 +36,11 @@ public record Feed(
         @Nullable Instant succeededAt,
         @Nullable Instant failingSince,
         int failures,
-        String error,
+        @Nullable FeedError error,
         Instant dueAt,
         @Nullable Instant takenUntil,
         int runs,
         @Version int version) {
-
-    /** Nothing will ever be there again. */
-    public static final String GONE = "gone";
 
     /** Longer ones are looked for anew each time. */
     private static final int LONGEST_ADDRESS = 2000;
@@ -72,11 +70,11 @@ public record Feed(
                 foundAddress,
                 etag,
                 lastModified,
-                triedAt,
+                again ? null : triedAt,
                 succeededAt,
                 quiet ? null : failingSince,
                 quiet ? 0 : failures,
-                quiet ? "" : error,
+                quiet ? null : error,
                 again ? now : dueAt,
                 takenUntil,
                 runs,
@@ -96,7 +94,7 @@ public record Feed(
                 null,
                 null,
                 0,
-                "",
+                null,
                 now,
                 null,
                 runs,
@@ -117,7 +115,7 @@ public record Feed(
                 now,
                 null,
                 0,
-                "",
+                null,
                 now.plus(USUALLY),
                 null,
                 runs + 1,
@@ -129,13 +127,13 @@ public record Feed(
      *
      * @param until before which it wants to be left alone; null if it said nothing of it
      */
-    Feed failed(String why, @Nullable Instant until, Instant now) {
+    Feed failed(FeedError why, @Nullable Instant until, Instant now) {
         var next = now.plus(pause(failures + 1));
         return new Feed(
                 id,
                 address,
                 title,
-                active && !why.equals(GONE),
+                active && why != FeedError.GONE,
                 foundAddress,
                 etag,
                 lastModified,
@@ -158,6 +156,11 @@ public record Feed(
 
     private static Instant earlier(Instant one, Instant other) {
         return one.isBefore(other) ? one : other;
+    }
+
+    /** Whether it is being asked, or is to be in a moment: those that are new are asked at once. */
+    public boolean isBeingAsked(Instant now) {
+        return (takenUntil != null && takenUntil.isAfter(now)) || (active && triedAt == null && !dueAt.isAfter(now));
     }
 
     /** What it is called: its title, else its address. */

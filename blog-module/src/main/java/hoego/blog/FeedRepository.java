@@ -37,15 +37,19 @@ interface FeedRepository extends CrudRepository<Feed, Long> {
     @Query("SELECT id FROM blog.feed WHERE active AND due_at <= :now ORDER BY due_at, id")
     List<Long> findDue(Instant now);
 
-    @Query("SELECT id FROM blog.feed WHERE active AND tried_at IS NULL ORDER BY id")
-    List<Long> findUntried();
-
-    /** 0 where another has it. */
+    /** 0 where another has it, or it is not due any more. */
     @Query("""
             UPDATE blog.feed SET taken_until = :until
-            WHERE id = :id AND (taken_until IS NULL OR taken_until < :now)
+            WHERE id = :id AND active AND due_at <= :now AND (taken_until IS NULL OR taken_until < :now)
             """)
-    int claim(long id, Instant now, Instant until);
+    int claimDue(long id, Instant now, Instant until);
+
+    /** 0 where another has it, or had it after a moment and after a run. */
+    @Query("""
+            UPDATE blog.feed SET taken_until = :until
+            WHERE id = :id AND (taken_until IS NULL OR taken_until < :now) AND (runs <= :seen OR tried_at <= :before)
+            """)
+    int claim(long id, int seen, Instant before, Instant now, Instant until);
 
     /** Lets nobody else take in what it tells until the transaction ends. */
     @Query("SELECT * FROM blog.feed WHERE id = :id FOR UPDATE")
@@ -60,20 +64,7 @@ interface FeedRepository extends CrudRepository<Feed, Long> {
                 runs = :runs
             WHERE id = :id
             """)
-    int updateState(
-            long id,
-            String title,
-            boolean active,
-            String foundAddress,
-            String etag,
-            String lastModified,
-            @Nullable Instant triedAt,
-            @Nullable Instant succeededAt,
-            @Nullable Instant failingSince,
-            int failures,
-            String error,
-            Instant dueAt,
-            int runs);
+    void updateState(Feed feed);
 
     @Query("SELECT guid FROM blog.feed_item WHERE feed_id = :id AND guid = ANY (:guids)")
     List<String> findKnown(long id, String[] guids);
@@ -110,14 +101,7 @@ interface FeedRepository extends CrudRepository<Feed, Long> {
     @Query("SELECT * FROM blog.post WHERE id IN (:ids) ORDER BY id FOR UPDATE")
     List<Post> lockPosts(Collection<Long> ids);
 
-    /** Those that it brought and that nobody changed, handed in or presented since. */
-    @Query("""
-            SELECT count(blog.discard('blog.post', 'blog.post', p.id, p.title, clock_timestamp()))
-            FROM blog.feed_item i
-            JOIN blog.post p ON p.id = i.post_id
-            WHERE i.feed_id = :id AND i.outcome = 'FRESH' AND p.version = 0
-              AND NOT EXISTS (SELECT FROM blog.round r WHERE r.post_id = p.id)
-              AND NOT EXISTS (SELECT FROM blog.talk t WHERE t.post_id = p.id)
-            """)
-    long discardPosts(long id);
+    @Query("SELECT blog.discard_feed_with_posts(:id, :title, now())")
+    @Nullable
+    Long discardWithPosts(long id, String title);
 }

@@ -17,7 +17,7 @@ public record FeedRow(
         String title,
         boolean active,
         @Nullable Instant succeededAt,
-        String error,
+        @Nullable FeedError error,
         Instant dueAt,
         long items) {
 

@@ -4,12 +4,13 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How asking a feed went, and what came of it.
  *
  * @param number among the feed's, from 1
- * @param error the name of what went wrong; empty if nothing did
+ * @param error what went wrong; null if nothing did
  * @param fresh posts that are new
  * @param matched ideas and drafts that are published now
  * @param same posts that were published already
@@ -25,7 +26,7 @@ public record FeedRun(
         long feedId,
         int number,
         Instant startedAt,
-        String error,
+        @Nullable FeedError error,
         int fresh,
         int matched,
         int same,
@@ -36,7 +37,7 @@ public record FeedRun(
         int beyond) {
 
     public boolean isFailed() {
-        return !error.isEmpty();
+        return error != null;
     }
 
     public int skipped() {

@@ -23,8 +23,7 @@ public sealed interface FeedVisit {
     /**
      * It could not be asked.
      *
-     * @param error the name of the reason, as {@code too-slow}
      * @param until before which it wants to be left alone; null if it said nothing of it
      */
-    record Failed(String error, @Nullable Instant until) implements FeedVisit {}
+    record Failed(FeedError error, @Nullable Instant until) implements FeedVisit {}
 }

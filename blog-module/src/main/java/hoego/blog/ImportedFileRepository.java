@@ -28,13 +28,14 @@ interface ImportedFileRepository extends CrudRepository<ImportedFile, Long> {
 
     @Query("""
             INSERT INTO blog.post_import_file
-                (post_import_id, number, path, title, day, status, pictures, missing, verdict, reason, detail, notes, done, post_id)
+                (post_import_id, number, path, title, day, status, pictures, missing, verdict, reason, detail, charset,
+                 notes, done, post_id)
             VALUES (:postImportId, :number, :path, :title, :day, :status, :pictures, :missing, :verdict, :reason, :detail,
-                    :notes, :done, :postId)
+                    :charset, :notes, :done, :postId)
             ON CONFLICT (post_import_id, number) DO UPDATE
             SET title = EXCLUDED.title, day = EXCLUDED.day, status = EXCLUDED.status, pictures = EXCLUDED.pictures,
                 missing = EXCLUDED.missing, verdict = EXCLUDED.verdict, reason = EXCLUDED.reason, detail = EXCLUDED.detail,
-                notes = EXCLUDED.notes, done = EXCLUDED.done, post_id = EXCLUDED.post_id
+                charset = EXCLUDED.charset, notes = EXCLUDED.notes, done = EXCLUDED.done, post_id = EXCLUDED.post_id
             """)
     void putAll(List<ImportedFile> files);
 

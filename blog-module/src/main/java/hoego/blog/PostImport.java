@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An upload with posts in it.
@@ -12,7 +13,7 @@ import java.time.Instant;
  * @param name of the file that was uploaded
  * @param file under which it is kept for a day
  * @param progressAt when its reading or importing last came on
- * @param problem the name of what is wrong with all of it; empty if nothing is
+ * @param problem what is wrong with all of it; null if nothing is
  * @param others how many files in it were left alone, since they are no texts
  */
 @MappedEntity(schema = "blog")
@@ -24,14 +25,14 @@ public record PostImport(
         Instant uploadedAt,
         ImportState state,
         Instant progressAt,
-        String problem,
+        @Nullable ImportProblem problem,
         int others) {
 
     /** So long it may not come on before it is taken for interrupted. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static PostImport of(String name, String file, long bytes, Instant now) {
-        return new PostImport(0, name, file, bytes, now, ImportState.READING, now, "", 0);
+        return new PostImport(0, name, file, bytes, now, ImportState.READING, now, null, 0);
     }
 
     /** Whether somebody is at it. */

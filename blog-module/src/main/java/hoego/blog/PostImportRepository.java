@@ -8,6 +8,7 @@ import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = POSTGRES)
 interface PostImportRepository extends CrudRepository<PostImport, Long> {
@@ -40,5 +41,5 @@ interface PostImportRepository extends CrudRepository<PostImport, Long> {
 
     @Query(
             "UPDATE blog.post_import SET state = :state, problem = :problem, others = :others, progress_at = :now WHERE id = :id")
-    void end(long id, String state, String problem, int others, Instant now);
+    void end(long id, ImportState state, @Nullable ImportProblem problem, int others, Instant now);
 }

@@ -84,8 +84,22 @@ public class PostImportService {
         return Set.copyOf(files.findDone(id));
     }
 
-    /** All of it is known, or done; or it is refused, for a reason. */
-    public void end(long id, ImportState state, String problem, int others, Instant now) {
-        imports.end(id, state.name(), problem, others, now);
+    /**
+     * All of it is known, or done.
+     *
+     * @param others how many files in it were left alone
+     */
+    public void end(long id, ImportState state, int others, Instant now) {
+        imports.end(id, state, null, others, now);
+    }
+
+    /** Nothing is to be made of it. */
+    public void refuse(long id, ImportProblem problem, Instant now) {
+        imports.end(id, ImportState.REFUSED, problem, 0, now);
+    }
+
+    /** What was begun went wrong; what was done by then is whole, and it may be begun again. */
+    public void giveUp(PostImport upload, Instant now) {
+        imports.end(upload.id(), ImportState.READ, ImportProblem.FAILED, upload.others(), now);
     }
 }

@@ -3,6 +3,7 @@ package hoego.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.blog.trash.Trash;
+import hoego.blog.trash.Trashed;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,6 +31,9 @@ class FeedServiceTest {
     FeedService feeds;
 
     @Inject
+    FeedIntake intake;
+
+    @Inject
     PostService posts;
 
     @Inject
@@ -48,7 +52,7 @@ class FeedServiceTest {
     }
 
     private FeedRun take(Feed feed, FeedVisit visit, Now now) {
-        return feeds.take(feed.id(), feed.address(), visit, now).orElseThrow();
+        return intake.take(feed.id(), feed.address(), visit, now).orElseThrow();
     }
 
     private static FeedEntry entry(String id, String link, String title, @Nullable LocalDate on) {
@@ -235,11 +239,11 @@ class FeedServiceTest {
         var feed = feed();
         var until = NOW.at().plus(Duration.ofHours(30));
 
-        take(feed, new FeedVisit.Failed("later", until), NOW);
+        take(feed, new FeedVisit.Failed(FeedError.LATER, until), NOW);
         assertThat(feeds.due(until.minusSeconds(1))).isEmpty();
         assertThat(feeds.due(until)).containsExactly(feed.id());
 
-        take(feed, new FeedVisit.Failed("server-error", null), at(until));
+        take(feed, new FeedVisit.Failed(FeedError.SERVER_ERROR, null), at(until));
         var failing = feeds.find(feed.id()).orElseThrow();
         assertThat(failing.failures()).isEqualTo(2);
         assertThat(failing.failingSince()).isEqualTo(NOW.at());
@@ -248,7 +252,7 @@ class FeedServiceTest {
         take(feed, new FeedVisit.Unchanged(), at(until));
         var again = feeds.find(feed.id()).orElseThrow();
         assertThat(again.failures()).isZero();
-        assertThat(again.error()).isEmpty();
+        assertThat(again.error()).isNull();
         assertThat(again.dueAt()).isEqualTo(until.plus(Duration.ofHours(1)));
     }
 
@@ -256,7 +260,7 @@ class FeedServiceTest {
     void stopsWhereItIsGoneUntilTheOwnerWantsItAgain() {
         var feed = feed();
 
-        take(feed, new FeedVisit.Failed(Feed.GONE, null), NOW);
+        take(feed, new FeedVisit.Failed(FeedError.GONE, null), NOW);
         var gone = feeds.find(feed.id()).orElseThrow();
         assertThat(gone.active()).isFalse();
         assertThat(feeds.due(NOW.at().plus(Duration.ofDays(9)))).isEmpty();
@@ -269,9 +273,45 @@ class FeedServiceTest {
     void isAskedByOneAtATime() {
         var feed = feed();
 
-        assertThat(feeds.claim(feed.id(), NOW.at())).isPresent();
-        assertThat(feeds.claim(feed.id(), NOW.at())).isEmpty();
-        assertThat(feeds.claim(feed.id(), NOW.at().plus(Duration.ofHours(1)))).isPresent();
+        assertThat(feeds.claim(feed.id(), 0, NOW.at())).isPresent();
+        assertThat(feeds.claim(feed.id(), 0, NOW.at())).isEmpty();
+        assertThat(feeds.claimDue(feed.id(), NOW.at())).isEmpty();
+        assertThat(feeds.claim(feed.id(), 0, NOW.at().plus(Duration.ofHours(1))))
+                .isPresent();
+    }
+
+    @Test
+    void isNotAskedByTheJobOnceItIsNotDueAnyMore() {
+        var feed = feed();
+        take(feed, new FeedVisit.Unchanged(), NOW);
+
+        assertThat(feeds.claimDue(feed.id(), NOW.at())).isEmpty();
+        assertThat(feeds.claimDue(feed.id(), NOW.at().plus(Duration.ofHours(1))))
+                .isPresent();
+    }
+
+    @Test
+    void isNotAskedAgainByWhoeverDoesNotKnowWhatJustCameOfIt() {
+        var feed = feed();
+        take(feed, new FeedVisit.Unchanged(), NOW);
+
+        assertThat(feeds.claim(feed.id(), 0, NOW.at().plusSeconds(59))).isEmpty();
+        assertThat(feeds.claim(feed.id(), 1, NOW.at().plusSeconds(59))).isPresent();
+    }
+
+    @Test
+    void isBeingAskedFromTheMomentItIsThere() {
+        var feed = feed();
+        assertThat(feed.isBeingAsked(NOW.at())).isTrue();
+
+        take(feed, new FeedVisit.Unchanged(), NOW);
+        assertThat(feeds.find(feed.id()).orElseThrow().isBeingAsked(NOW.at())).isFalse();
+
+        feeds.claim(feed.id(), 1, NOW.at());
+        assertThat(feeds.find(feed.id()).orElseThrow().isBeingAsked(NOW.at())).isTrue();
+        assertThat(feeds.find(feed.id()).orElseThrow().isBeingAsked(NOW.at().plus(Duration.ofHours(1))))
+                .as("as long as asking one may take")
+                .isFalse();
     }
 
     @Test
@@ -279,12 +319,12 @@ class FeedServiceTest {
         var feed = feed();
         feeds.change(feed.id(), feed.version(), new FeedDraft("https://moved.example", "", true), NOW.at());
 
-        assertThat(feeds.take(feed.id(), "https://me.example", new FeedVisit.Unchanged(), NOW))
+        assertThat(intake.take(feed.id(), "https://me.example", new FeedVisit.Unchanged(), NOW))
                 .isEmpty();
     }
 
     @Test
-    void takesBackWhatItBroughtAndNobodyChanged() {
+    void isDeletedWithWhatItBroughtAndNobodyChanged() {
         var feed = feed();
         posts.add(PostDraft.idea("Mine", "", TODAY), NOW);
         var told = new FeedEntry[] {
@@ -296,12 +336,16 @@ class FeedServiceTest {
         var changed = made(feed, "B");
         posts.publish(changed.id(), 0, new PublicationDraft(TODAY.minusDays(1), ""));
 
-        assertThat(feeds.discardPosts(feed.id())).isEqualTo(1);
+        var place = feeds.discardWithPosts(feed.id(), "Mine").orElseThrow();
 
+        assertThat(feeds.find(feed.id())).isEmpty();
         assertThat(posts.titles()).extracting(PostTitle::title).containsExactlyInAnyOrder("B", "Mine");
+        assertThat(trash.all()).extracting(Trashed::id).containsExactly(place);
+        assertThat(trash.restore(place)).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(tell(feed, told).known()).isEqualTo(3);
-        assertThat(trash.restore(trash.all().getFirst().id())).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(made(feed, "A").title()).isEqualTo("A");
+        assertThat(made(feed, "B").title()).isEqualTo("B");
+        assertThat(feeds.discardWithPosts(0, "none")).isEmpty();
     }
 
     @Test

@@ -3,11 +3,13 @@ package hoego.web;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,17 +23,28 @@ public class Jobs {
 
     private final JobRepository runs;
     private final TransactionOperations<Connection> transactions;
+    private final Executor thread;
     private final Clock clock;
 
-    Jobs(JobRepository runs, TransactionOperations<Connection> transactions, Clock clock) {
+    Jobs(
+            JobRepository runs,
+            TransactionOperations<Connection> transactions,
+            @Named("jobs") Executor thread,
+            Clock clock) {
         this.runs = runs;
         this.transactions = transactions;
+        this.thread = thread;
         this.clock = clock;
     }
 
     /** The last run of each job that ever ran. */
     public List<JobRun> last() {
         return runs.findRuns();
+    }
+
+    /** Runs a job at once, while whoever asked for that goes on. */
+    public void start(Job job) {
+        thread.execute(() -> run(job));
     }
 
     /** Runs a job, unless another instance is at it; what goes wrong is kept and undone, and stops nobody else. */

@@ -22,8 +22,17 @@ public final class Legible {
      * would not be found, and a database keeps no NUL. Empty if nothing of it can be seen.
      */
     public static String of(String typed) {
-        var text = CONTROL.matcher(BREAK.matcher(typed).replaceAll("\n")).replaceAll("");
+        var text = typed.chars().anyMatch(Legible::isOdd)
+                ? CONTROL.matcher(BREAK.matcher(typed).replaceAll("\n")).replaceAll("")
+                : typed;
         return isIn(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : "";
+    }
+
+    /** Whether a letter may be one that is put right; long texts have none, and need not be searched for patterns. */
+    private static boolean isOdd(int letter) {
+        return (letter < ' ' && letter != '\n' && letter != '\t')
+                || (letter >= 0x7f && letter <= 0x9f)
+                || (letter >= 0x2028 && letter <= 0x202e);
     }
 
     /** Whether anything can be seen of a text. */

@@ -38,15 +38,15 @@ final class UploadedFiles implements AutoCloseable {
         return name;
     }
 
-    /** Takes one more; the name of a text if it cannot be taken beside the others. */
-    Optional<String> add(FileUpload file) throws IOException {
+    /** Takes one more; why not if it cannot be taken beside the others. */
+    Optional<Uploads.Refusal> add(FileUpload file) throws IOException {
         var called = Legible.of(file.getFilename()).replace('\n', ' ').strip();
         if (called.isEmpty()) {
             return Optional.empty();
         }
         var archive = isArchive(file);
         if (isArchive || (archive && !name.isEmpty())) {
-            return Optional.of("uploads.several-archives");
+            return Optional.of(Uploads.Refusal.SEVERAL_ARCHIVES);
         }
         if (name.isEmpty()) {
             name = Shortened.letters(called, LONGEST_NAME);

@@ -68,9 +68,19 @@ public final class Uploads {
         /**
          * It is not.
          *
-         * @param text the name of a text that says why not
+         * @param most bytes that it might have had
          */
-        record Refused(String text) implements Sent {}
+        record Refused(Refusal why, long most) implements Sent {}
+    }
+
+    /** Why files are not kept. */
+    public enum Refusal {
+        NOTHING,
+        DAMAGED,
+        TOO_LARGE,
+
+        /** An archive, and something beside it. */
+        SEVERAL_ARCHIVES
     }
 
     /**
@@ -100,18 +110,18 @@ public final class Uploads {
         try (var kept = new UploadedFiles(unfinished)) {
             var refusal = read(form, type, most, kept);
             if (refusal.isPresent() || kept.name().isEmpty()) {
-                return new Sent.Refused(refusal.orElse("uploads.nothing"));
+                return new Sent.Refused(refusal.orElse(Refusal.NOTHING), most);
             }
             name = kept.name();
         }
         return new Sent.Stored(file, name, Files.size(unfinished));
     }
 
-    private Optional<String> read(InputStream form, String type, long most, UploadedFiles kept) throws IOException {
+    private Optional<Refusal> read(InputStream form, String type, long most, UploadedFiles kept) throws IOException {
         var head = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/");
         head.headers().set(HttpHeaderNames.CONTENT_TYPE, type);
         if (!HttpPostRequestDecoder.isMultipart(head)) {
-            return Optional.of("uploads.damaged");
+            return Optional.of(Refusal.DAMAGED);
         }
         var parts = Files.createTempDirectory(folder, "parts");
         var factory = new DefaultHttpDataFactory(PIECE);
@@ -122,7 +132,7 @@ public final class Uploads {
             decoder = new HttpPostMultipartRequestDecoder(factory, head, UTF_8, MOST_FILES, LONGEST_HEAD);
             return read(form, most, decoder, kept);
         } catch (ErrorDataDecoderException | IllegalArgumentException damaged) {
-            return Optional.of("uploads.damaged");
+            return Optional.of(Refusal.DAMAGED);
         } finally {
             if (decoder != null) {
                 decoder.destroy();
@@ -132,14 +142,14 @@ public final class Uploads {
         }
     }
 
-    private static Optional<String> read(
+    private static Optional<Refusal> read(
             InputStream form, long most, HttpPostMultipartRequestDecoder decoder, UploadedFiles kept)
             throws IOException {
         long bytes = 0;
         for (var piece = form.readNBytes(PIECE); piece.length > 0; piece = form.readNBytes(PIECE)) {
             bytes += piece.length;
             if (bytes > most) {
-                return Optional.of("uploads.too-large");
+                return Optional.of(Refusal.TOO_LARGE);
             }
             var refusal = take(new DefaultHttpContent(Unpooled.wrappedBuffer(piece)), decoder, kept);
             if (refusal.isPresent()) {
@@ -149,15 +159,15 @@ public final class Uploads {
         return take(LastHttpContent.EMPTY_LAST_CONTENT, decoder, kept);
     }
 
-    private static Optional<String> take(HttpContent piece, HttpPostMultipartRequestDecoder decoder, UploadedFiles kept)
-            throws IOException {
+    private static Optional<Refusal> take(
+            HttpContent piece, HttpPostMultipartRequestDecoder decoder, UploadedFiles kept) throws IOException {
         decoder.offer(piece);
         try {
             while (decoder.hasNext()) {
                 var part = decoder.next();
                 decoder.removeHttpDataFromClean(part);
                 try {
-                    var refusal = part instanceof FileUpload file ? kept.add(file) : Optional.<String>empty();
+                    var refusal = part instanceof FileUpload file ? kept.add(file) : Optional.<Refusal>empty();
                     if (refusal.isPresent()) {
                         return refusal;
                     }

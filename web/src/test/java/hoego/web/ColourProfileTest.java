@@ -1,14 +1,14 @@
 package hoego.web;
 
-import static hoego.web.TestImages.bytes;
-import static hoego.web.TestImages.chunk;
-import static hoego.web.TestImages.extended;
-import static hoego.web.TestImages.inserted;
-import static hoego.web.TestImages.joined;
-import static hoego.web.TestImages.lossless;
-import static hoego.web.TestImages.segment;
-import static hoego.web.TestImages.webp;
-import static hoego.web.TestImages.webpChunk;
+import static hoego.web.ImageFiles.bytes;
+import static hoego.web.ImageFiles.chunk;
+import static hoego.web.ImageFiles.extended;
+import static hoego.web.ImageFiles.inserted;
+import static hoego.web.ImageFiles.joined;
+import static hoego.web.ImageFiles.lossless;
+import static hoego.web.ImageFiles.segment;
+import static hoego.web.ImageFiles.webp;
+import static hoego.web.ImageFiles.webpChunk;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -58,7 +58,7 @@ class ColourProfileTest {
 
     @Test
     void staysInAPhoto() throws Exception {
-        var plain = TestImages.jpeg(40, 30);
+        var plain = ImageFiles.jpeg(40, 30);
         var photo = inserted(plain, 20, segment(APP2, joined(bytes("ICC_PROFILE\0\1\1"), wide())));
 
         var picture = PureImage.of(photo);
@@ -69,7 +69,7 @@ class ColourProfileTest {
 
     @Test
     void staysInAScreenshot() throws Exception {
-        var plain = TestImages.png(40, 30);
+        var plain = ImageFiles.png(40, 30);
         var deflated = new ByteArrayOutputStream();
         try (var out = new DeflaterOutputStream(deflated)) {
             out.write(wide());

@@ -11,10 +11,11 @@ import hoego.blog.FeedFilter;
 import hoego.blog.FeedOutcome;
 import hoego.blog.FeedRun;
 import hoego.blog.FeedService;
-import hoego.blog.Now;
 import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.Form;
+import hoego.web.Job;
+import hoego.web.Jobs;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -33,8 +34,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import jakarta.inject.Named;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The owner's own blogs, whose posts come in by their feeds. */
 @Controller(value = "/blog/feeds", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -45,6 +48,8 @@ final class FeedController {
 
     private final FeedService feeds;
     private final FeedVisits visits;
+    private final Job polling;
+    private final Jobs jobs;
     private final Present present;
     private final BlogArea area;
     private final BlogBin bin;
@@ -55,6 +60,8 @@ final class FeedController {
     FeedController(
             FeedService feeds,
             FeedVisits visits,
+            @Named("feeds") Job polling,
+            Jobs jobs,
             Present present,
             BlogArea area,
             BlogBin bin,
@@ -63,6 +70,8 @@ final class FeedController {
             Templates templates) {
         this.feeds = feeds;
         this.visits = visits;
+        this.polling = polling;
+        this.jobs = jobs;
         this.present = present;
         this.area = area;
         this.bin = bin;
@@ -87,20 +96,19 @@ final class FeedController {
         return form(ui, page, LIST, LIST, Form.proposing(Map.of("active", "true")), false);
     }
 
-    /** Adds it, then asks it: whoever adds a blog wants to see its posts. */
+    /** Adds it and has it asked: whoever adds a blog wants to see its posts. */
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<FeedDraft> form) {
-        var now = present.now(ui);
         var added = once.add(
                 ui,
                 readable(form),
                 asked -> free(asked, 0),
                 asked -> form(ui, page, LIST, LIST, asked, false),
                 draft -> {
-                    var feed = feeds.add(draft, now.at());
+                    var feed = feeds.add(draft, present.at());
                     return Answer.to(path(feed.id())).sayingAdded(ui, ui.text("notice.saved"), path(feed.id()));
                 });
-        return asked(added, now);
+        return asked(added);
     }
 
     private static Form<FeedDraft> readable(Form<FeedDraft> form) {
@@ -134,6 +142,7 @@ final class FeedController {
                     area,
                     new FeedPage(
                             feed,
+                            feed.isBeingAsked(present.at()),
                             feeds.runs(id, SHOWN_RUNS),
                             q,
                             outcome,
@@ -155,22 +164,21 @@ final class FeedController {
 
     @Post("/{id}")
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<FeedDraft> form) {
-        var now = present.now(ui);
         var changed = once.change(
                 ui,
                 readable(form),
                 asked -> free(asked, id),
                 asked -> form(ui, page, path(id), path(id), asked, true),
                 () -> feeds.find(id).map(FeedController::stored),
-                draft -> feeds.change(id, form.version(), draft, now.at())
+                draft -> feeds.change(id, form.version(), draft, present.at())
                         .map(feed -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
-        return asked(changed, now);
+        return asked(changed);
     }
 
-    /** The answer, once what was saved with it was asked for the first time. */
-    private HttpResponse<?> asked(HttpResponse<?> answer, Now now) {
+    /** The answer, while what was saved with it begins to be asked, as all that is due. */
+    private HttpResponse<?> asked(HttpResponse<?> answer) {
         if (answer.status() == HttpStatus.SEE_OTHER) {
-            visits.visitUntried(now);
+            jobs.start(polling);
         }
         return answer;
     }
@@ -179,15 +187,27 @@ final class FeedController {
         return templates.blogFeedForm(ui, page, area, action, back, form, stored);
     }
 
-    /** Asks it at once, whether it is due or not, and tells what came of it. */
+    /**
+     * Asks it at once, whether it is due or not, and tells what came of it. The button may be pressed again meanwhile, or in
+     * another window: the page then tells of what is under way, or was done just now. The form's version is the number of runs
+     * that its page knew of.
+     */
     @Post("/{id}/fetch")
     HttpResponse<?> fetch(Ui ui, long id, @Body Form<Press> form) {
-        if (feeds.find(id).isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        var run = visits.visit(id, present.now(ui));
-        return run.<HttpResponse<?>>map(done -> once.perform(ui, form.key(), () -> Optional.of(told(ui, done))))
-                .orElseGet(() -> ui.seeOther(path(id)));
+        var now = present.now(ui);
+        var claimed = new AtomicReference<Optional<Feed>>(Optional.empty());
+        var answer = once.perform(ui, form.key(), () -> {
+            claimed.set(feeds.claim(id, form.version(), now.at()));
+            return feeds.find(id).map(feed -> feed.isBeingAsked(now.at()) ? Answer.to(path(id)) : last(ui, id));
+        });
+        return claimed.get()
+                .flatMap(feed -> visits.visit(feed, now))
+                .<HttpResponse<?>>map(run -> once.perform(ui, "", () -> Optional.of(told(ui, run))))
+                .orElse(answer);
+    }
+
+    private Answer last(Ui ui, long id) {
+        return feeds.runs(id, 1).stream().findFirst().map(run -> told(ui, run)).orElseGet(() -> Answer.to(path(id)));
     }
 
     private static Answer told(Ui ui, FeedRun run) {
@@ -205,15 +225,11 @@ final class FeedController {
                 feeds.find(id).map(Feed::called));
     }
 
-    /** Takes back what came in with a feed, as where it was that of somebody else. */
+    /** Deletes it with what came in by it, as where it was that of somebody else. */
     @Post("/{id}/posts/deletion")
-    HttpResponse<?> deletePosts(Ui ui, long id, @Body Form<Press> form) {
-        return once.perform(
-                ui,
-                form.key(),
-                () -> feeds.find(id)
-                        .map(feed -> Answer.to(path(id))
-                                .saying(ui.text("blog.feed.notice.back", Map.of("count", feeds.discardPosts(id))))));
+    HttpResponse<?> deleteWithPosts(Ui ui, long id, @Body Form<Press> form) {
+        var title = feeds.find(id).map(Feed::called);
+        return once.discard(ui, form.key(), bin, LIST, title, () -> feeds.discardWithPosts(id, title.orElseThrow()));
     }
 
     private static String path(long id) {

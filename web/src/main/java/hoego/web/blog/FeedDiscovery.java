@@ -7,8 +7,10 @@ import hoego.web.Fetching;
 import hoego.web.WebAddress;
 import hoego.web.blog.feed.FeedReader;
 import hoego.web.blog.feed.ParsedFeed;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +53,20 @@ final class FeedDiscovery {
     private static final Pattern VELOG = Pattern.compile("https?://(?:www\\.)?velog\\.io/(?:@|%40)([^/?]+).*");
     private static final int MOST_NAMED = 4;
 
-    private final Fetching fetching;
+    /** After so long nothing more is asked: somebody may be waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final Fetching fetching;
+    private final Duration patience;
+
+    @Inject
     FeedDiscovery(Fetching fetching) {
+        this(fetching, PATIENCE);
+    }
+
+    FeedDiscovery(Fetching fetching, Duration patience) {
         this.fetching = fetching;
+        this.patience = patience;
     }
 
     /** Asks for the feed at an address. */
@@ -75,19 +87,26 @@ final class FeedDiscovery {
 
     /** Looks for the feed from the address that somebody typed; empty if there is a page and no feed. */
     Optional<Found> look(URI typed) {
+        var end = System.nanoTime() + patience.toNanos();
         return switch (ask(typed, Validators.NONE)) {
-            case Found.Page page -> named(page).or(() -> usual(page.content().address()));
+            case Found.Page page ->
+                named(page, end).or(() -> usual(page.content().address(), end));
             case Found.Nothing nothing ->
                 nothing.failed().reason() == Reason.NOT_FOUND
-                        ? usual(typed).or(() -> Optional.of(nothing))
+                        ? usual(typed, end).or(() -> Optional.of(nothing))
                         : Optional.of(nothing);
             case Found other -> Optional.of(other);
         };
     }
 
-    private Optional<Found> named(Found.Page page) {
+    private static boolean isBefore(long end) {
+        return System.nanoTime() < end;
+    }
+
+    private Optional<Found> named(Found.Page page, long end) {
         return named(Jsoup.parse(page.text()), page.content().address()).stream()
                 .limit(MOST_NAMED)
+                .takeWhile(address -> isBefore(end))
                 .flatMap(address -> here(address).stream())
                 .findFirst();
     }
@@ -109,8 +128,11 @@ final class FeedDiscovery {
     }
 
     /** Where feeds usually are; a host that does not answer is not asked again. */
-    private Optional<Found> usual(URI page) {
+    private Optional<Found> usual(URI page, long end) {
         for (var address : guesses(page)) {
+            if (!isBefore(end)) {
+                return Optional.empty();
+            }
             switch (ask(address, Validators.NONE)) {
                 case Found.Here here -> {
                     return Optional.of(here);

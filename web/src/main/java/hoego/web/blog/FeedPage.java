@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record FeedPage(
         Feed feed,
+        boolean isBeingAsked,
         List<FeedRun> runs,
         String q,
         String outcome,

@@ -13,6 +13,7 @@ final class FeedPolling {
     @Singleton
     @Named("feeds")
     Job feeds(FeedVisits visits, Owners owners, Present present) {
-        return Job.inPieces("feeds", now -> owners.find().ifPresent(owner -> visits.visitDue(present.now(owner))));
+        return Job.inPieces(
+                "feeds", now -> owners.find().ifPresent(owner -> visits.visitDue(() -> present.now(owner))));
     }
 }

@@ -3,7 +3,7 @@ package hoego.web.blog;
 import static java.util.stream.Collectors.joining;
 
 import hoego.blog.FailingFeed;
-import hoego.blog.Feed;
+import hoego.blog.FeedError;
 import hoego.blog.FeedOutcome;
 import hoego.blog.FeedRun;
 import hoego.web.Attention;
@@ -29,14 +29,15 @@ public final class FeedTexts {
     public record Part(String text, @Nullable String path) {}
 
     /** Why a feed tells nothing, as a sentence. */
-    public static String error(Ui ui, String error) {
-        return ui.text("blog.feed.error." + error);
+    public static String error(Ui ui, FeedError error) {
+        return ui.text("blog.feed.error", error);
     }
 
     /** What a run did: how many posts of each kind, with the list of them, and what was left out and why. */
     public static List<Part> parts(Ui ui, FeedRun run) {
-        if (run.isFailed()) {
-            return List.of(new Part(error(ui, run.error()), null));
+        var error = run.error();
+        if (error != null) {
+            return List.of(new Part(error(ui, error), null));
         }
         var told = Stream.of(
                         told(ui, run, FeedOutcome.FRESH, run.fresh()),
@@ -70,17 +71,17 @@ public final class FeedTexts {
     }
 
     /** Whether it works, in a word. */
-    public static String state(Ui ui, boolean isActive, String error) {
-        if (error.equals(Feed.GONE)) {
+    public static String state(Ui ui, boolean isActive, @Nullable FeedError error) {
+        if (error == FeedError.GONE) {
             return ui.text("blog.feed.state.gone");
         }
         return isActive
-                ? ui.text(error.isEmpty() ? "blog.feed.state.active" : "blog.feed.state.failing")
+                ? ui.text(error == null ? "blog.feed.state.active" : "blog.feed.state.failing")
                 : ui.text("blog.feed.state.off");
     }
 
-    public static @Nullable String tone(boolean isActive, String error) {
-        return error.isEmpty() ? isActive ? "live" : null : "warn";
+    public static @Nullable String tone(boolean isActive, @Nullable FeedError error) {
+        return error == null ? isActive ? "live" : null : "warn";
     }
 
     /** Feeds that have failed for three days, or are gone for good; only today can anything be done about it. */
@@ -98,7 +99,7 @@ public final class FeedTexts {
     }
 
     private static boolean isToTell(Ui ui, FailingFeed feed) {
-        return feed.error().equals(Feed.GONE)
+        return feed.error() == FeedError.GONE
                 || !ui.dayOf(feed.since()).isAfter(ui.today().minusDays(PATIENCE_DAYS));
     }
 }

@@ -1,19 +1,20 @@
 package hoego.web.blog;
 
 import hoego.blog.Feed;
+import hoego.blog.FeedError;
+import hoego.blog.FeedIntake;
 import hoego.blog.FeedRun;
 import hoego.blog.FeedService;
 import hoego.blog.FeedVisit;
 import hoego.blog.Now;
-import hoego.web.Fetched;
 import hoego.web.Fetched.Validators;
 import hoego.web.WebAddress;
-import hoego.web.Written;
 import hoego.web.blog.FeedDiscovery.Found;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks feeds what they tell and has it taken in. While others are waited for, no transaction is open: a feed is claimed in
@@ -22,37 +23,33 @@ import java.util.Optional;
 @Singleton
 final class FeedVisits {
 
-    /** There is a page, but it names no feed. */
-    static final String NO_FEED = "no-feed";
-
-    /** What was a feed once is none any more. */
-    static final String NOT_UNDERSTOOD = "not-understood";
-
     private final FeedService feeds;
+    private final FeedIntake intake;
     private final FeedDiscovery discovery;
 
-    FeedVisits(FeedService feeds, FeedDiscovery discovery) {
+    FeedVisits(FeedService feeds, FeedIntake intake, FeedDiscovery discovery) {
         this.feeds = feeds;
+        this.intake = intake;
         this.discovery = discovery;
     }
 
-    /** Asks a feed and tells how it went; empty if another is at it, or it is gone. */
-    Optional<FeedRun> visit(long id, Now now) {
-        return feeds.claim(id, now.at()).flatMap(feed -> feeds.take(id, feed.address(), ask(feed), now));
-    }
-
-    /** Asks those that were added or changed a moment ago. */
-    void visitUntried(Now now) {
-        feeds.untried().forEach(id -> visit(id, now));
+    /**
+     * Asks a feed and tells how it went; empty if it is gone.
+     *
+     * @param feed claimed for this
+     */
+    Optional<FeedRun> visit(Feed feed, Now now) {
+        return intake.take(feed.id(), feed.address(), ask(feed), now);
     }
 
     /** Asks all that are due, also where one of them cannot be taken in; that is said in the end. */
     @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one, the others have to be asked
-    void visitDue(Now now) {
+    void visitDue(Supplier<Now> clock) {
         var wrong = new ArrayList<RuntimeException>();
-        for (var id : feeds.due(now.at())) {
+        for (var id : feeds.due(clock.get().at())) {
             try {
-                visit(id, now);
+                var now = clock.get();
+                feeds.claimDue(id, now.at()).ifPresent(feed -> visit(feed, now));
             } catch (RuntimeException e) {
                 wrong.add(e);
             }
@@ -66,7 +63,7 @@ final class FeedVisits {
     private FeedVisit ask(Feed feed) {
         var typed = WebAddress.typed(feed.address());
         if (typed.isEmpty()) {
-            return failed(Fetched.Reason.NO_ADDRESS);
+            return new FeedVisit.Failed(FeedError.NO_ADDRESS, null);
         }
         var known = WebAddress.of(feed.foundAddress());
         if (known.isEmpty()) {
@@ -75,7 +72,8 @@ final class FeedVisits {
         return switch (discovery.ask(known.get(), new Validators(feed.etag(), feed.lastModified()))) {
             case Found.Here here -> told(here);
             case Found.Unchanged unchanged -> new FeedVisit.Unchanged();
-            case Found.Page page -> again(typed.get(), known.get(), new FeedVisit.Failed(NOT_UNDERSTOOD, null));
+            case Found.Page page ->
+                again(typed.get(), known.get(), new FeedVisit.Failed(FeedError.NOT_UNDERSTOOD, null));
             case Found.Nothing nothing ->
                 switch (nothing.failed().reason()) {
                     case NOT_FOUND, GONE -> again(typed.get(), known.get(), failed(nothing));
@@ -95,9 +93,9 @@ final class FeedVisits {
                     case Found.Here here -> told(here);
                     case Found.Nothing nothing -> failed(nothing);
                     case Found.Unchanged unchanged -> new FeedVisit.Unchanged();
-                    case Found.Page page -> new FeedVisit.Failed(NO_FEED, null);
+                    case Found.Page page -> new FeedVisit.Failed(FeedError.NO_FEED, null);
                 })
-                .orElseGet(() -> new FeedVisit.Failed(NO_FEED, null));
+                .orElseGet(() -> new FeedVisit.Failed(FeedError.NO_FEED, null));
     }
 
     private static FeedVisit told(Found.Here here) {
@@ -111,11 +109,7 @@ final class FeedVisits {
     }
 
     private static FeedVisit failed(Found.Nothing nothing) {
-        return new FeedVisit.Failed(
-                Written.of(nothing.failed().reason()), nothing.failed().until());
-    }
-
-    private static FeedVisit failed(Fetched.Reason reason) {
-        return new FeedVisit.Failed(Written.of(reason), null);
+        var failed = nothing.failed();
+        return new FeedVisit.Failed(FeedError.valueOf(failed.reason().name()), failed.until());
     }
 }

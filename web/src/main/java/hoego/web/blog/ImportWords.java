@@ -24,8 +24,9 @@ public final class ImportWords {
 
     /** What came of one in short: 12 new, 3 unchanged. */
     public static String said(Ui ui, PostImport upload, Collection<ImportCount> counts, boolean isUnderWay) {
-        if (!upload.problem().isEmpty()) {
-            return ui.text("blog-import.problem." + upload.problem());
+        var problem = upload.problem();
+        if (problem != null) {
+            return ui.text("blog-import.problem", problem);
         }
         if (isUnderWay) {
             return ui.text("blog-import.under-way");
@@ -50,18 +51,17 @@ public final class ImportWords {
 
     /** Why, and what is to be said of how it was read. */
     public static List<String> remarks(Ui ui, ImportedFile file) {
-        var reason = file.reason().isEmpty()
+        var why = file.reason();
+        var reason = why == null
                 ? Stream.<String>empty()
-                : Stream.of(ui.text("blog-import.reason." + file.reason(), Map.of("what", file.detail())));
-        var notes = file.notes().stream().map(note -> note(ui, note));
+                : Stream.of(ui.text("blog-import.reason." + Written.of(why), Map.of("what", file.detail())));
+        var charset = file.charset().isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of(ui.text("blog-import.note.charset", Map.of("what", file.charset())));
+        var notes = file.notes().stream().map(note -> ui.text("blog-import.note", note));
         var missing = file.missing() == 0
                 ? Stream.<String>empty()
                 : Stream.of(ui.text("blog-import.note.missing", Map.of("count", file.missing())));
-        return Stream.of(reason, notes, missing).flatMap(each -> each).toList();
-    }
-
-    private static String note(Ui ui, String note) {
-        var parts = note.split(":", 2);
-        return ui.text("blog-import.note." + parts[0], Map.of("what", parts.length > 1 ? parts[1] : ""));
+        return Stream.of(reason, charset, notes, missing).flatMap(each -> each).toList();
     }
 }

@@ -5,7 +5,7 @@ import static io.micronaut.http.MediaType.MULTIPART_FORM_DATA;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.blog.ImportState;
+import hoego.blog.ImportProblem;
 import hoego.blog.ImportVerdict;
 import hoego.blog.PostDraft;
 import hoego.blog.PostImport;
@@ -22,6 +22,7 @@ import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Threads;
 import hoego.web.Ui;
+import hoego.web.UploadWords;
 import hoego.web.Uploads;
 import hoego.web.blog.files.PostImporter;
 import io.micronaut.http.HttpHeaders;
@@ -88,7 +89,7 @@ final class PostImportController {
         var paging = Paging.of(number, imports.count());
         var list = imports.list(paging.size(), paging.offset());
         var counts = imports.counts(list.stream().map(PostImport::id).toList());
-        return templates.blogImports(ui, page, area, problem, list, counts, present.at(), paging);
+        return templates.blogImports(ui, page, area, MOST_BYTES, problem, list, counts, present.at(), paging);
     }
 
     /** Keeps what was sent, and begins to read it. */
@@ -103,8 +104,8 @@ final class PostImportController {
                     begin(ui, upload);
                     yield ui.seeOther(LIST + "/" + upload.id());
                 }
-                case Uploads.Sent.Refused(var why) ->
-                    HttpResponse.unprocessableEntity().body(index(ui, page, 1, why));
+                case Uploads.Sent.Refused refused ->
+                    HttpResponse.unprocessableEntity().body(index(ui, page, 1, UploadWords.refused(ui, refused)));
             };
         }
     }
@@ -114,7 +115,7 @@ final class PostImportController {
         uploads.find(upload.file())
                 .ifPresent(file -> work.start(
                         () -> importer.read(upload, file, now),
-                        () -> imports.end(upload.id(), ImportState.REFUSED, "failed", 0, present.at())));
+                        () -> imports.refuse(upload.id(), ImportProblem.FAILED, present.at())));
     }
 
     @Get("/{id}")
@@ -168,7 +169,7 @@ final class PostImportController {
         uploads.find(upload.file())
                 .ifPresent(file -> work.start(
                         () -> importer.run(upload, file, now, draft -> begun(ui, draft)),
-                        () -> imports.end(upload.id(), ImportState.READ, "failed", upload.others(), present.at())));
+                        () -> imports.giveUp(upload, present.at())));
     }
 
     /** Another Hoego has another record by that number: what it is called tells. */

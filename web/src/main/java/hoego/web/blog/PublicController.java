@@ -15,6 +15,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import java.math.BigInteger;
 import java.time.ZoneId;
 
 /** The posts that the owner shows to everybody. Who asks makes no difference, and nothing shown is nothing there. */
@@ -23,6 +24,7 @@ final class PublicController {
 
     private static final int LISTED = 20;
     private static final int FED = 50;
+    private static final BigInteger LAST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final PublicPostService publicPosts;
     private final ReaderImages images;
@@ -51,12 +53,12 @@ final class PublicController {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String tag,
             @QueryValue(defaultValue = "") String series,
-            @QueryValue(value = "page", defaultValue = "1") int number) {
+            @QueryValue(value = "page", defaultValue = "1") BigInteger number) {
         var owner = owners.find();
         var isNone =
                 owner.isEmpty() || tag.contains("\0") || series.contains("\0"); // no text of the database holds a NUL
         var total = isNone ? 0 : publicPosts.count(tag, series);
-        var paging = new Paging(Math.max(1, number), LISTED, total);
+        var paging = new Paging(number.max(BigInteger.ONE).min(LAST).intValue(), LISTED, total);
         if (total == 0 || paging.number() > paging.pages()) {
             return HttpResponse.notFound();
         }

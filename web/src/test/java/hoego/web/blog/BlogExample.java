@@ -87,7 +87,7 @@ final class BlogExample implements AreaExample {
                 FROM generate_series(1, 60) n;
                 INSERT INTO blog.post_import_file (post_import_id, number, path, title, status, pictures, missing, verdict,
                                                    reason, detail, notes, done)
-                SELECT i.id, n, n || '.md', 'post ' || n, '', 0, 0, 'SAME', '', '', '{}', true
+                SELECT i.id, n, n || '.md', 'post ' || n, NULL, 0, 0, 'SAME', NULL, '', '{}', true
                 FROM blog.post_import i, generate_series(0, 20) n;
                 INSERT INTO blog.cohort (number, name, starts_on, ends_on, cadence_weeks, weekday, deadline_time, zone)
                 SELECT n + 3, 'study ' || n, date '2019-01-01' + 14 * n, date '2019-03-01' + 14 * n, 1, 'THURSDAY', '18:00',

@@ -8,6 +8,8 @@ import hoego.blog.FeedService;
 import hoego.blog.PostDraft;
 import hoego.blog.PostService;
 import hoego.web.Browser;
+import hoego.web.Fetching;
+import hoego.web.HeldJobs;
 import hoego.web.Job;
 import hoego.web.Jobs;
 import hoego.web.Language;
@@ -64,6 +66,12 @@ class FeedPagesTest {
 
     @Inject
     Jobs jobs;
+
+    @Inject
+    HeldJobs held;
+
+    @Inject
+    Fetching fetching;
 
     @Inject
     @Named("feeds")
@@ -425,12 +433,83 @@ class FeedPagesTest {
 
         var page = browser.submit(edit, "form[action$=/posts/deletion]", Map.of());
 
-        assertThat(page.select(".notice").text()).contains("2 posts deleted. They stay in the trash for 30 days.");
-        assertThat(page.select("tbody small").text()).contains("deleted here");
+        assertThat(page.select(".notice").text()).contains("Mine");
+        assertThat(browser.get("/blog/feeds").select("tbody tr")).isEmpty();
         assertThat(browser.get("/blog/posts").select("tbody tr")).isEmpty();
-        assertThat(browser.get("/trash").select("#content").text())
+
+        browser.submit(page.expectFirst(".notice form[action$=restoration]"), Map.of());
+        assertThat(browser.get("/blog/feeds").select("tbody td.number").text()).isEqualTo("2");
+        assertThat(browser.get("/blog/posts").select("tbody").text())
                 .contains("First")
                 .contains("Second");
+    }
+
+    @Test
+    void isAskedForTheFirstTimeWhileItsPageIsShown() {
+        serve("/feed", "text/xml", rss(item("First", "Mon, 01 Mar 2021")));
+        held.hold();
+
+        var page = add(at("/feed"));
+
+        assertThat(asked).isEmpty();
+        assertThat(page.expectFirst(".feed[hx-get] [role=status]").text()).startsWith("It is being asked.");
+        assertThat(page.select("form[action$=/fetch]")).isEmpty();
+
+        held.release();
+        page = browser.get(path(page));
+        assertThat(lastRun(page)).isEqualTo("1 new post");
+        assertThat(page.select(".feed [role=status], .feed[hx-get]")).isEmpty();
+    }
+
+    private static String path(Document page) {
+        return URI.create(page.location()).getPath();
+    }
+
+    @Test
+    void isAskedOnceHoweverOftenThatIsWanted() {
+        serve("/feed", "text/xml", rss(item("First", "Mon, 01 Mar 2021")));
+        var page = add(at("/feed"));
+        var otherWindow = browser.get(path(page));
+        var thirdWindow = browser.get(path(page));
+        var meanwhile = new ArrayList<Document>();
+        asked.clear();
+        blog.removeContext("/feed");
+        blog.createContext("/feed", exchange -> {
+            try (exchange) {
+                asked.add("/feed");
+                if (asked.size() == 1) {
+                    meanwhile.add(fetch(page));
+                    meanwhile.add(fetch(otherWindow));
+                }
+                exchange.sendResponseHeaders(500, -1);
+            }
+        });
+
+        fetch(page);
+        var again = fetch(page);
+        var elsewhere = fetch(thirdWindow);
+
+        assertThat(asked).containsExactly("/feed");
+        assertThat(meanwhile)
+                .hasSize(2)
+                .allSatisfy(shown -> assertThat(
+                                shown.expectFirst(".feed [role=status]").text())
+                        .startsWith("It is being asked."));
+        assertThat(lastRun(again)).isEqualTo("The server answered with an error.");
+        assertThat(elsewhere.select(".notice").text()).contains("The server answered with an error.");
+    }
+
+    @Test
+    void isLookedForOnlyAsLongAsSomebodyMayWait() {
+        serve("/", "text/html", "<link rel=alternate type=application/atom+xml href=/feed>");
+        serve("/feed", "text/xml", rss());
+        var patient = new FeedDiscovery(fetching, Duration.ofMinutes(1));
+        var impatient = new FeedDiscovery(fetching, Duration.ZERO);
+
+        assertThat(patient.look(URI.create(at("/")))).isPresent();
+        asked.clear();
+        assertThat(impatient.look(URI.create(at("/")))).isEmpty();
+        assertThat(asked).containsExactly("/");
     }
 
     @Test

@@ -197,6 +197,11 @@ class PublicPagesTest {
         assertThat(titles("/p?page=3")).hasSize(15).last().isEqualTo("post 1");
         assertThat(page(stranger.get("/p?page=2")).select("main nav a").eachAttr("href"))
                 .containsExactly("/p?page=3", "/p?page=1");
+        for (var beyond : List.of("4", "999999999999", "9".repeat(30))) {
+            assertThat(stranger.get("/p?page=" + beyond).statusCode())
+                    .as(beyond)
+                    .isEqualTo(404);
+        }
         assertThat(feed().select("feed > entry")).hasSize(50);
         for (var path : List.of("/p", "/p?page=2", "/p/post-7", "/p/feed.atom")) {
             assertThat(Statements.during(() -> stranger.get(path))).as(path).hasSizeLessThanOrEqualTo(4);

@@ -2,6 +2,8 @@ package hoego.web.blog.files;
 
 import static java.util.Comparator.comparing;
 
+import hoego.blog.ImportProblem;
+import hoego.blog.ImportReason;
 import hoego.web.Shortened;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,11 +58,11 @@ public final class Archive implements AutoCloseable {
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private long unpacked;
 
-    private Archive(ZipFile zip) throws RefusedFile {
+    private Archive(ZipFile zip) {
         this.zip = zip;
         this.entries = safe(Collections.list(zip.getEntries()));
         for (var entry : entries) {
-            if (entry.hazard().isEmpty()) {
+            if (entry.hazard() == null) {
                 byPath.put(entry.path(), entry);
                 byPathInAnyCase.putIfAbsent(entry.path().toLowerCase(Locale.ROOT), entry);
                 byName.computeIfAbsent(entry.name().toLowerCase(Locale.ROOT), name -> new ArrayList<>())
@@ -73,9 +75,10 @@ public final class Archive implements AutoCloseable {
      * A file in an archive.
      *
      * @param path with slashes, in composed letters
-     * @param hazard the name of why it must not be read; empty if it may
+     * @param hazard why it must not be read; null if it may
      */
-    public record Entry(ZipArchiveEntry raw, String path, String hazard) {
+    public record Entry(
+            ZipArchiveEntry raw, String path, @Nullable ImportReason hazard) {
 
         public String name() {
             return path.substring(path.lastIndexOf('/') + 1);
@@ -87,11 +90,11 @@ public final class Archive implements AutoCloseable {
         }
     }
 
-    public static Archive open(Path file) throws RefusedFile {
+    public static Archive open(Path file) throws RefusedArchive {
         ZipFile zip = null;
         try {
             if (CentralDirectory.hasMoreThan(MOST_ENTRIES, file)) {
-                throw new RefusedFile("too-many");
+                throw new RefusedArchive(ImportProblem.TOO_MANY);
             }
             zip = ZipFile.builder()
                     .setSeekableByteChannel(Files.newByteChannel(file))
@@ -102,26 +105,26 @@ public final class Archive implements AutoCloseable {
             return new Archive(zip);
         } catch (IOException | IllegalArgumentException unreadable) {
             ZipFile.closeQuietly(zip);
-            throw new RefusedFile("unreadable");
-        } catch (RefusedFile refused) {
+            throw new RefusedArchive(ImportProblem.UNREADABLE);
+        } catch (RefusedArchive refused) {
             ZipFile.closeQuietly(zip);
             throw refused;
         }
     }
 
-    private static void check(ZipFile zip, long size) throws RefusedFile {
+    private static void check(ZipFile zip, long size) throws RefusedArchive {
         long total = 0;
         long end = 0;
         for (var entries = zip.getEntriesInPhysicalOrder(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
             if (entry.getLocalHeaderOffset() < end) {
-                throw new RefusedFile("bomb"); // several entries are made of the same bytes
+                throw new RefusedArchive(ImportProblem.BOMB); // several entries are made of the same bytes
             }
             end = entry.getLocalHeaderOffset() + HEADER + Math.max(0, entry.getCompressedSize());
             total += Math.max(0, entry.getSize());
         }
         if (total > MOST_UNPACKED || (total > MUCH && total / Math.max(1, size) > MOST_TIMES)) {
-            throw new RefusedFile("bomb");
+            throw new RefusedArchive(ImportProblem.BOMB);
         }
     }
 
@@ -141,26 +144,26 @@ public final class Archive implements AutoCloseable {
         return new Entry(entry, Shortened.words(path, LONGEST_PATH), hazard(entry, written, path, known));
     }
 
-    private String hazard(ZipArchiveEntry entry, String written, String path, Set<String> known) {
+    private @Nullable ImportReason hazard(ZipArchiveEntry entry, String written, String path, Set<String> known) {
         if (EntryName.isAbsolute(written)) {
-            return "absolute";
+            return ImportReason.ABSOLUTE;
         }
         if (EntryName.leadsUpwards(path)) {
-            return "upwards";
+            return ImportReason.UPWARDS;
         }
         if (path.length() > LONGEST_PATH) {
-            return "long-name";
+            return ImportReason.LONG_NAME;
         }
         if (entry.isUnixSymlink()) {
-            return "link";
+            return ImportReason.LINK;
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            return "encrypted";
+            return ImportReason.ENCRYPTED;
         }
         if (!zip.canReadEntryData(entry)) {
-            return "method";
+            return ImportReason.METHOD;
         }
-        return known.add(path) ? "" : "twice";
+        return known.add(path) ? null : ImportReason.TWICE;
     }
 
     /** All files, in the order of their paths. */
@@ -182,26 +185,26 @@ public final class Archive implements AutoCloseable {
 
     /** What a file holds, as long as it is no more than so many bytes, and as it says itself. */
     public byte[] read(Entry entry, int most) throws RefusedFile {
-        if (!entry.hazard().isEmpty()) {
+        if (entry.hazard() != null) {
             throw new RefusedFile(entry.hazard());
         }
         try (var content = zip.getInputStream(entry.raw())) {
             var bytes = content.readNBytes(most + 1);
             unpacked += bytes.length;
             if (bytes.length > most) {
-                throw new RefusedFile("too-large");
+                throw new RefusedFile(ImportReason.TOO_LARGE);
             }
             if (unpacked > MOST_UNPACKED) {
-                throw new RefusedFile("too-much");
+                throw new RefusedFile(ImportReason.TOO_MUCH);
             }
             var sum = new CRC32();
             sum.update(bytes);
             if (sum.getValue() != entry.raw().getCrc()) {
-                throw new RefusedFile("damaged");
+                throw new RefusedFile(ImportReason.DAMAGED);
             }
             return bytes;
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new RefusedFile("damaged");
+            throw new RefusedFile(ImportReason.DAMAGED);
         }
     }
 

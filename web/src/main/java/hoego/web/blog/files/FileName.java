@@ -1,5 +1,6 @@
 package hoego.web.blog.files;
 
+import hoego.blog.ImportReason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param day that it begins with; null if it begins with none
  * @param language that it ends with, as {@code post.ko.md}; may be empty
  * @param isDraft whether it lies among drafts
- * @param reason the name of why it is no post; empty if it may be one
+ * @param reason why it is no post; null if it may be one
  */
-record FileName(String title, @Nullable LocalDate day, String language, boolean isDraft, String reason) {
+record FileName(
+        String title,
+        @Nullable LocalDate day,
+        String language,
+        boolean isDraft,
+        @Nullable ImportReason reason) {
 
     private static final Pattern TEXT = Pattern.compile("(?i)(.+?)\\.(md|markdown|mdown|mkd|mdx)");
     private static final Pattern ARCHIVE = Pattern.compile("(?i).+\\.(zip|tar|gz|tgz|7z|rar|bz2|xz|jar)");
@@ -72,16 +78,16 @@ record FileName(String title, @Nullable LocalDate day, String language, boolean 
                 reason(name, folders, isBundle));
     }
 
-    private static String reason(String name, List<String> folders, boolean isBundle) {
+    private static @Nullable ImportReason reason(String name, List<String> folders, boolean isBundle) {
         if (folders.stream().anyMatch(folder -> OF_THE_SITE.contains(folder) || folder.startsWith("."))) {
-            return "template";
+            return ImportReason.TEMPLATE;
         }
         if (name.equals("_index")
                 || (isBundle && TOP.contains(folders.getLast()))
                 || (name.equals("index") && !isBundle)) {
-            return "list-page";
+            return ImportReason.LIST_PAGE;
         }
-        return NO_POSTS.contains(name.toLowerCase(Locale.ROOT)) ? "no-post" : "";
+        return NO_POSTS.contains(name.toLowerCase(Locale.ROOT)) ? ImportReason.NO_POST : null;
     }
 
     /** The words as a title: hyphens between them are none of theirs. */

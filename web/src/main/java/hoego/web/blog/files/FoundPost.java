@@ -1,5 +1,8 @@
 package hoego.web.blog.files;
 
+import hoego.blog.ImportReason;
+import hoego.blog.ImportedFile;
+import hoego.blog.PostImport;
 import hoego.web.Digest;
 import hoego.web.blog.files.Archive.Entry;
 import java.time.LocalDate;
@@ -8,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place among the texts, from 0
  * @param file null if it is not taken
- * @param reason the name of why not; else empty
+ * @param reason why not; else null
  * @param images that it shows and that are there, by the addresses it has for them
  * @param missing how many more it shows of its own
  * @param digest of all that it holds
@@ -24,12 +28,12 @@ record FoundPost(
         int number,
         String path,
         @Nullable PostFile file,
-        String reason,
+        @Nullable ImportReason reason,
         Map<String, Entry> images,
         int missing,
         String digest) {
 
-    static FoundPost refused(int number, String path, String reason) {
+    static FoundPost refused(int number, String path, ImportReason reason) {
         return new FoundPost(number, path, null, reason, Map.of(), 0, "");
     }
 
@@ -48,10 +52,34 @@ record FoundPost(
                 }
                 return Optional.empty();
             });
-            return new FoundPost(number, entry.path(), file, "", images, missing.size(), digest(bytes, images));
+            return new FoundPost(number, entry.path(), file, null, images, missing.size(), digest(bytes, images));
         } catch (RefusedFile refused) {
             return refused(number, entry.path(), refused.reason());
         }
+    }
+
+    /** What is to become of it. */
+    ImportedFile expected(PostImport upload, Judgement judgement) {
+        var told = Optional.ofNullable(file);
+        var post = judgement.post();
+        return new ImportedFile(
+                0,
+                upload.id(),
+                number,
+                path,
+                told.map(each -> each.post().title()).orElse(""),
+                told.map(each -> PostWriter.dated(each.post())).orElse(null),
+                told.map(each -> each.post().status()).orElse(null),
+                images.size(),
+                missing,
+                judgement.verdict(),
+                judgement.reason(),
+                judgement.detail(),
+                told.map(PostFile::charset).orElse(""),
+                Stream.concat(told.stream().flatMap(each -> each.notes().stream()), judgement.notes().stream())
+                        .toList(),
+                false,
+                post == null ? null : post.post().id());
     }
 
     private static String digest(byte[] bytes, Map<String, Entry> images) {

@@ -51,13 +51,13 @@ final class ImageLinks {
         }
         var text = markdown;
         for (var form : List.of(INLINE, HTML, DEFINITION)) {
-            text = replaced(text, form, address, PictureLinks::inPlace);
+            text = replaced(text, form, address, ImageLinks::inPlace);
         }
         return text.contains("![[") ? replaced(text, EMBEDDED, address, (found, other) -> "![](" + other + ")") : text;
     }
 
     /**
-     * @param written what stands for a picture that was found, by its other address
+     * @param written what stands for an image that was found, by its other address
      */
     private static String replaced(
             String text,

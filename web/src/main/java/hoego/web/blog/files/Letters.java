@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.CharsetDetector;
+import hoego.blog.ImportReason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -26,7 +27,7 @@ record Letters(String text, String charset) {
 
     static Letters of(byte[] bytes) throws RefusedFile {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-            return read(bytes, 3, UTF_8, "").orElseThrow(() -> new RefusedFile("binary"));
+            return read(bytes, 3, UTF_8, "").orElseThrow(() -> new RefusedFile(ImportReason.BINARY));
         }
         if (starts(bytes, 0xff, 0xfe)) {
             return text(read(bytes, 2, UTF_16LE, "UTF-16"));
@@ -43,9 +44,9 @@ record Letters(String text, String charset) {
     }
 
     private static Letters text(Optional<Letters> read) throws RefusedFile {
-        var letters = read.orElseThrow(() -> new RefusedFile("binary"));
+        var letters = read.orElseThrow(() -> new RefusedFile(ImportReason.BINARY));
         if (letters.text().indexOf('\0') >= 0) {
-            throw new RefusedFile("binary");
+            throw new RefusedFile(ImportReason.BINARY);
         }
         return letters;
     }

@@ -31,7 +31,7 @@ public final class PostWriter {
     private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\ufeff]");
 
     /** What a link to one of our pages may look like: most texts have none, and need not be taken apart. */
-    private static final Pattern LINKED = Pattern.compile("\\]\\(\\s*<?[/\\\\&]|\\]:");
+    private static final Pattern LINKED = Pattern.compile("\\](?:\\(\\s*<?[/\\\\&]|:)");
 
     private static final int LONGEST_NAME = 150;
 

@@ -1,20 +1,20 @@
 package hoego.web.blog.files;
 
-import java.util.Objects;
+import hoego.blog.ImportReason;
 
-/** A file, or an archive of them, that is not taken. */
+/** A file that is not taken. */
 public final class RefusedFile extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /**
-     * @param reason the name of a text that says why not
-     */
-    RefusedFile(String reason) {
-        super(reason);
+    private final ImportReason reason;
+
+    RefusedFile(ImportReason reason) {
+        super(reason.name());
+        this.reason = reason;
     }
 
-    public String reason() {
-        return Objects.requireNonNull(getMessage());
+    public ImportReason reason() {
+        return reason;
     }
 }

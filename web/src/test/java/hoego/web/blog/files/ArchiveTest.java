@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hoego.blog.ImportReason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -53,14 +54,14 @@ class ArchiveTest {
         try (var archive = open(zip.bytes())) {
             assertThat(archive.entries().stream().map(entry -> entry.path() + " " + entry.hazard()))
                     .containsExactlyInAnyOrder(
-                            "/etc/passwd.md absolute",
-                            "C:/posts/x.md absolute",
-                            "posts/../../x.md upwards",
-                            "link.md link",
-                            "가.md ",
-                            "가.md twice",
-                            "x.md/index.md ",
-                            "posts/windows.md ");
+                            "/etc/passwd.md ABSOLUTE",
+                            "C:/posts/x.md ABSOLUTE",
+                            "posts/../../x.md UPWARDS",
+                            "link.md LINK",
+                            "가.md null",
+                            "가.md TWICE",
+                            "x.md/index.md null",
+                            "posts/windows.md null");
         }
     }
 
@@ -71,7 +72,7 @@ class ArchiveTest {
         flag(bytes, 0x02014b50, 8);
 
         try (var archive = open(bytes)) {
-            assertThat(archive.entries().getFirst().hazard()).isEqualTo("encrypted");
+            assertThat(archive.entries().getFirst().hazard()).isEqualTo(ImportReason.ENCRYPTED);
         }
     }
 
@@ -88,9 +89,9 @@ class ArchiveTest {
     void refusesWhatIsNotWhole() throws IOException {
         var whole = Zips.ofSevenZip().file("a.md", "x".repeat(1000)).bytes();
 
-        assertThatThrownBy(() -> open(Arrays.copyOf(whole, whole.length - 30))).hasMessage("unreadable");
-        assertThatThrownBy(() -> open("no zip".getBytes(UTF_8))).hasMessage("unreadable");
-        assertThatThrownBy(() -> open(new byte[0])).hasMessage("unreadable");
+        assertThatThrownBy(() -> open(Arrays.copyOf(whole, whole.length - 30))).hasMessage("UNREADABLE");
+        assertThatThrownBy(() -> open("no zip".getBytes(UTF_8))).hasMessage("UNREADABLE");
+        assertThatThrownBy(() -> open(new byte[0])).hasMessage("UNREADABLE");
     }
 
     @Test
@@ -101,7 +102,7 @@ class ArchiveTest {
 
         try (var archive = open(bytes)) {
             assertThatThrownBy(() -> archive.read(archive.entries().getFirst(), 100))
-                    .hasMessage("damaged");
+                    .hasMessage("DAMAGED");
         }
     }
 
@@ -110,7 +111,7 @@ class ArchiveTest {
         var flat = Zips.ofSevenZip().file("a.md", new byte[6 << 20]).bytes();
         try (var archive = open(flat)) {
             assertThatThrownBy(() -> archive.read(archive.entries().getFirst(), PostFile.MOST_BYTES))
-                    .hasMessage("too-large");
+                    .hasMessage("TOO_LARGE");
         }
 
         var many = Zips.ofSevenZip();
@@ -118,8 +119,8 @@ class ArchiveTest {
         for (int i = 0; i < 8; i++) {
             many.file(i + ".md", zeros);
         }
-        assertThatThrownBy(() -> open(many.bytes())).hasMessage("bomb");
-        assertThatThrownBy(() -> open(overlapping())).hasMessageMatching("bomb|unreadable");
+        assertThatThrownBy(() -> open(many.bytes())).hasMessage("BOMB");
+        assertThatThrownBy(() -> open(overlapping())).hasMessageMatching("BOMB|UNREADABLE");
     }
 
     /** Two entries that are made of the same bytes. */
@@ -145,7 +146,7 @@ class ArchiveTest {
                 .limit(Archive.MOST_ENTRIES + 1L)
                 .forEach(number -> many.file(number + ".md", ""));
 
-        assertThatThrownBy(() -> open(many.bytes())).hasMessage("too-many");
+        assertThatThrownBy(() -> open(many.bytes())).hasMessage("TOO_MANY");
     }
 
     @Test
@@ -160,7 +161,7 @@ class ArchiveTest {
         }
     }
 
-    private Archive open(byte[] bytes) throws RefusedFile, IOException {
+    private Archive open(byte[] bytes) throws RefusedArchive, IOException {
         return Archive.open(Files.write(folder.resolve("archive.zip"), bytes));
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hoego.blog.ImportNote;
 import hoego.blog.PostStatus;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
@@ -136,7 +137,7 @@ class PostFileTest {
         assertThat(file.post().status()).isEqualTo(PostStatus.DRAFT);
         assertThat(file.post().plannedOn()).isEqualTo(LocalDate.of(2021, 5, 1));
         assertThat(file.post().notedOn()).isEqualTo(TODAY);
-        assertThat(file.notes()).contains("planned");
+        assertThat(file.notes()).contains(ImportNote.PLANNED);
     }
 
     @Test
@@ -160,16 +161,16 @@ class PostFileTest {
 
     @Test
     void refusesWhatIsNoPost() {
-        assertThatThrownBy(() -> read("x.md", " \n\u200b")).hasMessage("empty");
+        assertThatThrownBy(() -> read("x.md", " \n\u200b")).hasMessage("EMPTY");
         assertThatThrownBy(() ->
                         PostFile.read(FileName.of("x.md"), new byte[] {1, 0, 0, 0, 9, 8, 0}, () -> null, TODAY, SEOUL))
-                .hasMessage("binary");
-        assertThatThrownBy(() -> read("x.md", "가".repeat(200_001))).hasMessage("too-long");
-        assertThatThrownBy(() -> read("README.md", "# About")).hasMessage("no-post");
+                .hasMessage("BINARY");
+        assertThatThrownBy(() -> read("x.md", "가".repeat(200_001))).hasMessage("TOO_LONG");
+        assertThatThrownBy(() -> read("README.md", "# About")).hasMessage("NO_POST");
         assertThatThrownBy(() -> read("content/posts/_index.md", "---\ntitle: Posts\n---\n"))
-                .hasMessage("list-page");
+                .hasMessage("LIST_PAGE");
         assertThatThrownBy(() -> read("archetypes/default.md", "---\ntitle: t\n---\ntext"))
-                .hasMessage("template");
+                .hasMessage("TEMPLATE");
     }
 
     @Test
