@@ -27,7 +27,7 @@ final class BlogImporting implements Importing {
 
     @Override
     public String label() {
-        return "blog-import.what";
+        return "blog.import.what";
     }
 
     @Override

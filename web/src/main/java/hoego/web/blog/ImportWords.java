@@ -26,23 +26,23 @@ public final class ImportWords {
     public static String said(Ui ui, PostImport upload, Collection<ImportCount> counts, boolean isUnderWay) {
         var problem = upload.problem();
         if (problem != null) {
-            return ui.text("blog-import.problem", problem);
+            return ui.text("blog.import.problem", problem);
         }
         if (isUnderWay) {
-            return ui.text("blog-import.under-way");
+            return ui.text("blog.import.under-way");
         }
         var sums = counts.stream()
                 .filter(count -> count.postImportId() == upload.id())
                 .map(count ->
-                        ui.text("blog-import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
+                        ui.text("blog.import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
                 .collect(joining(ui.text("list.between")));
-        return upload.state() == ImportState.DONE ? sums : ui.text("blog-import.not-run", Map.of("sums", sums));
+        return upload.state() == ImportState.DONE ? sums : ui.text("blog.import.not-run", Map.of("sums", sums));
     }
 
     public static String size(Ui ui, long bytes) {
         return bytes >= MEGABYTE
-                ? ui.text("blog-import.megabytes", Map.of("size", ui.number(megabytes(bytes), 1)))
-                : ui.text("blog-import.kilobytes", Map.of("size", ui.number(Math.max(1, bytes >> 10))));
+                ? ui.text("blog.import.megabytes", Map.of("size", ui.number(megabytes(bytes), 1)))
+                : ui.text("blog.import.kilobytes", Map.of("size", ui.number(Math.max(1, bytes >> 10))));
     }
 
     private static BigDecimal megabytes(long bytes) {
@@ -54,14 +54,14 @@ public final class ImportWords {
         var why = file.reason();
         var reason = why == null
                 ? Stream.<String>empty()
-                : Stream.of(ui.text("blog-import.reason." + Written.of(why), Map.of("what", file.detail())));
+                : Stream.of(ui.text("blog.import.reason." + Written.of(why), Map.of("what", file.detail())));
         var charset = file.charset().isEmpty()
                 ? Stream.<String>empty()
-                : Stream.of(ui.text("blog-import.note.charset", Map.of("what", file.charset())));
-        var notes = file.notes().stream().map(note -> ui.text("blog-import.note", note));
+                : Stream.of(ui.text("blog.import.note.charset", Map.of("what", file.charset())));
+        var notes = file.notes().stream().map(note -> ui.text("blog.import.note", note));
         var missing = file.missing() == 0
                 ? Stream.<String>empty()
-                : Stream.of(ui.text("blog-import.note.missing", Map.of("count", file.missing())));
+                : Stream.of(ui.text("blog.import.note.missing", Map.of("count", file.missing())));
         return Stream.of(reason, charset, notes, missing).flatMap(each -> each).toList();
     }
 }

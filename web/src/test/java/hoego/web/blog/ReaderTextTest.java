@@ -80,8 +80,12 @@ class ReaderTextTest {
     void beginsWithItsFirstWords() {
         assertThat(ReaderText.beginning("# 제목\n\n```\ncode\n```\n\n첫 **문장**은 ~~이렇게~~ [간다](/blog).\n\n- 하나\n- 둘"))
                 .isEqualTo("첫 문장은 간다. 하나 둘");
-        assertThat(ReaderText.beginning("word ".repeat(100))).hasSizeLessThan(190).endsWith("word…");
-        assertThat(ReaderText.beginning("가".repeat(400))).hasSizeBetween(170, 190).endsWith("가…");
+        assertThat(ReaderText.beginning("word ".repeat(100)))
+                .hasSizeLessThan(190)
+                .endsWith("word…");
+        assertThat(ReaderText.beginning("가".repeat(400)))
+                .hasSizeBetween(170, 190)
+                .endsWith("가…");
         assertThat(ReaderText.beginning("```\ncode\n```")).isEmpty();
         assertThat(ReaderText.beginning("- 하나\n  - 안쪽\n- 둘")).isEqualTo("하나 안쪽 둘");
     }

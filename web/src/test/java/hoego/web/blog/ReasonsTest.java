@@ -27,11 +27,11 @@ class ReasonsTest {
                 Arguments.of("blog.feed.error", FeedError.values()),
                 Arguments.of("blog.feed.outcome", FeedOutcome.values()),
                 Arguments.of("blog.feed.run", FeedOutcome.values()),
-                Arguments.of("blog-import.problem", ImportProblem.values()),
-                Arguments.of("blog-import.reason", ImportReason.values()),
-                Arguments.of("blog-import.note", ImportNote.values()),
-                Arguments.of("blog-import.expected", ImportVerdict.values()),
-                Arguments.of("blog-import.done", ImportVerdict.values()),
+                Arguments.of("blog.import.problem", ImportProblem.values()),
+                Arguments.of("blog.import.reason", ImportReason.values()),
+                Arguments.of("blog.import.note", ImportNote.values()),
+                Arguments.of("blog.import.expected", ImportVerdict.values()),
+                Arguments.of("blog.import.done", ImportVerdict.values()),
                 Arguments.of("uploads", Uploads.Refusal.values()));
     }
 

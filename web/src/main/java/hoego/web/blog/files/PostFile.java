@@ -4,7 +4,6 @@ import hoego.blog.ImportNote;
 import hoego.blog.ImportReason;
 import hoego.blog.PostDraft;
 import hoego.web.Legible;
-import hoego.web.Shortened;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -57,15 +57,15 @@ final class PostMaker {
                 draft.title(),
                 ImageLinks.replaced(
                         draft.body(),
-                        address -> shown.computeIfAbsent(
-                                address, file -> kept(making.archive(), found.images(), file))));
+                        address ->
+                                shown.computeIfAbsent(address, file -> kept(making.archive(), found.images(), file))));
         var known = judgement.post();
         var post = known == null ? added(found, illustrated, making) : changed(known, illustrated, making.now());
         remember(found, post, making.now());
-        var shown = (int) found.images().keySet().stream()
+        var taken = (int) found.images().keySet().stream()
                 .filter(address -> shown.getOrDefault(address, Optional.empty()).isPresent())
                 .count();
-        return expected.settled(post, shown);
+        return expected.settled(post, taken);
     }
 
     /** Whether a post was not made of a file, but stands in this one: from now on the file may change it. */
@@ -83,12 +83,12 @@ final class PostMaker {
         if (PostWriter.isOurs(exported) && images.find(exported).isPresent()) {
             return Optional.of(exported);
         }
-        return Optional.ofNullable(found.get(address)).flatMap(image -> kept(archive, image));
+        return Optional.ofNullable(found.get(address)).flatMap(entry -> kept(archive, entry));
     }
 
-    private Optional<String> kept(Archive archive, Entry image) {
+    private Optional<String> kept(Archive archive, Entry entry) {
         try {
-            return switch (images.add(archive.read(image, LARGEST_IMAGE), image.name())) {
+            return switch (images.add(archive.read(entry, LARGEST_IMAGE), entry.name())) {
                 case Images.Addition.Added(var image) -> Optional.of(image.path());
                 case Images.Addition.Refused refused -> Optional.empty();
             };
