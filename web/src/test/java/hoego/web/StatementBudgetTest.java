@@ -41,6 +41,7 @@ class StatementBudgetTest {
             "/images/{file}",
             "/retrospectives/{written}/markdown",
             "/blog/imports/{id}",
+            "/blog/posts/export",
             "/broken/action",
             "/broken/template");
 

@@ -556,7 +556,9 @@ class PostImportTest {
         var asked = request(path)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .build();
-        return http.send(asked, BodyHandlers.ofByteArray()).body();
+        var answer = http.send(asked, BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
+        return answer.body();
     }
 
     private static List<String> entries(byte[] zip) throws IOException {
