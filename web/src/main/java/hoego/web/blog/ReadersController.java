@@ -96,7 +96,9 @@ final class ReadersController {
         var place = Place.of(site, request);
         var views = shares.of(post.id()).stream().map(row -> view(row, place)).toList();
         var address = place.address(ReadersPage.path(post));
-        return templates.blogReaders(ui, page, area, new ReadersPage(post, address, form, views, share, isOvertaken));
+        var isNamed = !publicPosts.masthead().title().isEmpty();
+        return templates.blogReaders(
+                ui, page, area, new ReadersPage(post, isNamed, address, form, views, share, isOvertaken));
     }
 
     private ShareView view(ShareRow row, Place place) {

@@ -11,11 +11,13 @@ import java.util.List;
 /**
  * Who can read a post.
  *
+ * @param isNamed whether the public pages have a name
  * @param address where everybody finds it, or would
  * @param isOvertaken whether it was changed in another window since a button was seen
  */
 public record ReadersPage(
         Post post,
+        boolean isNamed,
         String address,
         Form<PublicPostDraft> form,
         List<ShareView> shares,

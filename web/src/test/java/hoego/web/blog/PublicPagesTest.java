@@ -137,8 +137,10 @@ class PublicPagesTest {
 
     @Test
     void showAPostAsReadersAndMachinesReadIt() {
-        browser.post("/blog/masthead", Map.of("title", "Notes", "author", "Min-ji", "words", "On servers"));
         published("Why ~~not~~ OOM", TEXT);
+        assertThat(browser.get("/blog/posts/1/showing").text()).contains("Your public pages have no name");
+        browser.post("/blog/masthead", Map.of("title", "Notes", "author", "Min-ji", "words", "On servers"));
+        assertThat(browser.get("/blog/posts/1/showing").text()).doesNotContain("Your public pages have no name");
         change("UPDATE blog.post SET tags = '{linux, memory}', series = 'Kernel'");
         show(1, "oom");
 
