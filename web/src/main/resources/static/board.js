@@ -1,13 +1,13 @@
 /**
- * Drags cards between columns. A drop does what a button or a link of the card does, which names the column it leads to; where
- * there is none, the card cannot be dropped.
+ * Drags pieces between columns. A drop does what a button or a link of the piece does, which names the column it leads to; where
+ * there is none, the piece cannot be dropped.
  */
 customElements.define("post-board", class extends HTMLElement {
-    #card;
+    #piece;
     #over;
 
     connectedCallback() {
-        for (const card of this.querySelectorAll("[data-card]")) card.draggable = true;
+        for (const piece of this.querySelectorAll("[data-piece]")) piece.draggable = true;
         this.addEventListener("dragstart", (event) => this.#begin(event));
         this.addEventListener("dragover", (event) => this.#look(event));
         this.addEventListener("drop", (event) => this.#drop(event));
@@ -15,19 +15,19 @@ customElements.define("post-board", class extends HTMLElement {
     }
 
     #begin(event) {
-        this.#card = event.target.closest?.("[data-card]");
-        if (!this.#card) return;
+        this.#piece = event.target.closest?.("[data-piece]");
+        if (!this.#piece) return;
         event.dataTransfer.clearData();
-        event.dataTransfer.setData("text/plain", this.#card.dataset.card);
+        event.dataTransfer.setData("text/plain", this.#piece.dataset.piece);
         event.dataTransfer.effectAllowed = "move";
-        this.#card.toggleAttribute("data-dragged", true);
+        this.#piece.toggleAttribute("data-dragged", true);
         for (const column of this.querySelectorAll("[data-column]")) {
             column.toggleAttribute("data-open", this.#way(column) !== null);
         }
     }
 
     #way(column) {
-        return this.#card?.querySelector(`[data-to="${column.dataset.column}"]`) ?? null;
+        return this.#piece?.querySelector(`[data-to="${column.dataset.column}"]`) ?? null;
     }
 
     #column(event) {
@@ -55,11 +55,11 @@ customElements.define("post-board", class extends HTMLElement {
     }
 
     #end() {
-        this.#card?.removeAttribute("data-dragged");
+        this.#piece?.removeAttribute("data-dragged");
         for (const column of this.querySelectorAll("[data-column]")) {
             column.removeAttribute("data-open");
             column.removeAttribute("data-over");
         }
-        this.#card = this.#over = null;
+        this.#piece = this.#over = null;
     }
 });

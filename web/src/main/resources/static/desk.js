@@ -4,12 +4,12 @@
  * browser keeps what is stored by the button only. What else a form holds waits until the form is sent.
  */
 import { write } from "./writing.js";
-import { isTyped } from "./unsent.js";
+import { OF_DESK, isTyped } from "./unsent.js";
 
 const PAUSE = 1000;
 const AGAIN = 5000;
 const OUTLIVES_ITS_PAGE = 60_000;
-const STORED = ["key", "version", "title", "body"];
+const STORED = ["key", ...OF_DESK];
 
 class WritingDesk extends HTMLElement {
     #form;

@@ -9,8 +9,10 @@ const KEPT = "hoego-unsent";
 let sent;
 
 /** What a desk stores by itself. */
+export const OF_DESK = ["version", "title", "body"];
+
 function isOfDesk(field) {
-    return field.form?.matches("[data-text], [data-keep]") && ["version", "title", "body"].includes(field.name);
+    return field.form?.matches("[data-text], [data-keep]") && OF_DESK.includes(field.name);
 }
 
 export function isTyped(field) {

@@ -40,10 +40,6 @@ public record FeedRun(
         return error != null;
     }
 
-    public int skipped() {
-        return nameless + ahead + twice + beyond;
-    }
-
     /** Whether it told nothing that was not known. */
     public boolean isQuiet() {
         return !isFailed() && fresh + matched + same == 0;

@@ -167,7 +167,7 @@ interface PostRepository extends CrudRepository<Post, Long> {
             """)
     Optional<SeriesPlace> findPlace(String series, long id);
 
-    /** As it was written last, the most used first. */
+    /** Each as it was written last, that of the newest post first. */
     @Query("""
             SELECT (array_agg(series ORDER BY id DESC))[1]
             FROM blog.post

@@ -8,7 +8,7 @@ import org.fife.ui.rsyntaxtextarea.Token;
 import org.jsoup.nodes.Element;
 
 /**
- * Colours the code of a text, in the languages it names, by spans with classes that nobody can write himself. Code in an
+ * Colours the code of a text, in the languages it names, by spans with classes that no writer can set. Code in an
  * unknown language stays plain.
  */
 final class CodeColours {

@@ -50,18 +50,20 @@ public class Jobs {
     /** Runs a job, unless another instance is at it; what goes wrong is kept and undone, and stops nobody else. */
     public void run(Job job) {
         if (job.isWhole()) {
-            transactions.execute(OF_ITS_OWN, transaction -> runWhole(job));
+            transactions.execute(OF_ITS_OWN, transaction -> {
+                runWhole(job);
+                return true;
+            });
         } else {
             runs.open(job.name(), clock.instant());
             runs.update(attempted(job, Runnable::run));
         }
     }
 
-    /** Whether it was run here. */
-    private boolean runWhole(Job job) {
+    private void runWhole(Job job) {
         runs.open(job.name(), clock.instant());
         if (runs.lock(job.name()).isEmpty()) {
-            return false;
+            return;
         }
         runs.update(attempted(
                 job,
@@ -69,7 +71,6 @@ public class Jobs {
                     action.run();
                     return true;
                 })));
-        return true;
     }
 
     private JobRun attempted(Job job, Consumer<Runnable> within) {

@@ -75,7 +75,7 @@ final class BlogThreading implements Threading {
                 origin,
                 ui.text("blog.made", post.status()),
                 post.title(),
-                BlogTexts.path("post", post.id(), null),
+                PostPages.path(post.id()),
                 post.notedOn(),
                 post.publishedOn(),
                 post.droppedOn());

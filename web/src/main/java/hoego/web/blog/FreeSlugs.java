@@ -26,8 +26,7 @@ final class FreeSlugs {
     <T> Form<T> free(Form<T> form, Function<T, String> slug, long id) {
         return form.isValid()
                 ? posts.otherWith(slug.apply(form.value()), id)
-                        .map(other ->
-                                form.with(FIELD, Problem.of("Taken").seenAt(BlogTexts.path("post", other.id(), null))))
+                        .map(other -> form.with(FIELD, Problem.of("Taken").seenAt(PostPages.path(other.id()))))
                         .orElse(form)
                 : form;
     }

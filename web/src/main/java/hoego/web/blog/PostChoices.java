@@ -1,6 +1,5 @@
 package hoego.web.blog;
 
-import hoego.blog.Post;
 import hoego.blog.PostService;
 import hoego.blog.PostStatus;
 import hoego.web.Choice;
@@ -48,13 +47,13 @@ final class PostChoices {
                         && posts.find(id)
                                 .filter(post -> post.status() == PostStatus.DROPPED)
                                 .isPresent()
-                ? form.with(FIELD, Problem.of("Dropped").seenAt(BlogTexts.path("post", id, null)))
+                ? form.with(FIELD, Problem.of("Dropped").seenAt(PostPages.path(id)))
                 : form;
     }
 
     /** Whether the chosen one is there. */
     <T> Form<T> checked(Form<T> form, Function<T, @Nullable Long> chosen) {
         var id = form.isValid() ? chosen.apply(form.value()) : null;
-        return id != null && posts.find(id).map(Post::id).isEmpty() ? form.with(FIELD, Problem.of("Gone")) : form;
+        return id != null && posts.find(id).isEmpty() ? form.with(FIELD, Problem.of("Gone")) : form;
     }
 }

@@ -92,7 +92,7 @@ final class PostFacts {
         return ui.sentence(
                 "fact.blog.title",
                 Map.of("title", post.title()),
-                List.of(new Evidence("post", BlogTexts.path("post", post.id(), null), 1)));
+                List.of(new Evidence("post", PostPages.path(post.id()), 1)));
     }
 
     private static Evidence published(String figure, Period period, long count) {

@@ -20,7 +20,7 @@ public record PostSheet(@Nullable Post stored, List<String> tags, List<String> s
 
     /** Where the form is sent to: the page of the post, the list for a new one. */
     public String path() {
-        return stored == null ? "/blog/posts" : BlogTexts.path("post", stored.id(), null);
+        return stored == null ? "/blog/posts" : PostPages.path(stored.id());
     }
 
     /** Whether everybody reads what is stored. */

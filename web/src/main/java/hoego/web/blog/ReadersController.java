@@ -223,6 +223,6 @@ final class ReadersController {
     }
 
     private static String path(long id) {
-        return BlogTexts.path("post", id, null) + "/showing";
+        return PostPages.path(id) + "/showing";
     }
 }

@@ -119,7 +119,7 @@ final class RevisionController {
                         present.now(ui)))
                 .map(post -> {
                     revisions.restored(KIND, id, from);
-                    var path = BlogTexts.path("post", id, null);
+                    var path = PostPages.path(id);
                     var said = Notice.of(ui.text("revision.restored", Map.of("time", ui.second(from.at()))));
                     return Answer.to(path)
                             .saying(before.map(last -> said.undoneAt(

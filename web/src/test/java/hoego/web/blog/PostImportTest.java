@@ -238,7 +238,7 @@ class PostImportTest {
         assertThat(look("PK\u0003\u0004 and nothing more".getBytes(UTF_8))
                         .select(".problem")
                         .text())
-                .isEqualTo("This is no zip file, or not all of it.");
+                .isEqualTo("This is not a zip file, or not a whole one.");
     }
 
     @Test
