@@ -8,6 +8,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +127,30 @@ class CohortServiceTest {
         cohorts.change(cohort.id(), cohort.version(), shorter, NOW);
 
         assertThat(days(cohort)).hasSize(9).endsWith(LocalDate.of(2021, 4, 1));
+    }
+
+    @Test
+    void keepsTheFinesOfWhatIsOverWhereItsRulesChange() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
+        submit(cohort, 2, Duration.ofHours(-2));
+        var place = trash.discard(
+                        BlogKind.ROUND, rounds.list(cohort.id()).get(7).id(), "")
+                .orElseThrow();
+
+        cohorts.change(cohort.id(), cohort.version(), CohortDrafts.fined(7_000, 3_000), NOW);
+        trash.restore(place);
+
+        assertThat(fines(cohort, NOW)).isEqualByComparingTo("37000");
+        assertThat(fines(cohort, NOW.plus(Duration.ofDays(3)))).isEqualByComparingTo("44000");
+        submit(cohort, 8, Duration.ofHours(-2));
+        assertThat(fines(cohort, NOW.plus(Duration.ofDays(3)))).isEqualByComparingTo("40000");
+    }
+
+    private BigDecimal fines(Cohort cohort, Instant at) {
+        return cohorts.standing(cohort.id(), new Standpoint(PostFilter.NOW, at, List.of()))
+                .orElseThrow()
+                .refund()
+                .fines();
     }
 
     @Test

@@ -65,16 +65,17 @@ final class RoundPages {
                 form,
                 postChoices.all(ui, form),
                 clock,
-                stored.map(round -> standing(ui, round)).orElse(""),
+                stored.map(round -> standing(ui, cohort, round)).orElse(""),
                 stored.isPresent());
     }
 
-    /** What became of a round, and why it is excused. */
-    private String standing(Ui ui, Round round) {
+    /** What became of a round, why it is excused, and what it costs where the rules say another fine by now. */
+    private String standing(Ui ui, Cohort rules, Round round) {
         return cohorts.standing(round.cohortId(), present.standpoint(ui, null)).stream()
                 .flatMap(cohort -> cohort.rounds().stream())
                 .filter(each -> each.round().id() == round.id())
-                .flatMap(each -> Stream.of(RoundTexts.state(ui, each), RoundTexts.paused(ui, each)))
+                .flatMap(each -> Stream.of(
+                        RoundTexts.state(ui, each), RoundTexts.paused(ui, each), RoundTexts.fines(ui, each, rules)))
                 .filter(text -> !text.isEmpty())
                 .collect(joining(" · "));
     }

@@ -1,5 +1,6 @@
 package hoego.web.blog;
 
+import hoego.blog.Cohort;
 import hoego.blog.CohortStanding;
 import hoego.blog.RoundStanding;
 import hoego.blog.RoundState;
@@ -155,5 +156,16 @@ public final class RoundTexts {
                         "blog.hours",
                         Map.of("hours", ui.number(inHours(duration).stripTrailingZeros())))
                 : ui.text("blog.days-hours", Map.of("days", days, "hours", duration.toHoursPart()));
+    }
+
+    /** What a round costs where that is not what the rules say by now; empty where it is. */
+    static String fines(Ui ui, RoundStanding round, Cohort cohort) {
+        return round.hasFinesOfItsOwn(cohort)
+                ? ui.text(
+                        "blog.round.fines",
+                        Map.of(
+                                "missed", ui.money(round.round().fineMissed()),
+                                "late", ui.money(round.round().fineLate())))
+                : "";
     }
 }

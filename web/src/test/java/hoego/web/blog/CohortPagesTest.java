@@ -82,9 +82,28 @@ class CohortPagesTest {
 
     @Test
     void tellsHowFarTheFinesGoBeyondTheDeposit() {
-        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "6000"));
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "16000"));
 
         assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("fines beyond it: ₩4,000");
+    }
+
+    @Test
+    void keepsTheFinesThatRoundsWereDueUnder() {
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "7000"));
+
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text())
+                .contains("Refund ₩0 of ₩20,000")
+                .doesNotContain("fines beyond");
+        assertThat(standing(4)).isEqualTo("Missed · Fines of this round: missed ₩5,000, late ₩2,000");
+        assertThat(standing(5)).isEqualTo("To come");
+        clock.moveTo(LocalDate.of(2021, 4, 2));
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("fines beyond it: ₩7,000");
+    }
+
+    private String standing(int round) {
+        return browser.get("/blog/cohorts/1/rounds/" + round + "/edit")
+                .select("#standing")
+                .text();
     }
 
     @Test
@@ -592,11 +611,14 @@ class CohortPagesTest {
                         "Most time was left in round 1 (3.0 hours), least in round 2 (1.0 hours late).");
         assertThat(told("2021-W10"))
                 .contains("The median hand-in was 1.0 hours after the deadline. It was 3.0 hours last week.");
-        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "9000"));
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "12000"));
         assertThat(told("2021-Q1"))
                 .contains(
-                        "Nothing was left on 29 March of the deposit of cohort 1 (fines of ₩20,000, deposit ₩20,000).");
-        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "0", "fineLate", "0"));
+                        "Nothing was left on 29 March of the deposit of cohort 1 (fines of ₩12,000, deposit ₩12,000).");
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "20000"));
+        for (int i = 2; i <= 4; i++) {
+            browser.post("/blog/cohorts/1/rounds/" + i + "/excuse", Map.of());
+        }
         assertThat(told("2021-Q1")).contains("All of the deposit of cohort 1 was left on 29 March: ₩20,000.");
         submit(3, "2021-03-18", "23:59");
         submit(4, "2021-03-26", "00:01");
