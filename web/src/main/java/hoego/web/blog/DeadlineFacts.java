@@ -30,16 +30,27 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     /** A cohort that crosses the edge of the period counts the rounds whose deadline lies in it. */
     List<Fact> outcomes() {
         return cohorts.stream()
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
+                .filter(cohort -> !due(cohort).isEmpty())
                 .sorted((one, other) ->
                         one.cohort().startsOn().compareTo(other.cohort().startsOn()))
                 .map(this::outcome)
                 .toList();
     }
 
+    /** What was handed in or excused for a deadline that has not come is not told yet. */
+    private List<RoundStanding> due(CohortStanding cohort) {
+        return cohort.due(Seen.until(last(), period.days()));
+    }
+
+    /** The last day that is seen. */
+    private LocalDate last() {
+        return period.lastDay().isAfter(ui.today()) ? ui.today() : period.lastDay();
+    }
+
     private Fact outcome(CohortStanding cohort) {
-        var due = cohort.due(period.days());
-        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period + "&state=";
+        var due = due(cohort);
+        var until = last().equals(period.lastDay()) ? "" : "&until=" + last();
+        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period + until + "&state=";
         var figures = new HashMap<String, Object>(Map.of("deadlines", due.size()));
         var proof = new ArrayList<>(List.of(new Evidence("deadlines", list + "over", due.size())));
         for (var state : TOLD) {
@@ -88,13 +99,12 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
     /** What is left of the deposits, as far as deadlines had passed by the last day that is seen. */
     List<Fact> refunds() {
-        var last = period.lastDay().isAfter(ui.today()) ? ui.today() : period.lastDay();
         return cohorts.stream()
                 .filter(cohort -> cohort.cohort().deposit().signum() > 0)
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
+                .filter(cohort -> !due(cohort).isEmpty())
                 .sorted((one, other) ->
                         one.cohort().startsOn().compareTo(other.cohort().startsOn()))
-                .flatMap(cohort -> refund(cohort, last).stream())
+                .flatMap(cohort -> refund(cohort, last()).stream())
                 .toList();
     }
 

@@ -855,6 +855,24 @@ class CohortPagesTest {
         assertThat(browser.answerTo("/blog/posts", fields).statusCode()).isEqualTo(303);
     }
 
+    /** One is handed in, and one excused, for deadlines of April. */
+    @Test
+    void tellsNothingYetOfDeadlinesThatAreToCome() {
+        browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("link", "https://a.b/c"));
+        browser.post("/blog/cohorts/1/rounds/6/excuse", Map.of());
+        assertThat(told("2021-Q2")).noneMatch(fact -> fact.contains("deadline this quarter"));
+        clock.moveTo(LocalDate.of(2021, 4, 3));
+
+        var fact = factsOf("2021-Q2").getFirst();
+
+        assertThat(fact.sentence().text()).isEqualTo("Cohort 1 had 1 deadline this quarter. It was met on time.");
+        for (var proof : fact.evidence()) {
+            assertThat(browser.get(proof.path()).select("[data-total]").attr("data-total"))
+                    .as(proof.path())
+                    .isEqualTo(Long.toString(proof.count()));
+        }
+    }
+
     private List<String> told(String period) {
         return factsOf(period).stream().map(fact -> fact.sentence().text()).toList();
     }
