@@ -226,6 +226,10 @@ interface PostRepository extends CrudRepository<Post, Long> {
             """)
     List<String> findTags(int limit);
 
+    /** Lets nobody else choose a free slug until the transaction ends; what this says means nothing. */
+    @Query("SELECT pg_advisory_xact_lock('blog.post'::regclass::bigint)::text")
+    String lockSlugs();
+
     /** Lets nobody else hand it in until the transaction ends. */
     @Query("SELECT id FROM blog.post WHERE id = :id FOR UPDATE")
     List<Long> lock(long id);
