@@ -298,7 +298,7 @@ class FeedServiceTest {
 
         assertThat(feeds.discardPosts(feed.id())).isEqualTo(1);
 
-        assertThat(posts.titles()).extracting(PostTitle::title).containsExactlyInAnyOrder("B", "Mine");
+        assertThat(posts.offers()).extracting(PostOffer::title).containsExactlyInAnyOrder("B", "Mine");
         assertThat(tell(feed, told).known()).isEqualTo(3);
         assertThat(trash.restore(trash.all().getFirst().id())).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(made(feed, "A").title()).isEqualTo("A");

@@ -63,7 +63,7 @@ final class RoundPages {
                 cohort,
                 action,
                 form,
-                postChoices.all(ui, form),
+                postChoices.toHandIn(ui, form, stored.map(Round::id).orElse(0L)),
                 clock,
                 stored.map(round -> standing(ui, cohort, round)).orElse(""),
                 stored.isPresent());
@@ -82,6 +82,12 @@ final class RoundPages {
 
     static Form<RoundDraft> stored(Cohort cohort, Round round) {
         return Form.of(RoundDraft.of(round, round.zone(cohort)), round.version());
+    }
+
+    /** A post that can be shown to others, says something, and is not handed in for another round. */
+    <T> Form<T> toHandIn(Form<T> form, Function<T, @Nullable Long> chosen, Function<T, String> link, long id) {
+        var free = showable(form, chosen, id);
+        return free.isValid() ? postChoices.legible(free, chosen, link) : free;
     }
 
     /** A post that can be shown to others, and is not handed in for another round. */

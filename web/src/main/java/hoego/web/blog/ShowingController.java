@@ -131,12 +131,10 @@ final class ShowingController {
         if (!form.isValid()) {
             return form;
         }
-        return posts.find(id)
-                        .filter(post -> post.status() == PostStatus.PUBLISHED)
-                        .isEmpty()
-                ? form.with(SLUG, Problem.of("NotPublished"))
-                : slugs.free(form, ShowingDraft::slug, id);
-    }
+        var published = posts.find(id).filter(post -> post.status() == PostStatus.PUBLISHED);
+        if (published.isEmpty()) {
+            return form.with(SLUG, Problem.of("NotPublished"));
+        }
 
     /** Takes a post back from everybody. */
     @io.micronaut.http.annotation.Post("/posts/{id}/showing/withdrawal")

@@ -145,7 +145,7 @@ class CohortPagesTest {
                 browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("postId", "1", "link", "https://a.b/c"));
 
         assertThat(refused.select("#problem-postId").text()).contains("was dropped");
-        assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM · Dropped");
         assertThat(refused.select("[name=link]").val()).isEqualTo("https://a.b/c");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
         assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
@@ -160,16 +160,54 @@ class CohortPagesTest {
     @Test
     void publishesWhatIsEnteredAsHandedInOnce() {
         browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-01"));
+        var handedIn = Map.of("postId", "1", "submittedOn", "2021-03-04", "link", "https://a.b/c");
 
-        var saved = browser.submit(
-                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-04"));
+        var saved = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", handedIn);
 
         assertThat(saved.select(".notice").text()).startsWith("Saved, and published “OOM”.");
         assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 4 Mar");
 
+        browser.submit(saved.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Idea");
+        assertThat(standing(1)).isEqualTo("Missed");
+        browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", handedIn);
+
         browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
         browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("note", "late at night"));
         assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void handsInNoIdeaThatIsOnlyATitle() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-01"));
+
+        var refused = browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1"));
+        assertThat(refused.select("#problem-postId").text())
+                .startsWith("It has no text yet. Write it, or give its link.");
+        var edited = browser.submit(
+                "/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-30"));
+        assertThat(edited.select("#problem-postId").text()).startsWith("It has no text yet.");
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Idea");
+
+        browser.submit("/blog/posts/1/edit", "#form form", Map.of("body", "It kills."));
+        assertThat(browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1"))
+                        .select("#round-5")
+                        .text())
+                .contains("Submitted");
+    }
+
+    @Test
+    void offersWhatMayBeHandedInAndSaysHowFarItIs() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+        browser.post("/blog/posts", Map.of("title", "MTU", "status", "idea", "notedOn", "2021-03-30"));
+        browser.post("/blog/cohorts/1/rounds/4/submission", Map.of("postId", "1", "link", ""));
+
+        assertThat(browser.get("/blog/cohorts/1").select("#hand-in-post option").eachText())
+                .containsExactly("None", "MTU · Idea");
+        assertThat(browser.get("/blog/cohorts/1/rounds/4/edit")
+                        .select("[name=postId] [selected]")
+                        .text())
+                .isEqualTo("OOM · Published");
     }
 
     @Test
@@ -293,7 +331,7 @@ class CohortPagesTest {
         var form = Jsoup.parse(late.body());
         assertThat(form.select("#problem-submittedOn").text()).contains("It is handed in already.");
         assertThat(form.select("[name=link]").val()).isEqualTo("https://a.b/second");
-        assertThat(form.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(form.select("[name=postId] [selected]").text()).isEqualTo("OOM · Draft");
         assertThat(form.select(".field__stored").text()).contains("https://a.b/first");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("https://a.b/first");
     }

@@ -330,6 +330,17 @@ class PublicPagesTest {
     }
 
     @Test
+    void haveSomethingToRead() {
+        published("OOM", " ");
+
+        var refused = browser.submit("/blog/posts/1/showing", "main form[action$=/showing]", Map.of());
+
+        assertThat(refused.select("#problem-slug").text()).startsWith("It has no text to read yet.");
+        assertThat(refused.select("#problem-slug a").attr("href")).isEqualTo("/blog/posts/1/edit");
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void standUnderAnAddressOfTheirOwn() {
         published("OOM", "one");
         published("OOM", "two");
