@@ -746,6 +746,30 @@ class CohortPagesTest {
     }
 
     @Test
+    void asksWhatAReviewWas() {
+        var given = browser.post("/blog/cohorts/1/reviews", Map.of("givenOn", "2021-03-30"));
+        var received = browser.post("/blog/cohorts/1/received-reviews", Map.of("receivedOn", "2021-03-30"));
+
+        assertThat(given.select("#problem-title").text()).startsWith("Say at least what was reviewed");
+        assertThat(received.select("#problem-author").text()).startsWith("Say at least who gave it");
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("Reviews 0 given, 4 owed");
+
+        browser.submit("/blog/cohorts/1/reviews/new", "#form form", Map.of("title", "On caches"));
+        assertThat(browser.submit("/blog/cohorts/1/reviews/1/edit", "#form form", Map.of("title", ""))
+                        .select("#problem-title"))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesAReviewThatWasOnlyCountedAsItIs() {
+        browser.post("/capture", Map.of("line", "review 1"));
+
+        var saved = browser.submit("/blog/cohorts/1/reviews/1/edit", "#form form", Map.of("givenOn", "2021-03-29"));
+
+        assertThat(saved.select(".notice").text()).startsWith("Saved");
+    }
+
+    @Test
     void turnsWhatWasReadIntoAnIdeaOrAQuestionWithOneTap() {
         browser.post(
                 "/blog/peer-posts",
