@@ -95,7 +95,7 @@ class CohortPagesTest {
                 .contains("Refund ₩0 of ₩20,000")
                 .doesNotContain("fines beyond");
         assertThat(standing(4)).isEqualTo("Missed · Fines of this round: missed ₩5,000, late ₩2,000");
-        assertThat(standing(5)).isEqualTo("To come");
+        assertThat(standing(5)).isEqualTo("Upcoming");
         clock.moveTo(LocalDate.of(2021, 4, 2));
         assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("fines beyond it: ₩7,000");
     }
@@ -112,7 +112,7 @@ class CohortPagesTest {
 
         var page = browser.submit(
                 "/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1", "link", "https://a.b/c"));
-        assertThat(page.select("#round-5").text()).contains("OOM", "Submitted", "2 d 12 h left");
+        assertThat(page.select("#round-5").text()).contains("OOM", "Submitted", "2 d 12 h early");
         assertThat(page.select("#round-5 [data-label=Margin]")).hasSize(1);
         assertThat(page.select("#round-6 [data-label=Until then]")).hasSize(1);
 
@@ -120,7 +120,7 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 30 Mar");
 
         var back = browser.submit(page.expectFirst(".notice form"), Map.of());
-        assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");
+        assertThat(back.select("#round-5").text()).contains("Upcoming").doesNotContain("OOM");
         var post = browser.get("/blog/posts/1");
         assertThat(post.expectFirst(".pill").text()).isEqualTo("Draft");
         assertThat(post.select("a[href=https://a.b/c]")).isEmpty();
@@ -147,14 +147,14 @@ class CohortPagesTest {
         assertThat(refused.select("#problem-postId").text()).contains("was dropped");
         assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM · Dropped");
         assertThat(refused.select("[name=link]").val()).isEqualTo("https://a.b/c");
-        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
         assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
 
         var edited = browser.submit(
                 "/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-30"));
 
         assertThat(edited.select("#problem-postId").text()).contains("was dropped");
-        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
     }
 
     @Test
@@ -219,7 +219,7 @@ class CohortPagesTest {
         assertThat(page.select(".rounds > li").eachAttr("data-state"))
                 .containsExactly("untold", "untold", "untold", "untold", "now", "ahead");
         assertThat(page.select(".numbers").text()).contains("Refund ₩20,000 of ₩20,000");
-        assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is told of them.");
+        assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is recorded for them.");
         assertThat(figure()).isEqualTo("0 posts");
 
         browser.submit("/blog/cohorts/2/rounds/7/edit", "#form form", Map.of("submittedOn", "2021-03-04"));
@@ -228,7 +228,7 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/2").select(".numbers").text()).contains("Refund ₩15,000 of ₩20,000");
         assertThat(told("2021-Q1"))
                 .contains("Cohort 2 had 4 deadlines this quarter. 1 post was handed in on time. 1 was missed. "
-                        + "Of 2 nothing is told.");
+                        + "Nothing is recorded for 2.");
         assertThat(figure()).isEqualTo("1 of 2 rounds");
         assertThat(browser.get("/blog/cohorts/2/rounds?period=2021-Q1&state=untold")
                         .select("[data-total]")
@@ -412,7 +412,7 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/1/rounds/5/edit")
                         .select("#form form .line")
                         .eachText())
-                .containsExactly("To come");
+                .containsExactly("Upcoming");
     }
 
     @Test
@@ -432,7 +432,7 @@ class CohortPagesTest {
         var page = browser.submit("/blog/cohorts/1", "form[action$=/excuse]", Map.of());
         assertThat(page.select("#round-5").text()).contains("Excused");
         browser.submit(page.expectFirst(".notice form"), Map.of());
-        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
 
         browser.post("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-12", "kind", "illness"));
         assertThat(browser.get("/blog/cohorts/1").select("#round-1, #round-2").text())
@@ -450,8 +450,8 @@ class CohortPagesTest {
         assertThat(page.select("#round-1").text())
                 .contains("Excused (Travel)", "3 Mar – 5 Mar: pause (Travel: conference). It excuses this round.");
         assertThat(page.select(".rounds > li").getFirst().text()).contains("Excused (Travel)");
-        assertThat(page.select("#round-2").text()).contains("Excused by hand");
-        assertThat(page.select(".rounds > li").get(1).text()).contains("Excused by hand");
+        assertThat(page.select("#round-2").text()).contains("Excused");
+        assertThat(page.select(".rounds > li").get(1).text()).contains("Excused");
         assertThat(browser.get("/blog/cohorts/1/rounds/1/edit")
                         .select("#standing")
                         .text())
@@ -459,12 +459,12 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/1/rounds/2/edit")
                         .select("#standing")
                         .text())
-                .isEqualTo("Excused by hand");
+                .isEqualTo("Excused");
         assertThat(browser.get("/").select("#card-blog").text()).contains("Round 1, Excused (Travel)");
 
         browser.post("/settings/pauses", Map.of("startsOn", "2021-04-01", "endsOn", "2021-04-01", "kind", "illness"));
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text())
-                .contains("To come", "1 Apr: pause (Illness). This round is excused if nothing is handed in.");
+                .contains("Upcoming", "1 Apr: pause (Illness). This round is excused if nothing is handed in.");
     }
 
     @Test
@@ -479,11 +479,11 @@ class CohortPagesTest {
         assertThat(browser.post("/blog/cohorts/1/rounds/2/excuse", Map.of())
                         .select(".notice")
                         .text())
-                .startsWith("Round 2 is excused. 2 excused by hand, 1 allowed: 1 more than the rules allow.");
+                .startsWith("Round 2 is excused. 2 excused, 1 allowed: 1 more than the rules allow.");
         assertThat(browser.submit("/blog/cohorts/1/rounds/3/edit", "#form form", Map.of("excused", "true"))
                         .select(".notice")
                         .text())
-                .startsWith("Saved. 3 excused by hand, 1 allowed: 2 more than the rules allow.");
+                .startsWith("Saved. 3 excused, 1 allowed: 2 more than the rules allow.");
         assertThat(browser.get("/blog/cohorts/1").select(".numbers").text())
                 .contains("Excuses 3 of 1 allowed, 2 more than the rules allow");
     }
@@ -493,8 +493,8 @@ class CohortPagesTest {
         browser.submit("/blog/cohorts/1/rounds/6/edit", "#form form", Map.of("dueOn", "2021-04-10"));
 
         var page = browser.get("/blog/cohorts/1");
-        assertThat(page.select("#round-6").text()).contains("10 Apr", "set by hand");
-        assertThat(page.select("#round-5").text()).doesNotContain("set by hand");
+        assertThat(page.select("#round-6").text()).contains("10 Apr", "moved");
+        assertThat(page.select("#round-5").text()).doesNotContain("moved");
     }
 
     @Test
@@ -569,7 +569,7 @@ class CohortPagesTest {
                         "Round 2 1 0 1",
                         "Round 3 1 0 0",
                         "Round 4 1 0 0",
-                        "Together 4 0 2");
+                        "Total 4 0 2");
         assertThat(browser.get("/blog/cohorts/1/received-reviews?q=measure")
                         .select("tbody tr")
                         .text())
@@ -602,7 +602,7 @@ class CohortPagesTest {
         assertThat(back.select(".notice").text())
                 .startsWith("Restored, without what was handed in for 1 round: that is handed in for another now.");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text())
-                .contains("To come")
+                .contains("Upcoming")
                 .doesNotContain("OOM");
     }
 
@@ -828,7 +828,7 @@ class CohortPagesTest {
                         .attr("data-total"))
                 .isEqualTo("8");
         assertThat(browser.get("/blog/rounds?state=clocked").select("tbody td").text())
-                .contains("Cohort 2 Round 1", "4 h left");
+                .contains("Cohort 2 Round 1", "4 h early");
         assertThat(browser.get("/blog/rounds?state=missed&q=round+3").select("tbody tr"))
                 .hasSize(1);
         assertThat(browser.get("/blog").select(".contract h2").eachText()).containsExactly("Cohort 2", "Cohort 1");
@@ -933,6 +933,30 @@ class CohortPagesTest {
                     .as(proof.path())
                     .isEqualTo(Long.toString(proof.count()));
         }
+    }
+
+    @Test
+    void tellsLongTimesInDays() {
+        submit(1, "2021-02-26", "07:20");
+        submit(2, "2021-03-11", "20:00");
+
+        assertThat(told("2021-Q1"))
+                .contains("Most time was left in round 1 (6 days 17 hours), least in round 2 (4.0 hours).");
+        var page = browser.get("/blog/cohorts/1");
+        assertThat(page.select("#round-1 [data-label=Margin]").text()).isEqualTo("6 d 17 h early");
+        assertThat(page.select(".rounds > li").getFirst().text()).isEqualTo("Round 1 4 Mar 6 d early");
+        assertThat(page.select(".numbers").text()).contains("Margin 3 d 10 h");
+    }
+
+    @Test
+    void namesNoYearInTheStripOfACohortThatEndsInTheNext() {
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2022-01-20"));
+
+        assertThat(browser.get("/blog/cohorts/1")
+                        .select(".rounds > li > a > span:first-of-type")
+                        .text())
+                .contains("4 Mar", "6 Jan")
+                .doesNotContain("2021", "2022");
     }
 
     private List<String> told(String period) {
