@@ -341,6 +341,19 @@ class PublicPagesTest {
     }
 
     @Test
+    void areToldApartFromWhatIsOnlyPublished() {
+        add("OOM", "draft", TEXT, Map.of());
+        assertThat(browser.get("/blog/posts/1").select("#publication .line").text())
+                .isEqualTo("Publishing does not make it public here.");
+
+        browser.submit("/blog/posts/1", "#publication form", Map.of());
+        assertThat(browser.get("/blog/posts/1/edit").select("#form").text()).doesNotContain("the old one");
+        show(1, "oom");
+
+        assertThat(browser.get("/blog/posts/1/edit").select("#form").text()).contains("the old one leads nowhere");
+    }
+
+    @Test
     void standUnderAnAddressOfTheirOwn() {
         published("OOM", "one");
         published("OOM", "two");
@@ -426,6 +439,7 @@ class PublicPagesTest {
         assertThat(gone.headers().map().keySet())
                 .isEqualTo(nothing.headers().map().keySet());
         assertThat(withdrawn.select(".share")).isEmpty();
+        assertThat(withdrawn.select(".notice").text()).startsWith("Withdrawn: the link “Secret plan”.");
         undo(withdrawn);
         assertThat(stranger.get(link).statusCode()).isEqualTo(200);
 
