@@ -39,18 +39,13 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
     /** What was handed in or excused for a deadline that has not come is not told yet. */
     private List<RoundStanding> due(CohortStanding cohort) {
-        return cohort.due(Seen.until(last(), period.days()));
-    }
-
-    /** The last day that is seen. */
-    private LocalDate last() {
-        return period.lastDay().isAfter(ui.today()) ? ui.today() : period.lastDay();
+        return cohort.due(BlogFacts.seen(ui, period));
     }
 
     private Fact outcome(CohortStanding cohort) {
         var due = due(cohort);
-        var until = last().equals(period.lastDay()) ? "" : "&until=" + last();
-        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period + until + "&state=";
+        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period
+                + BlogFacts.until(ui, period, "until") + "&state=";
         var figures = new HashMap<String, Object>(Map.of("deadlines", due.size()));
         var proof = new ArrayList<>(List.of(new Evidence("deadlines", list + "over", due.size())));
         for (var state : TOLD) {
@@ -99,12 +94,13 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
     /** What is left of the deposits, as far as deadlines had passed by the last day that is seen. */
     List<Fact> refunds() {
+        var last = period.lastDay().isAfter(ui.today()) ? ui.today() : period.lastDay();
         return cohorts.stream()
                 .filter(cohort -> cohort.cohort().deposit().signum() > 0)
                 .filter(cohort -> !due(cohort).isEmpty())
                 .sorted((one, other) ->
                         one.cohort().startsOn().compareTo(other.cohort().startsOn()))
-                .flatMap(cohort -> refund(cohort, last()).stream())
+                .flatMap(cohort -> refund(cohort, last).stream())
                 .toList();
     }
 

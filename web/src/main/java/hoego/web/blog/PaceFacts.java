@@ -100,14 +100,17 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     /** Handed in for the deadlines of a period at a time that is known, the first deadline first. */
     private List<RoundStanding> clocked(Period when) {
         return cohorts.stream()
-                .flatMap(cohort -> cohort.due(when.days()).stream())
+                .flatMap(cohort -> cohort.due(BlogFacts.seen(ui, when)).stream())
                 .filter(round -> round.margin() != null)
                 .sorted(Comparator.comparing(round -> round.round().deadline()))
                 .toList();
     }
 
-    private static Evidence clocked(String figure, Period when, List<RoundStanding> rounds) {
-        return new Evidence(figure, "/blog/rounds?state=clocked&period=" + when, rounds.size());
+    private Evidence clocked(String figure, Period when, List<RoundStanding> rounds) {
+        return new Evidence(
+                figure,
+                "/blog/rounds?state=clocked&period=" + when + BlogFacts.until(ui, when, "until"),
+                rounds.size());
     }
 
     private static Duration margin(RoundStanding round) {
@@ -125,7 +128,7 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     /** Round 5; where there are several cohorts, round 5 of cohort 3. */
     private String named(RoundStanding round) {
         var numbers = cohorts.stream()
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
+                .filter(cohort -> !cohort.due(BlogFacts.seen(ui, period)).isEmpty())
                 .toList();
         var own = numbers.stream()
                 .filter(cohort -> cohort.cohort().id() == round.round().cohortId())
@@ -185,7 +188,7 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
 
     private Stream<RoundStanding> timed(Period when) {
         return cohorts.stream()
-                .flatMap(cohort -> cohort.due(when.days()).stream())
+                .flatMap(cohort -> cohort.due(BlogFacts.seen(ui, when)).stream())
                 .filter(round -> round.lead() != null);
     }
 
@@ -195,6 +198,6 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
                 .map(round -> Objects.requireNonNull(round.round().postId()))
                 .distinct()
                 .count();
-        return new Evidence(figure, "/blog/posts?timed=" + when, posts);
+        return new Evidence(figure, "/blog/posts?timed=" + when + BlogFacts.until(ui, when, "on"), posts);
     }
 }
