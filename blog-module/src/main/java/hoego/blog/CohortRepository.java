@@ -18,6 +18,7 @@ interface CohortRepository extends CrudRepository<Cohort, Long> {
                    c.minimum_posts, c.deposit, c.fine_missed, c.fine_late, c.talk_weekday, c.talk_time,
                    c.reviews_per_round, c.allowed_excuses, c.entered_at, c.sample, c.version, g.reviews, i.received, t.talks, t.talk_minutes,
                    r.id AS round_id, r.number AS round_number, r.due_on, r.due_time, r.deadline, r.moved,
+                   r.fine_missed AS round_fine_missed, r.fine_late AS round_fine_late,
                    r.submitted_on, r.submitted_at, r.post_id, r.link, r.excused, r.note, r.sample AS round_sample, r.version AS round_version,
                    p.title AS post_title, p.drafted_at
             FROM blog.cohort c

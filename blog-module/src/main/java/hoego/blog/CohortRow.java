@@ -42,6 +42,8 @@ record CohortRow(
         @Nullable LocalTime dueTime,
         @Nullable Instant deadline,
         @Nullable Boolean moved,
+        @Nullable BigDecimal roundFineMissed,
+        @Nullable BigDecimal roundFineLate,
         @Nullable LocalDate submittedOn,
         @Nullable Instant submittedAt,
         @Nullable Long postId,
@@ -86,6 +88,8 @@ record CohortRow(
                         || dueOn == null
                         || dueTime == null
                         || deadline == null
+                        || roundFineMissed == null
+                        || roundFineLate == null
                         || link == null
                         || note == null
                         || roundVersion == null
@@ -98,6 +102,8 @@ record CohortRow(
                         dueTime,
                         deadline,
                         Boolean.TRUE.equals(moved),
+                        roundFineMissed,
+                        roundFineLate,
                         submittedOn,
                         submittedAt,
                         postId,

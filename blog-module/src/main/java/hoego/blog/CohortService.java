@@ -160,7 +160,7 @@ public class CohortService {
 
     /**
      * Changes a cohort. Where its rules change, the rounds that are over or touched stay as they are; the others are made anew
-     * from there on.
+     * from there on. New fines hold for the deadlines that are still to come.
      *
      * @throws DataAccessException if there is already one of a number that it had not
      */
@@ -172,6 +172,7 @@ public class CohortService {
             if (!changed.hasRulesOf(cohort)) {
                 remake(cohort, changed, now);
             }
+            rounds.fineByTheRules(id, now);
             return changed;
         });
     }

@@ -54,7 +54,8 @@ public record CohortStanding(
     }
 
     public Refund refund() {
-        return Refund.of(cohort, count(RoundState.MISSED), count(RoundState.LATE));
+        return new Refund(
+                cohort.deposit(), rounds.stream().map(RoundStanding::fine).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Reviews that a round makes one owe: none before it is over, and none where it is excused. */

@@ -21,6 +21,11 @@ public record GivenReviewDraft(
         return new GivenReviewDraft(day, "", "", "", "", null);
     }
 
+    /** Whether it says no more than that there was one. */
+    public boolean saysNothing() {
+        return (author + title + link + takeaway).isBlank();
+    }
+
     public static GivenReviewDraft of(GivenReview review) {
         return new GivenReviewDraft(
                 review.givenOn(), review.author(), review.title(), review.link(), review.takeaway(), review.roundId());

@@ -163,6 +163,11 @@ public record Post(
         return status == PostStatus.IDEA || status == PostStatus.DRAFT;
     }
 
+    /** Whether it is an idea of which there is nothing to read, neither here nor elsewhere. */
+    public boolean isBareIdea() {
+        return status == PostStatus.IDEA && body.isBlank() && link.isEmpty();
+    }
+
     /** As far as it was before it was published, under the link it had then. */
     Post unpublished(String where) {
         return standing(

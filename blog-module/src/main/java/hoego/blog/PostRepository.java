@@ -189,12 +189,23 @@ interface PostRepository extends CrudRepository<Post, Long> {
 
     /** Those in hand first. */
     @Query("""
-            SELECT id, title FROM blog.post
+            SELECT id, title, status FROM blog.post
             WHERE status <> 'DROPPED'
             ORDER BY status = 'DRAFT' DESC, day DESC, id DESC
             LIMIT :limit
             """)
-    List<PostTitle> findTitles(int limit);
+    List<PostOffer> findOffers(int limit);
+
+    /** The same without those that are handed in for another round. */
+    @Query("""
+            SELECT id, title, status FROM blog.post p
+            WHERE status <> 'DROPPED'
+              AND NOT EXISTS (
+                  SELECT FROM blog.round r WHERE r.post_id = p.id AND r.submitted_on IS NOT NULL AND r.id <> :roundId)
+            ORDER BY status = 'DRAFT' DESC, day DESC, id DESC
+            LIMIT :limit
+            """)
+    List<PostOffer> findOffersFor(long roundId, int limit);
 
     @Query("""
             SELECT id, origin, title, status, noted_on, published_on, dropped_on FROM blog.post
@@ -225,6 +236,10 @@ interface PostRepository extends CrudRepository<Post, Long> {
             LIMIT :limit
             """)
     List<String> findTags(int limit);
+
+    /** Lets nobody else choose a free slug until the transaction ends; what this says means nothing. */
+    @Query("SELECT pg_advisory_xact_lock('blog.post'::regclass::bigint)::text")
+    String lockSlugs();
 
     /** Lets nobody else hand it in until the transaction ends. */
     @Query("SELECT id FROM blog.post WHERE id = :id FOR UPDATE")

@@ -124,9 +124,14 @@ public class PostService {
                 .toList();
     }
 
-    /** Posts one may hand in or present, those in hand first. */
-    public List<PostTitle> titles() {
-        return posts.findTitles(OFFERED);
+    /** Posts one may present, those in hand first. */
+    public List<PostOffer> offers() {
+        return posts.findOffers(OFFERED);
+    }
+
+    /** Posts one may hand in for a round, those in hand first. */
+    public List<PostOffer> offersFor(long roundId) {
+        return posts.findOffersFor(roundId, OFFERED);
     }
 
     /** The first that were published in a time, by their days. */

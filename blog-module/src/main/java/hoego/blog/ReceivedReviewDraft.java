@@ -20,6 +20,11 @@ public record ReceivedReviewDraft(
         return new ReceivedReviewDraft(day, "", "", "", null);
     }
 
+    /** Whether it says no more than that there was one. */
+    public boolean saysNothing() {
+        return (author + link + takeaway).isBlank();
+    }
+
     public static ReceivedReviewDraft of(ReceivedReview review) {
         return new ReceivedReviewDraft(
                 review.receivedOn(), review.author(), review.link(), review.takeaway(), review.roundId());

@@ -11,14 +11,6 @@ import java.math.BigDecimal;
  */
 public record Refund(BigDecimal deposit, BigDecimal fines) {
 
-    static Refund of(Cohort cohort, long missed, long late) {
-        return new Refund(
-                cohort.deposit(),
-                cohort.fineMissed()
-                        .multiply(BigDecimal.valueOf(missed))
-                        .add(cohort.fineLate().multiply(BigDecimal.valueOf(late))));
-    }
-
     /** Never below nought. */
     public BigDecimal left() {
         return deposit.subtract(fines).max(BigDecimal.ZERO);

@@ -1,9 +1,12 @@
 package hoego.blog;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTime 23:59:59 is midnight
  * @param deadline the first moment that is too late
  * @param moved whether it was put there by hand
+ * @param fineMissed what it costs to miss it, by the rules when it was due unless told otherwise; and so of being late
  * @param submittedOn the owner's day, whose night is still its own; null if nothing was handed in
  * @param submittedAt null if nobody knows the time
  * @param postId of what was handed in; null if it is not kept here
@@ -31,6 +35,8 @@ public record Round(
         LocalTime dueTime,
         Instant deadline,
         boolean moved,
+        BigDecimal fineMissed,
+        BigDecimal fineLate,
         @Nullable LocalDate submittedOn,
         @Nullable Instant submittedAt,
         @Nullable Long postId,
@@ -51,6 +57,8 @@ public record Round(
                 deadline.time(),
                 deadline.on(day),
                 false,
+                cohort.fineMissed(),
+                cohort.fineLate(),
                 null,
                 null,
                 null,
@@ -62,7 +70,8 @@ public record Round(
     }
 
     static Round of(Cohort cohort, RoundDraft draft) {
-        return of(0, cohort.id(), draft, cohort.deadline().zone(), true, 0);
+        return by(cohort, draft.number(), draft.dueOn(), false)
+                .with(draft, cohort, cohort.deadline().zone(), true, 0);
     }
 
     /** With what was entered anew, on its own clock; when it was handed in stays to the second where that was left alone. */
@@ -70,13 +79,13 @@ public record Round(
         var clock = zone(cohort);
         var elsewhere = !draft.dueOn().equals(dueOn)
                 || !new Deadline(draft.dueTime(), clock).time().equals(dueTime);
-        var changed = of(id, cohortId, draft, clock, moved || elsewhere, seen);
+        var changed = with(draft, cohort, clock, moved || elsewhere, seen);
         return draft.isHandedInAs(RoundDraft.of(this, clock))
                 ? changed.submitted(submittedOn, submittedAt, changed.postId(), changed.link(), false)
                 : changed;
     }
 
-    private static Round of(long id, long cohortId, RoundDraft draft, ZoneId zone, boolean moved, int version) {
+    private Round with(RoundDraft draft, Cohort rules, ZoneId zone, boolean byHand, int seen) {
         var deadline = new Deadline(draft.dueTime(), zone);
         var on = draft.submittedOn();
         var time = draft.submittedTime();
@@ -87,7 +96,9 @@ public record Round(
                 draft.dueOn(),
                 deadline.time(),
                 deadline.on(draft.dueOn()),
-                moved,
+                byHand,
+                requireNonNullElse(draft.fineMissed(), rules.fineMissed()),
+                requireNonNullElse(draft.fineLate(), rules.fineLate()),
                 on,
                 on == null || time == null ? null : on.atTime(time).atZone(zone).toInstant(),
                 draft.postId(),
@@ -95,7 +106,7 @@ public record Round(
                 draft.excused(),
                 draft.note(),
                 false,
-                version);
+                seen);
     }
 
     /** Put on another day by changed rules. */
@@ -109,6 +120,8 @@ public record Round(
                 by.time(),
                 by.on(day),
                 moved,
+                fineMissed,
+                fineLate,
                 submittedOn,
                 submittedAt,
                 postId,
@@ -122,7 +135,22 @@ public record Round(
     Round submitted(
             @Nullable LocalDate day, @Nullable Instant at, @Nullable Long post, String where, boolean asSample) {
         return new Round(
-                id, cohortId, number, dueOn, dueTime, deadline, moved, day, at, post, where, excused, note, asSample,
+                id,
+                cohortId,
+                number,
+                dueOn,
+                dueTime,
+                deadline,
+                moved,
+                fineMissed,
+                fineLate,
+                day,
+                at,
+                post,
+                where,
+                excused,
+                note,
+                asSample,
                 version);
     }
 
@@ -140,6 +168,8 @@ public record Round(
                 dueTime,
                 deadline,
                 moved,
+                fineMissed,
+                fineLate,
                 submittedOn,
                 submittedAt,
                 postId,

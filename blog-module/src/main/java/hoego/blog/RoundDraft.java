@@ -1,10 +1,13 @@
 package hoego.blog;
 
 import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,7 +15,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one enters to create or change a {@link Round}. A time without a day says nothing. */
+/**
+ * What one enters to create or change a {@link Round}. A time without a day says nothing.
+ *
+ * @param fineMissed what it costs to miss it; null for what the rules say; and so of being late
+ */
 @Introspected
 @Sound
 public record RoundDraft(
@@ -24,7 +31,13 @@ public record RoundDraft(
         @Nullable Long postId,
         @Size(max = 500) @Pattern(regexp = Links.WEB) String link,
         boolean excused,
-        @Size(max = 500) String note)
+        @Size(max = 500) String note,
+
+        @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2)
+        BigDecimal fineMissed,
+
+        @Nullable @PositiveOrZero @Digits(integer = 10, fraction = 2)
+        BigDecimal fineLate)
         implements Doubtful {
 
     static final int MOST = 999;
@@ -42,7 +55,9 @@ public record RoundDraft(
                 round.postId(),
                 round.link(),
                 round.excused(),
-                round.note());
+                round.note(),
+                round.fineMissed(),
+                round.fineLate());
     }
 
     /** Whether it was handed in on the same day at the same time. */
@@ -52,7 +67,8 @@ public record RoundDraft(
 
     /** The same with something else handed in. */
     public RoundDraft with(@Nullable Long post, String where) {
-        return new RoundDraft(number, dueOn, dueTime, submittedOn, submittedTime, post, where, excused, note);
+        return new RoundDraft(
+                number, dueOn, dueTime, submittedOn, submittedTime, post, where, excused, note, fineMissed, fineLate);
     }
 
     @Override

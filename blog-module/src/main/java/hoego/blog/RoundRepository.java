@@ -5,6 +5,7 @@ import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,14 @@ interface RoundRepository extends CrudRepository<Round, Long> {
             LIMIT 1
             """)
     Optional<Round> findNumbered(int cohort, int number);
+
+    /** Lets the rounds whose deadline is still to come cost what the rules of their cohort say now. */
+    @Query("""
+            UPDATE blog.round r SET fine_missed = c.fine_missed, fine_late = c.fine_late
+            FROM blog.cohort c
+            WHERE c.id = :cohortId AND r.cohort_id = c.id AND r.deadline > :now
+            """)
+    void fineByTheRules(long cohortId, Instant now);
 
     @Query("SELECT EXISTS (SELECT FROM blog.round WHERE cohort_id = :cohortId AND number = :number AND id <> :id)")
     boolean existsOther(long cohortId, int number, long id);

@@ -1,5 +1,6 @@
 package hoego.blog;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,21 @@ public record RoundStanding(
 
     public boolean isOpen() {
         return state == RoundState.OPEN;
+    }
+
+    /** What it costs, by the rules it was due under. */
+    public BigDecimal fine() {
+        return switch (state) {
+            case MISSED -> round.fineMissed();
+            case LATE -> round.fineLate();
+            case SUBMITTED, UNTOLD, EXCUSED, OPEN -> BigDecimal.ZERO;
+        };
+    }
+
+    /** Whether the rules of the cohort say another fine by now. */
+    public boolean hasFinesOfItsOwn(Cohort cohort) {
+        return round.fineMissed().compareTo(cohort.fineMissed()) != 0
+                || round.fineLate().compareTo(cohort.fineLate()) != 0;
     }
 
     /** Whether it is excused on purpose, and would not be without. */

@@ -14,7 +14,12 @@ final class Slugs {
 
     /** The post under its name: what is published without one has that of its title, with a number where it is taken. */
     Post named(Post post) {
-        return post.status() == PostStatus.PUBLISHED && post.slug().isEmpty() ? post.named(proposal(post)) : post;
+        if (post.status() != PostStatus.PUBLISHED || !post.slug().isEmpty()) {
+            return post;
+        }
+        posts.lock(post.id());
+        posts.lockSlugs();
+        return post.named(proposal(post));
     }
 
     /** The slug a post has, else a free one of its title; empty if that holds neither letters nor figures. */

@@ -17,6 +17,28 @@ final class CohortDrafts {
 
     private CohortDrafts() {}
 
+    static CohortDraft fined(int missed, int late) {
+        var draft = weekly();
+        return new CohortDraft(
+                draft.number(),
+                draft.name(),
+                draft.why(),
+                draft.startsOn(),
+                draft.endsOn(),
+                draft.cadenceWeeks(),
+                draft.weekday(),
+                draft.deadlineTime(),
+                draft.zone(),
+                draft.minimumPosts(),
+                draft.deposit(),
+                BigDecimal.valueOf(missed),
+                BigDecimal.valueOf(late),
+                draft.talkWeekday(),
+                draft.talkTime(),
+                draft.reviewsPerRound(),
+                draft.allowedExcuses());
+    }
+
     static CohortDraft weekly() {
         return of(START, END, 1, DayOfWeek.THURSDAY, LocalTime.of(23, 59), "Asia/Seoul");
     }

@@ -8,6 +8,7 @@ import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,7 +98,8 @@ class CohortServiceTest {
     void findsNumbersForNewRoundsBehindTheHighest() {
         var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
         var eighth = rounds.list(cohort.id()).get(7);
-        var draft = new RoundDraft(999, eighth.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "");
+        var draft =
+                new RoundDraft(999, eighth.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "", null, null);
         rounds.change(cohort, eighth.id(), eighth.version(), draft);
         var longer = CohortDrafts.of(
                 CohortDrafts.START,
@@ -126,6 +128,30 @@ class CohortServiceTest {
         cohorts.change(cohort.id(), cohort.version(), shorter, NOW);
 
         assertThat(days(cohort)).hasSize(9).endsWith(LocalDate.of(2021, 4, 1));
+    }
+
+    @Test
+    void keepsTheFinesOfWhatIsOverWhereItsRulesChange() {
+        var cohort = cohorts.add(CohortDrafts.weekly(), CohortDrafts.ENTERED);
+        submit(cohort, 2, Duration.ofHours(-2));
+        var place = trash.discard(
+                        BlogKind.ROUND, rounds.list(cohort.id()).get(7).id(), "")
+                .orElseThrow();
+
+        cohorts.change(cohort.id(), cohort.version(), CohortDrafts.fined(7_000, 3_000), NOW);
+        trash.restore(place);
+
+        assertThat(fines(cohort, NOW)).isEqualByComparingTo("37000");
+        assertThat(fines(cohort, NOW.plus(Duration.ofDays(3)))).isEqualByComparingTo("44000");
+        submit(cohort, 8, Duration.ofHours(-2));
+        assertThat(fines(cohort, NOW.plus(Duration.ofDays(3)))).isEqualByComparingTo("40000");
+    }
+
+    private BigDecimal fines(Cohort cohort, Instant at) {
+        return cohorts.standing(cohort.id(), new Standpoint(PostFilter.NOW, at, List.of()))
+                .orElseThrow()
+                .refund()
+                .fines();
     }
 
     @Test
@@ -226,7 +252,17 @@ class CohortServiceTest {
         var last = rounds.list(cohort.id()).getLast();
         var draft = RoundDraft.of(last, SEOUL);
         var moved = new RoundDraft(
-                draft.number(), LocalDate.of(2021, 4, 10), draft.dueTime(), null, null, null, "", false, "");
+                draft.number(),
+                LocalDate.of(2021, 4, 10),
+                draft.dueTime(),
+                null,
+                null,
+                null,
+                "",
+                false,
+                "",
+                null,
+                null);
 
         var round = rounds.change(cohort, last.id(), last.version(), moved)
                 .orElseThrow()
@@ -260,7 +296,8 @@ class CohortServiceTest {
         var cohort = cohorts.add(CohortDrafts.weekly(), Instant.parse("2021-03-18T03:00:00Z"));
         submit(cohort, 0, Duration.ofHours(2));
         var second = rounds.list(cohort.id()).get(1);
-        var missed = new RoundDraft(2, second.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "overslept");
+        var missed = new RoundDraft(
+                2, second.dueOn(), LocalTime.of(23, 59), null, null, null, "", false, "overslept", null, null);
         rounds.change(cohort, second.id(), second.version(), missed);
 
         var standing = cohorts.standing(cohort.id(), HERE).orElseThrow();
@@ -376,7 +413,8 @@ class CohortServiceTest {
         assertThatThrownBy(
                         () -> rounds.submit(cohort.id(), second.id(), today, NOW, new SubmissionDraft(post.id(), "")))
                 .isInstanceOf(DataAccessException.class);
-        var planned = new RoundDraft(10, second.dueOn(), LocalTime.of(23, 59), null, null, post.id(), "", false, "");
+        var planned = new RoundDraft(
+                10, second.dueOn(), LocalTime.of(23, 59), null, null, post.id(), "", false, "", null, null);
         assertThat(rounds.change(cohort, second.id(), 0, planned)).isPresent();
     }
 

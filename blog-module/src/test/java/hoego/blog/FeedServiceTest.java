@@ -339,7 +339,7 @@ class FeedServiceTest {
         var place = feeds.discardWithPosts(feed.id(), "Mine").orElseThrow();
 
         assertThat(feeds.find(feed.id())).isEmpty();
-        assertThat(posts.titles()).extracting(PostTitle::title).containsExactlyInAnyOrder("B", "Mine");
+        assertThat(posts.offers()).extracting(PostOffer::title).containsExactlyInAnyOrder("B", "Mine");
         assertThat(trash.all()).extracting(Trashed::id).containsExactly(place);
         assertThat(trash.restore(place)).contains(new BlogTrash.Restored(Trash.Outcome.BACK, 0));
         assertThat(tell(feed, told).known()).isEqualTo(3);

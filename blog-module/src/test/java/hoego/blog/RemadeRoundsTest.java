@@ -104,7 +104,7 @@ class RemadeRoundsTest {
                 cohorts.find(cohort).orElseThrow(),
                 round.id(),
                 round.version(),
-                new RoundDraft(number, LocalDate.parse(day), MIDNIGHT, null, null, null, "", false, ""));
+                new RoundDraft(number, LocalDate.parse(day), MIDNIGHT, null, null, null, "", false, "", null, null));
     }
 
     private void change(int weeks, LocalTime time) {

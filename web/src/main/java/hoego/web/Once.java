@@ -86,7 +86,8 @@ public final class Once {
     }
 
     /**
-     * The same where a record that stands already may speak against it, also one that came a moment before.
+     * The same where a record that stands already may speak against it, also one that came a moment before. Where that only took
+     * the place that was found free, another is looked for.
      *
      * @param check the form, with the problem if there is one now
      */
@@ -101,19 +102,24 @@ public final class Once {
         if (!form.isValid()) {
             return HttpResponse.unprocessableEntity().body(page.apply(form));
         }
-        try {
-            return attemptOnce(ui, form.key(), () -> attempted(action.apply(form.value())));
-        } catch (OptimisticLockException overtaken) {
-            return stored.get()
-                    .<MutableHttpResponse<?>>map(
-                            current -> HttpResponse.status(HttpStatus.CONFLICT).body(page.apply(form.against(current))))
-                    .orElseGet(HttpResponse::notFound);
-        } catch (DataAccessException taken) {
-            var again = check.apply(asked);
-            if (again.isValid()) {
-                throw taken;
+        for (int tries = 1; ; tries++) {
+            try {
+                return attemptOnce(ui, form.key(), () -> attempted(action.apply(form.value())));
+            } catch (OptimisticLockException overtaken) {
+                return stored.get()
+                        .<MutableHttpResponse<?>>map(current ->
+                                HttpResponse.status(HttpStatus.CONFLICT).body(page.apply(form.against(current))))
+                        .orElseGet(HttpResponse::notFound);
+            } catch (DataAccessException taken) {
+                var again = check.apply(asked);
+                if (!again.isValid()) {
+                    return HttpResponse.unprocessableEntity().body(page.apply(again));
+                }
+                if (tries == MOST_TRIES) {
+                    throw taken;
+                }
+                LOG.debug("Overtaken, looks again", taken);
             }
-            return HttpResponse.unprocessableEntity().body(page.apply(again));
         }
     }
 

@@ -334,6 +334,11 @@ public final class Ui {
         return symbol + (symbol.length() > 1 ? NO_BREAK_SPACE : "") + number(amount, digits);
     }
 
+    /** What amounts of money are entered in, as it stands behind a label: KRW; in Korean won are (원). */
+    public String moneyUnit() {
+        return text("money.unit", Map.of("currency", currency()));
+    }
+
     /** Minutes as hours and minutes: 1 h 30 min, 1시간 30분. */
     public String minutes(long minutes) {
         return text("duration", Map.of("hours", minutes / 60, "minutes", minutes % 60));

@@ -3,6 +3,7 @@ package hoego.web.blog;
 import hoego.blog.BlogKind;
 import hoego.blog.BlogTrash;
 import hoego.blog.trash.Trashed;
+import hoego.web.Answer;
 import hoego.web.Bin;
 import hoego.web.Notice;
 import hoego.web.Once;
@@ -33,6 +34,21 @@ final class BlogBin implements Bin {
      */
     HttpResponse<?> delete(Ui ui, String key, BlogKind kind, long id, String back, Optional<String> title) {
         return once.discard(ui, key, this, back, title, () -> trash.discard(kind, id, title.orElseThrow()));
+    }
+
+    /**
+     * Takes a preview link back because its button says so, and tells how it is undone.
+     *
+     * @param title what it is called; empty if it is not there
+     */
+    HttpResponse<?> withdraw(Ui ui, String key, long id, String back, Optional<String> title) {
+        return once.perform(
+                ui,
+                key,
+                () -> title.flatMap(called -> trash.discard(BlogKind.SHARE, id, called)
+                        .map(place -> Answer.to(back)
+                                .saying(Notice.of(ui.text("share.notice.withdrawn", Map.of("title", called)))
+                                        .undoneAt(ui.text("undo"), restoration(place))))));
     }
 
     @Override

@@ -97,6 +97,16 @@ final class BlogFacts implements Facts {
         return Written.of(period.kind());
     }
 
+    /** The days of a period whose deadlines are told: those until today. */
+    static LocalDateRange seen(Ui ui, Period period) {
+        return Seen.until(ui.today(), period.days());
+    }
+
+    /** How an address leaves out the days to come; empty where the period is over. */
+    static String until(Ui ui, Period period, String name) {
+        return period.lastDay().isAfter(ui.today()) ? "&" + name + "=" + ui.today() : "";
+    }
+
     static Sentence both(Ui ui, Sentence before, Sentence next) {
         return ui.sentence("fact.blog.both", Map.of("before", before, "next", next), List.of());
     }

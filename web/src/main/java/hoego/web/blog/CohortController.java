@@ -196,10 +196,17 @@ final class CohortController {
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         var compared = cohorts.compared(id, present.standpoint(ui, null), EARLIER);
-        return compared.isEmpty()
-                ? Optional.empty()
-                : Optional.of(templates.blogCohort(
-                        ui, page, area, compared, present.at(), rounds.reviews(id), postChoices.all(ui, Form.empty())));
+        return compared.stream().findFirst().map(cohort -> {
+            var next = cohort.next().map(round -> round.round().id()).orElse(0L);
+            return templates.blogCohort(
+                    ui,
+                    page,
+                    area,
+                    compared,
+                    present.at(),
+                    rounds.reviews(id),
+                    postChoices.toHandIn(ui, Form.empty(), next));
+        });
     }
 
     @Get("/{id}/edit")

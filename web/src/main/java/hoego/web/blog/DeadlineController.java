@@ -14,7 +14,9 @@ import hoego.web.Ui;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The rounds of all cohorts together, the latest deadline first. */
 @Controller(value = "/blog/rounds", produces = TEXT_HTML)
@@ -38,12 +40,15 @@ final class DeadlineController {
             Page page,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String state,
+            @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var filter = new RoundFilter(ui, q, state);
+        var last = Page.day(until);
+        var days = Seen.until(last, page.days());
         var standings = cohorts.standings(page.days(), present.standpoint(ui, null));
         var listed = standings.stream()
                 .flatMap(cohort -> cohort.rounds().stream())
-                .filter(round -> page.days().contains(round.round().dueOn()))
+                .filter(round -> days.contains(round.round().dueOn()))
                 .filter(filter::allows)
                 .sorted(Comparator.comparing(
                                 (RoundStanding round) -> round.round().deadline())
@@ -56,6 +61,7 @@ final class DeadlineController {
                 area,
                 q,
                 state,
+                last == null ? "" : last.toString(),
                 standings.stream().map(standing -> standing.cohort()).collect(toMap(Cohort::id, cohort -> cohort)),
                 listed.stream().skip(paging.offset()).limit(paging.size()).toList(),
                 paging,

@@ -30,16 +30,22 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     /** A cohort that crosses the edge of the period counts the rounds whose deadline lies in it. */
     List<Fact> outcomes() {
         return cohorts.stream()
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
+                .filter(cohort -> !due(cohort).isEmpty())
                 .sorted((one, other) ->
                         one.cohort().startsOn().compareTo(other.cohort().startsOn()))
                 .map(this::outcome)
                 .toList();
     }
 
+    /** What was handed in or excused for a deadline that has not come is not told yet. */
+    private List<RoundStanding> due(CohortStanding cohort) {
+        return cohort.due(BlogFacts.seen(ui, period));
+    }
+
     private Fact outcome(CohortStanding cohort) {
-        var due = cohort.due(period.days());
-        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period + "&state=";
+        var due = due(cohort);
+        var list = "/blog/cohorts/" + cohort.cohort().id() + "/rounds?period=" + period
+                + BlogFacts.until(ui, period, "until") + "&state=";
         var figures = new HashMap<String, Object>(Map.of("deadlines", due.size()));
         var proof = new ArrayList<>(List.of(new Evidence("deadlines", list + "over", due.size())));
         for (var state : TOLD) {
@@ -91,7 +97,7 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         var last = period.lastDay().isAfter(ui.today()) ? ui.today() : period.lastDay();
         return cohorts.stream()
                 .filter(cohort -> cohort.cohort().deposit().signum() > 0)
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
+                .filter(cohort -> !due(cohort).isEmpty())
                 .sorted((one, other) ->
                         one.cohort().startsOn().compareTo(other.cohort().startsOn()))
                 .flatMap(cohort -> refund(cohort, last).stream())

@@ -10,6 +10,7 @@ import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Page;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -57,12 +58,16 @@ final class GivenReviewController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, long cohortId, @Body Form<GivenReviewDraft> form) {
-        return pages.add(ui, page, request, reviews.kind(), cohortId, checked(ui, form), reviews::add);
+        return pages.add(ui, page, request, reviews.kind(), cohortId, told(checked(ui, form)), reviews::add);
     }
 
     private Form<GivenReviewDraft> checked(Ui ui, Form<GivenReviewDraft> form) {
         return roundChoices.checked(
                 Happened.checked(ui, form, "givenOn", GivenReviewDraft::givenOn), GivenReviewDraft::roundId);
+    }
+
+    private static Form<GivenReviewDraft> told(Form<GivenReviewDraft> form) {
+        return form.isValid() && form.value().saysNothing() ? form.with("title", Problem.of("Nothing")) : form;
     }
 
     @Get("/{id}/edit")
@@ -82,9 +87,16 @@ final class GivenReviewController {
                 reviews.kind(),
                 cohortId,
                 id,
-                checked(ui, form),
+                isCounted(cohortId, id) ? checked(ui, form) : told(checked(ui, form)),
                 () -> stored(cohortId, id),
                 draft -> reviews.change(cohortId, id, form.version(), draft));
+    }
+
+    /** Whether it is one of so many that a line counted: of those nothing else need be known. */
+    private boolean isCounted(long cohortId, long id) {
+        return stored(cohortId, id)
+                .filter(review -> review.value().saysNothing())
+                .isPresent();
     }
 
     @Post("/{id}/deletion")

@@ -45,7 +45,7 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         if (hours(median).signum() > 0) {
             proof.add(clocked("margin", period, now));
         }
-        var said = ui.sentence("fact.blog.margin", Map.of("when", when(median), "hours", number(median)), proof);
+        var said = ui.sentence("fact.blog.margin", Map.of("when", when(median), "time", time(median)), proof);
         var then = CohortStanding.median(earlier.stream(), RoundStanding::margin);
         if (then == null) {
             return new Fact("blog.margin", said, figures, proof);
@@ -56,7 +56,7 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         figures.put("before", hours(then));
         var comparison = ui.sentence(
                 "fact.blog.margin-before",
-                Map.of("kind", BlogFacts.kind(period), "when", when(then), "hours", number(then)),
+                Map.of("kind", BlogFacts.kind(period), "when", when(then), "time", time(then)),
                 proof);
         return new Fact("blog.margin", BlogFacts.both(ui, said, comparison), figures, proof);
     }
@@ -71,10 +71,10 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
                 Map.of(
                         "bestRound", named(best),
                         "bestWhen", when(margin(best)),
-                        "bestHours", number(margin(best)),
+                        "bestTime", time(margin(best)),
                         "worstRound", named(worst),
                         "worstWhen", when(margin(worst)),
-                        "worstHours", number(margin(worst))),
+                        "worstTime", time(margin(worst))),
                 proof);
         if (earlier.isEmpty() || margin(best(earlier)).equals(margin(worst(earlier)))) {
             return new Fact("blog.extremes", said, figures, proof);
@@ -90,9 +90,9 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
                 Map.of(
                         "kind", BlogFacts.kind(period),
                         "mostWhen", when(most),
-                        "mostHours", number(most),
+                        "mostTime", time(most),
                         "leastWhen", when(least),
-                        "leastHours", number(least)),
+                        "leastTime", time(least)),
                 proof);
         return new Fact("blog.extremes", BlogFacts.both(ui, said, comparison), figures, proof);
     }
@@ -100,14 +100,17 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     /** Handed in for the deadlines of a period at a time that is known, the first deadline first. */
     private List<RoundStanding> clocked(Period when) {
         return cohorts.stream()
-                .flatMap(cohort -> cohort.due(when.days()).stream())
+                .flatMap(cohort -> cohort.due(BlogFacts.seen(ui, when)).stream())
                 .filter(round -> round.margin() != null)
                 .sorted(Comparator.comparing(round -> round.round().deadline()))
                 .toList();
     }
 
-    private static Evidence clocked(String figure, Period when, List<RoundStanding> rounds) {
-        return new Evidence(figure, "/blog/rounds?state=clocked&period=" + when, rounds.size());
+    private Evidence clocked(String figure, Period when, List<RoundStanding> rounds) {
+        return new Evidence(
+                figure,
+                "/blog/rounds?state=clocked&period=" + when + BlogFacts.until(ui, when, "until"),
+                rounds.size());
     }
 
     private static Duration margin(RoundStanding round) {
@@ -125,7 +128,7 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
     /** Round 5; where there are several cohorts, round 5 of cohort 3. */
     private String named(RoundStanding round) {
         var numbers = cohorts.stream()
-                .filter(cohort -> !cohort.due(period.days()).isEmpty())
+                .filter(cohort -> !cohort.due(BlogFacts.seen(ui, period)).isEmpty())
                 .toList();
         var own = numbers.stream()
                 .filter(cohort -> cohort.cohort().id() == round.round().cohortId())
@@ -154,8 +157,8 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         return RoundTexts.inHours(margin).abs();
     }
 
-    private String number(Duration margin) {
-        return ui.number(hours(margin), 1);
+    private String time(Duration margin) {
+        return RoundTexts.told(ui, margin.abs());
     }
 
     /** From the first draft to the deadline, the median, against the period before. */
@@ -172,20 +175,20 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
             proof.add(proof("before", before));
             figures.put("before", RoundTexts.inHours(earlier));
         }
-        var said = ui.sentence("fact.blog.lead", Map.of("hours", RoundTexts.hours(ui, lead)), proof);
+        var said = ui.sentence("fact.blog.lead", Map.of("time", RoundTexts.told(ui, lead)), proof);
         var kind = Map.of("kind", BlogFacts.kind(period));
         var comparison = earlier == null
                 ? ui.sentence("fact.blog.lead-none-before", kind, proof)
                 : ui.sentence(
                         "fact.blog.lead-before",
-                        Map.of("kind", BlogFacts.kind(period), "hours", RoundTexts.hours(ui, earlier)),
+                        Map.of("kind", BlogFacts.kind(period), "time", RoundTexts.told(ui, earlier)),
                         proof);
         return List.of(new Fact("blog.lead", BlogFacts.both(ui, said, comparison), figures, proof));
     }
 
     private Stream<RoundStanding> timed(Period when) {
         return cohorts.stream()
-                .flatMap(cohort -> cohort.due(when.days()).stream())
+                .flatMap(cohort -> cohort.due(BlogFacts.seen(ui, when)).stream())
                 .filter(round -> round.lead() != null);
     }
 
@@ -195,6 +198,6 @@ record PaceFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
                 .map(round -> Objects.requireNonNull(round.round().postId()))
                 .distinct()
                 .count();
-        return new Evidence(figure, "/blog/posts?timed=" + when, posts);
+        return new Evidence(figure, "/blog/posts?timed=" + when + BlogFacts.until(ui, when, "on"), posts);
     }
 }

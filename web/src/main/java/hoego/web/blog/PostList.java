@@ -42,6 +42,8 @@ public record PostList(
                 series,
                 page.days(),
                 seen == null ? PostFilter.NOW : seen,
-                Period.asked(timed).map(Period::days).orElse(null));
+                Period.asked(timed)
+                        .map(period -> Seen.until(seen, period.days()))
+                        .orElse(null));
     }
 }

@@ -4,7 +4,6 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.blog.BlogKind;
 import hoego.blog.Post;
 import hoego.blog.PostService;
 import hoego.blog.PostStatus;
@@ -134,10 +133,12 @@ final class ReadersController {
         if (!form.isValid()) {
             return form;
         }
-        return posts.find(id)
-                        .filter(post -> post.status() == PostStatus.PUBLISHED)
-                        .isEmpty()
-                ? form.with(SLUG, Problem.of("NotPublished"))
+        var published = posts.find(id).filter(post -> post.status() == PostStatus.PUBLISHED);
+        if (published.isEmpty()) {
+            return form.with(SLUG, Problem.of("NotPublished"));
+        }
+        return published.get().body().isBlank()
+                ? form.with(SLUG, Problem.of("Empty").seenAt(PostPages.path(id) + "/edit"))
                 : slugs.free(form, PublicPostDraft::slug, id);
     }
 
@@ -208,10 +209,9 @@ final class ReadersController {
     @io.micronaut.http.annotation.Post("/shares/{id}/deletion")
     HttpResponse<?> delete(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
         var share = shares.find(id);
-        return bin.delete(
+        return bin.withdraw(
                 ui,
                 form.key(),
-                BlogKind.SHARE,
                 id,
                 share.map(known -> site.back(request, path(known.postId()), MastheadController.PATH))
                         .orElse("/blog"),

@@ -10,6 +10,7 @@ import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Page;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -60,13 +61,17 @@ final class ReceivedReviewController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, long cohortId, @Body Form<ReceivedReviewDraft> form) {
-        return pages.add(ui, page, request, reviews.kind(), cohortId, checked(ui, form), reviews::add);
+        return pages.add(ui, page, request, reviews.kind(), cohortId, told(checked(ui, form)), reviews::add);
     }
 
     private Form<ReceivedReviewDraft> checked(Ui ui, Form<ReceivedReviewDraft> form) {
         return roundChoices.checked(
                 Happened.checked(ui, form, "receivedOn", ReceivedReviewDraft::receivedOn),
                 ReceivedReviewDraft::roundId);
+    }
+
+    private static Form<ReceivedReviewDraft> told(Form<ReceivedReviewDraft> form) {
+        return form.isValid() && form.value().saysNothing() ? form.with("author", Problem.of("Nothing")) : form;
     }
 
     @Get("/{id}/edit")
@@ -86,9 +91,16 @@ final class ReceivedReviewController {
                 reviews.kind(),
                 cohortId,
                 id,
-                checked(ui, form),
+                isCounted(cohortId, id) ? checked(ui, form) : told(checked(ui, form)),
                 () -> stored(cohortId, id),
                 draft -> reviews.change(cohortId, id, form.version(), draft));
+    }
+
+    /** Whether it is one of so many that a line counted: of those nothing else need be known. */
+    private boolean isCounted(long cohortId, long id) {
+        return stored(cohortId, id)
+                .filter(review -> review.value().saysNothing())
+                .isPresent();
     }
 
     @Post("/{id}/deletion")

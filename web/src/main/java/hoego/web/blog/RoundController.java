@@ -15,6 +15,7 @@ import hoego.blog.RoundService;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Happened;
+import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -136,11 +137,14 @@ final class RoundController {
                 refused -> pages.form(ui, page, cohort, RoundPages.list(cohortId), refused, Optional.empty()),
                 draft -> {
                     var added = rounds.add(cohort, draft);
-                    return Answer.to(CohortController.path(cohortId))
-                            .sayingAdded(
-                                    ui,
-                                    saved(ui, added) + pages.beyond(ui, added.round()),
-                                    RoundPages.path(cohortId, added.round().id()));
+                    return added.published() == null
+                            ? Answer.to(CohortController.path(cohortId))
+                                    .sayingAdded(
+                                            ui,
+                                            said(ui, added),
+                                            RoundPages.path(
+                                                    cohortId, added.round().id()))
+                            : saved(ui, added, true);
                 });
     }
 
@@ -151,12 +155,16 @@ final class RoundController {
         var today = LocalDate.ofInstant(present.at(), zone);
         var happened = Happened.checked(today, form, "submittedOn", RoundDraft::submittedOn);
         var there = postChoices.checked(happened, RoundDraft::postId);
-        var shown = there.isValid() && isShownAnew(before, there.value())
-                ? pages.showable(there, RoundDraft::postId, id)
-                : there;
+        var shown = there.isValid() && isShownAnew(before, there.value()) ? shown(there, id) : there;
         return shown.isValid() && rounds.isTaken(cohort.id(), shown.value().number(), id)
                 ? shown.with("number", Problem.of("RoundTaken"))
                 : shown;
+    }
+
+    private Form<RoundDraft> shown(Form<RoundDraft> form, long id) {
+        return form.value().submittedOn() == null
+                ? pages.showable(form, RoundDraft::postId, id)
+                : pages.toHandIn(form, RoundDraft::postId, RoundDraft::link, id);
     }
 
     /** Whether a round is to have a post that it had not, or is said to be handed in with it now. */
@@ -193,16 +201,27 @@ final class RoundController {
                 refused ->
                         pages.form(ui, page, cohort, RoundPages.path(cohortId, id), refused, rounds.find(cohortId, id)),
                 () -> rounds.find(cohortId, id).map(round -> RoundPages.stored(cohort, round)),
-                draft -> rounds.change(cohort, id, form.version(), draft)
-                        .map(changed -> Answer.to(CohortController.path(cohortId))
-                                .saying(saved(ui, changed) + pages.beyond(ui, changed.round()))));
+                draft -> {
+                    var isFirst =
+                            rounds.find(cohortId, id).filter(Round::isHandedIn).isEmpty();
+                    return rounds.change(cohort, id, form.version(), draft)
+                            .map(changed -> saved(ui, changed, isFirst && changed.published() != null));
+                });
     }
 
-    private static String saved(Ui ui, HandedIn handedIn) {
+    /** What published a post is taken back as where one hands in with a tap, unless something else was handed in before. */
+    private Answer saved(Ui ui, HandedIn handedIn, boolean isUndone) {
+        var said = Notice.of(said(ui, handedIn));
+        return Answer.to(CohortController.path(handedIn.round().cohortId()))
+                .saying(isUndone ? said.undoneAt(ui.text("undo"), SubmissionController.withdrawal(handedIn)) : said);
+    }
+
+    private String said(Ui ui, HandedIn handedIn) {
         var post = handedIn.published();
-        return post == null
+        var saved = post == null
                 ? ui.text("notice.saved")
                 : ui.text("blog.notice.saved-published", Map.of("title", post.title()));
+        return saved + pages.beyond(ui, handedIn.round());
     }
 
     @Post("/{id}/deletion")

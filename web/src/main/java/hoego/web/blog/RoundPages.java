@@ -63,24 +63,31 @@ final class RoundPages {
                 cohort,
                 action,
                 form,
-                postChoices.all(ui, form),
+                postChoices.toHandIn(ui, form, stored.map(Round::id).orElse(0L)),
                 clock,
-                stored.map(round -> standing(ui, round)).orElse(""),
+                stored.map(round -> standing(ui, cohort, round)).orElse(""),
                 stored.isPresent());
     }
 
-    /** What became of a round, and why it is excused. */
-    private String standing(Ui ui, Round round) {
+    /** What became of a round, why it is excused, and what it costs where the rules say another fine by now. */
+    private String standing(Ui ui, Cohort rules, Round round) {
         return cohorts.standing(round.cohortId(), present.standpoint(ui, null)).stream()
                 .flatMap(cohort -> cohort.rounds().stream())
                 .filter(each -> each.round().id() == round.id())
-                .flatMap(each -> Stream.of(RoundTexts.state(ui, each), RoundTexts.paused(ui, each)))
+                .flatMap(each -> Stream.of(
+                        RoundTexts.state(ui, each), RoundTexts.paused(ui, each), RoundTexts.fines(ui, each, rules)))
                 .filter(text -> !text.isEmpty())
                 .collect(joining(" · "));
     }
 
     static Form<RoundDraft> stored(Cohort cohort, Round round) {
         return Form.of(RoundDraft.of(round, round.zone(cohort)), round.version());
+    }
+
+    /** A post that can be shown to others, says something, and is not handed in for another round. */
+    <T> Form<T> toHandIn(Form<T> form, Function<T, @Nullable Long> chosen, Function<T, String> link, long id) {
+        var free = showable(form, chosen, id);
+        return free.isValid() ? postChoices.legible(free, chosen, link) : free;
     }
 
     /** A post that can be shown to others, and is not handed in for another round. */

@@ -117,6 +117,10 @@ final class RoundWords {
             return hint(
                     ui, "blog.capture.round.used", Map.of("title", post.get().title()));
         }
+        if (link.isEmpty() && post.filter(Post::isBareIdea).isPresent()) {
+            return hint(
+                    ui, "blog.capture.round.empty", Map.of("title", post.get().title()));
+        }
         if (line.day().equals(ui.today()) && isUntold(ui, round)) {
             return new Reading.Hint(
                     Strength.NAMED,

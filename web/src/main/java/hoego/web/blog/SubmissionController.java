@@ -68,7 +68,7 @@ final class SubmissionController {
         return once.add(
                 ui,
                 postChoices.checked(form, SubmissionDraft::postId),
-                asked -> free(pages.showable(asked, SubmissionDraft::postId, id), cohortId, id),
+                asked -> free(pages.toHandIn(asked, SubmissionDraft::postId, SubmissionDraft::link, id), cohortId, id),
                 refused -> {
                     var now = rounds.find(cohortId, id).orElseGet(round::get);
                     return pages.form(ui, page, cohort, action, asRound(cohort, now, refused), Optional.of(now));

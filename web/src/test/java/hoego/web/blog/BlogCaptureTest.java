@@ -149,7 +149,8 @@ class BlogCaptureTest {
 
     @Test
     void publishesThePostOfTheRound() {
-        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-24"));
+        browser.post(
+                "/blog/posts", Map.of("title", "OOM", "body", "It kills.", "status", "idea", "notedOn", "2021-03-24"));
         browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
 
         var page = browser.post("/capture", Map.of("line", "3기 8회차 제출", "from", "/"));
@@ -169,8 +170,21 @@ class BlogCaptureTest {
     }
 
     @Test
-    void handsInNoPostTwice() {
+    void handsInNoIdeaThatIsOnlyATitle() {
         browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-24"));
+        browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
+
+        assertThat(browser.post("/capture", Map.of("line", "3기 8회차 제출")).text()).contains("‘OOM’ 글감에는 아직 본문이 없어요.");
+        assertThat(posts.find(1).orElseThrow().status()).isEqualTo(PostStatus.IDEA);
+
+        save("3기 8회차 제출 https://a.b/c");
+        assertThat(posts.find(1).orElseThrow().link()).isEqualTo("https://a.b/c");
+    }
+
+    @Test
+    void handsInNoPostTwice() {
+        browser.post(
+                "/blog/posts", Map.of("title", "OOM", "body", "It kills.", "status", "idea", "notedOn", "2021-03-24"));
         for (int round = 8; round <= 9; round++) {
             browser.submit("/blog/cohorts/1/rounds/" + round + "/edit", "#form form", Map.of("postId", "1"));
         }

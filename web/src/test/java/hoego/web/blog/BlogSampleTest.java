@@ -124,15 +124,15 @@ class BlogSampleTest {
         assertThat(contract.text()).contains("4 Feb – 8 Apr · every week · Thursday 23:59:59");
         assertThat(contract.select(".rounds__left").eachText())
                 .containsExactly(
-                        "6 h left",
-                        "3.5 h left",
+                        "6 h early",
+                        "3.5 h early",
                         "late 2 h",
-                        "4 h left",
-                        "8.2 h left",
-                        "2.6 h left",
-                        "5.1 h left",
-                        "1.9 h left",
-                        "2 d 12 h left");
+                        "4 h early",
+                        "8.2 h early",
+                        "2.6 h early",
+                        "5.1 h early",
+                        "1.9 h early",
+                        "2 d left");
         assertThat(contract.select(".rounds > li").eachAttr("data-state"))
                 .containsExactly("done", "done", "late", "done", "done", "done", "done", "done", "now", "ahead");
         assertThat(contract.select(".numbers > div").eachText())

@@ -82,9 +82,31 @@ class CohortPagesTest {
 
     @Test
     void tellsHowFarTheFinesGoBeyondTheDeposit() {
-        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "6000"));
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "16000"));
 
         assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("fines beyond it: ₩4,000");
+    }
+
+    @Test
+    void keepsTheFinesThatRoundsWereDueUnder() {
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "7000"));
+
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text())
+                .contains("Refund ₩0 of ₩20,000")
+                .doesNotContain("fines beyond");
+        assertThat(standing(4)).isEqualTo("Missed · Fines of this round: missed ₩5,000, late ₩2,000");
+        assertThat(standing(5)).isEqualTo("Upcoming");
+        clock.moveTo(LocalDate.of(2021, 4, 2));
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("fines beyond it: ₩7,000");
+
+        browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("fineMissed", "0", "fineLate", "0"));
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).doesNotContain("₩7,000");
+    }
+
+    private String standing(int round) {
+        return browser.get("/blog/cohorts/1/rounds/" + round + "/edit")
+                .select("#standing")
+                .text();
     }
 
     @Test
@@ -93,7 +115,7 @@ class CohortPagesTest {
 
         var page = browser.submit(
                 "/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1", "link", "https://a.b/c"));
-        assertThat(page.select("#round-5").text()).contains("OOM", "Submitted", "2 d 12 h left");
+        assertThat(page.select("#round-5").text()).contains("OOM", "Submitted", "2 d 12 h early");
         assertThat(page.select("#round-5 [data-label=Margin]")).hasSize(1);
         assertThat(page.select("#round-6 [data-label=Until then]")).hasSize(1);
 
@@ -101,7 +123,7 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 30 Mar");
 
         var back = browser.submit(page.expectFirst(".notice form"), Map.of());
-        assertThat(back.select("#round-5").text()).contains("To come").doesNotContain("OOM");
+        assertThat(back.select("#round-5").text()).contains("Upcoming").doesNotContain("OOM");
         var post = browser.get("/blog/posts/1");
         assertThat(post.expectFirst(".pill").text()).isEqualTo("Draft");
         assertThat(post.select("a[href=https://a.b/c]")).isEmpty();
@@ -126,31 +148,69 @@ class CohortPagesTest {
                 browser.post("/blog/cohorts/1/rounds/5/submission", Map.of("postId", "1", "link", "https://a.b/c"));
 
         assertThat(refused.select("#problem-postId").text()).contains("was dropped");
-        assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(refused.select("[name=postId] [selected]").text()).isEqualTo("OOM · Dropped");
         assertThat(refused.select("[name=link]").val()).isEqualTo("https://a.b/c");
-        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
         assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Dropped");
 
         var edited = browser.submit(
                 "/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-30"));
 
         assertThat(edited.select("#problem-postId").text()).contains("was dropped");
-        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
     }
 
     @Test
     void publishesWhatIsEnteredAsHandedInOnce() {
         browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-01"));
+        var handedIn = Map.of("postId", "1", "submittedOn", "2021-03-04", "link", "https://a.b/c");
 
-        var saved = browser.submit(
-                "/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-04"));
+        var saved = browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", handedIn);
 
         assertThat(saved.select(".notice").text()).startsWith("Saved, and published “OOM”.");
         assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 4 Mar");
 
+        browser.submit(saved.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Idea");
+        assertThat(standing(1)).isEqualTo("Missed");
+        browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", handedIn);
+
         browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
         browser.submit("/blog/cohorts/1/rounds/1/edit", "#form form", Map.of("note", "late at night"));
         assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Draft");
+    }
+
+    @Test
+    void handsInNoIdeaThatIsOnlyATitle() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "idea", "notedOn", "2021-03-01"));
+
+        var refused = browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1"));
+        assertThat(refused.select("#problem-postId").text())
+                .startsWith("It has no text yet. Write it, or give its link.");
+        var edited = browser.submit(
+                "/blog/cohorts/1/rounds/5/edit", "#form form", Map.of("postId", "1", "submittedOn", "2021-03-30"));
+        assertThat(edited.select("#problem-postId").text()).startsWith("It has no text yet.");
+        assertThat(browser.get("/blog/posts/1").expectFirst(".pill").text()).isEqualTo("Idea");
+
+        browser.submit("/blog/posts/1/edit", "#form form", Map.of("body", "It kills."));
+        assertThat(browser.submit("/blog/cohorts/1", "form[action$=/submission]", Map.of("postId", "1"))
+                        .select("#round-5")
+                        .text())
+                .contains("Submitted");
+    }
+
+    @Test
+    void offersWhatMayBeHandedInAndSaysHowFarItIs() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+        browser.post("/blog/posts", Map.of("title", "MTU", "status", "idea", "notedOn", "2021-03-30"));
+        browser.post("/blog/cohorts/1/rounds/4/submission", Map.of("postId", "1", "link", ""));
+
+        assertThat(browser.get("/blog/cohorts/1").select("#hand-in-post option").eachText())
+                .containsExactly("None", "MTU · Idea");
+        assertThat(browser.get("/blog/cohorts/1/rounds/4/edit")
+                        .select("[name=postId] [selected]")
+                        .text())
+                .isEqualTo("OOM · Published");
     }
 
     @Test
@@ -162,7 +222,7 @@ class CohortPagesTest {
         assertThat(page.select(".rounds > li").eachAttr("data-state"))
                 .containsExactly("untold", "untold", "untold", "untold", "now", "ahead");
         assertThat(page.select(".numbers").text()).contains("Refund ₩20,000 of ₩20,000");
-        assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is told of them.");
+        assertThat(told("2021-Q1")).contains("Cohort 2 had 4 deadlines this quarter. Nothing is recorded for them.");
         assertThat(figure()).isEqualTo("0 posts");
 
         browser.submit("/blog/cohorts/2/rounds/7/edit", "#form form", Map.of("submittedOn", "2021-03-04"));
@@ -171,7 +231,7 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/2").select(".numbers").text()).contains("Refund ₩15,000 of ₩20,000");
         assertThat(told("2021-Q1"))
                 .contains("Cohort 2 had 4 deadlines this quarter. 1 post was handed in on time. 1 was missed. "
-                        + "Of 2 nothing is told.");
+                        + "Nothing is recorded for 2.");
         assertThat(figure()).isEqualTo("1 of 2 rounds");
         assertThat(browser.get("/blog/cohorts/2/rounds?period=2021-Q1&state=untold")
                         .select("[data-total]")
@@ -274,7 +334,7 @@ class CohortPagesTest {
         var form = Jsoup.parse(late.body());
         assertThat(form.select("#problem-submittedOn").text()).contains("It is handed in already.");
         assertThat(form.select("[name=link]").val()).isEqualTo("https://a.b/second");
-        assertThat(form.select("[name=postId] [selected]").text()).isEqualTo("OOM");
+        assertThat(form.select("[name=postId] [selected]").text()).isEqualTo("OOM · Draft");
         assertThat(form.select(".field__stored").text()).contains("https://a.b/first");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("https://a.b/first");
     }
@@ -355,7 +415,7 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/1/rounds/5/edit")
                         .select("#form form .line")
                         .eachText())
-                .containsExactly("To come");
+                .containsExactly("Upcoming");
     }
 
     @Test
@@ -375,7 +435,7 @@ class CohortPagesTest {
         var page = browser.submit("/blog/cohorts/1", "form[action$=/excuse]", Map.of());
         assertThat(page.select("#round-5").text()).contains("Excused");
         browser.submit(page.expectFirst(".notice form"), Map.of());
-        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("To come");
+        assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
 
         browser.post("/settings/pauses", Map.of("startsOn", "2021-03-01", "endsOn", "2021-03-12", "kind", "illness"));
         assertThat(browser.get("/blog/cohorts/1").select("#round-1, #round-2").text())
@@ -393,8 +453,8 @@ class CohortPagesTest {
         assertThat(page.select("#round-1").text())
                 .contains("Excused (Travel)", "3 Mar – 5 Mar: pause (Travel: conference). It excuses this round.");
         assertThat(page.select(".rounds > li").getFirst().text()).contains("Excused (Travel)");
-        assertThat(page.select("#round-2").text()).contains("Excused by hand");
-        assertThat(page.select(".rounds > li").get(1).text()).contains("Excused by hand");
+        assertThat(page.select("#round-2").text()).contains("Excused");
+        assertThat(page.select(".rounds > li").get(1).text()).contains("Excused");
         assertThat(browser.get("/blog/cohorts/1/rounds/1/edit")
                         .select("#standing")
                         .text())
@@ -402,12 +462,12 @@ class CohortPagesTest {
         assertThat(browser.get("/blog/cohorts/1/rounds/2/edit")
                         .select("#standing")
                         .text())
-                .isEqualTo("Excused by hand");
+                .isEqualTo("Excused");
         assertThat(browser.get("/").select("#card-blog").text()).contains("Round 1, Excused (Travel)");
 
         browser.post("/settings/pauses", Map.of("startsOn", "2021-04-01", "endsOn", "2021-04-01", "kind", "illness"));
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text())
-                .contains("To come", "1 Apr: pause (Illness). This round is excused if nothing is handed in.");
+                .contains("Upcoming", "1 Apr: pause (Illness). This round is excused if nothing is handed in.");
     }
 
     @Test
@@ -422,11 +482,11 @@ class CohortPagesTest {
         assertThat(browser.post("/blog/cohorts/1/rounds/2/excuse", Map.of())
                         .select(".notice")
                         .text())
-                .startsWith("Round 2 is excused. 2 excused by hand, 1 allowed: 1 more than the rules allow.");
+                .startsWith("Round 2 is excused. 2 excused, 1 allowed: 1 more than the rules allow.");
         assertThat(browser.submit("/blog/cohorts/1/rounds/3/edit", "#form form", Map.of("excused", "true"))
                         .select(".notice")
                         .text())
-                .startsWith("Saved. 3 excused by hand, 1 allowed: 2 more than the rules allow.");
+                .startsWith("Saved. 3 excused, 1 allowed: 2 more than the rules allow.");
         assertThat(browser.get("/blog/cohorts/1").select(".numbers").text())
                 .contains("Excuses 3 of 1 allowed, 2 more than the rules allow");
     }
@@ -436,8 +496,8 @@ class CohortPagesTest {
         browser.submit("/blog/cohorts/1/rounds/6/edit", "#form form", Map.of("dueOn", "2021-04-10"));
 
         var page = browser.get("/blog/cohorts/1");
-        assertThat(page.select("#round-6").text()).contains("10 Apr", "set by hand");
-        assertThat(page.select("#round-5").text()).doesNotContain("set by hand");
+        assertThat(page.select("#round-6").text()).contains("10 Apr", "moved");
+        assertThat(page.select("#round-5").text()).doesNotContain("moved");
     }
 
     @Test
@@ -512,7 +572,7 @@ class CohortPagesTest {
                         "Round 2 1 0 1",
                         "Round 3 1 0 0",
                         "Round 4 1 0 0",
-                        "Together 4 0 2");
+                        "Total 4 0 2");
         assertThat(browser.get("/blog/cohorts/1/received-reviews?q=measure")
                         .select("tbody tr")
                         .text())
@@ -545,7 +605,7 @@ class CohortPagesTest {
         assertThat(back.select(".notice").text())
                 .startsWith("Restored, without what was handed in for 1 round: that is handed in for another now.");
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text())
-                .contains("To come")
+                .contains("Upcoming")
                 .doesNotContain("OOM");
     }
 
@@ -592,11 +652,14 @@ class CohortPagesTest {
                         "Most time was left in round 1 (3.0 hours), least in round 2 (1.0 hours late).");
         assertThat(told("2021-W10"))
                 .contains("The median hand-in was 1.0 hours after the deadline. It was 3.0 hours last week.");
-        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "9000"));
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "12000"));
         assertThat(told("2021-Q1"))
                 .contains(
-                        "Nothing was left on 29 March of the deposit of cohort 1 (fines of ₩20,000, deposit ₩20,000).");
-        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("fineMissed", "0", "fineLate", "0"));
+                        "Nothing was left on 29 March of the deposit of cohort 1 (fines of ₩12,000, deposit ₩12,000).");
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "20000"));
+        for (int i = 2; i <= 4; i++) {
+            browser.post("/blog/cohorts/1/rounds/" + i + "/excuse", Map.of());
+        }
         assertThat(told("2021-Q1")).contains("All of the deposit of cohort 1 was left on 29 March: ₩20,000.");
         submit(3, "2021-03-18", "23:59");
         submit(4, "2021-03-26", "00:01");
@@ -686,6 +749,30 @@ class CohortPagesTest {
     }
 
     @Test
+    void asksWhatAReviewWas() {
+        var given = browser.post("/blog/cohorts/1/reviews", Map.of("givenOn", "2021-03-30"));
+        var received = browser.post("/blog/cohorts/1/received-reviews", Map.of("receivedOn", "2021-03-30"));
+
+        assertThat(given.select("#problem-title").text()).startsWith("Say at least what was reviewed");
+        assertThat(received.select("#problem-author").text()).startsWith("Say at least who gave it");
+        assertThat(browser.get("/blog/cohorts/1").select(".numbers").text()).contains("Reviews 0 given, 4 owed");
+
+        browser.submit("/blog/cohorts/1/reviews/new", "#form form", Map.of("title", "On caches"));
+        assertThat(browser.submit("/blog/cohorts/1/reviews/1/edit", "#form form", Map.of("title", ""))
+                        .select("#problem-title"))
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesAReviewThatWasOnlyCountedAsItIs() {
+        browser.post("/capture", Map.of("line", "review 1"));
+
+        var saved = browser.submit("/blog/cohorts/1/reviews/1/edit", "#form form", Map.of("givenOn", "2021-03-29"));
+
+        assertThat(saved.select(".notice").text()).startsWith("Saved");
+    }
+
+    @Test
     void turnsWhatWasReadIntoAnIdeaOrAQuestionWithOneTap() {
         browser.post(
                 "/blog/peer-posts",
@@ -744,7 +831,7 @@ class CohortPagesTest {
                         .attr("data-total"))
                 .isEqualTo("8");
         assertThat(browser.get("/blog/rounds?state=clocked").select("tbody td").text())
-                .contains("Cohort 2 Round 1", "4 h left");
+                .contains("Cohort 2 Round 1", "4 h early");
         assertThat(browser.get("/blog/rounds?state=missed&q=round+3").select("tbody tr"))
                 .hasSize(1);
         assertThat(browser.get("/blog").select(".contract h2").eachText()).containsExactly("Cohort 2", "Cohort 1");
@@ -831,6 +918,58 @@ class CohortPagesTest {
         var fields = new HashMap<>(Map.of("title", "a post", "status", "published", "notedOn", day));
         fields.put("publishedOn", day);
         assertThat(browser.answerTo("/blog/posts", fields).statusCode()).isEqualTo(303);
+    }
+
+    /** Two are handed in, and one is excused, for deadlines of April. */
+    @Test
+    void tellsNothingYetOfDeadlinesThatAreToCome() {
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2021-04-15"));
+        for (int i = 5; i <= 6; i++) {
+            browser.post("/blog/posts", Map.of("title", "post " + i, "status", "draft", "notedOn", "2021-03-30"));
+            browser.post("/blog/cohorts/1/rounds/" + i + "/submission", Map.of("postId", Integer.toString(i - 4)));
+        }
+        browser.post("/blog/cohorts/1/rounds/7/excuse", Map.of());
+        assertThat(told("2021-Q2")).noneMatch(fact -> fact.contains("deadline"));
+        clock.moveTo(LocalDate.of(2021, 4, 3));
+
+        var told = factsOf("2021-Q2");
+
+        assertThat(told.stream().map(fact -> fact.sentence().text()))
+                .startsWith("Cohort 1 had 1 deadline this quarter. It was met on time.")
+                .anyMatch(fact -> fact.startsWith("The median time from handing in to deadline was 2 days 12 hours."))
+                .anyMatch(fact -> fact.startsWith("The median time from first draft to deadline was 2 days 12 hours."))
+                .noneMatch(fact -> fact.startsWith("Most time was left"));
+        for (var fact : told) {
+            for (var proof : fact.evidence()) {
+                assertThat(browser.get(proof.path()).select("[data-total]").attr("data-total"))
+                        .as(proof.path())
+                        .isEqualTo(Long.toString(proof.count()));
+            }
+        }
+    }
+
+    @Test
+    void tellsLongTimesInDays() {
+        submit(1, "2021-02-26", "07:20");
+        submit(2, "2021-03-11", "20:00");
+
+        assertThat(told("2021-Q1"))
+                .contains("Most time was left in round 1 (6 days 17 hours), least in round 2 (4.0 hours).");
+        var page = browser.get("/blog/cohorts/1");
+        assertThat(page.select("#round-1 [data-label=Margin]").text()).isEqualTo("6 d 17 h early");
+        assertThat(page.select(".rounds > li").getFirst().text()).isEqualTo("Round 1 4 Mar 6 d early");
+        assertThat(page.select(".numbers").text()).contains("Margin 3 d 10 h");
+    }
+
+    @Test
+    void namesNoYearInTheStripOfACohortThatEndsInTheNext() {
+        browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("endsOn", "2022-01-20"));
+
+        assertThat(browser.get("/blog/cohorts/1")
+                        .select(".rounds > li > a > span:first-of-type")
+                        .text())
+                .contains("4 Mar", "6 Jan")
+                .doesNotContain("2021", "2022");
     }
 
     private List<String> told(String period) {

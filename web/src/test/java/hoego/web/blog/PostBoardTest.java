@@ -2,12 +2,26 @@ package hoego.web.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.blog.Now;
+import hoego.blog.PostDraft;
+import hoego.blog.PostService;
+import hoego.blog.PublicationDraft;
 import hoego.web.Browser;
+import hoego.web.MovableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -19,6 +33,12 @@ class PostBoardTest {
 
     @Inject
     Browser browser;
+
+    @Inject
+    PostService posts;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Test
     void beginsWithAnIdea() {
@@ -81,6 +101,75 @@ class PostBoardTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("changed in another window");
         assertThat(column(browser.get(BOARD), "dropped")).containsExactly("OOM");
+    }
+
+    @Test
+    void givesEachOfOneTitleAnAddressWhereManyArePublishedAtOnce() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            add("OOM");
+        }
+
+        try (var threads = Executors.newFixedThreadPool(5)) {
+            var others = transactions.executeWrite(transaction -> {
+                var publication = new PublicationDraft(MovableClock.TODAY, "");
+                posts.publish(1, 0, publication);
+                var waiting = IntStream.rangeClosed(2, 6)
+                        .mapToObj(id -> threads.submit(() -> publish(id)))
+                        .toList();
+                awaitTheirTurn(transaction.getConnection(), waiting);
+                return waiting;
+            });
+
+            for (var other : others) {
+                assertThat(other.get()).isEqualTo(303);
+            }
+        }
+
+        assertThat(IntStream.rangeClosed(1, 6)
+                        .mapToObj(id -> posts.find(id).orElseThrow().slug()))
+                .containsExactlyInAnyOrder("oom", "oom-2", "oom-3", "oom-4", "oom-5", "oom-6");
+    }
+
+    @Test
+    void findsAnotherAddressWhereOneIsTypedMeanwhile() throws Exception {
+        add("OOM");
+        add("other");
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var late = transactions.executeWrite(transaction -> {
+                var other = posts.find(2).orElseThrow();
+                var typed = PostDraft.of(other, ZoneOffset.UTC).at("oom");
+                posts.change(2, 0, typed, new Now(MovableClock.TODAY, Instant.EPOCH, ZoneOffset.UTC, LocalTime.MIN));
+                var waiting = List.of(threads.submit(() -> publish(1)));
+                awaitTheirTurn(transaction.getConnection(), waiting);
+                return waiting.getFirst();
+            });
+
+            assertThat(late.get()).isEqualTo(303);
+        }
+
+        assertThat(posts.find(1).orElseThrow().slug()).isEqualTo("oom-2");
+    }
+
+    private int publish(long id) {
+        return browser.answerTo(
+                        "/blog/posts/" + id + "/publication", Map.of("version", "0", "publishedOn", "2021-03-30"))
+                .statusCode();
+    }
+
+    /** Until all wait for what is locked here, or, where nothing keeps them, are done. */
+    private static void awaitTheirTurn(Connection connection, List<Future<Integer>> others) {
+        try (var locks = connection.prepareStatement("SELECT count(DISTINCT pid) FROM pg_locks WHERE NOT granted")) {
+            var waiting = 0L;
+            while (waiting < others.stream().filter(other -> !other.isDone()).count()) {
+                try (var rows = locks.executeQuery()) {
+                    rows.next();
+                    waiting = rows.getLong(1);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

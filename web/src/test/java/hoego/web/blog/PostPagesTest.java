@@ -37,6 +37,16 @@ class PostPagesTest {
     UiBinder uis;
 
     @Test
+    void putsPublishingADraftBeforeTalkingAboutIt() {
+        browser.post("/blog/posts", Map.of("title", "OOM", "status", "draft", "notedOn", "2021-03-30"));
+
+        assertThat(browser.get("/blog/posts/1")
+                        .select("[aria-labelledby=next] summary, [aria-labelledby=next] a")
+                        .eachText())
+                .containsExactly("Publish", "Drop", "Add talk");
+    }
+
+    @Test
     void beginsWithAnIdeaInOneField() {
         var page = browser.submit(browser.get("/blog").expectFirst("form.idea"), Map.of("title", "Why ~~not~~ sleep"));
 

@@ -344,6 +344,30 @@ class PublicPagesTest {
     }
 
     @Test
+    void haveSomethingToRead() {
+        published("OOM", " ");
+
+        var refused = browser.submit("/blog/posts/1/showing", "main form[action$=/showing]", Map.of());
+
+        assertThat(refused.select("#problem-slug").text()).startsWith("It has no text to read yet.");
+        assertThat(refused.select("#problem-slug a").attr("href")).isEqualTo("/blog/posts/1/edit");
+        assertThat(stranger.get("/p/oom").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void areToldApartFromWhatIsOnlyPublished() {
+        add("OOM", "draft", TEXT, Map.of());
+        assertThat(browser.get("/blog/posts/1").select("#publication .line").text())
+                .isEqualTo("Publishing does not make it public here.");
+
+        browser.submit("/blog/posts/1", "#publication form", Map.of());
+        assertThat(browser.get("/blog/posts/1/edit").select("#form").text()).doesNotContain("the old one");
+        show(1, "oom");
+
+        assertThat(browser.get("/blog/posts/1/edit").select("#form").text()).contains("the old one leads nowhere");
+    }
+
+    @Test
     void standUnderAnAddressOfTheirOwn() {
         published("OOM", "one");
         published("OOM", "two");
@@ -429,6 +453,7 @@ class PublicPagesTest {
         assertThat(gone.headers().map().keySet())
                 .isEqualTo(nothing.headers().map().keySet());
         assertThat(withdrawn.select(".share")).isEmpty();
+        assertThat(withdrawn.select(".notice").text()).startsWith("Withdrawn: the link “Secret plan”.");
         undo(withdrawn);
         assertThat(stranger.get(link).statusCode()).isEqualTo(200);
 
