@@ -47,7 +47,7 @@ final class BlogBin implements Bin {
                 key,
                 () -> title.flatMap(called -> trash.discard(BlogKind.SHARE, id, called)
                         .map(place -> Answer.to(back)
-                                .saying(Notice.of(ui.text("share.notice.withdrawn", Map.of("title", called)))
+                                .saying(Notice.of(ui.text("blog.share.notice.withdrawn", Map.of("title", called)))
                                         .undoneAt(ui.text("undo"), restoration(place))))));
     }
 

@@ -32,7 +32,7 @@ final class ExcuseController {
         this.once = once;
     }
 
-    @Post("/{id}/excuse")
+    @Post("/{id}/excused")
     HttpResponse<?> excuse(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
         var undo = RoundPages.path(cohortId, id) + "/unexcused";
         return once.perform(
@@ -45,7 +45,7 @@ final class ExcuseController {
 
     @Post("/{id}/unexcused")
     HttpResponse<?> unexcuse(Ui ui, HttpRequest<?> request, long cohortId, long id, @Body Form<Press> form) {
-        var undo = RoundPages.path(cohortId, id) + "/excuse";
+        var undo = RoundPages.path(cohortId, id) + "/excused";
         return once.perform(
                 ui,
                 form.key(),

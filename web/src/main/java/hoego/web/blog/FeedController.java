@@ -192,7 +192,7 @@ final class FeedController {
      * another window: the page then tells of what is under way, or was done just now. The form's version is the number of runs
      * that its page knew of.
      */
-    @Post("/{id}/fetch")
+    @Post("/{id}/visits")
     HttpResponse<?> fetch(Ui ui, long id, @Body Form<Press> form) {
         var now = present.now(ui);
         var claimed = new AtomicReference<Optional<Feed>>(Optional.empty());

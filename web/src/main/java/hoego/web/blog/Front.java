@@ -18,7 +18,7 @@ public record Front(Masthead masthead, Place place, Language language) {
 
     /** What it is called. */
     public String name(Ui ui) {
-        return masthead.title().isEmpty() ? ui.text("public.posts") : masthead.title();
+        return masthead.title().isEmpty() ? ui.text("blog.public.posts") : masthead.title();
     }
 
     public String author() {

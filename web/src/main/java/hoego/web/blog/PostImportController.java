@@ -147,7 +147,7 @@ final class PostImportController {
     }
 
     /** Begins to do what was shown. */
-    @Post("/{id}/run")
+    @Post("/{id}/runs")
     HttpResponse<?> run(Ui ui, long id, @Body Form<Press> form) {
         var found = imports.find(id);
         var isBegun = new AtomicBoolean();

@@ -81,7 +81,7 @@ final class PostStatusController {
                         .map(post -> said(ui, request, "blog.notice.published", post, before)));
     }
 
-    @io.micronaut.http.annotation.Post("/{id}/drop")
+    @io.micronaut.http.annotation.Post("/{id}/dropped")
     HttpResponse<?> drop(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DropDraft> form) {
         return turn(
                 ui,
@@ -172,7 +172,7 @@ final class PostStatusController {
                         .build()
                         .toString();
             case DROPPED ->
-                UriBuilder.of(path + "/drop")
+                UriBuilder.of(path + "/dropped")
                         .queryParam("version", version)
                         .queryParam("droppedOn", before.droppedOn())
                         .queryParam("reason", before.reason())

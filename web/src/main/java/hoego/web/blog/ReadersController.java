@@ -75,7 +75,7 @@ final class ReadersController {
         this.templates = templates;
     }
 
-    @Get("/posts/{id}/showing")
+    @Get("/posts/{id}/readers")
     Optional<JteModel> show(Ui ui, Page page, HttpRequest<?> request, long id) {
         return posts.find(id).map(post -> show(ui, page, request, post, proposed(post), Form.empty(), false));
     }
@@ -109,7 +109,7 @@ final class ReadersController {
     }
 
     /** Shows a post to everybody, or under another slug. */
-    @io.micronaut.http.annotation.Post("/posts/{id}/showing")
+    @io.micronaut.http.annotation.Post("/posts/{id}/readers")
     HttpResponse<?> add(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<PublicPostDraft> form) {
         var found = posts.find(id);
         if (found.isEmpty()) {
@@ -125,7 +125,7 @@ final class ReadersController {
                 draft -> publicPosts
                         .show(id, form.version(), draft)
                         .map(post -> Answer.to(path(id))
-                                .saying(Notice.of(ui.text("public.notice.shown", Map.of("title", post.title())))
+                                .saying(Notice.of(ui.text("blog.public.notice.shown", Map.of("title", post.title())))
                                         .undoneAt(ui.text("undo"), undo(before, post.version())))));
     }
 
@@ -143,7 +143,7 @@ final class ReadersController {
     }
 
     /** Takes a post back from everybody. */
-    @io.micronaut.http.annotation.Post("/posts/{id}/showing/withdrawal")
+    @io.micronaut.http.annotation.Post("/posts/{id}/readers/withdrawal")
     HttpResponse<?> withdraw(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<Press> form) {
         var found = posts.find(id);
         if (found.isEmpty()) {
@@ -167,7 +167,7 @@ final class ReadersController {
 
     /** What was public is made so again; what only waited for that is not. */
     private static Notice withdrawn(Ui ui, Post before, Post post) {
-        var said = Notice.of(ui.text("public.notice.withdrawn", Map.of("title", post.title())));
+        var said = Notice.of(ui.text("blog.public.notice.withdrawn", Map.of("title", post.title())));
         return ReadersPage.isOut(before) ? said.undoneAt(ui.text("undo"), undo(before, post.version())) : said;
     }
 
@@ -201,7 +201,8 @@ final class ReadersController {
                     var token = Token.fresh();
                     var share = shares.add(id, draft, token.hash(), present.at());
                     links.keep(share.id(), token);
-                    return Answer.to(path(id)).sayingAdded(ui, ui.text("share.notice"), "/blog/shares/" + share.id());
+                    return Answer.to(path(id))
+                            .sayingAdded(ui, ui.text("blog.share.notice"), "/blog/shares/" + share.id());
                 });
     }
 
@@ -223,6 +224,6 @@ final class ReadersController {
     }
 
     private static String path(long id) {
-        return PostPages.path(id) + "/showing";
+        return PostPages.path(id) + "/readers";
     }
 }

@@ -164,7 +164,7 @@ class BlogCaptureTest {
         assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
 
         browser.submit("/blog/cohorts/1/rounds/8/edit", "#form form", Map.of("postId", "1"));
-        browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of());
+        browser.submit("/blog/posts/1", "form[action$=/dropped]", Map.of());
         refuse("3기 8회차 제출");
         assertThat(rounds.list(1)).noneMatch(round -> round.isHandedIn());
     }

@@ -432,7 +432,7 @@ class CohortPagesTest {
 
     @Test
     void excusesARoundAndAPauseDoesSo() {
-        var page = browser.submit("/blog/cohorts/1", "form[action$=/excuse]", Map.of());
+        var page = browser.submit("/blog/cohorts/1", "form[action$=/excused]", Map.of());
         assertThat(page.select("#round-5").text()).contains("Excused");
         browser.submit(page.expectFirst(".notice form"), Map.of());
         assertThat(browser.get("/blog/cohorts/1").select("#round-5").text()).contains("Upcoming");
@@ -447,7 +447,7 @@ class CohortPagesTest {
     void saysWhichPauseExcusesARound() {
         var pause = Map.of("startsOn", "2021-03-03", "endsOn", "2021-03-05", "kind", "travel", "reason", "conference");
         browser.post("/settings/pauses", pause);
-        browser.post("/blog/cohorts/1/rounds/2/excuse", Map.of());
+        browser.post("/blog/cohorts/1/rounds/2/excused", Map.of());
 
         var page = browser.get("/blog/cohorts/1");
         assertThat(page.select("#round-1").text())
@@ -474,12 +474,12 @@ class CohortPagesTest {
     void pointsOutWhatIsExcusedBeyondTheRulesAndRefusesNothing() {
         browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("allowedExcuses", "1"));
 
-        assertThat(browser.post("/blog/cohorts/1/rounds/1/excuse", Map.of())
+        assertThat(browser.post("/blog/cohorts/1/rounds/1/excused", Map.of())
                         .select(".notice")
                         .text())
                 .startsWith("Round 1 is excused.")
                 .doesNotContain("allow");
-        assertThat(browser.post("/blog/cohorts/1/rounds/2/excuse", Map.of())
+        assertThat(browser.post("/blog/cohorts/1/rounds/2/excused", Map.of())
                         .select(".notice")
                         .text())
                 .startsWith("Round 2 is excused. 2 excused, 1 allowed: 1 more than the rules allow.");
@@ -625,7 +625,7 @@ class CohortPagesTest {
         assertThat(nudges()).isEmpty();
         browser.post("/blog/posts/2/deletion", Map.of());
         assertThat(nudges()).containsExactly("Post due Thursday cohort 1, round 5 · nothing drafted yet");
-        browser.post("/blog/cohorts/1/rounds/5/excuse", Map.of());
+        browser.post("/blog/cohorts/1/rounds/5/excused", Map.of());
         assertThat(nudges()).isEmpty();
     }
 
@@ -658,7 +658,7 @@ class CohortPagesTest {
                         "Nothing was left on 29 March of the deposit of cohort 1 (fines of ₩12,000, deposit ₩12,000).");
         browser.submit("/blog/cohorts/1/edit", "#form form", Map.of("deposit", "20000"));
         for (int i = 2; i <= 4; i++) {
-            browser.post("/blog/cohorts/1/rounds/" + i + "/excuse", Map.of());
+            browser.post("/blog/cohorts/1/rounds/" + i + "/excused", Map.of());
         }
         assertThat(told("2021-Q1")).contains("All of the deposit of cohort 1 was left on 29 March: ₩20,000.");
         submit(3, "2021-03-18", "23:59");
@@ -855,7 +855,7 @@ class CohortPagesTest {
 
         submit(1, "2021-03-04");
         submit(2, "2021-03-12");
-        browser.post("/blog/cohorts/1/rounds/3/excuse", Map.of());
+        browser.post("/blog/cohorts/1/rounds/3/excused", Map.of());
         assertThat(told("2021-Q1").getFirst())
                 .isEqualTo("Cohort 1 had 4 deadlines this quarter. 1 post was handed in on time and 1 late. "
                         + "1 was missed. 1 was excused.");
@@ -928,7 +928,7 @@ class CohortPagesTest {
             browser.post("/blog/posts", Map.of("title", "post " + i, "status", "draft", "notedOn", "2021-03-30"));
             browser.post("/blog/cohorts/1/rounds/" + i + "/submission", Map.of("postId", Integer.toString(i - 4)));
         }
-        browser.post("/blog/cohorts/1/rounds/7/excuse", Map.of());
+        browser.post("/blog/cohorts/1/rounds/7/excused", Map.of());
         assertThat(told("2021-Q2")).noneMatch(fact -> fact.contains("deadline"));
         clock.moveTo(LocalDate.of(2021, 4, 3));
 

@@ -149,7 +149,7 @@ class FeedPagesTest {
     }
 
     private Document fetch(Document page) {
-        return browser.submit(page.expectFirst("form[action$=/fetch]"), Map.of());
+        return browser.submit(page.expectFirst("form[action$=/visits]"), Map.of());
     }
 
     private static String lastRun(Document page) {
@@ -453,7 +453,7 @@ class FeedPagesTest {
 
         assertThat(asked).isEmpty();
         assertThat(page.expectFirst(".feed[hx-get] [role=status]").text()).startsWith("It is being asked.");
-        assertThat(page.select("form[action$=/fetch]")).isEmpty();
+        assertThat(page.select("form[action$=/visits]")).isEmpty();
 
         held.release();
         page = browser.get(path(page));

@@ -94,7 +94,7 @@ class PostBoardTest {
     void movesNothingThatWasMovedInAnotherWindow() {
         add("OOM");
         var seen = browser.get(BOARD).expectFirst("form:has([data-to=draft])");
-        browser.post("/blog/posts/1/drop", Map.of("version", "0", "droppedOn", "2021-03-30", "reason", "late"));
+        browser.post("/blog/posts/1/dropped", Map.of("version", "0", "droppedOn", "2021-03-30", "reason", "late"));
 
         var answer = browser.answerTo(seen.attr("action"), Browser.filledIn(seen, Map.of()));
 

@@ -102,7 +102,7 @@ class PostImportTest {
 
         assertThat(again.select(".numbers div").eachText())
                 .containsExactly("Will be new 0", "Will be changed 0", "Is the same 3", "Will be skipped 2");
-        assertThat(again.select("form[action$=/run]")).isEmpty();
+        assertThat(again.select("form[action$=/runs]")).isEmpty();
         assertThat(state()).isEqualTo(before);
     }
 
@@ -205,7 +205,7 @@ class PostImportTest {
         var page = run(looked(send(files)));
 
         assertThat(verdicts(page)).isEqualTo(Map.of("2021-03-08-a.md", "new", "b.md", "new"));
-        assertThat(page.select("tbody").text()).contains("1 image is not there", "today was taken");
+        assertThat(page.select("tbody").text()).contains("1 image is missing", "today was taken");
         assertThat(post("A").select(".prose img").eachAttr("src")).anyMatch(path -> path.startsWith("/images/"));
         assertThat(post("B").select(".pill[data-status]").text()).isEqualTo("Draft");
     }
@@ -298,12 +298,12 @@ class PostImportTest {
                 .orElseThrow();
 
         job.action().accept(clock.instant().plus(Duration.ofHours(23)));
-        assertThat(browser.get("/blog/imports/1").select("form[action$=/run]")).hasSize(1);
+        assertThat(browser.get("/blog/imports/1").select("form[action$=/runs]")).hasSize(1);
         job.action().accept(clock.instant().plus(Duration.ofHours(25)));
 
         var page = browser.get("/blog/imports/1");
 
-        assertThat(page.select("form[action$=/run]")).isEmpty();
+        assertThat(page.select("form[action$=/runs]")).isEmpty();
         assertThat(page.select("#import").text()).contains("kept for a day");
         assertThat(browser.get("/settings/imports").select("tbody tr").text())
                 .contains("posts.zip", "Not imported yet: 1 new");
@@ -464,7 +464,8 @@ class PostImportTest {
                 "/blog/posts",
                 Map.of("title", "# Hash", "status", "idea", "notedOn", "2021-03-05", "body", "---\nx: y\n---"));
         browser.post("/blog/posts", Map.of("title", "Dropped", "status", "idea", "notedOn", "2021-03-03"));
-        browser.post("/blog/posts/5/drop", Map.of("version", "0", "droppedOn", "2021-03-04", "reason", "too ~~long~~"));
+        browser.post(
+                "/blog/posts/5/dropped", Map.of("version", "0", "droppedOn", "2021-03-04", "reason", "too ~~long~~"));
     }
 
     private static byte[] hugo() {
@@ -511,7 +512,7 @@ class PostImportTest {
     }
 
     private Document run(String path) {
-        browser.post(path + "/run", Map.of("key", path));
+        browser.post(path + "/runs", Map.of("key", path));
         try {
             work.await();
         } catch (Exception e) {

@@ -121,7 +121,7 @@ class PostPagesTest {
         assertThat(published.select("a[href=https://a.b/c]")).hasSize(1);
 
         assertThat(undo(published).expectFirst(".pill").text()).isEqualTo("Draft");
-        var dropped = browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of("reason", "others wrote it"));
+        var dropped = browser.submit("/blog/posts/1", "form[action$=/dropped]", Map.of("reason", "others wrote it"));
         assertThat(dropped.expectFirst(".pill").text()).isEqualTo("Dropped");
         assertThat(dropped.text()).contains("others wrote it");
         assertThat(undo(dropped).expectFirst(".pill").text()).isEqualTo("Draft");
@@ -154,7 +154,7 @@ class PostPagesTest {
     void changesNothingFromAWindowThatSawItOtherwise() {
         add("OOM");
         var begun = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
-        browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of("reason", "written by others"));
+        browser.submit("/blog/posts/1", "form[action$=/dropped]", Map.of("reason", "written by others"));
         var dropped = browser.get("/blog/posts/1");
         browser.post("/blog/posts/1/publication", published("2"));
 
@@ -170,7 +170,7 @@ class PostPagesTest {
     void tellsWhatAnotherWindowSavedInWords() {
         add("OOM");
         var mine = browser.get("/blog/posts/1/edit").expectFirst("#form form");
-        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-24", "reason", "written by others"));
+        browser.post("/blog/posts/1/dropped", Map.of("droppedOn", "2021-03-24", "reason", "written by others"));
         browser.speak(Language.KO);
 
         var page = browser.submit(mine, Map.of("title", "OOM kill"));
@@ -190,18 +190,18 @@ class PostPagesTest {
         var idea = browser.get("/blog/posts/1");
         browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
 
-        var drop = idea.expectFirst("form[action$=/drop]");
+        var drop = idea.expectFirst("form[action$=/dropped]");
         var answer = browser.answerTo(drop.attr("action"), Browser.filledIn(drop, Map.of("reason", "too late")));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         var page = Jsoup.parse(answer.body());
         assertThat(page.select("[role=alert]").text()).contains("changed in another window");
         assertThat(page.expectFirst(".pill").text()).isEqualTo("Draft");
-        var kept = page.expectFirst("form[action$=/drop]");
+        var kept = page.expectFirst("form[action$=/dropped]");
         assertThat(kept.select("[name=reason]").val()).isEqualTo("too late");
 
         browser.post("/blog/posts/1/publication", published("1"));
-        refused(idea.expectFirst("form[action$=/drop]"));
+        refused(idea.expectFirst("form[action$=/dropped]"));
         refused(kept);
         refused(idea.expectFirst("form[action$=/publication]"));
         assertThat(browser.get("/blog/posts/1").select(".numbers").text()).contains("Published on 3 Mar");
@@ -213,7 +213,7 @@ class PostPagesTest {
         browser.post("/blog/posts/1/publication", published("0"));
         var draft = browser.submit("/blog/posts/1", "form[action$=/draft]", Map.of());
         var undo = draft.expectFirst(".notice form");
-        browser.submit("/blog/posts/1", "form[action$=/drop]", Map.of("reason", "written by others"));
+        browser.submit("/blog/posts/1", "form[action$=/dropped]", Map.of("reason", "written by others"));
 
         var answer = browser.answerTo(undo.attr("action"), Browser.filledIn(undo, Map.of()));
 
@@ -250,7 +250,7 @@ class PostPagesTest {
         add("OOM", "origin", "interviews.question.1", "notedOn", "2021-03-20");
         assertThat(ideas("2021-Q1")).isEqualTo(1);
 
-        browser.post("/blog/posts/1/drop", Map.of("droppedOn", "2021-03-29"));
+        browser.post("/blog/posts/1/dropped", Map.of("droppedOn", "2021-03-29"));
 
         assertThat(ideas("2021-Q1")).isZero();
         assertThat(ideas("2021-W11")).isEqualTo(1);

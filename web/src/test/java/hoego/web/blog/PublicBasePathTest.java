@@ -44,7 +44,7 @@ class PublicBasePathTest {
                         "body",
                         "[own](/health) [own](" + HERE
                                 + "/health) [open](/p/oom) [elsewhere](https://example.org/other)"));
-        var shown = browser.submit(BASE + "/blog/posts/1/showing", "main form[action$=/showing]", Map.of());
+        var shown = browser.submit(BASE + "/blog/posts/1/readers", "main form[action$=/readers]", Map.of());
 
         assertThat(shown.select("#address-public").val()).isEqualTo(HERE + "/p/oom");
         for (var path : List.of("/p", "/p/oom")) {

@@ -138,9 +138,9 @@ class PublicPagesTest {
     @Test
     void showAPostAsReadersAndMachinesReadIt() {
         published("Why ~~not~~ OOM", TEXT);
-        assertThat(browser.get("/blog/posts/1/showing").text()).contains("Your public pages have no name");
+        assertThat(browser.get("/blog/posts/1/readers").text()).contains("Your public pages have no name");
         browser.post("/blog/masthead", Map.of("title", "Notes", "author", "Min-ji", "words", "On servers"));
-        assertThat(browser.get("/blog/posts/1/showing").text()).doesNotContain("Your public pages have no name");
+        assertThat(browser.get("/blog/posts/1/readers").text()).doesNotContain("Your public pages have no name");
         change("UPDATE blog.post SET tags = '{linux, memory}', series = 'Kernel'");
         show(1, "oom");
 
@@ -288,7 +288,7 @@ class PublicPagesTest {
                 .contains("/p/oom#top", "/p/other", "https://man7.org", "java\">System.exit(137);")
                 .doesNotContain("href=\"/", "href=\"#", "/health");
 
-        browser.submit("/blog/posts/1/showing", "main form[action$=/showing]", Map.of("slug", "out-of-memory"));
+        browser.submit("/blog/posts/1/readers", "main form[action$=/readers]", Map.of("slug", "out-of-memory"));
         assertThat(inside(entry(1), "id")).isEqualTo(inside(first, "id"));
         assertThat(inside(entry(1), "updated")).isEqualTo(inside(first, "updated"));
         change("UPDATE blog.post SET edited_at = '2021-01-01' WHERE id = 1");
@@ -312,10 +312,10 @@ class PublicPagesTest {
     @Test
     void beginAndEndWithATap() {
         published("둘째 글: 커널", TEXT);
-        var asked = browser.get("/blog/posts/1/showing");
+        var asked = browser.get("/blog/posts/1/readers");
         assertThat(asked.select("#field-slug").val()).isEqualTo("둘째-글-커널");
 
-        var shown = browser.submit(asked.expectFirst("main form[action$=/showing]"), Map.of());
+        var shown = browser.submit(asked.expectFirst("main form[action$=/readers]"), Map.of());
 
         assertThat(shown.select("#address-public").val())
                 .endsWith("/p/%EB%91%98%EC%A7%B8-%EA%B8%80-%EC%BB%A4%EB%84%90");
@@ -347,7 +347,7 @@ class PublicPagesTest {
     void haveSomethingToRead() {
         published("OOM", " ");
 
-        var refused = browser.submit("/blog/posts/1/showing", "main form[action$=/showing]", Map.of());
+        var refused = browser.submit("/blog/posts/1/readers", "main form[action$=/readers]", Map.of());
 
         assertThat(refused.select("#problem-slug").text()).startsWith("It has no text to read yet.");
         assertThat(refused.select("#problem-slug a").attr("href")).isEqualTo("/blog/posts/1/edit");
@@ -379,24 +379,24 @@ class PublicPagesTest {
         assertThat(stranger.get("/p/%E1%84%92%E1%85%A1%E1%86%AB").statusCode()).isEqualTo(200);
         show(1, "oom");
 
-        assertThat(browser.get("/blog/posts/2/showing").select("#field-slug").val())
+        assertThat(browser.get("/blog/posts/2/readers").select("#field-slug").val())
                 .isEqualTo("oom-2");
-        var taken = browser.submit("/blog/posts/2/showing", "main form[action$=/showing]", Map.of("slug", "oom"));
+        var taken = browser.submit("/blog/posts/2/readers", "main form[action$=/readers]", Map.of("slug", "oom"));
         assertThat(taken.select("#problem-slug").text()).contains("Another post");
         assertThat(taken.select("#problem-slug a").attr("href")).isEqualTo("/blog/posts/1");
         for (var slug : List.of("", "a/b", "..", "feed.atom", "a b", "a--b")) {
-            var refused = browser.submit("/blog/posts/2/showing", "main form[action$=/showing]", Map.of("slug", slug));
+            var refused = browser.submit("/blog/posts/2/readers", "main form[action$=/readers]", Map.of("slug", slug));
             assertThat(refused.select("#problem-slug")).as("'" + slug + "'").hasSize(1);
         }
-        assertThat(browser.get("/blog/posts/3/showing").select("main form[action$=/showing]"))
+        assertThat(browser.get("/blog/posts/3/readers").select("main form[action$=/readers]"))
                 .isEmpty();
-        assertThat(browser.post("/blog/posts/3/showing", Map.of("slug", "idea")).select("[role=alert]"))
+        assertThat(browser.post("/blog/posts/3/readers", Map.of("slug", "idea")).select("[role=alert]"))
                 .hasSize(1);
         assertThat(stranger.get("/p/idea").statusCode()).isEqualTo(404);
-        assertThat(browser.answerTo("/blog/posts/2/showing", Map.of("slug", "x", "version", "9"))
+        assertThat(browser.answerTo("/blog/posts/2/readers", Map.of("slug", "x", "version", "9"))
                         .statusCode())
                 .isEqualTo(409);
-        assertThat(browser.answerTo("/blog/posts/1/showing/withdrawal", Map.of("version", "9"))
+        assertThat(browser.answerTo("/blog/posts/1/readers/withdrawal", Map.of("version", "9"))
                         .statusCode())
                 .isEqualTo(409);
     }
@@ -405,7 +405,7 @@ class PublicPagesTest {
     void openADraftToWhoeverHasItsLink() {
         add("Secret plan", "draft", TEXT, Map.of("tags", "#linux"));
 
-        var made = browser.submit("/blog/posts/1/showing", "#links form.stack", Map.of("purpose", "for Min-su"));
+        var made = browser.submit("/blog/posts/1/readers", "#links form.stack", Map.of("purpose", "for Min-su"));
         var link = path(made.select(".share__fresh input").val());
 
         assertThat(link).matches("/share/[\\w-]{43}");
@@ -423,14 +423,14 @@ class PublicPagesTest {
         assertThat(browser.answer(link).body()).isEqualTo(answer.body());
         stranger.send("HEAD", link, Map.of());
 
-        assertThat(browser.get("/blog/posts/1/showing").select(".share").text())
+        assertThat(browser.get("/blog/posts/1/readers").select(".share").text())
                 .contains("for Min-su", "opened once, last 30 Mar 2021 12:00");
         stranger.get(link);
         assertThat(browser.get("/blog/masthead").select(".share").text()).contains("opened 2 times");
         assertThat(kept()).noneMatch(hash -> link.contains(hash)).hasSize(1);
         assertThat(kept().getFirst()).hasSize(64);
         clock.moveTo(clock.instant().plus(Duration.ofMinutes(11)));
-        assertThat(browser.get("/blog/posts/1/showing").select(".share__fresh")).isEmpty();
+        assertThat(browser.get("/blog/posts/1/readers").select(".share__fresh")).isEmpty();
     }
 
     @Test
@@ -446,7 +446,7 @@ class PublicPagesTest {
             assertThat(stranger.get(wrong).body()).as(wrong).isEqualTo(nothing.body());
         }
 
-        var withdrawn = browser.submit("/blog/posts/1/showing", ".share .deletion", Map.of());
+        var withdrawn = browser.submit("/blog/posts/1/readers", ".share .deletion", Map.of());
         var gone = stranger.get(link);
         assertThat(gone.statusCode()).isEqualTo(404);
         assertThat(gone.body()).isEqualTo(nothing.body());
@@ -474,7 +474,7 @@ class PublicPagesTest {
 
         assertThat(refused.select("#problem-purpose").text()).contains("at most 10");
         assertThat(refused.select("#field-purpose").val()).isEqualTo("one more");
-        assertThat(browser.get("/blog/posts/1/showing").select(".share")).hasSize(10);
+        assertThat(browser.get("/blog/posts/1/readers").select(".share")).hasSize(10);
         assertThat(browser.answerTo("/blog/posts/7/shares", Map.of("purpose", ""))
                         .statusCode())
                 .isEqualTo(404);
@@ -488,7 +488,7 @@ class PublicPagesTest {
         published("OOM", "![cat](" + shown + ") `![no](" + hidden + ")` [no](" + hidden + ")");
         add("Secret plan", "draft", "![dog](" + shared + ")", Map.of());
         show(1, "oom");
-        var link = path(browser.submit("/blog/posts/2/showing", "#links form.stack", Map.of())
+        var link = path(browser.submit("/blog/posts/2/readers", "#links form.stack", Map.of())
                 .expectFirst(".share__fresh input")
                 .val());
 
@@ -515,7 +515,7 @@ class PublicPagesTest {
         assertThat(stranger.get(shown).statusCode()).isEqualTo(303);
         browser.submit("/blog/posts/1", ".readers form[action$=/withdrawal]", Map.of());
         assertThat(stranger.get(cat).statusCode()).isEqualTo(404);
-        browser.submit("/blog/posts/2/showing", ".share .deletion", Map.of());
+        browser.submit("/blog/posts/2/readers", ".share .deletion", Map.of());
         assertThat(stranger.get(dog).statusCode()).isEqualTo(404);
     }
 
@@ -575,11 +575,11 @@ class PublicPagesTest {
     }
 
     private void show(long id, String slug) {
-        browser.submit("/blog/posts/" + id + "/showing", "main form[action$=/showing]", Map.of("slug", slug));
+        browser.submit("/blog/posts/" + id + "/readers", "main form[action$=/readers]", Map.of("slug", slug));
     }
 
     private String share() {
-        return path(browser.submit("/blog/posts/1/showing", "#links form.stack", Map.of())
+        return path(browser.submit("/blog/posts/1/readers", "#links form.stack", Map.of())
                 .expectFirst(".share__fresh input")
                 .val());
     }

@@ -125,7 +125,7 @@ class PostWritingTest {
         write(page -> {
             browser.post("/blog/posts/1/text", Map.of("title", "OOM", "body", "For all", "version", "0"));
             browser.post("/blog/posts/1/publication", Map.of("publishedOn", "2021-03-30", "version", "1"));
-            browser.submit("/blog/posts/1/showing", "main form[action$=/showing]", Map.of("slug", "oom"));
+            browser.submit("/blog/posts/1/readers", "main form[action$=/readers]", Map.of("slug", "oom"));
             page.navigate(server.getURL() + EDIT);
 
             text(page).fill("Half a secr");
