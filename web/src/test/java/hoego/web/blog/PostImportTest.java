@@ -378,6 +378,32 @@ class PostImportTest {
     }
 
     @Test
+    void bringsBackEachOfThoseThatAreOfOneDayAndTitle() throws Exception {
+        for (var body : List.of("one", "two", "three")) {
+            browser.post(
+                    "/blog/posts",
+                    Map.of(
+                            "title", "회고",
+                            "slug", "retro-" + body,
+                            "status", "published",
+                            "notedOn", "2021-03-08",
+                            "publishedOn", "2021-03-08",
+                            "body", body));
+        }
+        var export = bytes("/blog/posts/export");
+        var texts = texts(export);
+        assertThat(look(export).select(".numbers div").eachText()).contains("Is the same 3", "Will be skipped 0");
+
+        sql("DELETE FROM blog.post WHERE slug = 'retro-two'");
+        assertThat(imported(export).select(".numbers div").eachText()).contains("New 1", "The same 2", "Skipped 0");
+        sql("TRUNCATE blog.post CASCADE");
+        assertThat(imported(export).select(".numbers div").eachText()).contains("New 3", "Skipped 0");
+
+        assertThat(texts(bytes("/blog/posts/export"))).isEqualTo(texts);
+        assertThat(look(export).select(".numbers div").eachText()).contains("Is the same 3", "Will be skipped 0");
+    }
+
+    @Test
     void takesAChangedExportUnlessThePostWasChangedSince() throws Exception {
         write();
         var file = browser.answer("/blog/posts/1/markdown").body();
