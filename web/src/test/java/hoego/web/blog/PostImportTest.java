@@ -290,6 +290,62 @@ class PostImportTest {
     }
 
     @Test
+    void saysHowFarItWasWhenItWasInterrupted() throws Exception {
+        run(looked(send(Map.of(
+                "posts.zip",
+                Zips.ofSevenZip()
+                        .file("2021-03-08-a.md", "# A\n\na")
+                        .file("2021-03-09-b.md", "# B\n\nb")
+                        .file("2021-03-10-c.md", "# C\n\nc")
+                        .bytes()))));
+        sql("DELETE FROM blog.post WHERE title <> 'A'");
+        sql("UPDATE blog.post_import_file SET done = false WHERE title <> 'A'");
+        sql("UPDATE blog.post_import SET state = 'RUNNING'");
+        clock.moveTo(clock.instant().plusSeconds(300));
+
+        var page = browser.get("/blog/imports/1");
+
+        assertThat(page.select("#import").text())
+                .contains("The import was interrupted.", "1 of 3 texts are done; these are left.", "Will be new 2");
+        assertThat(page.select("form[action$=/run] button").text()).isEqualTo("Go on");
+        assertThat(browser.get("/blog/imports").select("#imports tbody").text())
+                .contains("Interrupted: 1 of 3 texts done");
+        browser.post("/blog/imports/1/run", Map.of("key", "go on"));
+        work.await();
+        assertThat(browser.get("/blog/imports/1").select(".numbers div").eachText())
+                .contains("New 3");
+    }
+
+    @Test
+    void isTakenBackInOnePressAsFarAsNobodyWentOnWithIt() throws Exception {
+        browser.post("/blog/posts", Map.of("title", "Mine", "status", "idea", "notedOn", "2021-03-05"));
+        var page = imported(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "# A\n\na")
+                .file("2021-03-09-b.md", "# B\n\nb")
+                .bytes());
+        var path = post("B").expectFirst("a[href$=/edit]").attr("href");
+        browser.submit(path, "#form form", Map.of("body", "mine"));
+
+        var gone = browser.submit(page.expectFirst("form[action$=/posts/deletion]"), Map.of());
+
+        assertThat(titles()).containsExactlyInAnyOrder("Mine", "B");
+        assertThat(browser.status("/blog/imports/1")).isEqualTo(404);
+
+        browser.submit(gone.expectFirst(".notice form"), Map.of());
+        assertThat(titles()).containsExactlyInAnyOrder("Mine", "A", "B");
+        assertThat(browser.get("/blog/imports/1")
+                        .select("#files a[href^=/blog/posts/]")
+                        .eachText())
+                .containsExactly("A", "B");
+    }
+
+    private List<String> titles() {
+        return browser.get("/blog/posts")
+                .select("tbody a[href^=/blog/posts/]:not([href$=/edit])")
+                .eachText();
+    }
+
+    @Test
     void keepsTheFileForADayAndTheReportForever() throws Exception {
         look(zip("a.md", "# A"));
         var job = jobs.stream()
