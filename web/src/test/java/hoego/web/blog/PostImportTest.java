@@ -253,6 +253,65 @@ class PostImportTest {
     }
 
     @Test
+    void saysInWordsThatNothingCameOrThatItIsNoZip() throws Exception {
+        var nothing = send("multipart/form-data; boundary=" + PARTED, new byte[0]);
+        var text = send(Map.of("posts.zip", "# A".getBytes(UTF_8)));
+
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Choose a file first.");
+        assertThat(text.statusCode()).isEqualTo(422);
+        assertThat(text.body()).contains("is no zip file");
+    }
+
+    @Test
+    void takesWhatHasADayOfItsOwnBesideTheFolderOfPosts() throws Exception {
+        var page = imported(Zips.ofSevenZip()
+                .file("_posts/2021-03-08-a.md", "# A\n\na")
+                .file("content/posts/b.md", "---\ntitle: B\ndate: 2021-03-09\n---\nb")
+                .file("2021-01-07-제목.md", "c")
+                .file("about.md", "---\ntitle: About\n---\nme")
+                .bytes());
+
+        assertThat(verdicts(page))
+                .isEqualTo(Map.of(
+                        "_posts/2021-03-08-a.md", "new",
+                        "content/posts/b.md", "new",
+                        "2021-01-07-제목.md", "new",
+                        "about.md", "skipped"));
+    }
+
+    @Test
+    void importsAllThoughOneHoldsWhatNoDatabaseKeeps() throws Exception {
+        var page = imported(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "---\ntitle: \"a\\0b\"\nslug: \"x\\0y\"\nlink: \"https://a.b/\\0\"\n---\na")
+                .file("2021-03-09-b.md", "# B\n\nb")
+                .bytes());
+
+        assertThat(verdicts(page)).isEqualTo(Map.of("2021-03-08-a.md", "new", "2021-03-09-b.md", "new"));
+        assertThat(post("ab").select(".prose").text()).isEqualTo("a");
+    }
+
+    @Test
+    void readsAndImportsAllButWhatNobodyCanKeep() throws Exception {
+        sql("ALTER TABLE blog.post_import_file ADD CONSTRAINT broken CHECK (title <> 'B')");
+        try {
+            var path = looked(send(Map.of(
+                    "posts.zip",
+                    Zips.ofSevenZip()
+                            .file("2021-03-08-a.md", "# A\n\na")
+                            .file("2021-03-09-b.md", "# B\n\nb")
+                            .bytes())));
+            var expected = Map.of("2021-03-08-a.md", "new", "2021-03-09-b.md", "skipped");
+
+            assertThat(verdicts(browser.get(path))).isEqualTo(expected);
+            assertThat(verdicts(run(path))).isEqualTo(expected);
+            assertThat(titles()).containsExactly("A");
+        } finally {
+            sql("ALTER TABLE blog.post_import_file DROP CONSTRAINT broken");
+        }
+    }
+
+    @Test
     void leavesNothingHalfDoneWhereAFileFails() throws Exception {
         look(Zips.ofSevenZip()
                 .file("2021-03-08-a.md", "# A\n\na")
