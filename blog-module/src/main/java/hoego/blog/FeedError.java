@@ -28,5 +28,8 @@ public enum FeedError {
     NO_FEED,
 
     /** What was a feed once is none any more. */
-    NOT_UNDERSTOOD
+    NOT_UNDERSTOOD,
+
+    /** Something went wrong that should not. */
+    FAILED
 }

@@ -3,21 +3,20 @@ package hoego.blog;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * Which posts the new items of a feed are: by their link, then by title and day of publication, then by the title of what is
- * in hand. A post is one item only.
+ * in hand, unless that was noted later. A post is one item only.
  */
 final class FeedMatching {
 
@@ -34,6 +33,7 @@ final class FeedMatching {
                 news,
                 posts,
                 post -> true,
+                (item, post) -> true,
                 post -> Stream.of(post.link(), post.canonicalUrl())
                         .map(Links::compared)
                         .distinct(),
@@ -42,12 +42,14 @@ final class FeedMatching {
                 news,
                 posts,
                 post -> post.status() == PostStatus.PUBLISHED && !post.isTold(),
+                (item, post) -> true,
                 post -> Stream.of(Titles.compared(post.title()) + " " + post.publishedOn()),
                 item -> Titles.compared(item.title()) + " " + item.day());
         matching.look(
                 news,
                 posts,
                 post -> post.isInHand() && !post.isTold(),
+                (item, post) -> !item.day().isBefore(post.notedOn()),
                 post -> Stream.of(Titles.compared(post.title())),
                 item -> Titles.compared(item.title()));
         return matching.found;
@@ -64,29 +66,26 @@ final class FeedMatching {
             List<FeedNews> news,
             List<PostMark> posts,
             Predicate<PostMark> isMeant,
+            BiPredicate<FeedNews, PostMark> canBe,
             Function<PostMark, Stream<String>> marks,
             Function<FeedNews, String> sought) {
-        Map<String, Deque<PostMark>> marked = new HashMap<>();
+        Map<String, List<PostMark>> marked = new HashMap<>();
         for (var post : posts) {
             if (isMeant.test(post)) {
                 marks.apply(post)
-                        .forEach(mark -> marked.computeIfAbsent(mark, first -> new ArrayDeque<>())
+                        .forEach(mark -> marked.computeIfAbsent(mark, first -> new ArrayList<>())
                                 .add(post));
             }
         }
         for (var item : news) {
             var key = sought.apply(item);
             if (!key.isEmpty() && !found.containsKey(item)) {
-                firstFree(marked.getOrDefault(key, new ArrayDeque<>())).ifPresent(post -> take(item, post));
+                marked.getOrDefault(key, List.of()).stream()
+                        .filter(post -> !taken.contains(post.id()) && canBe.test(item, post))
+                        .findFirst()
+                        .ifPresent(post -> take(item, post));
             }
         }
-    }
-
-    private Optional<PostMark> firstFree(Deque<PostMark> posts) {
-        while (!posts.isEmpty() && taken.contains(posts.peek().id())) {
-            posts.remove();
-        }
-        return Optional.ofNullable(posts.poll());
     }
 
     private void take(FeedNews item, PostMark post) {

@@ -71,7 +71,7 @@ interface FeedRepository extends CrudRepository<Feed, Long> {
 
     /** Every post that one of those days' items may be. */
     @Query("""
-            SELECT p.id, p.title, p.link, p.canonical_url, p.status, p.published_on,
+            SELECT p.id, p.title, p.link, p.canonical_url, p.status, p.noted_on, p.published_on,
                    EXISTS (SELECT FROM blog.feed_item i WHERE i.post_id = p.id AND i.feed_id = :id) AS is_told
             FROM blog.post p
             WHERE p.link <> '' OR p.canonical_url <> '' OR p.status IN ('IDEA', 'DRAFT')

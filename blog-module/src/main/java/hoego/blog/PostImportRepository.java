@@ -42,4 +42,8 @@ interface PostImportRepository extends CrudRepository<PostImport, Long> {
     @Query(
             "UPDATE blog.post_import SET state = :state, problem = :problem, others = :others, progress_at = :now WHERE id = :id")
     void end(long id, ImportState state, @Nullable ImportProblem problem, int others, Instant now);
+
+    @Query("SELECT blog.discard_import_with_posts(:id, :title, now())")
+    @Nullable
+    Long discardWithPosts(long id, String title);
 }

@@ -102,4 +102,12 @@ public class PostImportService {
     public void giveUp(PostImport upload, Instant now) {
         imports.end(upload.id(), ImportState.READ, ImportProblem.FAILED, upload.others(), now);
     }
+
+    /**
+     * Moves an import and the posts that it made, but for those that were changed, handed in or presented since, into one place
+     * of the trash, and gives that; empty if there is no such import.
+     */
+    public Optional<Long> discardWithPosts(long id, String title) {
+        return Optional.ofNullable(imports.discardWithPosts(id, title));
+    }
 }

@@ -16,6 +16,7 @@ record PostMark(
         String link,
         String canonicalUrl,
         PostStatus status,
+        LocalDate notedOn,
         @Nullable LocalDate publishedOn,
         boolean isTold) {
 

@@ -31,6 +31,10 @@ interface ShareRepository extends CrudRepository<Share, Long> {
 
     long countByPostId(long postId);
 
+    /** Lets nobody else add a link until the transaction ends. */
+    @Query("SELECT id FROM blog.post WHERE id = :postId FOR UPDATE")
+    Optional<Long> lockPost(long postId);
+
     @Query(POST + "JOIN blog.share s ON s.post_id = p.id WHERE s.hash = :hash")
     Optional<SharedPost> findPost(String hash);
 

@@ -1,5 +1,6 @@
 package hoego.blog;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -34,9 +35,10 @@ public class ShareService {
         return shares.findById(id);
     }
 
-    /** Whether a post has as many links as it may have. */
+    /** Whether a post has as many links as it may have; nobody else adds one until the transaction ends. */
+    @Transactional
     public boolean areEnough(long postId) {
-        return shares.countByPostId(postId) >= MOST;
+        return shares.lockPost(postId).isPresent() && shares.countByPostId(postId) >= MOST;
     }
 
     /** Those that lead to a post, the newest first. */

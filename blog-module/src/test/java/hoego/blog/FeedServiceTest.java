@@ -142,6 +142,21 @@ class FeedServiceTest {
     }
 
     @Test
+    void leavesWhatWasNotedLaterThanItWasPublished() {
+        var feed = feed();
+        var draft = posts.add(PostDraft.idea("월간 회고", "", TODAY.minusDays(1)), NOW);
+
+        var run = tell(
+                feed,
+                entry("1", "https://me.example/2019", "월간 회고", LocalDate.of(2019, 1, 5)),
+                entry("2", "https://me.example/2021", "월간 회고", TODAY.minusDays(1)));
+
+        assertThat(List.of(run.fresh(), run.matched())).containsExactly(1, 1);
+        assertThat(made(feed, "월간 회고").link()).isNotEmpty();
+        assertThat(posts.find(draft.id()).orElseThrow().link()).isEqualTo("https://me.example/2021");
+    }
+
+    @Test
     void leavesWhatIsPublishedAlreadyAndTellsItWhere() {
         var feed = feed();
         var handed = posts.add(PostDraft.idea("TIL", "", TODAY), NOW);

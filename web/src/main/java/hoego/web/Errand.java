@@ -13,6 +13,7 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.MessageConstraintException;
 import org.apache.hc.core5.io.Closer;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,7 @@ final class Errand {
         return switch (e) {
             case GuardedNames.PrivateHostException refused -> Reason.PRIVATE_ADDRESS;
             case UnknownHostException unknown -> Reason.UNKNOWN_HOST;
+            case MessageConstraintException endless -> Reason.TOO_LARGE;
             case SSLException untrusted -> Reason.NO_SECRECY;
             case InterruptedIOException late -> Reason.TOO_SLOW;
             default -> isGivenUp ? Reason.TOO_SLOW : Reason.UNREACHABLE;

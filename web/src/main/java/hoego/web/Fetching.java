@@ -26,7 +26,11 @@ import org.apache.hc.client5.http.entity.GZIPInputStreamFactory;
 import org.apache.hc.client5.http.entity.InputStreamFactory;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 
@@ -47,10 +51,17 @@ public final class Fetching {
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final int LARGEST = 10 * 1024 * 1024;
 
+    /** No server needs as many headers, before or behind its answer, nor as long ones. */
+    private static final Http1Config BOUNDS = Http1Config.custom()
+            .setMaxHeaderCount(200)
+            .setMaxLineLength(16 * 1024)
+            .build();
+
     private final Duration longest;
     private final int largest;
     private final Clock clock;
-    private final CloseableHttpClient http;
+    private final DnsResolver names;
+    private final TlsSocketStrategy secrecy = DefaultClientTlsStrategy.createDefault();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @Inject
@@ -67,12 +78,18 @@ public final class Fetching {
         this.longest = longest;
         this.largest = largest;
         this.clock = clock;
-        this.http = client(new GuardedNames(names, allowed), Timeout.of(longest));
+        this.names = new GuardedNames(names, allowed);
     }
 
-    private static CloseableHttpClient client(DnsResolver names, Timeout bound) {
+    /** One errand's own: no connection is used twice, and what goes wrong in one closes no other. */
+    private CloseableHttpClient client() {
+        var bound = Timeout.of(longest);
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(names)
+                .setTlsSocketStrategy(secrecy)
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(BOUNDS)
+                        .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(bound)
                         .setSocketTimeout(bound)
@@ -99,7 +116,6 @@ public final class Fetching {
     @PreDestroy
     void close() {
         threads.shutdownNow();
-        http.close(CloseMode.IMMEDIATE);
     }
 
     /**
@@ -109,6 +125,7 @@ public final class Fetching {
      * @param known what the server told of it last time
      */
     public Fetched get(URI address, String accepted, Validators known) {
+        var http = client();
         var errand = new Errand(http, largest, clock, accepted, known);
         var answer = threads.submit(() -> errand.follow(address));
         try {
@@ -122,6 +139,8 @@ public final class Fetching {
             return failed(Reason.TOO_SLOW);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        } finally {
+            http.close(CloseMode.IMMEDIATE);
         }
     }
 

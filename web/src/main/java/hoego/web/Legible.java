@@ -8,8 +8,13 @@ import java.util.regex.Pattern;
 public final class Legible {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
-    /** What steers a terminal, and what turns round all that follows, beyond the text itself. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\u202A-\\u202E&&[^\\n\\t]]");
+
+    /**
+     * What steers a terminal, and what turns round all that follows, beyond the text itself; what stands for no letter, and
+     * halves of letters.
+     */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{IsNoncharacter_Code_Point}\\u202A-\\u202E&&[^\\n\\t]]");
 
     /** Blanks, marks of direction and joining, fillers, variation selectors, empty Braille, interlinear marks. */
     private static final UnicodeSet UNSEEN =
@@ -22,7 +27,7 @@ public final class Legible {
      * would not be found, and a database keeps no NUL. Empty if nothing of it can be seen.
      */
     public static String of(String typed) {
-        var text = typed.chars().anyMatch(Legible::isOdd)
+        var text = typed.codePoints().anyMatch(Legible::isOdd)
                 ? CONTROL.matcher(BREAK.matcher(typed).replaceAll("\n")).replaceAll("")
                 : typed;
         return isIn(text) ? Normalizer.normalize(text, Normalizer.Form.NFC) : "";
@@ -32,7 +37,10 @@ public final class Legible {
     private static boolean isOdd(int letter) {
         return (letter < ' ' && letter != '\n' && letter != '\t')
                 || (letter >= 0x7f && letter <= 0x9f)
-                || (letter >= 0x2028 && letter <= 0x202e);
+                || (letter >= 0x2028 && letter <= 0x202e)
+                || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE)
+                || (letter >= 0xfdd0 && letter <= 0xfdef)
+                || (letter & 0xfffe) == 0xfffe;
     }
 
     /** Whether anything can be seen of a text. */

@@ -41,9 +41,11 @@ public final class Site {
      */
     public String address(HttpRequest<?> request) {
         var configured = origin();
-        if (configured != null) {
-            return configured;
-        }
+        return configured == null ? asked(request) : configured;
+    }
+
+    /** Scheme, host and port that a request was sent to, as far as it tells. */
+    public String asked(HttpRequest<?> request) {
         var host = Objects.requireNonNullElse(request.getHeaders().get("Host"), "");
         return "http://" + (HOST.matcher(host).matches() ? host : "localhost");
     }

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class UploadedFiles implements AutoCloseable {
 
     private static final int LONGEST_NAME = 200;
+    private static final Pattern ZIP = Pattern.compile("(?i).+\\.zip");
 
     /** What an archive has for the time of a file that nobody knows. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -47,6 +49,9 @@ final class UploadedFiles implements AutoCloseable {
         var archive = isArchive(file);
         if (isArchive || (archive && !name.isEmpty())) {
             return Optional.of(Uploads.Refusal.SEVERAL_ARCHIVES);
+        }
+        if (!archive && ZIP.matcher(called).matches()) {
+            return Optional.of(Uploads.Refusal.NO_ARCHIVE);
         }
         if (name.isEmpty()) {
             name = Shortened.letters(called, LONGEST_NAME);

@@ -80,7 +80,10 @@ public final class Uploads {
         TOO_LARGE,
 
         /** An archive, and something beside it. */
-        SEVERAL_ARCHIVES
+        SEVERAL_ARCHIVES,
+
+        /** It is called one, and is none. */
+        NO_ARCHIVE
     }
 
     /**

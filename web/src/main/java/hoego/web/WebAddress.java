@@ -47,7 +47,8 @@ public final class WebAddress {
         }
         return authority(parts.group(2))
                 .map(authority -> parts.group(1).toLowerCase(Locale.ROOT) + "://" + authority + path(parts.group(3)))
-                .flatMap(WebAddress::read);
+                .flatMap(WebAddress::read)
+                .filter(address -> address.getHost() != null); // what no host may be called, as my_host
     }
 
     /** What a page names by a reference; empty if that leads out of the web. */

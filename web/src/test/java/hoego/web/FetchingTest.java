@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
@@ -298,7 +299,7 @@ class FetchingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/hostname", "http://0x7f000001/", "gopher://127.0.0.1/"})
+    @ValueSource(strings = {"file:///etc/hostname", "http://0x7f000001/", "gopher://127.0.0.1/", "http://my_host/"})
     void isLedOutOfTheWebByNobody(String elsewhere) {
         handle("/", exchange -> redirect(exchange, elsewhere));
 
@@ -326,6 +327,43 @@ class FetchingTest {
         assertThat(get(allowing(), here("/fits"))).isInstanceOf(Fetched.Content.class);
         for (var path : List.of("/large", "/endless", "/bomb")) {
             assertThat(reason(get(allowing(), here(path)))).as(path).isEqualTo(Reason.TOO_LARGE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTP/1.1 200 OK\r\n|X-A: b\r\n",
+                "HTTP/1.1 200 OK\r\nX-A: |b",
+                "HTTP/1.1 200 OK\r\nX-A: b\r\n| b\r\n",
+                "HTTP/1.1 200 |OK",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;|a",
+                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n|X-A: b\r\n"
+            })
+    void readsNoHeadsThatDoNotEndAndAsksOthersAfterwards(String answer) throws IOException {
+        answer("/feed", 200, "x");
+        var fetching = allowing();
+
+        try (var endless = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            Thread.startVirtualThread(() -> pour(endless, answer));
+
+            assertThat(reason(get(fetching, URI.create("http://127.0.0.1:" + endless.getLocalPort() + "/"))))
+                    .isEqualTo(Reason.TOO_LARGE);
+        }
+        assertThat(get(fetching, here("/feed"))).isInstanceOf(Fetched.Content.class);
+    }
+
+    /** Sends what is before the bar once, and what is behind it without end. */
+    private static void pour(ServerSocket server, String answer) {
+        var bar = answer.indexOf('|');
+        try (var connection = server.accept()) {
+            var body = connection.getOutputStream();
+            body.write(answer.substring(0, bar).getBytes(UTF_8));
+            while (true) {
+                body.write(answer.substring(bar + 1).repeat(100).getBytes(UTF_8));
+            }
+        } catch (IOException closed) {
+            // as it should be
         }
     }
 

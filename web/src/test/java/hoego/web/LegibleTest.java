@@ -28,6 +28,14 @@ class LegibleTest {
     }
 
     @Test
+    void isWithoutWhatStandsForNoLetter() {
+        assertThat(Legible.of("a\ufffe\uffff\ufdd0\ufdef\ud83f\udfff\udbff\udffeb"))
+                .isEqualTo("ab");
+        assertThat(Legible.of("a\ud83db\ude00")).isEqualTo("ab");
+        assertThat(Legible.of("\uffff")).isEmpty();
+    }
+
+    @Test
     void keepsAllElseAndIsNothingIfNothingIsSeen() {
         assertThat(Legible.of("\tif (x) {\n회고 \ud83d\ude00 \u2027 ~ }"))
                 .isEqualTo("\tif (x) {\n회고 \ud83d\ude00 \u2027 ~ }");

@@ -41,6 +41,13 @@ class WebAddressTest {
                 "http://2130706433/",
                 "http://0x7f000001/",
                 "http://127.1/",
+                "http://ex_ample.invalid/",
+                "http://my_host/",
+                "http://-bad-/",
+                "http://*.x/",
+                "http://a%20b/",
+                "http://a,b/",
+                "http://a~b/",
             })
     void isNoneIfItLeadsOutOfTheWebOrNobodyKnowsWhere(String typed) {
         assertThat(WebAddress.typed(typed)).isEmpty();

@@ -1,6 +1,8 @@
--- Moves a feed into the trash and, into the same place, the posts that it brought, so that one wish brings all of them back.
--- Those that were changed, handed in or presented since stay. NULL if there is no such feed.
-CREATE OR REPLACE FUNCTION blog.discard_feed_with_posts(feed bigint, feed_title text, at timestamptz) RETURNS bigint
+-- Moves a record into the trash and, into the same place, the posts that it brought, so that one wish brings all of them back.
+-- Those that were changed, handed in or presented since stay. NULL if there is no such record.
+CREATE OR REPLACE FUNCTION blog.discard_with_posts(
+    record_kind text, parent regclass, record_id bigint, record_title text, posts bigint[], at timestamptz)
+RETURNS bigint
 LANGUAGE plpgsql AS $$
 DECLARE
     brought  bigint[];
@@ -8,14 +10,13 @@ DECLARE
 BEGIN
     brought := ARRAY(
         SELECT p.id
-        FROM blog.feed_item i
-        JOIN blog.post p ON p.id = i.post_id
-        WHERE i.feed_id = feed AND i.outcome = 'FRESH' AND p.version = 0
+        FROM blog.post p
+        WHERE p.id = ANY (posts) AND p.version = 0
           AND NOT EXISTS (SELECT FROM blog.round r WHERE r.post_id = p.id)
           AND NOT EXISTS (SELECT FROM blog.talk t WHERE t.post_id = p.id)
         ORDER BY p.id
-        FOR UPDATE OF p);
-    trash_id := blog.discard('blog.feed', 'blog.feed', feed, feed_title, at);
+        FOR UPDATE);
+    trash_id := blog.discard(record_kind, parent, record_id, record_title, at);
     UPDATE blog.trash
     SET rows = rows || (
         SELECT coalesce(jsonb_agg(part ORDER BY post.place, item.place), '[]')
@@ -25,4 +26,19 @@ BEGIN
     DELETE FROM blog.post WHERE id = ANY (brought) AND trash_id IS NOT NULL;
     RETURN trash_id;
 END
+$$;
+
+CREATE OR REPLACE FUNCTION blog.discard_feed_with_posts(feed bigint, feed_title text, at timestamptz) RETURNS bigint
+LANGUAGE sql AS $$
+    SELECT blog.discard_with_posts(
+        'blog.feed', 'blog.feed', feed, feed_title,
+        ARRAY(SELECT i.post_id FROM blog.feed_item i WHERE i.feed_id = feed AND i.outcome = 'FRESH'), at)
+$$;
+
+CREATE OR REPLACE FUNCTION blog.discard_import_with_posts(upload bigint, name text, at timestamptz) RETURNS bigint
+LANGUAGE sql AS $$
+    SELECT blog.discard_with_posts(
+        'blog.import', 'blog.post_import', upload, name,
+        ARRAY(SELECT f.post_id FROM blog.post_import_file f WHERE f.post_import_id = upload AND f.verdict = 'NEW' AND f.done),
+        at)
 $$;

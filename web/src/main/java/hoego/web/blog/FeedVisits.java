@@ -15,6 +15,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Asks feeds what they tell and has it taken in. While others are waited for, no transaction is open: a feed is claimed in
@@ -22,6 +24,8 @@ import java.util.function.Supplier;
  */
 @Singleton
 final class FeedVisits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedVisits.class);
 
     private final FeedService feeds;
     private final FeedIntake intake;
@@ -34,12 +38,18 @@ final class FeedVisits {
     }
 
     /**
-     * Asks a feed and tells how it went; empty if it is gone.
+     * Asks a feed and tells how it went; empty if it is gone. Whatever is wrong with it is kept as what is wrong with it.
      *
      * @param feed claimed for this
      */
+    @SuppressWarnings("CatchingUnchecked") // whatever goes wrong, whoever asked is told, and the others go on
     Optional<FeedRun> visit(Feed feed, Now now) {
-        return intake.take(feed.id(), feed.address(), ask(feed), now);
+        try {
+            return intake.take(feed.id(), feed.address(), ask(feed), now);
+        } catch (RuntimeException e) {
+            LOG.error("Feed {} failed", feed.id(), e);
+            return intake.take(feed.id(), feed.address(), new FeedVisit.Failed(FeedError.FAILED, null), now);
+        }
     }
 
     /** Asks all that are due, also where one of them cannot be taken in; that is said in the end. */

@@ -26,10 +26,11 @@ public record ImportPage(
         boolean isInterrupted,
         boolean isKept) {
 
+    /** How many files have something become of them, or as long as it is not all done how many still will. */
     public int count(ImportVerdict asked) {
         return counts.stream()
                 .filter(count -> count.verdict() == asked)
-                .mapToInt(ImportCount::count)
+                .mapToInt(count -> isDone() ? count.count() : count.count() - count.done())
                 .sum();
     }
 
@@ -43,10 +44,15 @@ public record ImportPage(
 
     /** Whether there is something to import, and nobody at it yet. */
     public boolean isToBeRun() {
-        return isKept
-                && !isUnderWay
-                && (upload.state() == ImportState.READ || isInterrupted)
-                && count(ImportVerdict.NEW) + count(ImportVerdict.CHANGED) > 0;
+        return isKept && !isUnderWay && (isInterrupted || (upload.state() == ImportState.READ && isMuch()));
+    }
+
+    private boolean isMuch() {
+        return count(ImportVerdict.NEW) + count(ImportVerdict.CHANGED) > 0;
+    }
+
+    public boolean isHalfDone() {
+        return !isUnderWay && !isDone() && done() > 0;
     }
 
     public boolean isDone() {

@@ -31,8 +31,17 @@ public final class ImportWords {
         if (isUnderWay) {
             return ui.text("blog.import.under-way");
         }
-        var sums = counts.stream()
+        var ours = counts.stream()
                 .filter(count -> count.postImportId() == upload.id())
+                .toList();
+        if (upload.state() == ImportState.RUNNING) {
+            return ui.text(
+                    "blog.import.stopped",
+                    Map.of(
+                            "done", ours.stream().mapToInt(ImportCount::done).sum(),
+                            "count", ours.stream().mapToInt(ImportCount::count).sum()));
+        }
+        var sums = ours.stream()
                 .map(count ->
                         ui.text("blog.import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
                 .collect(joining(ui.text("list.between")));

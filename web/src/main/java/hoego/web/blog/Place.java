@@ -8,13 +8,14 @@ import io.micronaut.http.HttpRequest;
  *
  * @param origin scheme and host, as in {@code https://hoego.example}
  * @param base the path before every path; empty if there is none
+ * @param asked scheme and host that the reader knows, which may be others
  */
-record Place(String origin, String base) {
+record Place(String origin, String base, String asked) {
 
     static final String FOLDER = "/p";
 
     static Place of(Site site, HttpRequest<?> request) {
-        return new Place(site.address(request), site.base());
+        return new Place(site.address(request), site.base(), site.asked(request));
     }
 
     /** The path of a public post, without the base path. */

@@ -6,6 +6,7 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.blog.ImportProblem;
+import hoego.blog.ImportState;
 import hoego.blog.ImportVerdict;
 import hoego.blog.PostDraft;
 import hoego.blog.PostImport;
@@ -37,6 +38,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Brings posts in from Markdown files: sent, looked at, then imported. */
 @Controller(value = "/blog/imports", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -56,6 +58,7 @@ final class PostImportController {
     private final Present present;
     private final Threads threads;
     private final BlogArea area;
+    private final BlogBin bin;
     private final Once once;
     private final Templates templates;
 
@@ -67,6 +70,7 @@ final class PostImportController {
             Present present,
             Threads threads,
             BlogArea area,
+            BlogBin bin,
             Once once,
             Templates templates) {
         this.imports = imports;
@@ -76,6 +80,7 @@ final class PostImportController {
         this.present = present;
         this.threads = threads;
         this.area = area;
+        this.bin = bin;
         this.once = once;
         this.templates = templates;
     }
@@ -95,10 +100,10 @@ final class PostImportController {
     /** Keeps what was sent, and begins to read it. */
     @Post(consumes = MULTIPART_FORM_DATA)
     @MostBytes(WITH_ITS_FORM)
-    HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body InputStream body) throws IOException {
-        try (body) {
+    HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body @Nullable InputStream body) throws IOException {
+        try (var sent = body == null ? InputStream.nullInputStream() : body) {
             var type = headers.get(HttpHeaders.CONTENT_TYPE);
-            return switch (uploads.store(body, type == null ? "" : type, MOST_BYTES)) {
+            return switch (uploads.store(sent, type == null ? "" : type, MOST_BYTES)) {
                 case Uploads.Sent.Stored(var file, var name, var bytes) -> {
                     var upload = imports.add(name, file, bytes, present.at());
                     begin(ui, upload);
@@ -170,6 +175,15 @@ final class PostImportController {
                 .ifPresent(file -> work.start(
                         () -> importer.run(upload, file, now, draft -> begun(ui, draft)),
                         () -> imports.giveUp(upload, present.at())));
+    }
+
+    /** Deletes what it made and nobody changed since, with its report. */
+    @Post("/{id}/posts/deletion")
+    HttpResponse<?> takeBack(Ui ui, long id, @Body Form<Press> form) {
+        var title = imports.find(id)
+                .filter(upload -> upload.state() == ImportState.DONE)
+                .map(PostImport::name);
+        return once.discard(ui, form.key(), bin, LIST, title, () -> imports.discardWithPosts(id, title.orElseThrow()));
     }
 
     /** Another Hoego has another record by that number: what it is called tells. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -26,6 +27,7 @@ final class ReaderText {
 
     private static final Pattern IMAGE = Pattern.compile("/images/\\d+-([0-9a-f]{10}\\.[a-z]{3,4})");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?");
+    private static final Pattern LOOPBACK = Pattern.compile("(?i)(.+\\.)?localhost|127(\\.\\d+){3}|\\[::1]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Set<String> ATTRIBUTES = Set.of(
             "href",
@@ -115,11 +117,18 @@ final class ReaderText {
         }
     }
 
-    /** Whether it leads to us, by whichever scheme and port. */
+    /** Whether it leads to us, by whichever scheme and port, or to the reader's own machine by our port. */
     private static boolean isOurs(URI link, Place place) {
-        var host = link.getHost() == null ? link.getRawAuthority() : link.getHost();
-        return host.equalsIgnoreCase(URI.create(place.origin()).getHost())
-                && (isBelow(link, place.base()) || !isStraight(link));
+        var isHere = Stream.of(place.origin(), place.asked())
+                .map(URI::create)
+                .anyMatch(ours -> host(link).equalsIgnoreCase(host(ours))
+                        || (link.getPort() == ours.getPort()
+                                && LOOPBACK.matcher(host(link)).matches()));
+        return isHere && (isBelow(link, place.base()) || !isStraight(link));
+    }
+
+    private static String host(URI address) {
+        return address.getHost() == null ? address.getRawAuthority() : address.getHost();
     }
 
     /** Whether it is the list of posts or one of them. */

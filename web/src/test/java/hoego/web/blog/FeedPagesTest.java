@@ -216,7 +216,7 @@ class FeedPagesTest {
     @Test
     void showsWhatFetchingDidEachPostLinked() {
         var now = present.now(owners.find().orElseThrow());
-        var idea = posts.add(PostDraft.idea("GC logs", "", now.day().minusDays(20)), now);
+        var idea = posts.add(PostDraft.idea("GC logs", "", now.day().minusDays(28)), now);
         serve("/feed", "text/xml", rss(item("First", "Mon, 01 Mar 2021")));
         var page = add(at("/feed"));
         serve(
@@ -305,6 +305,49 @@ class FeedPagesTest {
         assertThat(Jsoup.parse(none.body()).expectFirst(".field__problem").text())
                 .isEqualTo("Write an address like https://blog.example.com.");
         assertThat(browser.get("/blog/feeds").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void isThereOnceHoweverManyAddItAtOnce() throws InterruptedException {
+        AtOnce.run(6, () -> browser.answerTo("/blog/feeds", Map.of("address", at("/feed"))));
+
+        assertThat(feeds.count("")).isEqualTo(1);
+    }
+
+    @Test
+    void wantsAHostThatThereCanBe() {
+        serve("/", "text/html", "<link rel=alternate type=application/atom+xml href=http://my_host/feed>");
+        serve("/feed.xml", "text/xml", rss(item("First", "Mon, 01 Mar 2021")));
+        serve("/moved", 302, "text/html", new byte[0], "Location", "http://my_host/");
+
+        var typed = browser.answerTo("/blog/feeds", Map.of("address", "http://ex_ample.invalid/", "active", "true"));
+
+        assertThat(typed.statusCode()).isEqualTo(422);
+        assertThat(lastRun(add(at("/")))).isEqualTo("1 new post");
+        assertThat(add(at("/moved")).expectFirst(".problem").text()).contains("no address of the web");
+    }
+
+    @Test
+    void saysInWordsThatOneCannotBeTakenIn() {
+        sql("ALTER TABLE blog.post ADD CONSTRAINT broken CHECK (title <> 'First')");
+        try {
+            serve("/bad", "text/xml", rss(item("First", "Mon, 01 Mar 2021")));
+            serve("/good", "text/xml", rss(item("Second", "Mon, 01 Mar 2021")));
+
+            assertThat(add(at("/bad")).expectFirst(".problem").text()).startsWith("Something went wrong here");
+            assertThat(lastRun(add(at("/good")))).isEqualTo("1 new post");
+            assertThat(jobs.last()).allSatisfy(run -> assertThat(run.error()).isEmpty());
+        } finally {
+            sql("ALTER TABLE blog.post DROP CONSTRAINT broken");
+        }
+    }
+
+    private void sql(String written) {
+        transactions.executeWrite(transaction -> {
+            try (var statement = transaction.getConnection().createStatement()) {
+                return statement.execute(written);
+            }
+        });
     }
 
     @Test

@@ -253,6 +253,65 @@ class PostImportTest {
     }
 
     @Test
+    void saysInWordsThatNothingCameOrThatItIsNoZip() throws Exception {
+        var nothing = send("multipart/form-data; boundary=" + PARTED, new byte[0]);
+        var text = send(Map.of("posts.zip", "# A".getBytes(UTF_8)));
+
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Choose a file first.");
+        assertThat(text.statusCode()).isEqualTo(422);
+        assertThat(text.body()).contains("is no zip file");
+    }
+
+    @Test
+    void takesWhatHasADayOfItsOwnBesideTheFolderOfPosts() throws Exception {
+        var page = imported(Zips.ofSevenZip()
+                .file("_posts/2021-03-08-a.md", "# A\n\na")
+                .file("content/posts/b.md", "---\ntitle: B\ndate: 2021-03-09\n---\nb")
+                .file("2021-01-07-제목.md", "c")
+                .file("about.md", "---\ntitle: About\n---\nme")
+                .bytes());
+
+        assertThat(verdicts(page))
+                .isEqualTo(Map.of(
+                        "_posts/2021-03-08-a.md", "new",
+                        "content/posts/b.md", "new",
+                        "2021-01-07-제목.md", "new",
+                        "about.md", "skipped"));
+    }
+
+    @Test
+    void importsAllThoughOneHoldsWhatNoDatabaseKeeps() throws Exception {
+        var page = imported(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "---\ntitle: \"a\\0b\"\nslug: \"x\\0y\"\nlink: \"https://a.b/\\0\"\n---\na")
+                .file("2021-03-09-b.md", "# B\n\nb")
+                .bytes());
+
+        assertThat(verdicts(page)).isEqualTo(Map.of("2021-03-08-a.md", "new", "2021-03-09-b.md", "new"));
+        assertThat(post("ab").select(".prose").text()).isEqualTo("a");
+    }
+
+    @Test
+    void readsAndImportsAllButWhatNobodyCanKeep() throws Exception {
+        sql("ALTER TABLE blog.post_import_file ADD CONSTRAINT broken CHECK (title <> 'B')");
+        try {
+            var path = looked(send(Map.of(
+                    "posts.zip",
+                    Zips.ofSevenZip()
+                            .file("2021-03-08-a.md", "# A\n\na")
+                            .file("2021-03-09-b.md", "# B\n\nb")
+                            .bytes())));
+            var expected = Map.of("2021-03-08-a.md", "new", "2021-03-09-b.md", "skipped");
+
+            assertThat(verdicts(browser.get(path))).isEqualTo(expected);
+            assertThat(verdicts(run(path))).isEqualTo(expected);
+            assertThat(titles()).containsExactly("A");
+        } finally {
+            sql("ALTER TABLE blog.post_import_file DROP CONSTRAINT broken");
+        }
+    }
+
+    @Test
     void leavesNothingHalfDoneWhereAFileFails() throws Exception {
         look(Zips.ofSevenZip()
                 .file("2021-03-08-a.md", "# A\n\na")
@@ -287,6 +346,62 @@ class PostImportTest {
 
         assertThat(browser.get("/blog/imports/1").select(".problem").text()).contains("interrupted");
         assertThat(verdicts(run("/blog/imports/1"))).containsValues("new").hasSize(2);
+    }
+
+    @Test
+    void saysHowFarItWasWhenItWasInterrupted() throws Exception {
+        run(looked(send(Map.of(
+                "posts.zip",
+                Zips.ofSevenZip()
+                        .file("2021-03-08-a.md", "# A\n\na")
+                        .file("2021-03-09-b.md", "# B\n\nb")
+                        .file("2021-03-10-c.md", "# C\n\nc")
+                        .bytes()))));
+        sql("DELETE FROM blog.post WHERE title <> 'A'");
+        sql("UPDATE blog.post_import_file SET done = false WHERE title <> 'A'");
+        sql("UPDATE blog.post_import SET state = 'RUNNING'");
+        clock.moveTo(clock.instant().plusSeconds(300));
+
+        var page = browser.get("/blog/imports/1");
+
+        assertThat(page.select("#import").text())
+                .contains("The import was interrupted.", "1 of 3 texts are done; these are left.", "Will be new 2");
+        assertThat(page.select("form[action$=/run] button").text()).isEqualTo("Go on");
+        assertThat(browser.get("/blog/imports").select("#imports tbody").text())
+                .contains("Interrupted: 1 of 3 texts done");
+        browser.post("/blog/imports/1/run", Map.of("key", "go on"));
+        work.await();
+        assertThat(browser.get("/blog/imports/1").select(".numbers div").eachText())
+                .contains("New 3");
+    }
+
+    @Test
+    void isTakenBackInOnePressAsFarAsNobodyWentOnWithIt() throws Exception {
+        browser.post("/blog/posts", Map.of("title", "Mine", "status", "idea", "notedOn", "2021-03-05"));
+        var page = imported(Zips.ofSevenZip()
+                .file("2021-03-08-a.md", "# A\n\na")
+                .file("2021-03-09-b.md", "# B\n\nb")
+                .bytes());
+        var path = post("B").expectFirst("a[href$=/edit]").attr("href");
+        browser.submit(path, "#form form", Map.of("body", "mine"));
+
+        var gone = browser.submit(page.expectFirst("form[action$=/posts/deletion]"), Map.of());
+
+        assertThat(titles()).containsExactlyInAnyOrder("Mine", "B");
+        assertThat(browser.status("/blog/imports/1")).isEqualTo(404);
+
+        browser.submit(gone.expectFirst(".notice form"), Map.of());
+        assertThat(titles()).containsExactlyInAnyOrder("Mine", "A", "B");
+        assertThat(browser.get("/blog/imports/1")
+                        .select("#files a[href^=/blog/posts/]")
+                        .eachText())
+                .containsExactly("A", "B");
+    }
+
+    private List<String> titles() {
+        return browser.get("/blog/posts")
+                .select("tbody a[href^=/blog/posts/]:not([href$=/edit])")
+                .eachText();
     }
 
     @Test
@@ -375,6 +490,32 @@ class PostImportTest {
         var again = texts(bytes("/blog/posts/export"));
         assertThat(again).isEqualTo(texts);
         assertThat(look(export).select(".numbers div").eachText()).contains("Is the same 8");
+    }
+
+    @Test
+    void bringsBackEachOfThoseThatAreOfOneDayAndTitle() throws Exception {
+        for (var body : List.of("one", "two", "three")) {
+            browser.post(
+                    "/blog/posts",
+                    Map.of(
+                            "title", "회고",
+                            "slug", "retro-" + body,
+                            "status", "published",
+                            "notedOn", "2021-03-08",
+                            "publishedOn", "2021-03-08",
+                            "body", body));
+        }
+        var export = bytes("/blog/posts/export");
+        var texts = texts(export);
+        assertThat(look(export).select(".numbers div").eachText()).contains("Is the same 3", "Will be skipped 0");
+
+        sql("DELETE FROM blog.post WHERE slug = 'retro-two'");
+        assertThat(imported(export).select(".numbers div").eachText()).contains("New 1", "The same 2", "Skipped 0");
+        sql("TRUNCATE blog.post CASCADE");
+        assertThat(imported(export).select(".numbers div").eachText()).contains("New 3", "Skipped 0");
+
+        assertThat(texts(bytes("/blog/posts/export"))).isEqualTo(texts);
+        assertThat(look(export).select(".numbers div").eachText()).contains("Is the same 3", "Will be skipped 0");
     }
 
     @Test

@@ -481,6 +481,15 @@ class PublicPagesTest {
     }
 
     @Test
+    void areAtMostTenLinksHoweverManyAreMadeAtOnce() throws InterruptedException {
+        add("Secret plan", "draft", TEXT, Map.of());
+
+        AtOnce.run(16, () -> browser.answerTo("/blog/posts/1/shares", Map.of("purpose", "")));
+
+        assertThat(kept()).hasSize(10);
+    }
+
+    @Test
     void showTheImagesOfTheirTextsAndNoOthers() throws IOException {
         var shown = image(Color.RED);
         var shared = image(Color.GREEN);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTextTest {
 
-    private static final Place PLACE = new Place("https://hoego.example:8443", "/me");
+    private static final Place PLACE = new Place("https://hoego.example:8443", "/me", "http://inside.example:8080");
 
     @ParameterizedTest
     @ValueSource(
@@ -23,6 +23,10 @@ class ReaderTextTest {
                 "https://hoego.example:8443/me/blog/posts/7?x=y#z",
                 "https://HOEGO.example:8443/me/",
                 "http://hoego.example/me/health",
+                "http://Inside.example:8080/me/blog",
+                "http://LOCALHOST:8080/me/blog",
+                "http://127.0.0.1:8443/me/health",
+                "http://[::1]:8080/me/health",
                 "https://me@hoego.example:8443/me/health",
                 "https://hoego.example:8443/me/p/../health",
                 "https://hoego.example:8443/me/p/..%2fhealth",
@@ -50,6 +54,7 @@ class ReaderTextTest {
                 "http://example.org/blog/posts/7",
                 "https://hoego.example.org/me/health",
                 "https://hoego.example:8443/me/p/other",
+                "http://localhost:3000/me/health",
                 "mailto:me@example.org"
             })
     void leadsElsewhere(String address) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is told of in an archive: texts, and what must not be read or opened.
  *
- * @param hasPosts whether posts have a folder of their own, as for Jekyll and Hexo; texts beside it are pages
+ * @param hasPosts whether posts have a folder of their own, as for Jekyll and Hexo; what tells no day beside it is a page
  */
 record ArchivedTexts(Archive archive, List<Entry> entries, boolean hasPosts) {
 
@@ -51,9 +51,10 @@ record ArchivedTexts(Archive archive, List<Entry> entries, boolean hasPosts) {
         if (!FileName.isText(entry.path())) {
             return FoundPost.refused(number, entry.path(), ImportReason.ARCHIVE);
         }
-        if (hasPosts && !isAmongPosts(entry.path())) {
-            return FoundPost.refused(number, entry.path(), ImportReason.PAGE);
-        }
-        return FoundPost.read(number, entry, archive, now.day(), now.zone());
+        var found = FoundPost.read(number, entry, archive, now.day(), now.zone());
+        var file = found.file();
+        return hasPosts && file != null && !file.isDayTold() && !isAmongPosts(entry.path())
+                ? FoundPost.refused(number, entry.path(), ImportReason.PAGE)
+                : found;
     }
 }

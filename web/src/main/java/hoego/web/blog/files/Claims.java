@@ -22,12 +22,13 @@ final class Claims {
         if (file.isSlugTold() && !post.slug().isEmpty()) {
             names.add("slug " + post.slug());
         }
-        if (file.isDayTold()) {
+        if (file.uid() == null && file.isDayTold()) { // ours may be two of one day and title
             names.add("title " + PostWriter.dated(post) + " " + post.title());
         }
         match.ifPresent(other -> names.add("post " + other.post().id()));
         var earlier = names.stream()
                 .flatMap(name -> Stream.ofNullable(claims.get(name)))
+                .filter(other -> !other.equals(path))
                 .findFirst();
         if (earlier.isEmpty()) {
             names.forEach(name -> claims.put(name, path));
@@ -37,6 +38,6 @@ final class Claims {
 
     /** Whether a file is the first to be found at an address. */
     boolean address(String slug, String path) {
-        return claims.putIfAbsent("address " + slug, path) == null;
+        return claims.computeIfAbsent("address " + slug, first -> path).equals(path);
     }
 }

@@ -1,6 +1,7 @@
 package hoego.web.blog.files;
 
 import hoego.blog.Links;
+import hoego.web.Legible;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a {@link FrontMatter} as what one looks for in them. A field that is not there, or is something else, tells
- * nothing.
+ * nothing. What a text has written out, as {@code \0}, is read as if it were typed.
  *
  * @param zone of moments that tell none
  */
@@ -28,7 +29,7 @@ record Fields(Map<String, Object> all, ZoneId zone) {
     }
 
     private static String text(@Nullable Object value) {
-        return isPlain(value) ? String.valueOf(value).strip() : "";
+        return isPlain(value) ? Legible.of(String.valueOf(value)).strip() : "";
     }
 
     private static boolean isPlain(@Nullable Object value) {
@@ -49,7 +50,7 @@ record Fields(Map<String, Object> all, ZoneId zone) {
     /** A list, or a text: parted by commas, else by blanks, as Jekyll reads it. */
     List<String> items(String field) {
         if (all.get(field) instanceof List<?> list) {
-            return list.stream().filter(Fields::isPlain).map(Object::toString).toList();
+            return list.stream().filter(Fields::isPlain).map(Fields::text).toList();
         }
         var text = told(field);
         return List.of(text.contains(",") ? text.split(",") : BLANKS.split(text));

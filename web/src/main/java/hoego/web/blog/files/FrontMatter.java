@@ -1,5 +1,7 @@
 package hoego.web.blog.files;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -37,6 +39,7 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 50;
     private static final int HEXO_LINES = 60;
+    private static final String TITLE = "title";
 
     private static final LoadSettings YAML = LoadSettings.builder()
             .setAllowDuplicateKeys(true)
@@ -99,7 +102,21 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
             }
             start = stop + 1;
         }
-        return Optional.empty();
+        return unclosed(text.substring(first + 1));
+    }
+
+    /** Fields down to the first line that is none, as long as the title is among them. */
+    private static Optional<FrontMatter> unclosed(String text) {
+        var lines = text.lines()
+                .limit(HEXO_LINES)
+                .takeWhile(line ->
+                        FIELD.matcher(line).matches() || ITEM.matcher(line).matches())
+                .toList();
+        var fields = byLine(String.join("\n", lines));
+        return fields.containsKey(TITLE)
+                ? Optional.of(
+                        new FrontMatter(fields, text.lines().skip(lines.size()).collect(joining("\n")), true))
+                : Optional.empty();
     }
 
     /** What stands between two lines, as long as it can be meant as fields: two lines across are no more than that. */
@@ -175,10 +192,14 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
         return areFields ? fenced("---\n" + text, "---") : Optional.empty();
     }
 
-    /** Each line for itself: a title with a colon or a bracket in it is no YAML, and often written. */
+    /**
+     * Each line for itself: a title with a colon or a bracket in it is no YAML, and often written. Where no title is among
+     * them, a line that is no field shows that none is meant.
+     */
     private static Map<String, Object> byLine(String written) {
         var fields = new HashMap<String, Object>();
         var name = "";
+        var areAllFields = true;
         for (var line : written.lines().toList()) {
             var field = FIELD.matcher(line);
             var item = ITEM.matcher(line);
@@ -188,10 +209,10 @@ record FrontMatter(Map<String, Object> fields, String body, boolean isBroken) {
             } else if (item.matches() && !name.isEmpty()) {
                 fields.merge(name, List.of(unquoted(item.group(1))), FrontMatter::joined);
             } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(" ")) {
-                return Map.of();
+                areAllFields = false;
             }
         }
-        return Map.copyOf(fields);
+        return areAllFields || fields.containsKey(TITLE) ? Map.copyOf(fields) : Map.of();
     }
 
     private static Object joined(Object before, Object item) {

@@ -8,8 +8,13 @@ import hoego.blog.ImportReason;
 import hoego.blog.PostDraft;
 import jakarta.validation.Validator;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Says what is to become of the files of one archive. Only a post that is as a file left it is changed by one; of others
@@ -20,10 +25,19 @@ final class Judge {
     private final ZoneId zone;
     private final Validator validator;
     private final Claims claims = new Claims();
+    private final Set<UUID> named = new HashSet<>();
 
     Judge(ZoneId zone, Validator validator) {
         this.zone = zone;
         this.validator = validator;
+    }
+
+    /** Looks at files that are to be judged, before the first of them is. */
+    void meet(Collection<FoundPost> some) {
+        some.stream()
+                .flatMap(found -> Stream.ofNullable(found.file()))
+                .flatMap(file -> Stream.ofNullable(file.uid()))
+                .forEach(named::add);
     }
 
     Judgement judge(FoundPost found, KnownPosts known) {
@@ -31,7 +45,7 @@ final class Judge {
         if (file == null) {
             return Judgement.skipped(requireNonNull(found.reason()), "", null);
         }
-        var match = known.find(found, file);
+        var match = known.find(found, file, named);
         var earlier = claims.post(found.path(), file, match);
         if (earlier.isPresent()) {
             return Judgement.skipped(ImportReason.SAME_POST, earlier.get(), null);

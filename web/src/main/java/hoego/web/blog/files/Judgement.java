@@ -45,9 +45,4 @@ record Judgement(
     static Judgement filled(FiledPost post, PostDraft draft) {
         return new Judgement(ImportVerdict.CHANGED, ImportReason.FILLS, "", post, draft, List.of());
     }
-
-    /** The same file, which could not be taken after all. */
-    Judgement failed() {
-        return skipped(ImportReason.FAILED, "", post);
-    }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -59,8 +60,12 @@ record KnownPosts(List<FiledPost> all) {
         return link.endsWith("/") ? link.substring(0, link.length() - 1) : link;
     }
 
-    /** The post that a file is. */
-    Optional<FiledPost> find(FoundPost found, PostFile file) {
+    /**
+     * The post that a file is.
+     *
+     * @param named what files of the archive call their posts: one of ours is no post of another of ours, however alike
+     */
+    Optional<FiledPost> find(FoundPost found, PostFile file, Set<UUID> named) {
         var post = file.post();
         var links = links(post);
         return Stream.<Predicate<FiledPost>>of(
@@ -74,7 +79,12 @@ record KnownPosts(List<FiledPost> all) {
                         other -> Stream.of(other.post().link(), other.post().canonicalUrl())
                                 .anyMatch(links::contains),
                         other -> file.isDayTold() && isSameDay(file, other.post()) && isSameTitle(file, other.post()))
-                .flatMap(test -> all.stream().filter(test).findFirst().stream())
+                .flatMap(test -> all.stream()
+                        .filter(test)
+                        .filter(other ->
+                                file.uid() == null || file.uid().equals(other.uid()) || !named.contains(other.uid()))
+                        .findFirst()
+                        .stream())
                 .findFirst();
     }
 

@@ -1,7 +1,11 @@
 package hoego.web.blog.files;
 
+import static java.util.stream.Collectors.joining;
+
 import hoego.blog.ImportProblem;
+import hoego.blog.ImportReason;
 import hoego.blog.ImportState;
+import hoego.blog.ImportedFile;
 import hoego.blog.Now;
 import hoego.blog.PostDraft;
 import hoego.blog.PostFiles;
@@ -19,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +37,8 @@ public final class PostImporter {
     private static final int MANY_FILES = 50;
 
     private static final int MANY_LETTERS = 2_000_000;
+
+    private static final Judgement FAILED = Judgement.skipped(ImportReason.FAILED, "", null);
 
     private final PostImportService imports;
     private final PostFiles files;
@@ -57,17 +64,24 @@ public final class PostImporter {
 
     /** Keeps what would become of each file. */
     public void read(PostImport upload, Path archive, Now now) {
-        walk(
-                upload,
-                archive,
-                now,
-                ImportState.READ,
-                (opened, some) -> imports.expect(
-                        upload.id(),
-                        some.stream()
-                                .map(each -> each.found().expected(upload, each.judgement()))
-                                .toList(),
-                        clock.instant()));
+        walk(upload, archive, now, ImportState.READ, (opened, some) -> expect(upload, some));
+    }
+
+    /** Together, or where that fails one by one. */
+    @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one file, the others go on
+    private void expect(PostImport upload, List<Judged> some) {
+        var expected = some.stream()
+                .map(each -> each.found().expected(upload, each.judgement()))
+                .toList();
+        try {
+            imports.expect(upload.id(), expected, clock.instant());
+        } catch (RuntimeException e) {
+            if (some.size() > 1) {
+                some.forEach(each -> expect(upload, List.of(each)));
+            } else {
+                imports.expect(upload.id(), List.of(failed(some.getFirst(), upload, e)), clock.instant());
+            }
+        }
     }
 
     /**
@@ -102,11 +116,11 @@ public final class PostImporter {
             var chunk = new ArrayList<FoundPost>();
             int letters = 0;
             for (int number = 0; number < texts.size(); number++) {
-                var found = texts.read(number, now);
+                var found = read(texts, number, upload, now);
                 chunk.add(found);
                 letters += found.file() == null ? 0 : found.file().post().body().length();
                 if (chunk.size() == MANY_FILES || letters > MANY_LETTERS || number == texts.size() - 1) {
-                    step.take(archive, judged(judge, chunk));
+                    step.take(archive, judged(judge, chunk, upload));
                     chunk.clear();
                     letters = 0;
                 }
@@ -119,11 +133,62 @@ public final class PostImporter {
         }
     }
 
-    private List<Judged> judged(Judge judge, List<FoundPost> found) {
-        var known = new KnownPosts(files.find(KnownPosts.clues(found)));
-        return found.stream()
-                .map(each -> new Judged(each, judge.judge(each, known)))
-                .toList();
+    @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one file, the others go on
+    private static FoundPost read(ArchivedTexts texts, int number, PostImport upload, Now now) {
+        try {
+            return texts.read(number, now);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(number, texts.entries().get(number).path(), upload, e);
+        }
+    }
+
+    /** Together, or where that fails one by one. */
+    @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one file, the others go on
+    private List<Judged> judged(Judge judge, List<FoundPost> some, PostImport upload) {
+        judge.meet(some);
+        try {
+            var known = new KnownPosts(files.find(KnownPosts.clues(some)));
+            return some.stream()
+                    .map(each -> new Judged(each, judge.judge(each, known)))
+                    .toList();
+        } catch (RuntimeException | StackOverflowError e) {
+            if (some.size() > 1) {
+                return some.stream()
+                        .flatMap(each -> judged(judge, List.of(each), upload).stream())
+                        .toList();
+            }
+            var found = some.getFirst();
+            return List.of(new Judged(failed(found.number(), found.path(), upload, e), FAILED));
+        }
+    }
+
+    /** What is kept of a file that could not be taken after all. */
+    private static ImportedFile failed(Judged judged, PostImport upload, Throwable e) {
+        var found = judged.found();
+        return failed(found.number(), found.path(), upload, e).expected(upload, FAILED);
+    }
+
+    private static FoundPost failed(int number, String path, PostImport upload, Throwable e) {
+        log(number, upload, e);
+        return FoundPost.refused(number, path, ImportReason.FAILED);
+    }
+
+    /** Where it went wrong, and in which way: what an exception says may hold what the file does. */
+    private static void log(int number, PostImport upload, Throwable e) {
+        var cause = e;
+        for (var inner = e.getCause(); inner != null; inner = inner.getCause()) {
+            cause = inner;
+        }
+        var place = Stream.of(e.getStackTrace())
+                .limit(10)
+                .map(StackTraceElement::toString)
+                .collect(joining("\n\tat "));
+        LOG.error(
+                "File {} of import {} failed: {}\n\tat {}",
+                number,
+                upload.id(),
+                cause.getClass().getName(),
+                place);
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever goes wrong with one file, the others go on
@@ -134,14 +199,8 @@ public final class PostImporter {
                 imports.settle(maker.make(making, found, judged.judgement()));
                 return true;
             });
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "File {} of import {} failed",
-                    found.number(),
-                    making.upload().id(),
-                    e);
-            imports.settle(
-                    found.expected(making.upload(), judged.judgement().failed()).settled());
+        } catch (RuntimeException | StackOverflowError e) {
+            imports.settle(failed(judged, making.upload(), e).settled());
         }
     }
 }

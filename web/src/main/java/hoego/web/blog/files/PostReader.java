@@ -6,6 +6,7 @@ import hoego.blog.PostDraft;
 import hoego.blog.PostStatus;
 import hoego.blog.Slug;
 import hoego.blog.Tags;
+import hoego.web.Legible;
 import hoego.web.Shortened;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -95,7 +96,7 @@ final class PostReader {
     /** What a text without a title of its own is called. */
     private String written(Optional<Heading> heading) {
         return heading.map(Heading::words)
-                .or(name::words)
+                .or(() -> name.words().map(Legible::of).filter(words -> !words.isEmpty()))
                 .or(() -> Heading.firstIn(matter.body()).map(Heading::words))
                 .orElse("?");
     }

@@ -129,7 +129,7 @@ public final class PostWriter {
 
     /** A text that every reader of YAML takes as it is. */
     private static String quoted(String value) {
-        var escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
+        var escaped = Legible.of(value).replace("\\", "\\\\").replace("\"", "\\\"");
         return '"'
                 + UNPRINTED
                         .matcher(escaped)

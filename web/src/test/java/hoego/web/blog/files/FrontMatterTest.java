@@ -82,6 +82,21 @@ class FrontMatterTest {
     }
 
     @Test
+    void isReadLineByLineWhereItsEndIsMissingOrAQuoteRunsOverIt() {
+        var open = FrontMatter.of("---\ntitle: \"깨진\ntags: [a\n\n본문\n\n둘째");
+        var quoted = FrontMatter.of("---\ntitle: \"깨진\n제목\ntags: [a\n---\n본문");
+        var toml = FrontMatter.of("+++\ntitle = 't'\n본문");
+
+        assertThat(List.of(open, quoted, toml))
+                .allSatisfy(read -> assertThat(read.isBroken()).isTrue());
+        assertThat(open.fields()).containsEntry("title", "\"깨진").containsEntry("tags", "[a");
+        assertThat(open.body().strip()).isEqualTo("본문\n\n둘째");
+        assertThat(quoted.fields()).containsEntry("title", "\"깨진");
+        assertThat(quoted.body()).isEqualTo("본문");
+        assertThat(toml.body()).isEqualTo("본문");
+    }
+
+    @Test
     void isNoneWhereLinesAreDrawnAcross() {
         var text = "---\n\nA text after a line.\n\n---\n\nAnd after another.";
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hoego.blog.ImportNote;
+import hoego.blog.PostDraft;
 import hoego.blog.PostStatus;
 import java.nio.charset.Charset;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,6 +173,31 @@ class PostFileTest {
                 .hasMessage("LIST_PAGE");
         assertThatThrownBy(() -> read("archetypes/default.md", "---\ntitle: t\n---\ntext"))
                 .hasMessage("TEMPLATE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ntitle: \"a\\0b\\uffff\"\ntags: [\"x\\0\"]\n---\ntext",
+                "+++\ntitle = \"a\\u0000b\\uffff\"\ntags = [\"x\\u0000\"]\n+++\ntext",
+                "{\"title\": \"a\\u0000b\\ud83d\", \"tags\": [\"x\\u0000\"]}\ntext"
+            })
+    void readsWhatIsWrittenOutAsIfItWereTyped(String text) throws RefusedFile {
+        var post = read("x.md", text).post();
+
+        assertThat(post.title()).isEqualTo("ab");
+        assertThat(post.tags()).isEqualTo("x");
+    }
+
+    @Test
+    void isCalledBySomethingThatCanBeReadOrNothing() throws RefusedFile {
+        assertThat(read("x.md", "---\ntitle: \"\\uffff\"\n---\ntext").post().title())
+                .isEqualTo("x");
+        assertThat(PostWriter.file(
+                        PostDraft.idea("a\uffff", "", TODAY),
+                        UUID.fromString("00000000-0000-0000-0000-000000000001"),
+                        SEOUL))
+                .contains("title: \"a\"\n");
     }
 
     @Test
