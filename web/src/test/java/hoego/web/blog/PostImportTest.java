@@ -366,7 +366,7 @@ class PostImportTest {
 
         assertThat(page.select("#import").text())
                 .contains("The import was interrupted.", "1 of 3 texts are done; these are left.", "Will be new 2");
-        assertThat(page.select("form[action$=/run] button").text()).isEqualTo("Go on");
+        assertThat(page.select("form[action$=/runs] button").text()).isEqualTo("Go on");
         assertThat(browser.get("/blog/imports").select("#imports tbody").text())
                 .contains("Interrupted: 1 of 3 texts done");
         browser.post("/blog/imports/1/run", Map.of("key", "go on"));

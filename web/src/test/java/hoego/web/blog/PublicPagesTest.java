@@ -453,7 +453,7 @@ class PublicPagesTest {
         assertThat(gone.headers().map().keySet())
                 .isEqualTo(nothing.headers().map().keySet());
         assertThat(withdrawn.select(".share")).isEmpty();
-        assertThat(withdrawn.select(".notice").text()).startsWith("Withdrawn: the link “Secret plan”.");
+        assertThat(withdrawn.select(".notice").text()).startsWith("The link “Secret plan” no longer works.");
         undo(withdrawn);
         assertThat(stranger.get(link).statusCode()).isEqualTo(200);
 
