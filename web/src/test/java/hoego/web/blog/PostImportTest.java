@@ -369,7 +369,7 @@ class PostImportTest {
         assertThat(page.select("form[action$=/runs] button").text()).isEqualTo("Go on");
         assertThat(browser.get("/blog/imports").select("#imports tbody").text())
                 .contains("Interrupted: 1 of 3 texts done");
-        browser.post("/blog/imports/1/run", Map.of("key", "go on"));
+        browser.post("/blog/imports/1/runs", Map.of("key", "go on"));
         work.await();
         assertThat(browser.get("/blog/imports/1").select(".numbers div").eachText())
                 .contains("New 3");

@@ -50,6 +50,7 @@ class EveryPageTest {
             "/retrospectives/{written}/markdown",
             "/images/{file}",
             "/blog/imports/{id}",
+            "/blog/posts/export",
             "/broken/action",
             "/broken/template");
 
