@@ -1,0 +1,52 @@
+-- What comes back to be recalled: a question, or two sides of one's own that began with a record. Its memory is that of FSRS;
+-- NULL while it was never recalled.
+CREATE TABLE study.card (
+    id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    question_id      bigint UNIQUE REFERENCES study.question ON DELETE CASCADE,
+    topic_id         bigint REFERENCES study.topic ON DELETE SET NULL,
+    front            text NOT NULL DEFAULT '' CHECK (length(front) <= 2000),
+    back             text NOT NULL DEFAULT '' CHECK (length(back) <= 20000),
+    tags             text[] NOT NULL DEFAULT '{}',
+    origin           text NOT NULL DEFAULT '' CHECK (length(origin) <= 80),
+    origin_title     text NOT NULL DEFAULT '',
+    phase            text NOT NULL DEFAULT 'NEW' CHECK (phase IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')),
+    step             int CHECK (step >= 0),
+    stability        double precision CHECK (stability > 0),
+    difficulty       double precision CHECK (difficulty BETWEEN 1 AND 10),
+    due_at           timestamptz NOT NULL DEFAULT clock_timestamp(),
+    last_recalled_at timestamptz,
+    lapses           int NOT NULL DEFAULT 0 CHECK (lapses >= 0),
+    suspended        boolean NOT NULL DEFAULT false,
+    sample           boolean NOT NULL DEFAULT false,
+    version          int NOT NULL DEFAULT 0,
+    created_at       timestamptz NOT NULL DEFAULT clock_timestamp(),
+    CHECK ((question_id IS NULL) = (front <> '')),
+    CHECK (question_id IS NULL OR topic_id IS NULL),
+    CHECK ((phase = 'NEW') = (stability IS NULL)),
+    CHECK ((stability IS NULL) = (difficulty IS NULL)),
+    CHECK ((stability IS NULL) = (last_recalled_at IS NULL))
+);
+
+CREATE INDEX ON study.card (due_at, id) WHERE NOT suspended;
+CREATE INDEX ON study.card (topic_id);
+CREATE INDEX ON study.card (origin) WHERE origin <> '';
+
+-- One answer to a card, with the card as it was before, so that the last one can be taken back. recalled_on is the owner's day.
+CREATE TABLE study.recall (
+    id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    card_id           bigint NOT NULL REFERENCES study.card ON DELETE CASCADE,
+    recalled_at       timestamptz NOT NULL,
+    recalled_on       date NOT NULL,
+    grade             int NOT NULL CHECK (grade BETWEEN 1 AND 4),
+    phase_before      text NOT NULL CHECK (phase_before IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')),
+    step_before       int,
+    stability_before  double precision,
+    difficulty_before double precision,
+    due_before        timestamptz NOT NULL,
+    recalled_before   timestamptz,
+    lapses_before     int NOT NULL
+);
+
+CREATE INDEX ON study.recall (card_id, recalled_on);
+CREATE INDEX ON study.recall (recalled_on);
+CREATE INDEX ON study.recall (recalled_at);
