@@ -27,8 +27,7 @@ public record QuestionFilter(
     public static final QuestionFilter ALL = new QuestionFilter("", "", "", "", false, null);
 
     /** Wherever they came from. */
-    public QuestionFilter(
-            String words, String topic, String interview, boolean graded, @Nullable LocalDateRange days) {
+    public QuestionFilter(String words, String topic, String interview, boolean graded, @Nullable LocalDateRange days) {
         this(words, topic, interview, "", graded, days);
     }
 

@@ -165,7 +165,14 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
              WHERE q.topic_id IN (SELECT id FROM part)
                AND ((q.asked_on >= :start AND q.asked_on < :end) OR (q.asked_on IS NULL AND :always))
              ORDER BY q.asked_on DESC NULLS LAST, q.id DESC)
+            UNION ALL
+            SELECT 'cards', 'card', 0, NULL, '', NULL, count(*)::int, NULL,
+                   round(avg(study.retrievability(
+                       c.stability, floor(extract(epoch FROM CAST(:now AS timestamptz) - c.last_recalled_at) / 86400)))::numeric, 4),
+                   NULL, NULL, '', '', '', 0, '', '', 0, 0, 0, 0
+            FROM study.card_of_topic c
+            WHERE c.topic_id IN (SELECT id FROM part)
             """)
     List<TopicTrailRow> findTrail(
-            long id, LocalDate day, boolean always, LocalDate start, LocalDate end, int values);
+            long id, LocalDate day, Instant now, boolean always, LocalDate start, LocalDate end, int values);
 }

@@ -68,11 +68,13 @@ public class TopicService {
      * What happened about a topic and its parts, and how its level came about.
      *
      * @param day that the level is of
+     * @param now to which memories are reckoned
      * @param days of which is told what was asked and recalled; null for all
      */
-    public TopicTrail trail(long id, LocalDate day, @Nullable LocalDateRange days) {
+    public TopicTrail trail(long id, LocalDate day, Instant now, @Nullable LocalDateRange days) {
         var told = requireNonNullElse(days, EVER);
-        return TopicTrail.of(topics.findTrail(id, day, days == null, told.getStart(), told.getEnd(), TopicTrail.VALUES));
+        return TopicTrail.of(
+                topics.findTrail(id, day, now, days == null, told.getStart(), told.getEnd(), TopicTrail.VALUES));
     }
 
     /** Another topic that is called like one of the names already. */

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param values what its level followed from, at most {@link #VALUES} of them
  * @param asked its questions, those of no day last
  * @param recalled days on which cards were recalled
+ * @param cards how many come back to be recalled
+ * @param strength the mean chance, 0 to 1, that these are recalled now; null while none ever was
  */
-public record TopicTrail(List<Value> values, List<Asked> asked, List<Recalled> recalled) {
+public record TopicTrail(
+        List<Value> values,
+        List<Asked> asked,
+        List<Recalled> recalled,
+        int cards,
+        @Nullable BigDecimal strength) {
 
     /** So much of the past makes a history of a level. */
     static final int VALUES = 120;
@@ -62,7 +69,12 @@ public record TopicTrail(List<Value> values, List<Asked> asked, List<Recalled> r
             @Nullable StageKind stage,
             int people,
             String who,
-            String source) {}
+            String source) {
+
+        boolean isAnswered() {
+            return actual != null && actual >= TopicSkill.ABLE;
+        }
+    }
 
     /**
      * The first recalls of the cards of a day, by their grades.
@@ -72,14 +84,7 @@ public record TopicTrail(List<Value> values, List<Asked> asked, List<Recalled> r
      * @param title what one of them asks
      */
     public record Recalled(
-            long id,
-            @Nullable Long questionId,
-            String title,
-            LocalDate day,
-            int again,
-            int hard,
-            int good,
-            int easy) {
+            long id, @Nullable Long questionId, String title, LocalDate day, int again, int hard, int good, int easy) {
 
         public int cards() {
             return again + hard + good + easy;
@@ -87,6 +92,10 @@ public record TopicTrail(List<Value> values, List<Asked> asked, List<Recalled> r
     }
 
     static TopicTrail of(List<TopicTrailRow> rows) {
+        var cards = rows.stream()
+                .filter(row -> row.part().equals("cards"))
+                .findFirst()
+                .orElseThrow();
         return new TopicTrail(
                 rows.stream()
                         .filter(row -> row.part().equals("level"))
@@ -99,7 +108,9 @@ public record TopicTrail(List<Value> values, List<Asked> asked, List<Recalled> r
                 rows.stream()
                         .filter(row -> row.part().equals("recalled"))
                         .map(TopicTrail::recalled)
-                        .toList());
+                        .toList(),
+                requireNonNull(cards.grade()),
+                cards.level());
     }
 
     private static Value value(TopicTrailRow row) {
@@ -147,7 +158,17 @@ public record TopicTrail(List<Value> values, List<Asked> asked, List<Recalled> r
         return values.stream().findFirst().map(Value::level);
     }
 
-    /** What that follows from. */
+    /** How many of its questions have a grade. */
+    public long graded() {
+        return asked.stream().filter(question -> question.actual() != null).count();
+    }
+
+    /** How many of these could be answered. */
+    public long able() {
+        return asked.stream().filter(Asked::isAnswered).count();
+    }
+
+    /** What the level follows from. */
     public List<Value> last() {
         return values.subList(0, Math.min(LAST, values.size()));
     }

@@ -37,13 +37,7 @@ class QuestionServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "What is the difference between fetch and pull?",
-        "프로그램은 어떻게 컴파일하는가?",
-        "why?",
-        "' '",
-        "%_"
-    })
+    @CsvSource({"What is the difference between fetch and pull?", "프로그램은 어떻게 컴파일하는가?", "why?", "' '", "%_"})
     void seesNothingWhereOnlyTheAskingIsAlike(String words) {
         KNOWN.forEach(this::add);
 
@@ -68,7 +62,8 @@ class QuestionServiceTest {
         questions.add(new QuestionDraft("Why?", null, null, day, "", null, null, "", "", "DDIA, chapter 3"), "");
         add("What?");
 
-        assertThat(questions.list(new QuestionFilter("ddia", "", "", false, null), 9, 0)).hasSize(1);
+        assertThat(questions.list(new QuestionFilter("ddia", "", "", false, null), 9, 0))
+                .hasSize(1);
         assertThat(questions.list(from("DDIA, chapter 3"), 9, 0)).hasSize(1);
         assertThat(questions.list(from(QuestionFilter.ANY), 9, 0))
                 .extracting(QuestionRow::words)

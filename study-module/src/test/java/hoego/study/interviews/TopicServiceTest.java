@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.threeten.extra.LocalDateRange;
 class TopicServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 30);
+    private static final Instant NOON = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     @Inject
     TopicService topics;
@@ -66,8 +68,8 @@ class TopicServiceTest {
         assertThat(standing(DAY.minusDays(7)).level()).isEqualByComparingTo("2.00");
         assertThat(standing(DAY.minusDays(8)).level()).isEqualByComparingTo("1.50");
         assertThat(standing(DAY).actedOn()).isEqualTo(DAY.minusDays(2));
-        assertThat(topics.trail(topic.id(), DAY, null).level()).hasValue(new BigDecimal("3.00"));
-        assertThat(topics.trail(topic.id(), DAY, null).last())
+        assertThat(topics.trail(topic.id(), DAY, NOON, null).level()).hasValue(new BigDecimal("3.00"));
+        assertThat(topics.trail(topic.id(), DAY, NOON, null).last())
                 .extracting(TopicTrail.Value::countsAs)
                 .containsExactly(5, 3, 1);
     }
@@ -108,8 +110,7 @@ class TopicServiceTest {
         asked(topic, DAY, null);
         recalled(topic, 1, DAY.minusDays(8), 3);
 
-        var skill = requireNonNull(topics.skills(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), null, false)
-                .get(topic.id()));
+        var skill = requireNonNull(topics.skills(NOON, null, false).get(topic.id()));
 
         assertThat(skill.able()).isEqualTo(1);
         assertThat(skill.graded()).isEqualTo(2);
@@ -127,7 +128,7 @@ class TopicServiceTest {
         recalled(balancers, 1, DAY.minusDays(3), 3);
         recalled(network, 2, DAY.minusDays(3), 1, 3);
 
-        var trail = topics.trail(network.id(), DAY, null);
+        var trail = topics.trail(network.id(), DAY, NOON, null);
 
         assertThat(trail.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4, 1);
         assertThat(trail.recalled()).singleElement().satisfies(day -> {
@@ -138,7 +139,8 @@ class TopicServiceTest {
         assertThat(trail.values())
                 .extracting(value -> value.level().toPlainString())
                 .containsExactly("3.00", "2.00", "2.50", "1.00");
-        assertThat(topics.trail(balancers.id(), DAY, LocalDateRange.of(DAY, DAY.plusDays(1))).asked())
+        assertThat(topics.trail(balancers.id(), DAY, NOON, LocalDateRange.of(DAY, DAY.plusDays(1)))
+                        .asked())
                 .isEmpty();
     }
 
