@@ -90,7 +90,8 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             "SELECT id, words, origin, asked_on FROM study.question WHERE origin = ANY (:origins) AND origin <> '' ORDER BY id")
     List<QuestionOrigin> findMadeFrom(String[] origins);
 
-    /** Those that speak of what some words speak of: of half of what the shorter one does, and at least of two things. */
+    /** Those that speak of what some words speak of: of half of what the shorter one does, and of two things, if that
+     * has as many. */
     @Query("""
             WITH said AS (SELECT study.pieces(:words) AS pieces)
             """ + COLUMNS + """
@@ -101,7 +102,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
                 WHERE q.pieces && said.pieces AND q.id <> :except
             ) q
             """ + NAMES + """
-            WHERE (q.shared > 1 OR q.shared = q.wanted) AND 2 * q.shared >= least(q.wanted, q.had)
+            WHERE (q.shared > 1 OR q.shared = least(q.wanted, q.had)) AND 2 * q.shared >= least(q.wanted, q.had)
             ORDER BY 2.0 * q.shared / (q.wanted + q.had) DESC, q.id DESC
             LIMIT :limit
             """)
