@@ -113,7 +113,7 @@ class TopicPagesTest {
         recall();
         browser.post("/blog/posts", Map.of("title", "Sockets", "origin", "interviews.question.1", "status", "published",
                 "notedOn", "2021-03-24", "publishedOn", "2021-03-25"));
-        browser.post("/blog/talks", Map.of("givenOn", "2021-03-28", "minutes", "12", "postId", "1"));
+        browser.post("/blog/talks", Map.of("givenOn", "2021-03-28", "minutes", "12", "questions", "0", "postId", "1"));
 
         var page = browser.get("/interviews/topics/1");
 
