@@ -24,10 +24,11 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
      */
     String RECALLED = """
             WITH recalled AS MATERIALIZED (
-                SELECT topic_id, day, place, counts_as
+                SELECT each.topic_id, each.day, each.place,
+                       study.recall_counts_as((SELECT grade FROM study.recall WHERE id = each.place)) AS counts_as
                 FROM (
-                    SELECT c.topic_id, r.recalled_on AS day, r.id AS place, study.recall_counts_as(r.grade) AS counts_as,
-                           row_number() OVER (PARTITION BY c.topic_id ORDER BY r.recalled_on DESC, r.id DESC) AS nth
+                    SELECT c.topic_id, first.day, first.id AS place,
+                           row_number() OVER (PARTITION BY c.topic_id ORDER BY first.day DESC, first.id DESC) AS nth
                     FROM (
                         SELECT topic_id, id, last_recalled_at, first_value(last_recalled_at) OVER late AS last,
                                nth_value(last_recalled_at, 3) OVER late AS third
@@ -37,14 +38,15 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
                     ) c
                     CROSS JOIN LATERAL (
-                        SELECT DISTINCT ON (recalled_on) recalled_on, id, grade FROM study.recall
+                        SELECT recalled_on AS day, min(id) AS id FROM study.recall
                         WHERE card_id = c.id AND recalled_on <= :day
-                        ORDER BY recalled_on DESC, id
+                        GROUP BY recalled_on
+                        ORDER BY recalled_on DESC
                         LIMIT 3
-                    ) r
+                    ) first
                     WHERE c.third IS NULL OR c.last_recalled_at >= c.third - interval '36 hours' OR c.last::date > :day
                 ) each
-                WHERE nth <= 3
+                WHERE each.nth <= 3
             )
             """;
 
@@ -128,7 +130,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                 SELECT e.*, round(avg(e.counts_as) OVER (
                            ORDER BY e.day, e.kind, e.place ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 2) AS level
                 FROM study.topic_evidence e
-                WHERE e.topic_id IN (SELECT id FROM part) AND (e.day <= :day OR NOT e.dated)
+                WHERE e.topic_id = ANY (ARRAY(SELECT id FROM part)) AND (e.day <= :day OR NOT e.dated)
             )
             (SELECT 'level' AS part, s.kind, s.record_id AS id, s.question_id, s.title, s.day, s.grade, s.counts_as, s.level,
                     NULL::int AS expected, NULL::bigint AS interview_id, '' AS post, '' AS company, '' AS stage, 0 AS people,
@@ -162,7 +164,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                  FROM study.interviewer
                  WHERE stage_id = s.id
              ) p ON true
-             WHERE q.topic_id IN (SELECT id FROM part)
+             WHERE q.topic_id = ANY (ARRAY(SELECT id FROM part))
                AND ((q.asked_on >= :start AND q.asked_on < :end) OR (q.asked_on IS NULL AND :always))
              ORDER BY q.asked_on DESC NULLS LAST, q.id DESC)
             UNION ALL
@@ -171,7 +173,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                        c.stability, floor(extract(epoch FROM CAST(:now AS timestamptz) - c.last_recalled_at) / 86400)))::numeric, 4),
                    NULL, NULL, '', '', '', 0, '', '', 0, 0, 0, 0
             FROM study.card_of_topic c
-            WHERE c.topic_id IN (SELECT id FROM part)
+            WHERE c.topic_id = ANY (ARRAY(SELECT id FROM part))
             """)
     List<TopicTrailRow> findTrail(
             long id, LocalDate day, Instant now, boolean always, LocalDate start, LocalDate end, int values);

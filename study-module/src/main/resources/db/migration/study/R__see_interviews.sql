@@ -84,7 +84,8 @@ UNION ALL
 SELECT c.topic_id, 'recall', c.id, c.question_id, c.title, r.recalled_on, true, r.id, r.grade,
        study.recall_counts_as(r.grade)
 FROM study.card_of_topic c
-JOIN study.recall r ON r.card_id = c.id
-WHERE NOT EXISTS (
-    SELECT FROM study.recall before
-    WHERE before.card_id = r.card_id AND before.recalled_on = r.recalled_on AND before.id < r.id);
+CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (recalled_on) id, recalled_on, grade FROM study.recall
+    WHERE card_id = c.id
+    ORDER BY recalled_on, id
+) r;

@@ -86,15 +86,28 @@ class TopicPagesTest {
     void areListedAsTheyAreAskedFor(String query, String names) {
         recall();
 
-        assertThat(browser.get("/interviews/topics" + query).select("tbody td:first-child > a").eachText())
+        assertThat(browser.get("/interviews/topics" + query)
+                        .select("tbody td:first-child > a")
+                        .eachText())
                 .containsExactly(names.split("\\|"));
     }
 
     @Test
     void sayWhatWasAskedAnsweredRecalledAndWrittenUp() {
         recall();
-        browser.post("/blog/posts", Map.of("title", "Sockets", "origin", "interviews.question.1", "status", "published",
-                "notedOn", "2021-03-24", "publishedOn", "2021-03-25"));
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title",
+                        "Sockets",
+                        "origin",
+                        "interviews.question.1",
+                        "status",
+                        "published",
+                        "notedOn",
+                        "2021-03-24",
+                        "publishedOn",
+                        "2021-03-25"));
 
         assertThat(row("network")).isEqualTo("network 2.0 3 1 0% 90% 1 / 1");
         assertThat(row("load balancers")).isEqualTo("load balancers network · 4.0 5 1 100% – 0 / 1");
@@ -111,8 +124,19 @@ class TopicPagesTest {
     @Test
     void tellTheirTrailWithThatOfTheirParts() {
         recall();
-        browser.post("/blog/posts", Map.of("title", "Sockets", "origin", "interviews.question.1", "status", "published",
-                "notedOn", "2021-03-24", "publishedOn", "2021-03-25"));
+        browser.post(
+                "/blog/posts",
+                Map.of(
+                        "title",
+                        "Sockets",
+                        "origin",
+                        "interviews.question.1",
+                        "status",
+                        "published",
+                        "notedOn",
+                        "2021-03-24",
+                        "publishedOn",
+                        "2021-03-25"));
         browser.post("/blog/talks", Map.of("givenOn", "2021-03-28", "minutes", "12", "questions", "0", "postId", "1"));
 
         var page = browser.get("/interviews/topics/1");
@@ -134,16 +158,26 @@ class TopicPagesTest {
                         "/interviews/questions/2",
                         "/interviews/questions/1");
         assertThat(page.select(".numbers > div").eachText())
-                .containsExactly("Level 3.0", "Target level 3", "Asked 2", "Can answer 1 / 2", "Recall 90% 1 card", "Written up 1 / 2");
+                .containsExactly(
+                        "Level 3.0",
+                        "Target level 3",
+                        "Asked 2",
+                        "Can answer 1 / 2",
+                        "Recall 90% 1 card",
+                        "Written up 1 / 2");
         assertThat(page.expectFirst(".evidence").select("li").eachText())
                 .containsExactly(
                         "What is a socket? again (1) 22 Mar",
                         "What is a socket? good (4) 20 Mar",
                         "What does an L7 balancer read? 4 2 Mar");
-        assertThat(page.select("#history tbody tr").eachText().getFirst()).isEqualTo("What is a socket? 22 Mar again (1) 3.0");
-        assertThat(page.select("#history .history__line").attr("d")).startsWith("M0 96H").endsWith("H600");
+        assertThat(page.select("#history tbody tr").eachText().getFirst())
+                .isEqualTo("What is a socket? 22 Mar again (1) 3.0");
+        assertThat(page.select("#history .history__line").attr("d"))
+                .startsWith("M0 96H")
+                .endsWith("H600");
         assertThat(page.select("#written li").eachText()).containsExactly("Sockets post, published", "Sockets talk");
-        assertThat(browser.get("/interviews/topics/1?period=2020").select(".trail")).isEmpty();
+        assertThat(browser.get("/interviews/topics/1?period=2020").select(".trail"))
+                .isEmpty();
     }
 
     @Test
@@ -161,7 +195,8 @@ class TopicPagesTest {
         assertThat(attention()).hasSize(1);
         recall();
         assertThat(attention())
-                .containsExactly("Weak topic: load balancers Level 4.0 of 5, nothing asked, recalled or answered for 31 days");
+                .containsExactly(
+                        "Weak topic: load balancers Level 4.0 of 5, nothing asked, recalled or answered for 31 days");
     }
 
     private List<String> attention() {
@@ -176,24 +211,29 @@ class TopicPagesTest {
         var form = browser.get("/interviews/questions/new");
         var typed = form.expectFirst("textarea[name=words]");
         assertThat(typed.attr("hx-get")).isEqualTo("/interviews/questions/similar?own=0");
-        assertThat(form.select(typed.attr("hx-target") + ", " + typed.attr("hx-select-oob") + ", " + typed.attr("hx-include")))
+        assertThat(form.select(
+                        typed.attr("hx-target") + ", " + typed.attr("hx-select-oob") + ", " + typed.attr("hx-include")))
                 .hasSize(4);
 
         var seen = similar(Map.of("words", "git rebase?"));
         assertThat(seen.select("#similar a").eachText()).containsExactly("What is a rebase?");
         assertThat(chosen(seen)).isEqualTo("git");
-        assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3", "guessed", "3")))).isEqualTo("awk");
+        assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3", "guessed", "3"))))
+                .isEqualTo("awk");
         assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3")))).isEqualTo("git");
-        assertThat(chosen(similar(Map.of("words", "x", "topicId", "3", "guessed", "3")))).isEqualTo("No topic");
-        assertThat(similar(Map.of("words", "What is a rebase?", "own", "3")).select("#similar a")).isEmpty();
+        assertThat(chosen(similar(Map.of("words", "x", "topicId", "3", "guessed", "3"))))
+                .isEqualTo("No topic");
+        assertThat(similar(Map.of("words", "What is a rebase?", "own", "3")).select("#similar a"))
+                .isEmpty();
     }
 
     private Document similar(Map<String, String> asked) {
         var query = new StringBuilder("/interviews/questions/similar?");
-        new HashMap<>(asked).forEach((name, value) -> query.append(name)
-                .append('=')
-                .append(InterviewsTexts.encoded(value))
-                .append('&'));
+        new HashMap<>(asked)
+                .forEach((name, value) -> query.append(name)
+                        .append('=')
+                        .append(InterviewsTexts.encoded(value))
+                        .append('&'));
         return browser.get(query.toString());
     }
 
@@ -204,18 +244,23 @@ class TopicPagesTest {
     @Test
     void areKeptWithWhatAQuestionSays() {
         var refused = browser.post(
-                "/interviews/questions", Map.of("words", "How does one rebase?", "actual", "9", "source", "the git book"));
+                "/interviews/questions",
+                Map.of("words", "How does one rebase?", "actual", "9", "source", "the git book"));
         assertThat(refused.select("#similar a").eachText()).containsExactly("What is a rebase?");
 
         browser.post("/interviews/questions", Map.of("words", "How does one rebase?", "source", "the git book"));
 
         var page = browser.get("/interviews/questions/5");
         assertThat(page.select("#similar a").eachText()).containsExactly("What is a rebase?");
-        assertThat(browser.get(page.select(".facts a").attr("href")).select("tbody tr").eachText())
+        assertThat(browser.get(page.select(".facts a").attr("href"))
+                        .select("tbody tr")
+                        .eachText())
                 .singleElement()
                 .asString()
                 .startsWith("How does one rebase? the git book");
-        assertThat(browser.get("/interviews/questions?source=none").select("tbody tr")).hasSize(4);
-        assertThat(browser.get("/interviews/questions?q=git+book").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/interviews/questions?source=none").select("tbody tr"))
+                .hasSize(4);
+        assertThat(browser.get("/interviews/questions?q=git+book").select("tbody tr"))
+                .hasSize(1);
     }
 }
