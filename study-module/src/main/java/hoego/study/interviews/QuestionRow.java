@@ -27,6 +27,7 @@ public record QuestionRow(
         String tags,
         String origin,
         String originTitle,
+        String source,
         boolean sample) {
 
     private static final Pattern COMMA = Pattern.compile(",");

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Interviews as an area among others. */
 @Singleton
@@ -59,6 +60,11 @@ final class InterviewsArea implements Area {
             case "stage" -> timeline.interviewOf(id).map(interview -> path(kind, interview));
             default -> Optional.empty();
         };
+    }
+
+    /** The page of a card: that of its question, else its own. */
+    static String cardPath(long card, @Nullable Long question) {
+        return question == null ? "/interviews/cards/" + card : path("question", question);
     }
 
     /**

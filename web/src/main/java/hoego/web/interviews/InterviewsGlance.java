@@ -1,8 +1,10 @@
 package hoego.web.interviews;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.study.interviews.TopicStanding;
 import hoego.study.interviews.WaitingStage;
 import hoego.web.Attention;
 import hoego.web.Glance;
@@ -70,9 +72,27 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        return state.overview().waiting().stream()
-                .flatMap(stage -> attention(ui, stage))
+        return Stream.concat(
+                        state.overview().waiting().stream().flatMap(stage -> attention(ui, stage)),
+                        state.neglected().stream().map(topic -> weak(ui, topic)))
                 .toList();
+    }
+
+    private Attention weak(Ui ui, TopicStanding topic) {
+        return new Attention(
+                InterviewsArea.NAME,
+                ui.text("interviews.attention.weak", Map.of("name", topic.name())),
+                ui.text(
+                        "interviews.attention.weak.detail",
+                        Map.of(
+                                "level",
+                                ui.number(requireNonNull(topic.level()), 1),
+                                "target",
+                                requireNonNull(topic.targetLevel()),
+                                "days",
+                                state.idleDays(topic))),
+                InterviewsArea.path("topic", topic.id()),
+                1);
     }
 
     private Stream<Attention> attention(Ui ui, WaitingStage stage) {

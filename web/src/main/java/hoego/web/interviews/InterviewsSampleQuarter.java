@@ -50,6 +50,15 @@ final class InterviewsSampleQuarter implements SampleQuarter {
             new Asked(8, "system", 3, 2),
             new Asked(9, "balancer", 3, 2));
 
+    /**
+     * A question that nobody asked, on no day.
+     *
+     * @param topic the text of its topic
+     */
+    private record Found(int number, String topic) {}
+
+    private static final List<Found> SOURCED = List.of(new Found(10, "network"), new Found(11, "jvm"));
+
     private final InterviewService interviews;
     private final StageService stages;
     private final QuestionService questions;
@@ -127,7 +136,10 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                             null,
                             text("interviewers"),
                             text("stage.note")));
-            return asked(interview, topics());
+            var topics = topics();
+            var refs = asked(interview, topics);
+            found(topics);
+            return refs;
         }
 
         /** Their ids by the names of their texts. */
@@ -167,6 +179,22 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                 refs.put("interviews.question." + asked.number(), InterviewsThreading.ref(question.id()));
             }
             return Map.copyOf(refs);
+        }
+
+        private void found(Map<String, Long> topics) {
+            for (var found : SOURCED) {
+                questions.addSample(new QuestionDraft(
+                        text("question." + found.number()),
+                        topics.get(found.topic()),
+                        null,
+                        null,
+                        text("answer." + found.number()),
+                        null,
+                        null,
+                        text("topic." + found.topic() + ".tag"),
+                        "",
+                        text("source." + found.number())));
+            }
         }
 
         private String text(String key) {

@@ -10,6 +10,8 @@ import hoego.study.interviews.StageRow;
 import hoego.web.Ui;
 import hoego.web.View;
 import hoego.web.Written;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +91,11 @@ public final class InterviewsTexts {
     /** What is known of interviewers. */
     public static String who(String role, String team, String speciality) {
         return Stream.of(role, team, speciality).filter(part -> !part.isEmpty()).collect(joining(", "));
+    }
+
+    /** A text as it stands in the query of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Expected and actual grade. */

@@ -326,7 +326,7 @@ class InterviewPagesTest {
         var rows = browser.get("/interviews/topics").select("tbody tr");
 
         assertThat(rows.eachText().stream().map(row -> row.replaceAll(" Edit.*", "")))
-                .containsExactly("JVM 1.3 3 5", "git 3.0 2 1");
+                .containsExactly("JVM 1.3 3 5 25% – 0 / 5", "git 3.0 2 1 100% – 0 / 1");
         assertThat(browser.get("/interviews/topics?period=2020-Q4").select("tbody tr"))
                 .isEmpty();
         assertThat(browser.get("/interviews?period=2021-Q1")
