@@ -40,7 +40,8 @@ public record Rows<T>(List<T> all) {
         }
         var type = component.getFirstTypeVariable().orElseThrow().getType();
         return numbers(texts, component.getName()).stream()
-                .flatMap(number -> Stream.of(BeanIntrospection.getIntrospection(type).getConstructorArguments())
+                .flatMap(number -> Stream.of(
+                                BeanIntrospection.getIntrospection(type).getConstructorArguments())
                         .map(field -> prefix(component.getName(), number) + field.getName()));
     }
 

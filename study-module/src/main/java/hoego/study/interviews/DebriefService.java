@@ -1,7 +1,7 @@
 package hoego.study.interviews;
 
-import jakarta.inject.Singleton;
 import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +23,8 @@ public class DebriefService {
     /** Adds topics, and gives them in the same order. */
     @Transactional
     public List<Topic> addTopics(List<@Valid TopicDraft> drafts) {
-        return topics.saveAll(drafts.stream().map(draft -> Topic.of(draft, false)).toList());
+        return topics.saveAll(
+                drafts.stream().map(draft -> Topic.of(draft, false)).toList());
     }
 
     /** Adds questions, and gives them in the same order. */

@@ -1,8 +1,8 @@
 package hoego.study.interviews;
 
+import static hoego.study.interviews.InterviewService.EVER;
 import static hoego.study.interviews.InterviewStatus.NEVER_TOLD;
 import static hoego.study.interviews.InterviewStatus.WITHDRAWN;
-import static hoego.study.interviews.InterviewService.EVER;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;

@@ -23,8 +23,8 @@ public record PlaceWord(String text, boolean isAddress) {
     }
 
     private static void add(List<PlaceWord> words, String around) {
-        if (!around.isBlank()) {
-            words.add(new PlaceWord(around.strip(), false));
+        if (!around.isEmpty()) {
+            words.add(new PlaceWord(around, false));
         }
     }
 }

@@ -50,10 +50,7 @@ public record StageRow(
 
     /** Whether it was a conversation, as far as a day can know. */
     public boolean wasHeldBy(LocalDate day) {
-        return kind.isConversation()
-                && heldOn != null
-                && !heldOn.isAfter(day)
-                && outcome != StageOutcome.WITHDRAWN;
+        return kind.isConversation() && heldOn != null && !heldOn.isAfter(day) && outcome != StageOutcome.WITHDRAWN;
     }
 
     /** Whether it is of a day that is still to come, or has none. */

@@ -87,7 +87,10 @@ class InterviewServiceTest {
     @Test
     void stoodOnADayAsWasKnownThen() {
         var id = interview();
-        stages.add(id, new StageDraft(DAY, null, null, StageKind.FIRST, "", StageOutcome.NOT_PASSED, DAY.plusDays(9), "", "", ""));
+        stages.add(
+                id,
+                new StageDraft(
+                        DAY, null, null, StageKind.FIRST, "", StageOutcome.NOT_PASSED, DAY.plusDays(9), "", "", ""));
         assertThat(statusOn(DAY.plusDays(8))).isEqualTo(InterviewStatus.OPEN);
         assertThat(statusOn(DAY.plusDays(9))).isEqualTo(InterviewStatus.NOT_PASSED);
 

@@ -39,7 +39,11 @@ public record DebriefRows(List<Row> rows, List<Topic> topics) {
         var rows = IntStream.range(0, count)
                 .mapToObj(number -> {
                     var name = LIST + "." + number + ".";
-                    return new Row(number + 1, name, number >= before, guess(known, form.text(name + "words"), form.text(name + "topic")));
+                    return new Row(
+                            number + 1,
+                            name,
+                            number >= before,
+                            guess(known, form.text(name + "words"), form.text(name + "topic")));
                 })
                 .toList();
         return new DebriefRows(rows, topics);

@@ -65,8 +65,7 @@ final class DebriefedQuestions {
         return named.map(Topic::id).orElse(null);
     }
 
-    private static QuestionDraft draft(
-            long interviewId, LocalDate askedOn, DebriefLine line, @Nullable Long topic) {
+    private static QuestionDraft draft(long interviewId, LocalDate askedOn, DebriefLine line, @Nullable Long topic) {
         return new QuestionDraft(
                 line.words(), topic, interviewId, askedOn, line.answer(), line.expected(), line.actual(), "", "");
     }

@@ -35,9 +35,6 @@ final class InterviewBoardController {
     JteModel show(Ui ui, Page page, @QueryValue(defaultValue = "") String q) {
         var words = Sought.of(q).compared();
         return templates.interviewsBoard(
-                ui,
-                page,
-                area,
-                InterviewBoard.of(q, interviews.board(words, MOST), interviews.standings(words)));
+                ui, page, area, InterviewBoard.of(q, interviews.board(words, MOST), interviews.standings(words)));
     }
 }

@@ -101,9 +101,7 @@ public final class InterviewsTexts {
                         "stage",
                         stage(ui, stage.kind().name(), interview.post(), interview.company()),
                         "outcome",
-                        outcome == null
-                                ? ui.text("interviews.outcome.open")
-                                : ui.text("interviews.outcome", outcome)));
+                        outcome == null ? ui.text("interviews.outcome.open") : ui.text("interviews.outcome", outcome)));
     }
 
     /** What a market check came to: how many questions, and how many things it taught. */

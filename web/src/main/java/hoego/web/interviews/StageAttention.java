@@ -44,9 +44,7 @@ record StageAttention(Ui ui, LocalDate day) {
     private Attention soon(WaitingStage stage) {
         var heldOn = stage.heldOn() == null ? day : stage.heldOn();
         return attention(
-                ui.text(
-                        "interviews.attention.soon",
-                        Map.of("kind", kind(stage.kind()), "days", stage.daysUntil(day))),
+                ui.text("interviews.attention.soon", Map.of("kind", kind(stage.kind()), "days", stage.daysUntil(day))),
                 Stream.of(
                                 title(stage),
                                 (ui.shortDay(heldOn) + " " + stage.heldAt()).strip(),

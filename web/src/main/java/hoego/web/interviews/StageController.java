@@ -196,7 +196,8 @@ final class StageController {
         return once.change(
                 ui,
                 form,
-                refused -> untold(ui, page, interview.get(), stages.find(interviewId, id).orElse(found.get()), form),
+                refused -> untold(
+                        ui, page, interview.get(), stages.find(interviewId, id).orElse(found.get()), form),
                 () -> stages.find(interviewId, id).map(now -> Form.of(new OutcomeDraft(now.outcome()), now.version())),
                 draft -> stages.change(interviewId, id, form.version(), tapped(ui, before, draft))
                         .map(now -> Answer.to(site.back(

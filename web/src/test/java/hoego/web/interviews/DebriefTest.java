@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hoego.web.Browser;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,8 @@ class DebriefTest {
 
     @Test
     void keepsAllQuestionsAtOnceAndTakesThemBackAtOnce() {
-        assertThat(browser.get("/interviews/1").select(".unnoted a").attr("href")).isEqualTo(DEBRIEF + "?stage=2");
+        assertThat(browser.get("/interviews/1").select(".unnoted a").attr("href"))
+                .isEqualTo(DEBRIEF + "?stage=2");
         assertThat(browser.get(DEBRIEF).select(".asked").size()).isEqualTo(5);
 
         var told = browser.submit(
@@ -65,9 +68,9 @@ class DebriefTest {
         assertThat(browser.get("/interviews/topics").select("tbody tr").size()).isEqualTo(1);
     }
 
-    private static Iterable<String> questions(Document page) {
+    private static List<String> questions(Document page) {
         return page.select("#questions tbody tr").eachText().stream()
-                .map(row -> row.replaceAll("Post idea from this.*| Edit.*", "").strip())
+                .map(row -> row.replaceAll("Post idea from this | Edit.*", ""))
                 .toList();
     }
 
@@ -76,7 +79,15 @@ class DebriefTest {
         var refused = browser.submit(
                 DEBRIEF + "?stage=1",
                 "#form form",
-                Map.of("lines.0.words", "Why?", "lines.2.answer", "Because.", "lines.4.words", "How?", "lines.4.actual", "7"));
+                Map.of(
+                        "lines.0.words",
+                        "Why?",
+                        "lines.2.answer",
+                        "Because.",
+                        "lines.4.words",
+                        "How?",
+                        "lines.4.actual",
+                        "7"));
 
         assertThat(refused.select(".field__problem").eachText()).containsExactly("Fill this in.", "At most 5.");
         assertThat(refused.getElementById("problem-lines.2.words")).isNotNull();
@@ -112,7 +123,7 @@ class DebriefTest {
         browser.answerTo(DEBRIEF, seen);
         assertThat(questions(browser.get("/interviews/1"))).hasSize(1);
 
-        var other = new java.util.HashMap<>(seen);
+        var other = new HashMap<>(seen);
         other.put("felt", "else");
         other.put("lines.0.words", "How?");
         var late = browser.answerTo(DEBRIEF, other);
