@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.util.List;
 
 /**
  * Talks with a company about a post.
@@ -40,9 +41,9 @@ public record Interview(
         return of(id, draft, false, seen);
     }
 
-    /** How many things it taught. */
-    public long takeaways() {
-        return takeaway.lines().filter(line -> !line.isBlank()).count();
+    /** What it taught, one by one. */
+    public List<String> takeaways() {
+        return takeaway.lines().filter(line -> !line.isBlank()).toList();
     }
 
     private static Interview of(long id, InterviewDraft draft, boolean sample, int version) {

@@ -18,7 +18,7 @@ public record InterviewBoard(String words, List<Column> columns) {
 
     /** Where an interview can be on the board; several statuses may share a place. */
     public enum Place {
-        AHEAD,
+        OPEN,
         ME,
         THEM,
         PASSED,
@@ -26,7 +26,7 @@ public record InterviewBoard(String words, List<Column> columns) {
 
         static Place of(InterviewStatus status) {
             return switch (status) {
-                case NONE, OPEN -> AHEAD;
+                case NONE, OPEN -> OPEN;
                 case WAITING_FOR_ME -> ME;
                 case WAITING_FOR_THEM -> THEM;
                 case PASSED -> PASSED;

@@ -49,6 +49,13 @@ public final class InterviewsTexts {
         return status(ui, interview.lastKind(), interview.status());
     }
 
+    /** The same on the board, where a column says what is waited for. */
+    public static String piece(Ui ui, InterviewRow interview) {
+        return interview.lastKind() == null || interview.status().isEnded()
+                ? status(ui, interview)
+                : ui.text("interviews.stage", interview.lastKind());
+    }
+
     /** The same by its stages, the last one last. */
     public static String status(Ui ui, List<StageRow> stages) {
         return status(ui, stages.isEmpty() ? null : stages.getLast().kind(), InterviewStatus.of(stages));

@@ -74,7 +74,7 @@ class StagePagesTest {
     void standsOnTheBoardAsItsLastStageWasToldAndGoesBack() {
         interview("DevOps", "wanted");
         stage(1, "first", "2021-03-20", "");
-        assertThat(column()).isEqualTo("ahead");
+        assertThat(column()).isEqualTo("open");
 
         var told = tap("[data-to=them]");
         assertThat(told.select(".notice p").text()).isEqualTo("First interview: DevOps: Waiting for them");
@@ -85,7 +85,7 @@ class StagePagesTest {
                 .isEqualTo("2021-03-30");
 
         browser.submit(told.expectFirst(".notice form"), Map.of());
-        assertThat(column()).isEqualTo("ahead");
+        assertThat(column()).isEqualTo("open");
 
         tap(".way:contains(Never told)");
         assertThat(column()).isEqualTo("ended");
@@ -120,7 +120,7 @@ class StagePagesTest {
         assertThat(browser.answerTo("/interviews/1/stages/1/outcome", Map.of("outcome", "hired"))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(column()).isEqualTo("ahead");
+        assertThat(column()).isEqualTo("open");
     }
 
     @Test
