@@ -231,7 +231,12 @@ final class StageController {
         if (!form.isValid()) {
             return HttpResponse.badRequest();
         }
-        var back = Answer.to(site.back(request, InterviewController.path(interviewId), "/"));
+        var back = Answer.to(site.back(
+                request,
+                InterviewController.path(interviewId),
+                "/",
+                InterviewController.LIST,
+                InterviewBoardController.PATH));
         return once.perform(
                 ui,
                 form.key(),
