@@ -59,7 +59,10 @@ public final class Form<T> {
         @SuppressWarnings("unchecked")
         var type = (Class<T>) value.getClass();
         for (var property : BeanIntrospection.getIntrospection(type).getBeanProperties()) {
-            texts.put(property.getName(), written(property.get(value)));
+            var part = property.get(value);
+            if (!(part instanceof Rows)) { // a record is shown without; they are to be added to it
+                texts.put(property.getName(), written(part));
+            }
         }
         return texts;
     }
@@ -88,6 +91,11 @@ public final class Form<T> {
         var more = new HashMap<>(problems);
         more.put(field, problem);
         return new Form<>(texts, more, stored, version, null);
+    }
+
+    /** The same form before it is finished: nothing is said of its problems yet. */
+    public Form<T> unchecked() {
+        return new Form<>(texts, Map.of(), Map.of(), version, null);
     }
 
     /** The same form, its value completed by what nobody has to type. */
@@ -126,6 +134,16 @@ public final class Form<T> {
 
     public boolean has(String field, String item) {
         return text(field).lines().anyMatch(item::equals);
+    }
+
+    /** How many {@link Rows} it has of a list, also such in which nothing was filled in. */
+    public int rows(String list) {
+        var numbers = Rows.numbers(texts, list);
+        return numbers.isEmpty() ? 0 : numbers.last() + 1;
+    }
+
+    Map<String, Problem> problems() {
+        return problems;
     }
 
     public @Nullable Problem problem(String field) {

@@ -17,7 +17,8 @@ import java.util.NavigableMap;
  * @param questions how many were asked in the period
  * @param begun whether there is any record
  * @param waiting interviews of which something is awaited, or that are still to be held, at their last stage
- * @param ended whether the last one to be over was withdrawn from and none is open
+ * @param unnoted conversations of the last days of which no question is noted
+ * @param ended whether the last one to be over was withdrawn from or never told, and none is open
  */
 public record InterviewsOverview(
         Map<LocalDate, Integer> days,
@@ -28,4 +29,5 @@ public record InterviewsOverview(
         int questions,
         boolean begun,
         List<WaitingStage> waiting,
+        List<UnnotedStage> unnoted,
         boolean ended) {}

@@ -16,16 +16,17 @@ FROM study.stage;
 CREATE VIEW study.interviews_record AS
 SELECT 'interview' COLLATE "C" AS kind, id, id AS page_id, NULL::date AS day, created_at AS at, post AS title,
        company AS about, '' AS detail, '' AS outcome, NULL::date AS told_on,
-       concat_ws(' · ', nullif(felt, ''), nullif(follow_up, ''), nullif(note, '')) AS note,
+       concat_ws(' · ', nullif(contact, ''), nullif(felt, ''), nullif(follow_up, ''), nullif(takeaway, ''), nullif(note, ''))
+           AS note,
        ARRAY['kind.interview', 'purpose.' || purpose] AS signs,
-       lower(concat_ws(' ', company, post, domain, source, felt, follow_up, note)) AS words
+       lower(concat_ws(' ', company, post, domain, source, contact, felt, follow_up, takeaway, note)) AS words
 FROM study.interview
 UNION ALL
 SELECT 'stage', s.id, s.interview_id, s.held_on, s.created_at, i.post, i.company, s.kind, coalesce(s.outcome, ''),
        s.told_on,
-       concat_ws(' · ', nullif(s.place, ''), nullif(s.note, ''), people.said),
+       concat_ws(' · ', nullif(s.place, ''), nullif(s.note, ''), people.said, nullif(s.prepared, '')),
        ARRAY['kind.stage', 'stage.' || s.kind, 'outcome.' || coalesce(s.outcome, 'OPEN')],
-       lower(concat_ws(' ', i.company, i.post, s.place, s.note, people.said))
+       lower(concat_ws(' ', i.company, i.post, s.place, s.note, people.said, s.prepared))
 FROM study.stage_known s
 JOIN study.interview i ON i.id = s.interview_id
 LEFT JOIN LATERAL (

@@ -19,6 +19,7 @@ import hoego.web.Texts;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,23 +119,37 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                             text("domain"),
                             InterviewPurpose.MARKET_CHECK,
                             text("source"),
+                            text("contact"),
                             text("felt"),
                             text("follow-up"),
+                            text("takeaway"),
                             text("note")))
                     .id();
             stages.addSample(
                     interview,
                     new StageDraft(
-                            APPLIED, StageKind.APPLICATION, "", StageOutcome.PASSED, null, "", text("application")));
+                            APPLIED,
+                            null,
+                            null,
+                            StageKind.APPLICATION,
+                            "",
+                            StageOutcome.PASSED,
+                            null,
+                            "",
+                            "",
+                            text("application")));
             stages.addSample(
                     interview,
                     new StageDraft(
                             HELD,
+                            LocalTime.of(14, 0),
+                            120,
                             StageKind.FIRST,
                             text("place"),
                             StageOutcome.NEVER_TOLD,
                             null,
                             text("interviewers"),
+                            text("prepared"),
                             text("stage.note")));
             var topics = topics();
             var refs = asked(interview, topics);

@@ -36,7 +36,13 @@ final class InterviewsExample implements AreaExample {
 
     @Override
     public Set<String> otherForms() {
-        return Set.of("/interviews/{interviewId}/questions", "/interviews/{interviewId}/stages/{id}/before");
+        return Set.of(
+                "/interviews/{interviewId}/debrief",
+                "/interviews/{interviewId}/debrief/before",
+                "/interviews/{interviewId}/debrief/rows",
+                "/interviews/{interviewId}/questions",
+                "/interviews/{interviewId}/stages/{id}/before",
+                "/interviews/{interviewId}/stages/{id}/outcome");
     }
 
     @Override
