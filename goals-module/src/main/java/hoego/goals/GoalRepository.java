@@ -92,6 +92,13 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
             """)
     List<FeedingMeasure> findMeasures(LocalDate start, LocalDate end);
 
+    @Query("""
+            SELECT id, title, origin, starts_on, outcome, closed_on FROM goals.goal
+            WHERE origin = ANY (:origins) AND origin <> ''
+            ORDER BY id
+            """)
+    List<MadeGoal> findMadeFrom(String[] origins);
+
     @Query("SELECT * FROM goals.goal ORDER BY id DESC LIMIT 1")
     Optional<Goal> findLatest();
 

@@ -15,7 +15,8 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
     /** Meetings with the names around them. */
     String ROWS = """
             SELECT m.id, m.group_id, g.name AS group_name, m.held_on, m.minutes, m.topics, m.book_id,
-                   coalesce(b.title, '') AS book_title, m.takeaway, m.decisions, m.note, m.sample
+                   coalesce(b.title, '') AS book_title, m.takeaway, m.note, m.material, m.brought, m.absent, m.absence,
+                   m.people, (SELECT count(*) FROM study.decision d WHERE d.meeting_id = m.id) AS decisions, m.sample
             FROM study.meeting m
             JOIN study.study_group g ON g.id = m.group_id
             LEFT JOIN study.book b ON b.id = m.book_id
@@ -26,8 +27,11 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             WHERE m.held_on >= :start AND m.held_on < :end
               AND (:groupId = 0 OR m.group_id = :groupId)
               AND (:topic = '' OR EXISTS (SELECT FROM unnest(m.topics) topic WHERE lower(topic) = lower(:topic)))
-              AND (:words = '' OR strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway,
-                                                         m.decisions, m.note)), :words) > 0)
+              AND (:part = '' OR m.absent = (:part = 'MISSED'))
+              AND (:words = ''
+                   OR strpos(lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.brought,
+                                             m.material, m.absence, m.note)), :words) > 0
+                   OR EXISTS (SELECT FROM study.decision d WHERE d.meeting_id = m.id AND strpos(lower(d.words), :words) > 0))
             """;
 
     @Query(ROWS + WANTED + """
@@ -35,7 +39,14 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             LIMIT :limit OFFSET :offset
             """)
     List<AttendedMeeting> findFiltered(
-            String words, long groupId, String topic, LocalDate start, LocalDate end, int limit, long offset);
+            String words,
+            long groupId,
+            String topic,
+            String part,
+            LocalDate start,
+            LocalDate end,
+            int limit,
+            long offset);
 
     @Query("""
             SELECT count(*)
@@ -43,7 +54,7 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             JOIN study.study_group g ON g.id = m.group_id
             LEFT JOIN study.book b ON b.id = m.book_id
             """ + WANTED)
-    long countFiltered(String words, long groupId, String topic, LocalDate start, LocalDate end);
+    long countFiltered(String words, long groupId, String topic, String part, LocalDate start, LocalDate end);
 
     @Query(ROWS + "WHERE m.id = :id")
     Optional<AttendedMeeting> findAttended(long id);
@@ -70,11 +81,18 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
     @Query("""
             SELECT (array_agg(topic ORDER BY m.held_on DESC, m.id DESC))[1] AS topic, count(DISTINCT m.id) AS count
             FROM study.meeting m, unnest(m.topics) AS topic
-            WHERE m.held_on >= :start AND m.held_on < :end AND (:groupId = 0 OR m.group_id = :groupId)
+            WHERE m.held_on >= :start AND m.held_on < :end AND NOT m.absent AND (:groupId = 0 OR m.group_id = :groupId)
             GROUP BY lower(topic)
             ORDER BY count(DISTINCT m.id) DESC, min(m.held_on), lower(topic)
             """)
     List<TopicCount> countTopics(long groupId, LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT group_id, held_on, absent FROM study.meeting
+            WHERE group_id = ANY (:groups) AND held_on < :end
+            ORDER BY group_id, held_on, id
+            """)
+    List<Attendance> findAttendances(Long[] groups, LocalDate end);
 
     @Query(
             "SELECT * FROM study.meeting WHERE :groupId = 0 OR group_id = :groupId ORDER BY held_on DESC, id DESC LIMIT 1")

@@ -6,6 +6,7 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 import gg.jte.models.runtime.JteModel;
 import hoego.study.AttendedMeeting;
 import hoego.study.BookService;
+import hoego.study.DecisionService;
 import hoego.study.Meeting;
 import hoego.study.MeetingDraft;
 import hoego.study.MeetingFilter;
@@ -14,6 +15,7 @@ import hoego.study.MeetingService;
 import hoego.study.StudyGroupService;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Once;
@@ -46,6 +48,7 @@ final class MeetingController {
     private final MeetingService meetings;
     private final StudyGroupService groups;
     private final BookService books;
+    private final DecisionService decisions;
     private final Threads threads;
     private final StudyArea area;
     private final StudyBin bin;
@@ -57,6 +60,7 @@ final class MeetingController {
             MeetingService meetings,
             StudyGroupService groups,
             BookService books,
+            DecisionService decisions,
             Threads threads,
             StudyArea area,
             StudyBin bin,
@@ -66,6 +70,7 @@ final class MeetingController {
         this.meetings = meetings;
         this.groups = groups;
         this.books = books;
+        this.decisions = decisions;
         this.threads = threads;
         this.area = area;
         this.bin = bin;
@@ -81,8 +86,10 @@ final class MeetingController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue @Nullable Long group,
             @QueryValue(defaultValue = "") String topic,
+            @QueryValue(defaultValue = "") String part,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var filter = new MeetingFilter(Sought.of(q).compared(), group, topic, page.days());
+        var filter = new MeetingFilter(
+                Sought.of(q).compared(), group, topic, Chosen.of(MeetingFilter.Part.class, part), page.days());
         var paging = Paging.of(number, meetings.count(filter));
         var shown = meetings.list(filter, paging.size(), paging.offset());
         var ids = shown.stream().map(AttendedMeeting::id).toList();
@@ -94,7 +101,8 @@ final class MeetingController {
                         q,
                         group,
                         topic,
-                        filter.equals(new MeetingFilter("", null, "", Page.EVER)),
+                        part,
+                        filter.equals(MeetingFilter.of(null, Page.EVER)),
                         meetings.names(),
                         shown,
                         threads.of(ui, StudyArea.NAME, StudyThreading.MEETING, ids),
@@ -166,8 +174,8 @@ final class MeetingController {
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return meetings.attended(id)
-                .map(meeting ->
-                        templates.studyMeeting(ui, page, area, meeting, threads.of(ui, StudyThreading.meeting(id))));
+                .map(meeting -> templates.studyMeeting(
+                        ui, page, area, meeting, decisions.of(id), threads.of(ui, StudyThreading.meeting(id))));
     }
 
     @Get("/{id}/edit")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words as they were typed
  * @param group null for those of all groups
  * @param topic empty for all
+ * @param part {@code attended} or {@code missed}; else both
  * @param everything whether nothing narrows it
  * @param names of groups and topics to choose from
  * @param strands what came of them in other areas, by their ids
@@ -23,6 +24,7 @@ public record MeetingList(
         String words,
         @Nullable Long group,
         String topic,
+        String part,
         boolean everything,
         List<MeetingName> names,
         List<AttendedMeeting> meetings,

@@ -1,0 +1,129 @@
+package hoego.web.study;
+
+import hoego.study.Attendance;
+import hoego.study.Regularity;
+import hoego.study.Rhythm;
+import hoego.study.StudyGroup;
+import hoego.web.Pause;
+import hoego.web.Period;
+import hoego.web.Ui;
+import hoego.web.View;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * How regularly a group met in a period.
+ *
+ * @param rhythm null without one
+ * @param met its meetings up to the day of the view
+ */
+public record GroupWeeks(
+        long group, @Nullable Rhythm rhythm, Regularity regularity, List<Attendance> met, View view) {
+
+    static GroupWeeks of(StudyGroup group, List<Attendance> met, View view) {
+        return new GroupWeeks(
+                group.id(),
+                group.rhythm(),
+                Regularity.of(
+                        group.rhythm(),
+                        group.began(met),
+                        group.over(),
+                        met,
+                        view.period().days(),
+                        view.day(),
+                        view.pauses().stream().map(Pause::days).toList()),
+                met,
+                view);
+    }
+
+    /** Its meetings in the period. */
+    public String path() {
+        return "/study/meetings?group=" + group + "&period=" + view.period();
+    }
+
+    /** Those that the owner was at. */
+    public String attendedPath() {
+        return path() + "&part=attended";
+    }
+
+    /** How often it means to meet, in words; empty without a rhythm. */
+    public String often(Ui ui) {
+        return rhythm == null ? "" : often(ui, rhythm);
+    }
+
+    static String often(Ui ui, Rhythm rhythm) {
+        var weekday = rhythm.weekday();
+        return rhythm.isMonthly()
+                ? ui.text("study.rhythm.monthly", Map.of("times", rhythm.timesPerMonth()))
+                : ui.text(
+                        "study.rhythm.weekly",
+                        Map.of(
+                                "weeks",
+                                rhythm.weeks(),
+                                "weekday",
+                                weekday == null ? "none" : ui.text("study.weekday", weekday)));
+    }
+
+    public String planned(Ui ui) {
+        return ui.text(
+                "study.regularity.kept", Map.of("kept", regularity.kept(), "planned", regularity.planned()));
+    }
+
+    public String attended(Ui ui) {
+        return ui.text(
+                "study.regularity.attended",
+                Map.of(
+                        "attended",
+                        regularity.attended(),
+                        "held",
+                        regularity.held(),
+                        "percent",
+                        Math.max(0, regularity.percent())));
+    }
+
+    /** The last meetings in a row that the owner was at; empty without a rhythm. */
+    public String run(Ui ui) {
+        return rhythm == null
+                ? ""
+                : ui.text(
+                        "study.regularity.run",
+                        Map.of(
+                                "run",
+                                regularity.run(),
+                                "unit",
+                                rhythm.isMonthly() ? "month" : rhythm.weeks() == 1 ? "week" : "span",
+                                "weeks",
+                                rhythm.weeks()));
+    }
+
+    /** The weeks of a quarter; else a quarter of them up to the day. */
+    public List<MeetingWeek> weeks() {
+        var period = view.period();
+        return period.kind() == Period.Kind.QUARTER
+                ? Stream.iterate(Period.week(period.start()), Period::next)
+                        .takeWhile(week -> week.start().isBefore(period.end()))
+                        .map(this::week)
+                        .toList()
+                : Stream.iterate(Period.week(view.day()), Period::previous)
+                        .limit(StudyState.CARD_WEEKS)
+                        .map(this::week)
+                        .toList()
+                        .reversed();
+    }
+
+    private MeetingWeek week(Period week) {
+        var all = in(week.days());
+        var there = all.stream().anyMatch(meeting -> !meeting.absent());
+        return new MeetingWeek(
+                week,
+                all.size(),
+                there ? "done" : all.isEmpty() ? MeetingWeek.empty(week, view.day(), view.pauses()) : "late");
+    }
+
+    private List<Attendance> in(LocalDateRange days) {
+        return met.stream().filter(meeting -> days.contains(meeting.heldOn())).toList();
+    }
+}
