@@ -20,7 +20,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                    CASE WHEN g.closed_on <= :day THEN g.outcome END AS outcome,
                    CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
                    CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,
-                   coalesce(g.closed_on > :day, false) AS closed_later,
+                   g.origin, g.origin_title, coalesce(g.closed_on > :day, false) AS closed_later,
                    g.sample, g.version,
                    CAST(:day AS date) AS day,
                    c.value,

@@ -72,22 +72,14 @@ public class DecisionService {
     /** Tells what became of a decision, or that it is open again. */
     @Transactional
     public Optional<Decision> tell(long id, DecisionState state, LocalDate today, @Valid DecisionResultDraft draft) {
-        return find(id)
-                .map(decision -> decisions.update(decision.with(
-                        DecisionDraft.of(decision).told(state, today, draft.result()), today, decision.version())));
+        return find(id).map(decision -> decisions.update(decision.with(
+                DecisionDraft.of(decision).told(state, today, draft.result()), today, decision.version())));
     }
 
     /** Tells of a decision of the sample what became of it; it stays one of the sample. */
     @Transactional
     public void tellSample(long id, DecisionState state, LocalDate day, String result) {
         find(id).ifPresent(decision -> decisions.update(new Decision(
-                decision.id(),
-                decision.meetingId(),
-                decision.words(),
-                state,
-                day,
-                result,
-                true,
-                decision.version())));
+                decision.id(), decision.meetingId(), decision.words(), state, day, result, true, decision.version())));
     }
 }

@@ -69,6 +69,10 @@ public record MeetingDraft(
     }
 
     List<String> decisionLines() {
-        return decisions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return decisions
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 }

@@ -12,7 +12,11 @@ import org.threeten.extra.LocalDateRange;
  * @param part null for both
  */
 public record MeetingFilter(
-        String words, @Nullable Long groupId, String topic, @Nullable Part part, LocalDateRange days) {
+        String words,
+        @Nullable Long groupId,
+        String topic,
+        @Nullable Part part,
+        LocalDateRange days) {
 
     /** Whether the owner was there. */
     public enum Part {

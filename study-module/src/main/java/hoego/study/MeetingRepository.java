@@ -48,14 +48,6 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             int limit,
             long offset);
 
-    @Query("""
-            SELECT count(*)
-            FROM study.meeting m
-            JOIN study.study_group g ON g.id = m.group_id
-            LEFT JOIN study.book b ON b.id = m.book_id
-            """ + WANTED)
-    long countFiltered(String words, long groupId, String topic, String part, LocalDate start, LocalDate end);
-
     @Query(ROWS + "WHERE m.id = :id")
     Optional<AttendedMeeting> findAttended(long id);
 
@@ -67,16 +59,22 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
     List<AttendedMeeting> findAbout(long bookId, int limit);
 
     @Query("""
-            SELECT id, name
+            SELECT id, name, meetings
             FROM (
-                SELECT 1 AS place, id, name FROM study.study_group
+                SELECT 1 AS place, g.id, g.name,
+                       (SELECT count(*)
+                        FROM study.meeting m
+                        LEFT JOIN study.book b ON b.id = m.book_id
+            """ + WANTED + """
+                          AND m.group_id = g.id) AS meetings
+                FROM study.study_group g
                 UNION ALL
-                SELECT 2, 0, min(topic)
+                SELECT 2, 0, min(topic), 0
                 FROM study.meeting, unnest(topics) AS topic
                 GROUP BY lower(topic)) AS names
             ORDER BY place, lower(name), id
             """)
-    List<MeetingName> findNames();
+    List<MeetingName> findNames(String words, long groupId, String topic, String part, LocalDate start, LocalDate end);
 
     @Query("""
             SELECT (array_agg(topic ORDER BY m.held_on DESC, m.id DESC))[1] AS topic, count(DISTINCT m.id) AS count
@@ -86,6 +84,17 @@ interface MeetingRepository extends CrudRepository<Meeting, Long> {
             ORDER BY count(DISTINCT m.id) DESC, min(m.held_on), lower(topic)
             """)
     List<TopicCount> countTopics(long groupId, LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT g.id AS group_id, g.started_on, g.started_precision, g.ended_on, g.ended_precision, g.every_weeks,
+                   g.weekday, g.times_per_month, m.held_on, coalesce(m.absent, false) AS absent
+            FROM study.study_group g
+            LEFT JOIN study.meeting m ON m.group_id = g.id AND m.held_on < :before
+            WHERE g.started_on < :end AND (g.ended_on IS NULL OR study.time_ends(g.ended_on, g.ended_precision) > :start)
+              AND (g.every_weeks IS NOT NULL OR g.times_per_month IS NOT NULL)
+            ORDER BY g.id, m.held_on, m.id
+            """)
+    List<PlannedMeeting> findPlanned(LocalDate start, LocalDate end, LocalDate before);
 
     @Query("""
             SELECT group_id, held_on, absent FROM study.meeting

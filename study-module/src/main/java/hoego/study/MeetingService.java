@@ -47,22 +47,17 @@ public class MeetingService {
                 offset);
     }
 
-    public long count(MeetingFilter filter) {
-        return meetings.countFiltered(
-                filter.words(),
-                group(filter),
-                filter.topic(),
-                part(filter),
-                filter.days().getStart(),
-                filter.days().getEnd());
-    }
-
     private static long group(MeetingFilter filter) {
         return filter.groupId() == null ? 0 : filter.groupId();
     }
 
     private static String part(MeetingFilter filter) {
         return filter.part() == null ? "" : filter.part().name();
+    }
+
+    /** The groups that were active on some of the days and have a rhythm, each with its meetings before a day. */
+    public List<PlannedMeeting> planned(LocalDateRange days, LocalDate before) {
+        return meetings.findPlanned(days.getStart(), days.getEnd(), before);
     }
 
     /** Whether the owner was at the meetings of groups, by group, those before a day, the earliest first. */
@@ -83,9 +78,19 @@ public class MeetingService {
         return meetings.findLatest(groupId == null ? 0 : groupId);
     }
 
-    /** The names of all groups and topics to choose from, in one statement. */
-    public List<MeetingName> names() {
-        return meetings.findNames();
+    /**
+     * The names of all groups and topics to choose from, in one statement.
+     *
+     * @param filter of the meetings that are counted
+     */
+    public List<MeetingName> names(MeetingFilter filter) {
+        return meetings.findNames(
+                filter.words(),
+                group(filter),
+                filter.topic(),
+                part(filter),
+                filter.days().getStart(),
+                filter.days().getEnd());
     }
 
     /** How often each topic was talked about, the most frequent first. A meeting counts once for each of its topics. */

@@ -11,7 +11,9 @@ final class OneRhythmValidator implements ConstraintValidator<OneRhythm, StudyGr
 
     @Override
     public boolean isValid(
-            @Nullable StudyGroupDraft draft, AnnotationValue<OneRhythm> constraint, ConstraintValidatorContext context) {
+            @Nullable StudyGroupDraft draft,
+            AnnotationValue<OneRhythm> constraint,
+            ConstraintValidatorContext context) {
         if (draft == null || draft.hasOneRhythm()) {
             return true;
         }

@@ -31,33 +31,32 @@ public record Regularity(int planned, int kept, int held, int attended, int run)
      * Of a group up to a day.
      *
      * @param rhythm null without one
-     * @param began the first day of the group
-     * @param ended the day after its last; null while it lasts
+     * @param group how long there was the group
      * @param met its meetings up to the day
      * @param pauses that count against nothing
      */
     public static Regularity of(
             @Nullable Rhythm rhythm,
-            LocalDate began,
-            @Nullable LocalDate ended,
+            Lifetime group,
             List<Attendance> met,
             LocalDateRange period,
             LocalDate day,
             List<LocalDateRange> pauses) {
-        var inPeriod =
-                met.stream().filter(meeting -> period.contains(meeting.heldOn())).toList();
+        var inPeriod = met.stream()
+                .filter(meeting -> period.contains(meeting.heldOn()))
+                .toList();
         int attended =
                 (int) inPeriod.stream().filter(meeting -> !meeting.absent()).count();
         var planned = 0;
         var kept = 0;
         var run = 0;
         var byDay = met.stream().collect(groupingBy(Attendance::heldOn, TreeMap::new, toList()));
-        var spans = rhythm == null ? List.<Rhythm.Span>of() : rhythm.spans(earlier(began, met), day);
+        var spans = rhythm == null ? List.<Rhythm.Span>of() : rhythm.spans(earlier(group.began(met), met), day);
         for (var span : spans) {
             int took = count(byDay, span, false);
             int there = count(byDay, span, true);
             var due = span.due();
-            var over = due.isBefore(day) && (ended == null || due.isBefore(ended));
+            var over = due.isBefore(day) && !group.isOver(due);
             var counts = took >= span.planned() || (over && !span.isPaused(pauses));
             if (counts && period.contains(due)) {
                 planned += span.planned();
@@ -79,8 +78,7 @@ public record Regularity(int planned, int kept, int held, int attended, int run)
                 : met.getFirst().heldOn();
     }
 
-    private static int count(
-            NavigableMap<LocalDate, List<Attendance>> met, Rhythm.Span span, boolean there) {
+    private static int count(NavigableMap<LocalDate, List<Attendance>> met, Rhythm.Span span, boolean there) {
         return (int) met.subMap(span.days().getStart(), true, span.days().getEnd(), false).values().stream()
                 .flatMap(List::stream)
                 .filter(meeting -> !there || !meeting.absent())

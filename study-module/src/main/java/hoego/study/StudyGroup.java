@@ -81,22 +81,9 @@ public record StudyGroup(
                 .toList();
     }
 
-    /** The first day that is known of it: where its beginning is known only roughly, that of a meeting in that time. */
-    public LocalDate began(List<Attendance> met) {
-        return startedPrecision == Precision.DAY
-                ? startedOn
-                : met.stream()
-                        .map(Attendance::heldOn)
-                        .filter(startedPrecision.around(startedOn)::contains)
-                        .findFirst()
-                        .orElse(startedOn);
-    }
-
-    /** The day after its last, as far as is known; null while it lasts. */
-    public @Nullable LocalDate over() {
-        return endedOn == null || endedPrecision == null
-                ? null
-                : endedPrecision.around(endedOn).getEnd();
+    /** How long it lasted. */
+    public Lifetime lifetime() {
+        return new Lifetime(startedOn, startedPrecision, endedOn, endedPrecision);
     }
 
     /** How often it means to meet; null where that was not said. */

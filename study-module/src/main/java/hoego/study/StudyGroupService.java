@@ -53,7 +53,8 @@ public class StudyGroupService {
     /** Ends a group on purpose. */
     @Transactional
     public Optional<StudyGroup> end(long id, @Valid GroupEndDraft end) {
-        return find(id).map(group -> groups.update(group.with(StudyGroupDraft.of(group).ended(end), group.version())));
+        return find(id).map(group ->
+                groups.update(group.with(StudyGroupDraft.of(group).ended(end), group.version())));
     }
 
     @Transactional

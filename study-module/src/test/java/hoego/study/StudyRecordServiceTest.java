@@ -45,7 +45,8 @@ class StudyRecordServiceTest {
     }
 
     private static StudyGroupDraft group(String name, Precision known) {
-        return new StudyGroupDraft(name, "", "", "", false, LocalDate.of(2020, 12, 1), known, null, null, "", null, null, null);
+        return new StudyGroupDraft(
+                name, "", "", "", false, LocalDate.of(2020, 12, 1), known, null, null, "", null, null, null);
     }
 
     private Meeting meet(LocalDate day, String topics, @Nullable Long book) {

@@ -32,7 +32,6 @@ import hoego.web.Series;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Threads;
-import hoego.web.Threads.Beginning;
 import hoego.web.Ui;
 import hoego.web.View;
 import io.micronaut.http.HttpResponse;
@@ -55,8 +54,6 @@ import org.jspecify.annotations.Nullable;
 final class GoalController {
 
     private static final int LATEST = 8;
-
-    private static final Beginning NOTHING = new Beginning("", null);
 
     private final GoalService goals;
     private final CheckInService checkIns;
@@ -190,8 +187,7 @@ final class GoalController {
         return once.add(
                 ui,
                 forms.stored(ui, form),
-                refused -> forms.page(
-                        ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, begun),
+                refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, begun),
                 draft -> {
                     var goal = goals.add(draft, begun.isNone() ? "" : origin.record(), begun.title());
                     resolutions.becomeGoal(resolution, goal, ui.today());
@@ -230,7 +226,7 @@ final class GoalController {
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
                 resolutions.ofGoal(goal.id()),
                 worries.ofGoal(goal.id()),
-                goals.find(goal.id()).map(found -> beginning(ui, found)).orElse(NOTHING));
+                threads.beginning(ui, goal.origin(), goal.originTitle()));
     }
 
     @Get("/{id}/edit")
@@ -240,11 +236,8 @@ final class GoalController {
 
     private JteModel edit(Ui ui, Page page, Goal goal, Form<GoalDraft> form) {
         var path = path(goal.id());
-        return forms.page(ui, page, kind(form), path, path, form, beginning(ui, goal));
-    }
-
-    private Beginning beginning(Ui ui, Goal goal) {
-        return threads.beginning(ui, goal.origin(), goal.originTitle());
+        return forms.page(
+                ui, page, kind(form), path, path, form, threads.beginning(ui, goal.origin(), goal.originTitle()));
     }
 
     @Post("/{id}")

@@ -76,8 +76,7 @@ final class GoalForms {
      *
      * @param begun what the goal began with in another area, if with anything
      */
-    JteModel page(
-            Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form, Beginning begun) {
+    JteModel page(Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form, Beginning begun) {
         return templates.goalsForm(
                 ui,
                 page,

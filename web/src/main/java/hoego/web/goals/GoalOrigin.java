@@ -12,7 +12,8 @@ import hoego.web.Ref;
 record GoalOrigin(long resolution, long worry, String record) {
 
     static GoalOrigin of(long resolution, long worry, String record) {
-        return new GoalOrigin(resolution, worry, Ref.parse(record).map(Ref::toString).orElse(""));
+        return new GoalOrigin(
+                resolution, worry, Ref.parse(record).map(Ref::toString).orElse(""));
     }
 
     /** As it stands in an address; empty if there is none. */

@@ -91,8 +91,8 @@ final class DecisionController {
             @QueryValue(defaultValue = "") String state,
             @QueryValue @Nullable Long group,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var filter = new DecisionFilter(
-                Sought.of(q).compared(), Chosen.of(DecisionState.class, state), group, page.days());
+        var filter =
+                new DecisionFilter(Sought.of(q).compared(), Chosen.of(DecisionState.class, state), group, page.days());
         var paging = Paging.of(number, decisions.count(filter));
         var shown = decisions.list(filter, paging.size(), paging.offset());
         return templates.studyDecisions(
@@ -162,12 +162,13 @@ final class DecisionController {
                 .map(meeting -> new Choice(
                         Long.toString(meeting.id()), StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn())))
                 .toList();
-        var older = chosen.isEmpty() || latest.stream().anyMatch(choice -> choice.value().equals(chosen))
+        var older = chosen.isEmpty()
+                        || latest.stream().anyMatch(choice -> choice.value().equals(chosen))
                 ? Stream.<Choice>of()
                 : Optional.of(chosen).filter(id -> id.matches("[1-9]\\d{0,17}")).stream()
                         .flatMap(id -> meetings.attended(Long.parseLong(id)).stream())
-                        .map(meeting -> new Choice(
-                                chosen, StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn())));
+                        .map(meeting ->
+                                new Choice(chosen, StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn())));
         return Stream.concat(latest.stream(), older).toList();
     }
 
@@ -209,30 +210,22 @@ final class DecisionController {
     }
 
     @Post("/{id}/tried")
-    HttpResponse<?> tried(
-            Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DecisionResultDraft> form) {
+    HttpResponse<?> tried(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DecisionResultDraft> form) {
         return tell(ui, page, request, id, DecisionState.TRIED, form);
     }
 
     @Post("/{id}/dropped")
-    HttpResponse<?> dropped(
-            Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DecisionResultDraft> form) {
+    HttpResponse<?> dropped(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DecisionResultDraft> form) {
         return tell(ui, page, request, id, DecisionState.DROPPED, form);
     }
 
     @Post("/{id}/opened")
-    HttpResponse<?> opened(
-            Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DecisionResultDraft> form) {
+    HttpResponse<?> opened(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<DecisionResultDraft> form) {
         return tell(ui, page, request, id, DecisionState.OPEN, form);
     }
 
     private HttpResponse<?> tell(
-            Ui ui,
-            Page page,
-            HttpRequest<?> request,
-            long id,
-            DecisionState state,
-            Form<DecisionResultDraft> form) {
+            Ui ui, Page page, HttpRequest<?> request, long id, DecisionState state, Form<DecisionResultDraft> form) {
         var found = decisions.row(id);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -245,11 +238,9 @@ final class DecisionController {
                         ui, page, area, decision, refused, threads.of(ui, StudyThreading.decision(id))),
                 draft -> {
                     decisions.tell(id, state, ui.today(), draft);
-                    return Answer.to(site.back(
-                                    request, LIST + "/" + id, LIST, meetingPath(decision.meetingId())))
+                    return Answer.to(site.back(request, LIST + "/" + id, LIST, meetingPath(decision.meetingId())))
                             .saying(ui.text(
-                                    "study.notice.decision",
-                                    Map.of("words", decision.words(), "state", state.name())));
+                                    "study.notice.decision", Map.of("words", decision.words(), "state", state.name())));
                 });
     }
 

@@ -4,8 +4,8 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.study.GroupFilter;
 import hoego.study.GroupEndDraft;
+import hoego.study.GroupFilter;
 import hoego.study.MeetingFilter;
 import hoego.study.MeetingService;
 import hoego.study.MemberFilter;
@@ -132,14 +132,18 @@ final class GroupController {
     }
 
     private JteModel form(Ui ui, Page page, Form<StudyGroupDraft> form) {
-        return templates.studyGroupForm(ui, page, area, LIST, LIST, form, StudyTexts.precisions(ui), StudyTexts.weekdays(ui), false);
+        return templates.studyGroupForm(
+                ui, page, area, LIST, LIST, form, StudyTexts.precisions(ui), StudyTexts.weekdays(ui), false);
     }
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return groups.find(id)
                 .map(group -> show(
-                        ui, page, group, Form.proposing(Map.of("endedOn", ui.today().toString()))));
+                        ui,
+                        page,
+                        group,
+                        Form.proposing(Map.of("endedOn", ui.today().toString()))));
     }
 
     private JteModel show(Ui ui, Page page, StudyGroup group, Form<GroupEndDraft> end) {
@@ -170,14 +174,10 @@ final class GroupController {
         var checked = asked.isValid() && asked.value().endedOn().isBefore(group.startedOn())
                 ? asked.with("endedOn", Problem.of("InOrder"))
                 : asked;
-        return once.add(
-                ui,
-                checked,
-                refused -> show(ui, page, group, refused),
-                draft -> {
-                    groups.end(id, draft);
-                    return Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"));
-                });
+        return once.add(ui, checked, refused -> show(ui, page, group, refused), draft -> {
+            groups.end(id, draft);
+            return Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"));
+        });
     }
 
     @Get("/{id}/edit")
@@ -201,7 +201,8 @@ final class GroupController {
 
     private JteModel form(Ui ui, Page page, long id, Form<StudyGroupDraft> form) {
         var own = LIST + "/" + id;
-        return templates.studyGroupForm(ui, page, area, own, own, form, StudyTexts.precisions(ui), StudyTexts.weekdays(ui), true);
+        return templates.studyGroupForm(
+                ui, page, area, own, own, form, StudyTexts.precisions(ui), StudyTexts.weekdays(ui), true);
     }
 
     private static Form<StudyGroupDraft> stored(StudyGroup group) {

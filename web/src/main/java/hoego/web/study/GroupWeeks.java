@@ -1,6 +1,11 @@
 package hoego.web.study;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import hoego.study.Attendance;
+import hoego.study.Lifetime;
+import hoego.study.PlannedMeeting;
 import hoego.study.Regularity;
 import hoego.study.Rhythm;
 import hoego.study.StudyGroup;
@@ -20,17 +25,32 @@ import org.threeten.extra.LocalDateRange;
  * @param rhythm null without one
  * @param met its meetings up to the day of the view
  */
-public record GroupWeeks(
-        long group, @Nullable Rhythm rhythm, Regularity regularity, List<Attendance> met, View view) {
+public record GroupWeeks(long group, @Nullable Rhythm rhythm, Regularity regularity, List<Attendance> met, View view) {
 
     static GroupWeeks of(StudyGroup group, List<Attendance> met, View view) {
+        return of(group.id(), group.rhythm(), group.lifetime(), met, view);
+    }
+
+    /** Of the groups in a list, by their ids. */
+    static Map<Long, GroupWeeks> of(List<PlannedMeeting> planned, View view) {
+        return planned.stream().collect(groupingBy(PlannedMeeting::groupId)).values().stream()
+                .map(meetings -> of(meetings, meetings.getFirst(), view))
+                .collect(toMap(GroupWeeks::group, weeks -> weeks));
+    }
+
+    private static GroupWeeks of(List<PlannedMeeting> meetings, PlannedMeeting first, View view) {
+        var met = meetings.stream().flatMap(PlannedMeeting::attendance).toList();
+        return of(first.groupId(), first.rhythm(), first.lifetime(), met, view);
+    }
+
+    private static GroupWeeks of(
+            long group, @Nullable Rhythm rhythm, Lifetime lifetime, List<Attendance> met, View view) {
         return new GroupWeeks(
-                group.id(),
-                group.rhythm(),
+                group,
+                rhythm,
                 Regularity.of(
-                        group.rhythm(),
-                        group.began(met),
-                        group.over(),
+                        rhythm,
+                        lifetime,
                         met,
                         view.period().days(),
                         view.day(),
@@ -68,8 +88,7 @@ public record GroupWeeks(
     }
 
     public String planned(Ui ui) {
-        return ui.text(
-                "study.regularity.kept", Map.of("kept", regularity.kept(), "planned", regularity.planned()));
+        return ui.text("study.regularity.kept", Map.of("kept", regularity.kept(), "planned", regularity.planned()));
     }
 
     public String attended(Ui ui) {

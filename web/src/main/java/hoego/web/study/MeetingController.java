@@ -90,7 +90,9 @@ final class MeetingController {
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var filter = new MeetingFilter(
                 Sought.of(q).compared(), group, topic, Chosen.of(MeetingFilter.Part.class, part), page.days());
-        var paging = Paging.of(number, meetings.count(filter));
+        var names = meetings.names(filter);
+        var paging = Paging.of(
+                number, names.stream().mapToLong(MeetingName::meetings).sum());
         var shown = meetings.list(filter, paging.size(), paging.offset());
         var ids = shown.stream().map(AttendedMeeting::id).toList();
         return templates.studyMeetings(
@@ -103,7 +105,7 @@ final class MeetingController {
                         topic,
                         part,
                         filter.equals(MeetingFilter.of(null, Page.EVER)),
-                        meetings.names(),
+                        names,
                         shown,
                         threads.of(ui, StudyArea.NAME, StudyThreading.MEETING, ids),
                         paging));
@@ -145,7 +147,7 @@ final class MeetingController {
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<MeetingDraft> form, boolean stored) {
-        var named = meetings.names();
+        var named = meetings.names(MeetingFilter.of(null, Page.EVER));
         return templates.studyMeetingForm(
                 ui,
                 page,

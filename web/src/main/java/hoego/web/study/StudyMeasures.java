@@ -22,11 +22,16 @@ final class StudyMeasures implements Measuring {
     static final String ACTIVE = "study.groups-active";
 
     private static final Map<String, String> FIGURES = Map.of(
-            ACTIVE, "groups-active",
-            "study.books-finished", "books",
-            "study.pages", "pages",
-            "study.meetings", "meetings",
-            "study.minutes", "minutes");
+            ACTIVE,
+            "groups-active",
+            "study.books-finished",
+            "books",
+            "study.pages",
+            "pages",
+            "study.meetings",
+            "meetings",
+            "study.minutes",
+            "minutes");
 
     private final StudyFigureService figures;
 

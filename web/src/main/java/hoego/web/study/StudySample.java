@@ -240,19 +240,7 @@ final class StudySample implements SampleQuarter {
         /** It met in the holidays, without the owner. */
         private MeetingDraft missed(StudyGroup group) {
             return new MeetingDraft(
-                    group.id(),
-                    MISSED,
-                    null,
-                    "",
-                    null,
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    true,
-                    text("absence." + MISSED),
-                    3);
+                    group.id(), MISSED, null, "", null, "", "", "", "", "", true, text("absence." + MISSED), 3);
         }
 
         private boolean has(String key) {

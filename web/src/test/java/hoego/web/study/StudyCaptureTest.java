@@ -72,7 +72,19 @@ class StudyCaptureTest {
 
     private static StudyGroupDraft group(String name, String others) {
         return new StudyGroupDraft(
-                name, others, "", "", false, LocalDate.of(2020, 12, 1), Precision.MONTH, null, null, "", null, null, null);
+                name,
+                others,
+                "",
+                "",
+                false,
+                LocalDate.of(2020, 12, 1),
+                Precision.MONTH,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
