@@ -19,8 +19,15 @@ import org.threeten.extra.LocalDateRange;
  * @param attended how many of them the owner was at
  * @param run how many spans of its rhythm the owner was at its meetings in a row, up to the day: a paused one is passed over, and
  *     one that is not over yet breaks nothing
+ * @param runSince the first day of the first of these; null if there is none
  */
-public record Regularity(int planned, int kept, int held, int attended, int run) {
+public record Regularity(
+        int planned,
+        int kept,
+        int held,
+        int attended,
+        int run,
+        @Nullable LocalDate runSince) {
 
     /** How much of the meetings the owner was at, in percent; -1 if there were none. */
     public int percent() {
@@ -50,6 +57,7 @@ public record Regularity(int planned, int kept, int held, int attended, int run)
         var planned = 0;
         var kept = 0;
         var run = 0;
+        LocalDate runSince = null;
         var byDay = met.stream().collect(groupingBy(Attendance::heldOn, TreeMap::new, toList()));
         var spans = rhythm == null ? List.<Rhythm.Span>of() : rhythm.spans(earlier(group.began(met), met), day);
         for (var span : spans) {
@@ -63,12 +71,14 @@ public record Regularity(int planned, int kept, int held, int attended, int run)
                 kept += Math.min(took, span.planned());
             }
             if (there >= span.planned()) {
+                runSince = run == 0 ? span.days().getStart() : runSince;
                 run++;
             } else if (counts) {
                 run = 0;
+                runSince = null;
             }
         }
-        return new Regularity(planned, kept, inPeriod.size(), attended, run);
+        return new Regularity(planned, kept, inPeriod.size(), attended, run, runSince);
     }
 
     /** A group that met before it is said to have begun began then. */

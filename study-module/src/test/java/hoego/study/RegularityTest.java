@@ -33,32 +33,46 @@ class RegularityTest {
                 .toList();
     }
 
+    private static List<Integer> regular(int planned, int kept, int held, int attended, int run) {
+        return List.of(planned, kept, held, attended, run);
+    }
+
+    private static List<Integer> figures(Regularity of) {
+        return regular(of.planned(), of.kept(), of.held(), of.attended(), of.run());
+    }
+
     private static Regularity of(Rhythm rhythm, List<Attendance> met, int day, LocalDateRange... pauses) {
         return Regularity.of(rhythm, LASTING, met, QUARTER, LocalDate.of(2021, 1, day), List.of(pauses));
     }
 
     @Test
     void countsWeeksThatWereHeldAgainstThosePlanned() {
-        assertThat(of(TUESDAYS, met(5, -12, 26), 27)).isEqualTo(new Regularity(4, 3, 3, 2, 1));
+        assertThat(figures(of(TUESDAYS, met(5, -12, 26), 27))).isEqualTo(regular(4, 3, 3, 2, 1));
     }
 
     @Test
     void takesAMeetingOnAnotherDayOfTheWeekForThatWeeks() {
-        assertThat(of(TUESDAYS, met(5, 14), 15)).isEqualTo(new Regularity(2, 2, 2, 2, 2));
+        assertThat(figures(of(TUESDAYS, met(5, 14), 15))).isEqualTo(regular(2, 2, 2, 2, 2));
+    }
+
+    @Test
+    void knowsSinceWhenTheRunGoesOn() {
+        assertThat(of(TUESDAYS, met(5, 19, 26), 27).runSince()).isEqualTo(LocalDate.of(2021, 1, 18));
+        assertThat(of(TUESDAYS, met(5), 27).runSince()).isNull();
     }
 
     @Test
     void plansNothingForTheDayThatIsNotOver() {
-        assertThat(of(TUESDAYS, met(5, 12), 19)).isEqualTo(new Regularity(2, 2, 2, 2, 2));
-        assertThat(of(TUESDAYS, met(5, 12), 20)).isEqualTo(new Regularity(3, 2, 2, 2, 0));
+        assertThat(figures(of(TUESDAYS, met(5, 12), 19))).isEqualTo(regular(2, 2, 2, 2, 2));
+        assertThat(figures(of(TUESDAYS, met(5, 12), 20))).isEqualTo(regular(3, 2, 2, 2, 0));
     }
 
     @Test
     void passesOverAPausedWeekUnlessItMetAllTheSame() {
         var pause = LocalDateRange.of(LocalDate.of(2021, 1, 10), LocalDate.of(2021, 1, 14));
 
-        assertThat(of(TUESDAYS, met(5, 19), 20, pause)).isEqualTo(new Regularity(2, 2, 2, 2, 2));
-        assertThat(of(TUESDAYS, met(5, 12, 19), 20, pause)).isEqualTo(new Regularity(3, 3, 3, 3, 3));
+        assertThat(figures(of(TUESDAYS, met(5, 19), 20, pause))).isEqualTo(regular(2, 2, 2, 2, 2));
+        assertThat(figures(of(TUESDAYS, met(5, 12, 19), 20, pause))).isEqualTo(regular(3, 3, 3, 3, 3));
     }
 
     @Test
@@ -71,15 +85,15 @@ class RegularityTest {
                 LocalDate.of(2021, 2, 20),
                 List.of());
 
-        assertThat(ended).isEqualTo(new Regularity(1, 1, 1, 1, 1));
+        assertThat(figures(ended)).isEqualTo(regular(1, 1, 1, 1, 1));
     }
 
     @Test
     void countsEverySecondWeekFromTheOneItBeganIn() {
         var fortnightly = rhythm(2, null, null);
 
-        assertThat(of(fortnightly, met(5, 28), 31)).isEqualTo(new Regularity(2, 2, 2, 2, 2));
-        assertThat(of(fortnightly, met(5), 31)).isEqualTo(new Regularity(1, 1, 1, 1, 1));
+        assertThat(figures(of(fortnightly, met(5, 28), 31))).isEqualTo(regular(2, 2, 2, 2, 2));
+        assertThat(figures(of(fortnightly, met(5), 31))).isEqualTo(regular(1, 1, 1, 1, 1));
     }
 
     @Test
@@ -88,13 +102,13 @@ class RegularityTest {
         var met = Stream.concat(met(5, 12, 19).stream(), Stream.of(new Attendance(1, LocalDate.of(2021, 2, 3), false)))
                 .toList();
 
-        assertThat(Regularity.of(twice, LASTING, met, QUARTER, LocalDate.of(2021, 3, 2), List.of()))
-                .isEqualTo(new Regularity(4, 3, 4, 4, 0));
+        assertThat(figures(Regularity.of(twice, LASTING, met, QUARTER, LocalDate.of(2021, 3, 2), List.of())))
+                .isEqualTo(regular(4, 3, 4, 4, 0));
     }
 
     @Test
     void plansNothingWithoutARhythm() {
-        assertThat(Regularity.of(null, LASTING, met(5, -12), QUARTER, LocalDate.of(2021, 1, 20), List.of()))
-                .isEqualTo(new Regularity(0, 0, 2, 1, 0));
+        assertThat(figures(Regularity.of(null, LASTING, met(5, -12), QUARTER, LocalDate.of(2021, 1, 20), List.of())))
+                .isEqualTo(regular(0, 0, 2, 1, 0));
     }
 }

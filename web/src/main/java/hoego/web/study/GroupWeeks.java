@@ -69,6 +69,13 @@ public record GroupWeeks(long group, @Nullable Rhythm rhythm, Regularity regular
         return path() + "&part=attended";
     }
 
+    /** The meetings of the last ones in a row that the owner was at. */
+    public String runPath() {
+        var since = regularity.runSince();
+        return "/study/meetings?part=attended&group=" + group
+                + (since == null ? "" : "&from=" + since + "&until=" + view.day());
+    }
+
     /** How often it means to meet, in words; empty without a rhythm. */
     public String often(Ui ui) {
         return rhythm == null ? "" : often(ui, rhythm);

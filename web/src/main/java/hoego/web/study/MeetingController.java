@@ -35,9 +35,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Meetings of study groups. */
 @Controller(value = "/study/meetings", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -79,6 +81,11 @@ final class MeetingController {
         this.templates = templates;
     }
 
+    /**
+     * The list.
+     *
+     * @param from the first day on which they may have been held, with the last one, in place of a period
+     */
     @Get
     JteModel index(
             Ui ui,
@@ -87,9 +94,16 @@ final class MeetingController {
             @QueryValue @Nullable Long group,
             @QueryValue(defaultValue = "") String topic,
             @QueryValue(defaultValue = "") String part,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
+        var span = span(Page.day(from), Page.day(until));
         var filter = new MeetingFilter(
-                Sought.of(q).compared(), group, topic, Chosen.of(MeetingFilter.Part.class, part), page.days());
+                Sought.of(q).compared(),
+                group,
+                topic,
+                Chosen.of(MeetingFilter.Part.class, part),
+                span == null ? page.days() : span);
         var names = meetings.names(filter);
         var paging = Paging.of(
                 number, names.stream().mapToLong(MeetingName::meetings).sum());
@@ -104,11 +118,16 @@ final class MeetingController {
                         group,
                         topic,
                         part,
+                        span,
                         filter.equals(MeetingFilter.of(null, Page.EVER)),
                         names,
                         shown,
                         threads.of(ui, StudyArea.NAME, StudyThreading.MEETING, ids),
                         paging));
+    }
+
+    private static @Nullable LocalDateRange span(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null || until.isBefore(from) ? null : LocalDateRange.ofClosed(from, until);
     }
 
     /** Opens with the group that met last, if none is asked for. */

@@ -108,8 +108,9 @@ class GroupPagesTest {
                 .hasSize(2);
         assertThat(browser.get("/study?period=2021-Q1").select(".regular li").eachText())
                 .containsExactly("3 of 4 planned meetings held", "there at 2 of 3 (67%)", "1 week in a row");
-        assertThat(browser.get("/study?period=2021-Q1").select(".figure strong").first())
-                .extracting(figure -> figure.text())
+        assertThat(browser.get("/study?period=2021-Q1")
+                        .expectFirst(".figure strong")
+                        .text())
                 .isEqualTo("2");
         assertThat(browser.get("/timeline?period=2021-Q1&area=study&kind=meeting")
                         .select("#days .moment"))
@@ -139,7 +140,7 @@ class GroupPagesTest {
 
         var ended = browser.submit("/study/groups/1", "form[action$=ended]", Map.of("endReason", "too little time"));
         assertThat(ended.select("#content").text()).contains("30 March 2021", "too little time");
-        clock.set(LocalDate.of(2021, 5, 30));
+        clock.moveTo(LocalDate.of(2021, 5, 30));
         assertThat(attention()).doesNotContain("Linux circle");
     }
 
