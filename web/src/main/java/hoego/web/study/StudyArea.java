@@ -45,7 +45,8 @@ public final class StudyArea implements Area {
                 new Tab("tab.overview", "/study"),
                 new Tab("tab.meetings", "/study/meetings"),
                 new Tab("tab.books", "/study/books"),
-                new Tab("tab.groups", "/study/groups"));
+                new Tab("tab.groups", "/study/groups"),
+                new Tab("tab.decisions", "/study/decisions"));
     }
 
     @Override
@@ -56,7 +57,7 @@ public final class StudyArea implements Area {
     @Override
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
-            case "study-group", "study-group-end", "meeting", "book", "book-end" ->
+            case "study-group", "study-group-end", "meeting", "decision", "book", "book-end" ->
                 Optional.of(StudyTexts.path(kind, id));
             case "member", "reading" -> records.pageOf(kind, id).map(page -> StudyTexts.path(kind, page));
             case "member-end" -> records.pageOf("member", id).map(page -> StudyTexts.path(kind, page));

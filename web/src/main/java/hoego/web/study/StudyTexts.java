@@ -11,6 +11,7 @@ import hoego.web.Ui;
 import hoego.web.Written;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ public final class StudyTexts {
     static String path(String kind, long page) {
         return switch (kind) {
             case "meeting" -> "/study/meetings/" + page;
+            case "decision" -> "/study/decisions/" + page;
             case "book", "book-end", "reading" -> "/study/books/" + page;
             default -> "/study/groups/" + page;
         };
@@ -101,12 +103,12 @@ public final class StudyTexts {
 
     /** The list of a period's meetings about a topic. */
     public static String about(String topic, Period period) {
-        return "/study/meetings?period=" + period + "&topic=" + encoded(topic);
+        return "/study/meetings?part=attended&period=" + period + "&topic=" + encoded(topic);
     }
 
     /** The list of a group's meetings about a topic. */
     public static String of(String topic, long group) {
-        return "/study/meetings?group=" + group + "&topic=" + encoded(topic);
+        return "/study/meetings?part=attended&group=" + group + "&topic=" + encoded(topic);
     }
 
     private static String encoded(String text) {
@@ -163,6 +165,10 @@ public final class StudyTexts {
     static List<Choice> optional(Ui ui, String none, List<Choice> choices) {
         return Stream.concat(Stream.of(new Choice("", ui.text(none))), choices.stream())
                 .toList();
+    }
+
+    static List<Choice> weekdays(Ui ui) {
+        return optional(ui, "study.weekday.none", ui.choices("study.weekday", DayOfWeek.values()));
     }
 
     static List<Choice> precisions(Ui ui) {

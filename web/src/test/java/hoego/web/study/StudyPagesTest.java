@@ -234,7 +234,9 @@ class StudyPagesTest {
 
         assertThat(card.select(".figure").text()).isEqualTo("1 book finished 2 books since the study began");
         assertThat(card.select(".weeks a").eachAttr("href"))
-                .containsExactly("/study/meetings?period=2021-W09", "/study/meetings?period=2021-W12");
+                .containsExactly(
+                        "/study/meetings?part=attended&period=2021-W09",
+                        "/study/meetings?part=attended&period=2021-W12");
         assertThat(card.select(".weeks li")).hasSize(14);
         assertThat(card.select("footer").text()).isEqualTo("agile study · last meeting 23 Mar");
     }
