@@ -53,9 +53,7 @@ public class QuoteService {
     }
 
     public void addSamples(List<@Valid QuoteDraft> drafts) {
-        quotes.saveAll(drafts.stream()
-                .map(draft -> Quote.of(0, draft, true, 0))
-                .toList());
+        quotes.saveAll(drafts.stream().map(draft -> Quote.of(0, draft, true, 0)).toList());
     }
 
     @Transactional
