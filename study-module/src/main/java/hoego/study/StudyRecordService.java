@@ -113,6 +113,8 @@ public class StudyRecordService {
                 + records.deleteSampleDecisions()
                 + records.deleteSampleMeetings()
                 + records.deleteSampleMembers()
+                + records.deleteSampleQuotes()
+                + records.deleteSampleReadThroughs()
                 + records.deleteSampleBooks()
                 + records.deleteSampleGroups();
         records.leaveTheRest();

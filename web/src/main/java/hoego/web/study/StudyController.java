@@ -34,11 +34,9 @@ final class StudyController {
     @Get
     JteModel index(Ui ui, Page page) {
         var state = states.read(View.of(ui, page.period()), Map.of());
-        var unreviewed = state.overview().unreviewed();
-        var unwritten = unreviewed.size()
-                - writings.done(ui, unreviewed, state.view().day()).size();
         var regularity = GroupWeeks.of(
                 meetings.planned(state.period().days(), state.day().plusDays(1)), state.view());
-        return templates.studyIndex(ui, page, area, state.with(regularity), unwritten);
+        return templates.studyIndex(
+                ui, page, area, state.with(regularity), Unwritten.of(ui, state, writings));
     }
 }
