@@ -70,6 +70,7 @@ final class GoalsThreading implements Threading {
                 "/goals/" + goal.id(),
                 goal.startsOn(),
                 outcome == Outcome.REACHED ? goal.closedOn() : null,
-                outcome == Outcome.DROPPED ? goal.closedOn() : null);
+                outcome == Outcome.DROPPED ? goal.closedOn() : null,
+                null);
     }
 }
