@@ -81,12 +81,18 @@ final class GroupController {
             Page page,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String state,
+            @QueryValue(defaultValue = "") String part,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var words = Sought.of(q).compared();
         var found = groups.list(new GroupFilter(words, page.days()), ALL, 0).stream()
                 .filter(group -> switch (state) {
                     case "active" -> group.endedOn() == null;
                     case "ended" -> isEndedIn(group, page.days());
+                    default -> true;
+                })
+                .filter(group -> switch (part) {
+                    case "hosted" -> group.hosted();
+                    case "attended" -> !group.hosted();
                     default -> true;
                 })
                 .toList();
@@ -97,7 +103,11 @@ final class GroupController {
                 area,
                 q,
                 state,
-                words.isEmpty() && state.isEmpty() && page.days().equals(Page.EVER),
+                part,
+                words.isEmpty()
+                        && state.isEmpty()
+                        && part.isEmpty()
+                        && page.days().equals(Page.EVER),
                 found.stream().skip(paging.offset()).limit(paging.size()).toList(),
                 paging);
     }

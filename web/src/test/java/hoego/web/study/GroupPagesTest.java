@@ -122,6 +122,22 @@ class GroupPagesTest {
     }
 
     @Test
+    void narrowTheirLists() {
+        addGroup("hosted", "true");
+        browser.post("/study/groups/1/members", Map.of("role", "a kernel developer"));
+        browser.post(
+                "/study/groups/1/members", Map.of("role", "a student", "leftOn", "2021-03-20", "leftPrecision", "day"));
+
+        assertThat(browser.get("/study/groups?part=hosted").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/study/groups?part=attended").select("tbody tr"))
+                .isEmpty();
+        assertThat(browser.get("/study/groups/1/members?state=present")
+                        .select("tbody td:first-child")
+                        .eachText())
+                .containsExactly("a kernel developer");
+    }
+
+    @Test
     void refuseTwoRhythmsAtOnce() {
         addGroup("weekday", "tuesday", "timesPerMonth", "2");
 
