@@ -38,7 +38,9 @@ record Scheduling(double retention, boolean fuzz) {
     private static Memory memory(Standing card, Grade grade, LocalDate day) {
         var before = card.memory();
         var on = card.recalledOn();
-        return before == null || on == null ? Memory.first(grade) : before.after(grade, ChronoUnit.DAYS.between(on, day));
+        return before == null || on == null
+                ? Memory.first(grade)
+                : before.after(grade, ChronoUnit.DAYS.between(on, day));
     }
 
     private Turn stepped(Phase phase, List<Duration> steps, int step, Grade grade, Memory memory, double chance) {

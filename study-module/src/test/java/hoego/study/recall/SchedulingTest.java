@@ -25,8 +25,7 @@ class SchedulingTest {
                 .containsExactly(
                         Duration.ofMinutes(1), Duration.ofSeconds(330), Duration.ofMinutes(10), Duration.ofDays(8));
         assertThat(waits(second))
-                .containsExactly(
-                        Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofDays(2), Duration.ofDays(4));
+                .containsExactly(Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofDays(2), Duration.ofDays(4));
         assertThat(PLAIN.turn(second, AGAIN, DAY, 0).step()).isZero();
         assertThat(PLAIN.turn(second, GOOD, DAY, 0).phase()).isEqualTo(Phase.REVIEW);
     }
