@@ -5,6 +5,7 @@ import static java.lang.Math.min;
 import static java.lang.Math.rint;
 
 import java.util.List;
+import java.util.SplittableRandom;
 
 /** Spreads cards that were learned together over several days, by the ranges of py-fsrs 6. */
 final class Fuzz {
@@ -21,6 +22,11 @@ final class Fuzz {
             List.of(new Part(2.5, 7, 0.15), new Part(7, 20, 0.1), new Part(20, Double.POSITIVE_INFINITY, 0.05));
 
     private Fuzz() {}
+
+    /** The same for the same card in the same version. */
+    static double chance(long card, int version) {
+        return new SplittableRandom(31 * card + version).nextDouble();
+    }
 
     /**
      * An interval near another; less than 2.5 days stay as they are.
