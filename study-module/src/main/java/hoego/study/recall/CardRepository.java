@@ -23,8 +23,8 @@ interface CardRepository extends CrudRepository<Card, Long> {
             FROM study.card_shown c
             WHERE (:words = '' OR strpos(lower(concat_ws(' ', c.front, c.back, c.topic, array_to_string(c.tags, ' '))), :words) > 0)
               AND (:topic = '' OR coalesce(c.topic_id::text, 'none') = :topic OR (:topic = 'any' AND c.topic_id IS NOT NULL))
-              AND (:phase = '' OR c.phase = :phase)
-              AND (:suspended = '' OR c.suspended::text = :suspended)
+              AND (:inPhase = '' OR c.phase = :inPhase)
+              AND (:resting = '' OR c.suspended::text = :resting)
               AND c.lapses >= :lapses
               AND (:ever OR (c.phase <> 'NEW' AND NOT c.suspended AND c.due_on <= :due))
               AND (NOT :mature OR c.stability >= 21)
@@ -41,8 +41,8 @@ interface CardRepository extends CrudRepository<Card, Long> {
     List<CardRow> findFiltered(
             String words,
             String topic,
-            String phase,
-            String suspended,
+            String inPhase,
+            String resting,
             int lapses,
             boolean ever,
             LocalDate due,
@@ -55,8 +55,8 @@ interface CardRepository extends CrudRepository<Card, Long> {
     long countFiltered(
             String words,
             String topic,
-            String phase,
-            String suspended,
+            String inPhase,
+            String resting,
             int lapses,
             boolean ever,
             LocalDate due,

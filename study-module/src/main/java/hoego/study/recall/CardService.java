@@ -95,8 +95,8 @@ public class CardService {
         return cards.save(Card.ofQuestion(question, time, true));
     }
 
-    public Optional<Card> ofQuestion(long question) {
-        return cards.findOfQuestion(question);
+    public boolean hasSamples() {
+        return cards.existSamples();
     }
 
     /**

@@ -18,7 +18,7 @@ public enum Grade {
         return number;
     }
 
-    static Grade of(int number) {
+    public static Grade of(int number) {
         return values()[number - 1];
     }
 

@@ -26,8 +26,8 @@ interface RecallFigureRepository extends GenericRepository<Card, Long> {
             SELECT greatest(due_on, :day) AS day, count(*)::int AS cards
             FROM study.card
             WHERE NOT suspended AND phase = 'REVIEW' AND due_on < :end
-            GROUP BY greatest(due_on, :day)
-            ORDER BY greatest(due_on, :day)
+            GROUP BY 1
+            ORDER BY 1
             """)
     List<DueDay> findDue(LocalDate day, LocalDate end);
 

@@ -6,14 +6,14 @@ import io.micronaut.core.annotation.Introspected;
  * How one wants to recall.
  *
  * @param retentionPercent how probable it should be that a card is recalled when it is due
- * @param newADay how many cards are asked for the first time on a day
- * @param recallsADay how many are asked on a day that were due by it
+ * @param newPerDay how many cards are asked for the first time on a day
+ * @param recallsPerDay how many are asked on a day that were due by it
  * @param fuzz whether intervals are spread a little
  * @param leechLapses from how many lapses on a card costs more than it gives
  */
 @Introspected
 public record RecallPlan(
-        int retentionPercent, int newADay, int recallsADay, boolean fuzz, int leechLapses, int version) {
+        int retentionPercent, int newPerDay, int recallsPerDay, boolean fuzz, int leechLapses, int version) {
 
     public static final RecallPlan DEFAULT = new RecallPlan(90, 10, 200, false, 8, 0);
 

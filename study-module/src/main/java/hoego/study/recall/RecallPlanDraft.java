@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Min;
 @Introspected
 public record RecallPlanDraft(
         @Min(70) @Max(97) int retentionPercent,
-        @Min(0) @Max(999) int newADay,
-        @Min(1) @Max(9_999) int recallsADay,
+        @Min(0) @Max(999) int newPerDay,
+        @Min(1) @Max(9_999) int recallsPerDay,
         boolean fuzz,
         @Min(2) @Max(99) int leechLapses) {
 
     public static RecallPlanDraft of(RecallPlan plan) {
         return new RecallPlanDraft(
-                plan.retentionPercent(), plan.newADay(), plan.recallsADay(), plan.fuzz(), plan.leechLapses());
+                plan.retentionPercent(), plan.newPerDay(), plan.recallsPerDay(), plan.fuzz(), plan.leechLapses());
     }
 }

@@ -17,8 +17,8 @@ interface RecallRepository extends GenericRepository<Card, Long> {
 
     /** The plan, as far as it was changed. */
     String PLAN = """
-            coalesce(p.retention_percent, 90) AS retention_percent, coalesce(p.new_a_day, 10) AS new_a_day,
-            coalesce(p.recalls_a_day, 200) AS recalls_a_day, coalesce(p.fuzz, false) AS fuzz,
+            coalesce(p.retention_percent, 90) AS retention_percent, coalesce(p.new_per_day, 10) AS new_per_day,
+            coalesce(p.recalls_per_day, 200) AS recalls_per_day, coalesce(p.fuzz, false) AS fuzz,
             coalesce(p.leech_lapses, 8) AS leech_lapses, coalesce(p.version, 0) AS version
             """;
 
@@ -26,9 +26,9 @@ interface RecallRepository extends GenericRepository<Card, Long> {
     RecallPlan findPlan();
 
     @Query("""
-            SELECT study.keep_recall_plan(:retentionPercent, :newADay, :recallsADay, :fuzz, :leechLapses, :seen)
+            SELECT study.keep_recall_plan(:retentionPercent, :newPerDay, :recallsPerDay, :fuzz, :leechLapses, :seen)
             """)
-    boolean keepPlan(int retentionPercent, int newADay, int recallsADay, boolean fuzz, int leechLapses, int seen);
+    boolean keepPlan(int retentionPercent, int newPerDay, int recallsPerDay, boolean fuzz, int leechLapses, int seen);
 
     @Query("SELECT " + PLAN + """
             , done.done, done.done_new, done.done_due, done.last_id,

@@ -30,7 +30,12 @@ public class RecallService {
     /** Keeps how one wants to recall. */
     public void keep(@Valid RecallPlanDraft plan, int version) {
         var kept = recalls.keepPlan(
-                plan.retentionPercent(), plan.newADay(), plan.recallsADay(), plan.fuzz(), plan.leechLapses(), version);
+                plan.retentionPercent(),
+                plan.newPerDay(),
+                plan.recallsPerDay(),
+                plan.fuzz(),
+                plan.leechLapses(),
+                version);
         if (!kept) {
             throw new OptimisticLockException("The plan was changed since it was seen");
         }

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 public record RecallToday(
         int retentionPercent,
-        int newADay,
-        int recallsADay,
+        int newPerDay,
+        int recallsPerDay,
         boolean fuzz,
         int leechLapses,
         int version,
@@ -39,17 +39,17 @@ public record RecallToday(
     static final int MOST = 1_000;
 
     public RecallPlan plan() {
-        return new RecallPlan(retentionPercent, newADay, recallsADay, fuzz, leechLapses, version);
+        return new RecallPlan(retentionPercent, newPerDay, recallsPerDay, fuzz, leechLapses, version);
     }
 
     /** How many due cards are still to come. */
     public int dueLeft(boolean beyond) {
-        return beyond ? due : Math.clamp(recallsADay - doneDue, 0, due);
+        return beyond ? due : Math.clamp(recallsPerDay - doneDue, 0, due);
     }
 
     /** How many new ones are still to come. */
     public int newLeft(boolean beyond) {
-        return beyond ? fresh : Math.clamp(newADay - doneNew, 0, fresh);
+        return beyond ? fresh : Math.clamp(newPerDay - doneNew, 0, fresh);
     }
 
     public int left(boolean beyond) {

@@ -1,6 +1,6 @@
 -- Keeps an answer with its card as it was before; NULL if that was answered or changed since it was seen.
 CREATE OR REPLACE FUNCTION study.keep_recall(
-    card bigint, seen int, at timestamptz, day date, given int, to_phase text, to_step int, to_stability double precision,
+    asked bigint, seen int, at timestamptz, day date, given int, to_phase text, to_step int, to_stability double precision,
     to_difficulty double precision, to_due_at timestamptz, to_due_on date
 ) RETURNS bigint
 LANGUAGE plpgsql AS $$
@@ -8,7 +8,7 @@ DECLARE
     before study.card%ROWTYPE;
     kept bigint;
 BEGIN
-    SELECT * INTO before FROM study.card WHERE id = card AND version = seen FOR UPDATE;
+    SELECT * INTO before FROM study.card WHERE id = asked AND version = seen FOR UPDATE;
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
@@ -16,12 +16,12 @@ BEGIN
     SET phase = to_phase, step = to_step, stability = to_stability, difficulty = to_difficulty, due_at = to_due_at,
         due_on = to_due_on, last_recalled_at = at, last_recalled_on = day,
         lapses = before.lapses + (before.phase = 'REVIEW' AND given = 1)::int, version = seen + 1
-    WHERE id = card;
+    WHERE id = asked;
     INSERT INTO study.recall (
         card_id, recalled_at, recalled_on, grade, phase_before, step_before, stability_before, difficulty_before, due_before,
         due_on_before, recalled_before, recalled_on_before, lapses_before, stability_after)
     VALUES (
-        card, at, day, given, before.phase, before.step, before.stability, before.difficulty, before.due_at, before.due_on,
+        asked, at, day, given, before.phase, before.step, before.stability, before.difficulty, before.due_at, before.due_on,
         before.last_recalled_at, before.last_recalled_on, before.lapses, to_stability)
     RETURNING id INTO kept;
     RETURN kept;
@@ -58,10 +58,10 @@ CREATE OR REPLACE FUNCTION study.keep_recall_plan(
 ) RETURNS boolean
 LANGUAGE plpgsql AS $$
 BEGIN
-    INSERT INTO study.recall_plan AS p (retention_percent, new_a_day, recalls_a_day, fuzz, leech_lapses, version)
+    INSERT INTO study.recall_plan AS p (retention_percent, new_per_day, recalls_per_day, fuzz, leech_lapses, version)
     VALUES (retention, fresh, recalls, spread, leech, seen + 1)
     ON CONFLICT (id) DO UPDATE
-    SET retention_percent = retention, new_a_day = fresh, recalls_a_day = recalls, fuzz = spread, leech_lapses = leech,
+    SET retention_percent = retention, new_per_day = fresh, recalls_per_day = recalls, fuzz = spread, leech_lapses = leech,
         version = seen + 1
     WHERE p.version = seen;
     RETURN FOUND;

@@ -70,8 +70,8 @@ WHERE (stability_after >= 21) <> (coalesce(stability_before, 0) >= 21);
 CREATE TABLE study.recall_plan (
     id                int PRIMARY KEY DEFAULT 1 CHECK (id = 1),
     retention_percent int NOT NULL DEFAULT 90 CHECK (retention_percent BETWEEN 70 AND 97),
-    new_a_day         int NOT NULL DEFAULT 10 CHECK (new_a_day BETWEEN 0 AND 999),
-    recalls_a_day     int NOT NULL DEFAULT 200 CHECK (recalls_a_day BETWEEN 1 AND 9999),
+    new_per_day       int NOT NULL DEFAULT 10 CHECK (new_per_day BETWEEN 0 AND 999),
+    recalls_per_day   int NOT NULL DEFAULT 200 CHECK (recalls_per_day BETWEEN 1 AND 9999),
     fuzz              boolean NOT NULL DEFAULT false,
     leech_lapses      int NOT NULL DEFAULT 8 CHECK (leech_lapses BETWEEN 2 AND 99),
     version           int NOT NULL DEFAULT 0

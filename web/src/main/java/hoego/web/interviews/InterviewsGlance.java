@@ -11,6 +11,7 @@ import hoego.web.Series;
 import hoego.web.Silence;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.interviews.recall.RecallController;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,14 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public Series measured() {
-        return new Series(Stream.of(InterviewsMeasuring.HELD, InterviewsMeasuring.QUESTIONS)
-                .filter(wanted::contains)
-                .collect(toMap(
-                        name -> name,
-                        name -> name.equals(InterviewsMeasuring.HELD)
-                                ? state.overview().held()
-                                : state.overview().asked())));
+        var values = Map.of(
+                InterviewsMeasuring.HELD, state.overview().held(),
+                InterviewsMeasuring.QUESTIONS, state.overview().asked(),
+                InterviewsMeasuring.REVIEWS, state.overview().recalled(),
+                InterviewsMeasuring.MATURE, state.overview().mature());
+        return new Series(values.entrySet().stream()
+                .filter(value -> wanted.contains(value.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
@@ -70,9 +72,20 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        return state.overview().waiting().stream()
-                .flatMap(stage -> attention(ui, stage))
+        return Stream.concat(state.overview().waiting().stream().flatMap(stage -> attention(ui, stage)), due(ui))
                 .toList();
+    }
+
+    private Stream<Attention> due(Ui ui) {
+        var count = state.overview().due();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new Attention(
+                        InterviewsArea.NAME,
+                        ui.text("interviews.recall.attention", Map.of("count", count)),
+                        ui.text("interviews.recall.attention.detail"),
+                        RecallController.PATH,
+                        1));
     }
 
     private Stream<Attention> attention(Ui ui, WaitingStage stage) {
