@@ -4,7 +4,9 @@ customElements.define("recall-card", class extends HTMLElement {
 
     connectedCallback() {
         document.addEventListener("keydown", this.#press);
-        if (document.activeElement === document.body) this.#back.querySelector("summary").focus({ preventScroll: true });
+        requestAnimationFrame(() => {
+            if (document.activeElement === document.body) this.#back.querySelector("summary").focus({ preventScroll: true });
+        });
     }
 
     disconnectedCallback() {

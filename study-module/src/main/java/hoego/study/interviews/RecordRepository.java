@@ -152,9 +152,10 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                OR EXISTS (SELECT FROM study.topic)
                OR EXISTS (SELECT FROM study.card)
             UNION ALL
-            SELECT 'due', '', 0, 0, NULL, NULL, '', '', '', '', '', count(*)::int
-            FROM study.card c
-            WHERE NOT c.suspended AND c.due_on <= :day AND (c.phase = 'REVIEW' OR c.phase IN ('LEARNING', 'RELEARNING'))
+            SELECT 'due', '', 0, 0, NULL, NULL, '', '', '', '', '', (
+                SELECT count(*) FROM study.card WHERE NOT suspended AND phase = 'REVIEW' AND due_on <= :day)::int + (
+                SELECT count(*) FROM study.card
+                WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING') AND due_on <= :day)::int
             """ + RECALLED + MATURE + """
             UNION ALL
             SELECT 'waiting', '', 0, i.id, s.held_on, NULL, i.post, i.company, s.kind, coalesce(s.outcome, ''), '', 0

@@ -116,8 +116,32 @@ interface RecallRepository extends GenericRepository<Card, Long> {
     @Nullable
     Long takeBack(long id);
 
-    @Query("""
-            SELECT r.id, r.card_id, c.front, r.recalled_at, r.recalled_on, r.grade, r.phase_before, r.stability_after
+    String ANSWERS =
+            "SELECT r.id, r.card_id, c.front, r.recalled_at, r.recalled_on, r.grade, r.phase_before, r.stability_after ";
+
+    /** Those that are asked for. */
+    String WANTED = """
+            FROM study.recall r
+            WHERE r.recalled_on >= :start AND r.recalled_on < :end
+              AND r.grade >= :least AND r.grade <= :most
+              AND (NOT :due OR r.phase_before = 'REVIEW')
+              AND (:words = '' OR EXISTS (
+                      SELECT FROM study.card_shown c WHERE c.id = r.card_id AND strpos(lower(c.front), :words) > 0))
+            """;
+
+    String LATEST = "ORDER BY r.recalled_on DESC, r.id DESC ";
+
+    @Query(ANSWERS + "FROM (SELECT r.* " + WANTED + LATEST + """
+            LIMIT :limit OFFSET :offset) r
+            JOIN study.card_shown c ON c.id = r.card_id
+            """ + LATEST)
+    List<Recall> findFiltered(
+            String words, LocalDate start, LocalDate end, int least, int most, boolean due, int limit, long offset);
+
+    @Query("SELECT count(*) " + WANTED)
+    long countFiltered(String words, LocalDate start, LocalDate end, int least, int most, boolean due);
+
+    @Query(ANSWERS + """
             FROM study.recall r
             JOIN study.card_shown c ON c.id = r.card_id
             WHERE r.card_id = :card

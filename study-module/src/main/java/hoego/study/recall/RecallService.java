@@ -97,6 +97,29 @@ public class RecallService {
         return Optional.ofNullable(recalls.takeBack(answer));
     }
 
+    /** Answers, the newest first. */
+    public List<Recall> list(RecallFilter filter, int limit, long offset) {
+        return recalls.findFiltered(
+                filter.words(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                filter.least(),
+                filter.most(),
+                filter.due(),
+                limit,
+                offset);
+    }
+
+    public long count(RecallFilter filter) {
+        return recalls.countFiltered(
+                filter.words(),
+                filter.days().getStart(),
+                filter.days().getEnd(),
+                filter.least(),
+                filter.most(),
+                filter.due());
+    }
+
     /** The latest answers to a card, the newest first. */
     public List<Recall> latest(long card, int limit) {
         return recalls.findLatest(card, limit);

@@ -3,18 +3,29 @@ package hoego.web.interviews.recall;
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
+import gg.jte.models.runtime.JteModel;
+import hoego.study.recall.Grade;
+import hoego.study.recall.RecallFilter;
 import hoego.study.recall.RecallService;
 import hoego.study.recall.Recalled;
 import hoego.web.Answer;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Notice;
 import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Sought;
+import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.interviews.InterviewsArea;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,12 +37,43 @@ final class AnswerController {
 
     private final RecallService recalls;
     private final RecallClock clock;
+    private final InterviewsArea area;
     private final Once once;
+    private final Templates templates;
 
-    AnswerController(RecallService recalls, RecallClock clock, Once once) {
+    AnswerController(RecallService recalls, RecallClock clock, InterviewsArea area, Once once, Templates templates) {
         this.recalls = recalls;
         this.clock = clock;
+        this.area = area;
         this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String grade,
+            @QueryValue(defaultValue = "") String only,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        var kind = Chosen.of(AnswerKind.class, only);
+        var filter = new RecallFilter(
+                Sought.of(q).compared(),
+                page.days(),
+                Chosen.of(Grade.class, grade),
+                kind != null,
+                kind == AnswerKind.RECALLED);
+        var paging = Paging.of(number, recalls.count(filter));
+        return templates.interviewsRecallAnswers(
+                ui,
+                page,
+                area,
+                filter,
+                q,
+                kind == null ? "" : only,
+                recalls.list(filter, paging.size(), paging.offset()),
+                paging);
     }
 
     /** A card that was answered or changed since it was shown is not answered again: the next one is shown. */
