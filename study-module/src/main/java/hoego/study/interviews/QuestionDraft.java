@@ -67,6 +67,12 @@ public record QuestionDraft(
                 question.source());
     }
 
+    /** The same with other words, answer, topic and tags. */
+    public QuestionDraft reworded(String other, String otherAnswer, @Nullable Long otherTopic, String otherTags) {
+        return new QuestionDraft(
+                other, otherTopic, interviewId, askedOn, otherAnswer, expected, actual, otherTags, origin);
+    }
+
     List<String> tagList() {
         return BETWEEN.splitAsStream(tags)
                 .map(tag -> BLANKS.matcher(tag).replaceAll(" ").strip())

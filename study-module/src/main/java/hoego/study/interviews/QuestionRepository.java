@@ -13,7 +13,8 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
 
     String COLUMNS = """
             SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
-                   q.expected, q.actual, array_to_string(q.tags, ',') AS tags, q.origin, q.origin_title, q.source, q.sample
+                   q.expected, q.actual, array_to_string(q.tags, ',') AS tags, q.origin, q.origin_title, q.source,
+                   (SELECT c.id FROM study.card c WHERE c.question_id = q.id) AS card_id, q.sample
             """;
 
     /** What the topics and interviews of questions are called. */

@@ -5,6 +5,8 @@ import hoego.web.Area;
 import hoego.web.Glance;
 import hoego.web.Templates;
 import hoego.web.View;
+import hoego.web.interviews.recall.CardController;
+import hoego.web.interviews.recall.RecallController;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Interviews as an area among others. */
 @Singleton
 @Order(30)
-final class InterviewsArea implements Area {
+public final class InterviewsArea implements Area {
 
-    static final String NAME = "interviews";
+    public static final String NAME = "interviews";
 
     private final InterviewsStates states;
     private final InterviewsTimeline timeline;
@@ -45,7 +47,8 @@ final class InterviewsArea implements Area {
         return List.of(
                 new Tab("tab.overview", path()),
                 new Tab("tab.questions", QuestionController.LIST),
-                new Tab("tab.topics", TopicController.LIST));
+                new Tab("tab.topics", TopicController.LIST),
+                new Tab("tab.recall", RecallController.PATH));
     }
 
     @Override
@@ -57,6 +60,7 @@ final class InterviewsArea implements Area {
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
             case "interview", "question", "topic" -> Optional.of(path(kind, id));
+            case "card" -> Optional.of(CardController.path(id));
             case "stage" -> timeline.interviewOf(id).map(interview -> path(kind, interview));
             default -> Optional.empty();
         };

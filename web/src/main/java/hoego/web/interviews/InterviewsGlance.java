@@ -12,6 +12,7 @@ import hoego.web.Series;
 import hoego.web.Silence;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.interviews.recall.RecallController;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +54,14 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public Series measured() {
-        return new Series(Stream.of(InterviewsMeasuring.HELD, InterviewsMeasuring.QUESTIONS)
-                .filter(wanted::contains)
-                .collect(toMap(
-                        name -> name,
-                        name -> name.equals(InterviewsMeasuring.HELD)
-                                ? state.overview().held()
-                                : state.overview().asked())));
+        var values = Map.of(
+                InterviewsMeasuring.HELD, state.overview().held(),
+                InterviewsMeasuring.QUESTIONS, state.overview().asked(),
+                InterviewsMeasuring.REVIEWS, state.overview().recalled(),
+                InterviewsMeasuring.MATURE, state.overview().mature());
+        return new Series(values.entrySet().stream()
+                .filter(value -> wanted.contains(value.getKey()))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override
@@ -75,9 +77,22 @@ final class InterviewsGlance implements Glance {
         return Stream.of(
                         state.overview().waiting().stream().flatMap(attention::waiting),
                         state.overview().unnoted().stream().map(attention::unnoted),
+                        due(ui),
                         state.neglected().stream().map(topic -> weak(ui, topic)))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    private Stream<Attention> due(Ui ui) {
+        var count = state.overview().due();
+        return count == 0
+                ? Stream.empty()
+                : Stream.of(new Attention(
+                        InterviewsArea.NAME,
+                        ui.text("interviews.recall.attention", Map.of("count", count)),
+                        ui.text("interviews.recall.attention.detail"),
+                        RecallController.PATH,
+                        1));
     }
 
     private Attention weak(Ui ui, TopicStanding topic) {
