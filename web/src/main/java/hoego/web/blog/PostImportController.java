@@ -14,6 +14,7 @@ import hoego.blog.PostImportService;
 import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.Form;
+import hoego.web.ImportWork;
 import hoego.web.MostBytes;
 import hoego.web.Once;
 import hoego.web.Page;

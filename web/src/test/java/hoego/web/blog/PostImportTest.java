@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.ImportWork;
 import hoego.web.Job;
 import hoego.web.MovableClock;
 import hoego.web.Sessions;
