@@ -121,7 +121,8 @@ public final class CsvFile {
 
         private static RefusedCsv refused(Exception unreadable, int size) {
             var cause = unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable;
-            var isOpen = cause instanceof CSVException && String.valueOf(cause.getMessage()).contains("EOF");
+            var isOpen = cause instanceof CSVException
+                    && String.valueOf(cause.getMessage()).contains("EOF");
             return new RefusedCsv(isOpen ? CsvProblem.CUT_OFF : CsvProblem.MALFORMED, size + 2L);
         }
     }

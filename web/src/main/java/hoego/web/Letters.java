@@ -52,9 +52,7 @@ public record Letters(String text, String charset) {
         var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         var out = CharBuffer.allocate(in.remaining());
         var read = UTF_8.newDecoder().decode(in, out, false);
-        return read.isUnderflow()
-                ? Optional.of(new Letters(out.flip().toString(), ""))
-                : Optional.empty();
+        return read.isUnderflow() ? Optional.of(new Letters(out.flip().toString(), "")) : Optional.empty();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

@@ -25,8 +25,7 @@ class CsvFileTest {
         assertThat(file.header()).containsExactly("title", "author");
         assertThat(file.size()).isEqualTo(2);
         assertThat(titles(file)).containsExactly("a" + between + "b", "");
-        assertThat(file.rows().map(row -> row.get("author")))
-                .containsExactly("says \"hm\"\nand goes on", "c");
+        assertThat(file.rows().map(row -> row.get("author"))).containsExactly("says \"hm\"\nand goes on", "c");
     }
 
     @Test
@@ -34,7 +33,8 @@ class CsvFileTest {
         var text = "제목,저자\r\n가상 메모리,홍길동\r\n";
 
         assertThat(titles(CsvFile.of(("\ufeff" + text).getBytes(UTF_8)), "제목")).containsExactly("가상 메모리");
-        assertThat(titles(CsvFile.of(("\ufeff" + text).getBytes(UTF_16LE)), "제목")).containsExactly("가상 메모리");
+        assertThat(titles(CsvFile.of(("\ufeff" + text).getBytes(UTF_16LE)), "제목"))
+                .containsExactly("가상 메모리");
         assertThat(titles(CsvFile.of(text.getBytes(CP949)), "제목")).containsExactly("가상 메모리");
         assertThat(CsvFile.of(text.getBytes(CP949)).charset()).isEqualTo("EUC-KR");
     }
