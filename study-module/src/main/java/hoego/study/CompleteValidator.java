@@ -7,11 +7,11 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
-final class CompleteValidator implements ConstraintValidator<Complete, BookDraft> {
+final class CompleteValidator implements ConstraintValidator<Complete, Ending> {
 
     @Override
     public boolean isValid(
-            @Nullable BookDraft draft, AnnotationValue<Complete> constraint, ConstraintValidatorContext context) {
+            @Nullable Ending draft, AnnotationValue<Complete> constraint, ConstraintValidatorContext context) {
         if (draft == null || (draft.outcome() == null) == (draft.endedOn() == null)) {
             return true;
         }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 @JdbcRepository(dialect = POSTGRES)
-interface StudyFigureRepository extends GenericRepository<Book, Long> {
+interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
 
     @Query("""
             SELECT name, day, coalesce(sum(figure), 0) AS total, count(*) AS count
@@ -27,7 +27,7 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 FROM study.reading WHERE read_on >= :start AND read_on < :end AND pages IS NOT NULL
                 UNION ALL
                 SELECT 'books', ended_on, 1
-                FROM study.book
+                FROM study.read_through
                 WHERE ended_on >= :start AND ended_on < :end AND outcome = 'FINISHED' AND ended_precision = 'DAY'
                 UNION ALL
                 SELECT 'moment', day, 1
@@ -46,12 +46,15 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 SELECT * FROM study.study_group
                 WHERE started_on < :end AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start)),
             reading AS (
-                SELECT b.id, b.title, b.author, b.pages, coalesce(r.last, b.started_on) AS since, r.last
-                FROM study.book b
+                SELECT DISTINCT ON (b.id) b.id, b.title, b.author, b.pages, coalesce(r.last, t.started_on) AS since, r.last,
+                       t.id AS read_through_id
+                FROM study.read_through t
+                JOIN study.book b ON b.id = t.book_id
                 CROSS JOIN LATERAL (
-                    SELECT max(read_on) AS last FROM study.reading WHERE book_id = b.id AND read_on <= :day) r
-                WHERE (b.ended_on IS NULL OR b.ended_on > :day)
-                  AND (b.started_on <= :day OR r.last IS NOT NULL))
+                    SELECT max(read_on) AS last FROM study.reading WHERE read_through_id = t.id AND read_on <= :day) r
+                WHERE (t.ended_on IS NULL OR t.ended_on > :day)
+                  AND (t.started_on <= :day OR r.last IS NOT NULL)
+                ORDER BY b.id, coalesce(r.last, t.started_on) DESC, t.id DESC)
             SELECT *
             FROM (
                 SELECT 'moment' AS part, kind, id, page_id, day, NULL::date AS other, at, title, parent, pages, to_page,
@@ -83,7 +86,10 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 SELECT part, '', id, 0, since, last, NULL, title, author, pages, NULL, NULL, '', '',
                        (SELECT greatest(coalesce(max(to_page), 0), coalesce(sum(r.pages), 0))
                         FROM study.reading r
-                        WHERE r.book_id = shown.id AND r.read_on <= :day), 0
+                        WHERE r.read_through_id = shown.read_through_id AND r.read_on <= :day),
+                       (SELECT coalesce(max(r.percent), 0)
+                        FROM study.reading r
+                        WHERE r.read_through_id = shown.read_through_id AND r.read_on <= :day)
                 FROM (
                     (SELECT 'reading' AS part, * FROM reading ORDER BY since DESC, id DESC LIMIT :books)
                     UNION ALL
@@ -100,20 +106,21 @@ interface StudyFigureRepository extends GenericRepository<Book, Long> {
                 GROUP BY lower(topic)
                 UNION ALL
                 SELECT 'finished', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '',
-                       count(*) FILTER (WHERE ended_on >= :start),
-                       count(*) FILTER (WHERE ended_on >= (SELECT min(started_on) FROM active))
-                FROM study.book
+                       count(DISTINCT book_id) FILTER (WHERE ended_on >= :start),
+                       count(DISTINCT book_id) FILTER (WHERE ended_on >= (SELECT min(started_on) FROM active))
+                FROM study.read_through
                 WHERE outcome = 'FINISHED' AND study.time_ends(ended_on, ended_precision) <= :end
                 UNION ALL
-                SELECT 'unreviewed', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, string_agg(id::text, ' '), '', 0, 0
-                FROM study.book
-                WHERE outcome = 'FINISHED' AND trim(review) = '' AND ended_on <= :day
+                SELECT 'unreviewed', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, string_agg(b.id::text, ' '), '', 0, 0
+                FROM study.book b
+                WHERE trim(review) = ''
+                  AND EXISTS (SELECT FROM study.read_through
+                              WHERE book_id = b.id AND outcome = 'FINISHED' AND ended_on <= :day)
                 HAVING count(*) > 0
                 UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
-                FROM study.book b
-                WHERE outcome IS NULL AND started_on IS NULL
-                  AND NOT EXISTS (SELECT FROM study.reading WHERE book_id = b.id)
+                FROM study.book_standing
+                WHERE status = 'WANT'
                 UNION ALL
                 SELECT 'groups', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '',
                        count(*) FILTER (WHERE ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :day),

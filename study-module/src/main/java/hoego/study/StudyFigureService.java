@@ -100,6 +100,7 @@ public final class StudyFigureService {
                 row.parent(),
                 row.pages(),
                 row.count(),
+                (int) row.more(),
                 requireNonNull(row.day()),
                 row.other() != null);
     }

@@ -62,12 +62,13 @@ public record StudyOverview(
             String author,
             @Nullable Integer pages,
             long reached,
+            int reachedPercent,
             LocalDate since,
             boolean read) {
 
-        /** How much of it was read, in percent; -1 if its pages are not known. */
+        /** How much of it was read, in percent; -1 if that is not known. */
         public int percent() {
-            return pages == null ? -1 : (int) Math.min(100, 100 * reached / pages);
+            return Progress.percent(pages, reached, reachedPercent);
         }
     }
 

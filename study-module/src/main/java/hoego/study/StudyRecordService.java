@@ -112,6 +112,8 @@ public class StudyRecordService {
         var removed = records.deleteSampleReadings()
                 + records.deleteSampleMeetings()
                 + records.deleteSampleMembers()
+                + records.deleteSampleQuotes()
+                + records.deleteSampleReadThroughs()
                 + records.deleteSampleBooks()
                 + records.deleteSampleGroups();
         records.leaveTheRest();

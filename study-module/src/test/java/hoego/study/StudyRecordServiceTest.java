@@ -129,7 +129,8 @@ class StudyRecordServiceTest {
     @Test
     void tellsOnlyOfTheBooksThatWereReadOrLeftLast() {
         for (int n = 0; n < 12; n++) {
-            books.add(new BookDraft("book " + n, "", null, DAY.minusDays(n), null, null, null, "", null, "", ""));
+            books.add(new BookDraft(
+                    "book " + n, "", null, DAY.minusDays(n), null, null, null, null, "", null, "", "", "", ""));
         }
 
         var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3));
@@ -162,7 +163,7 @@ class StudyRecordServiceTest {
 
         assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY).ended()).isFalse();
         assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isTrue();
-        books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, "", null, "", ""));
+        books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, null, "", null, "", "", "", ""));
         assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isFalse();
     }
 

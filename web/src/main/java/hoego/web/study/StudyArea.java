@@ -56,9 +56,10 @@ public final class StudyArea implements Area {
     @Override
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
-            case "study-group", "study-group-end", "meeting", "book", "book-end" ->
-                Optional.of(StudyTexts.path(kind, id));
+            case "study-group", "study-group-end", "meeting", "book", "quote" -> Optional.of(StudyTexts.path(kind, id));
             case "member", "reading" -> records.pageOf(kind, id).map(page -> StudyTexts.path(kind, page));
+            case "read-through", "book-end" ->
+                records.pageOf("read-through", id).map(page -> StudyTexts.path(kind, page));
             case "member-end" -> records.pageOf("member", id).map(page -> StudyTexts.path(kind, page));
             default -> Optional.empty();
         };

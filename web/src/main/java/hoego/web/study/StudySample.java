@@ -9,6 +9,7 @@ import hoego.study.MeetingService;
 import hoego.study.MemberDraft;
 import hoego.study.MemberService;
 import hoego.study.Precision;
+import hoego.study.ReadThroughService;
 import hoego.study.ReadingDraft;
 import hoego.study.ReadingService;
 import hoego.study.StudyGroup;
@@ -56,6 +57,7 @@ final class StudySample implements SampleQuarter {
     private final MeetingService meetings;
     private final BookService books;
     private final ReadingService readings;
+    private final ReadThroughService reads;
     private final StudyRecordService records;
     private final Texts texts;
 
@@ -65,6 +67,7 @@ final class StudySample implements SampleQuarter {
             MeetingService meetings,
             BookService books,
             ReadingService readings,
+            ReadThroughService reads,
             StudyRecordService records,
             Texts texts) {
         this.groups = groups;
@@ -72,6 +75,7 @@ final class StudySample implements SampleQuarter {
         this.meetings = meetings;
         this.books = books;
         this.readings = readings;
+        this.reads = reads;
         this.records = records;
         this.texts = texts;
     }
@@ -176,22 +180,25 @@ final class StudySample implements SampleQuarter {
                     text(key + ".author"),
                     pages,
                     LocalDate.parse(startedOn),
+                    Precision.DAY,
                     BookOutcome.FINISHED,
                     LocalDate.parse(endedOn),
                     Precision.DAY,
                     "",
                     new BigDecimal(rating),
                     text(key + ".notes"),
+                    "",
+                    "",
                     ""));
             var drafts = new ArrayList<ReadingDraft>();
             int from = 1;
             for (var each : reached.split(",", -1)) {
                 var parts = each.split(" ", -1);
                 int to = Integer.parseInt(parts[1]);
-                drafts.add(new ReadingDraft(LocalDate.parse(parts[0]), null, from, to, to - from + 11, ""));
+                drafts.add(new ReadingDraft(LocalDate.parse(parts[0]), null, from, to, to - from + 11, "", null));
                 from = to + 1;
             }
-            readings.addSamples(book.id(), drafts);
+            readings.addSamples(reads.of(book.id()).getFirst(), drafts);
             return book;
         }
 

@@ -89,7 +89,8 @@ public final class StudyTexts {
     static String path(String kind, long page) {
         return switch (kind) {
             case "meeting" -> "/study/meetings/" + page;
-            case "book", "book-end", "reading" -> "/study/books/" + page;
+            case "book", "book-end", "reading", "read-through" -> "/study/books/" + page;
+            case "quote" -> "/study/quotes/" + page;
             default -> "/study/groups/" + page;
         };
     }

@@ -254,7 +254,7 @@ class StudyCaptureTest {
 
     @Test
     void areOfTheBookThatIsBeingRead() {
-        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, ""));
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, "", null));
 
         capture("30쪽 읽음");
 
@@ -263,8 +263,8 @@ class StudyCaptureTest {
 
     @Test
     void areAskedForTheBookWhereSeveralAreBeingRead() {
-        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, ""));
-        readings.add(2, new ReadingDraft(TODAY.minusDays(2), 10, null, null, null, ""));
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, "", null));
+        readings.add(2, new ReadingDraft(TODAY.minusDays(2), 10, null, null, null, "", null));
 
         var page = capture("30쪽 읽음");
 
@@ -274,7 +274,7 @@ class StudyCaptureTest {
 
     @Test
     void goOnFromThePageThatWasReached() {
-        readings.add(1, new ReadingDraft(TODAY.minusDays(3), null, 1, 100, null, ""));
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), null, 1, 100, null, "", null));
 
         capture("린 스타트업 130쪽까지");
 
@@ -333,11 +333,14 @@ class StudyCaptureTest {
                 "",
                 null,
                 null,
+                null,
                 hoego.study.BookOutcome.STOPPED,
                 LocalDate.of(2021, 2, 20),
                 Precision.DAY,
                 "시간 부족",
                 null,
+                "",
+                "",
                 "",
                 "");
     }

@@ -55,12 +55,18 @@ final class StudyExample implements AreaExample {
                 SELECT 'group ' || n, date '2020-01-01' + n, 'DAY' FROM generate_series(1, 60) n;
                 INSERT INTO study.member (group_id, role, joined_on, joined_precision)
                 SELECT 1, 'role ' || n, date '2020-01-01' + n, 'DAY' FROM generate_series(1, 60) n;
-                INSERT INTO study.book (title, started_on, outcome, ended_on, ended_precision)
-                SELECT 'book ' || n, date '2020-01-01' + n, CASE WHEN n % 3 > 0 THEN 'FINISHED' END,
+                INSERT INTO study.book (title) SELECT 'book ' || n FROM generate_series(1, 120) n;
+                INSERT INTO study.read_through (
+                    book_id, started_on, started_precision, outcome, ended_on, ended_precision)
+                SELECT b.id, date '2020-01-01' + n, 'DAY', CASE WHEN n % 3 > 0 THEN 'FINISHED' END,
                        CASE WHEN n % 3 > 0 THEN date '2020-12-01' + n END, CASE WHEN n % 3 > 0 THEN 'DAY' END
-                FROM generate_series(1, 120) n;
-                INSERT INTO study.reading (book_id, read_on, pages, minutes)
-                SELECT b.id, date '2020-01-01' + n % 455, 10, 20 FROM study.book b, generate_series(1, 20) n;
+                FROM generate_series(1, 120) n JOIN study.book b ON b.title = 'book ' || n;
+                INSERT INTO study.reading (book_id, read_through_id, read_on, pages, minutes)
+                SELECT t.book_id, t.id, date '2020-01-01' + n % 455, 10, 20
+                FROM study.read_through t, generate_series(1, 20) n;
+                INSERT INTO study.quote (book_id, words, page, quoted_on)
+                SELECT b.id, 'words ' || n, n, date '2020-01-01' + n FROM study.book b, generate_series(1, 60) n
+                WHERE b.title = 'book 1';
                 INSERT INTO study.meeting (group_id, held_on, minutes, topics, book_id)
                 SELECT 1 + n % 40, date '2020-01-01' + n % 455, 60, ARRAY['topic ' || n % 30], 1
                 FROM generate_series(1, 500) n

@@ -268,7 +268,7 @@ class StudyFactsTest {
     }
 
     private static ReadingDraft pages(String day, int pages) {
-        return new ReadingDraft(LocalDate.parse(day), pages, null, null, null, "");
+        return new ReadingDraft(LocalDate.parse(day), pages, null, null, null, "", null);
     }
 
     private static StudyGroupDraft group(
@@ -300,7 +300,20 @@ class StudyFactsTest {
 
     private void ended(String title, String day, BookOutcome how, String notes, String reason) {
         books.add(new BookDraft(
-                title, "", null, null, how, LocalDate.parse(day), Precision.DAY, reason, null, notes, ""));
+                title,
+                "",
+                null,
+                null,
+                null,
+                how,
+                LocalDate.parse(day),
+                Precision.DAY,
+                reason,
+                null,
+                notes,
+                "",
+                "",
+                ""));
     }
 
     private List<String> told(Language language, String period) {
