@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Authors {
 
     private static final Pattern UNSPOKEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Authors() {}
@@ -17,7 +18,7 @@ final class Authors {
     /** The first one, with the others as far as there is room for them. */
     static String together(Cells cells, String first, String others) {
         var author = new StringBuilder(cells.line(first, Cells.LONGEST_AUTHOR));
-        for (var each : others.split(",")) {
+        for (var each : COMMA.split(others, -1)) {
             var other = BLANKS.matcher(each).replaceAll(" ").strip();
             if (other.isEmpty()) {
                 continue;

@@ -168,7 +168,7 @@ final class Cells {
         var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         known.addAll(left);
         int room = ALL_TAGS;
-        for (var each : BETWEEN_TAGS.split(told)) {
+        for (var each : BETWEEN_TAGS.split(told, -1)) {
             var tag = HASH.matcher(BLANKS.matcher(each).replaceAll(" ").strip()).replaceFirst("").strip();
             if (tag.isEmpty() || !known.add(tag)) {
                 continue;

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** A row of what we export ourselves, see {@link ShelfWriter}. */
 final class OwnRow implements RowReader {
 
+    private static final Pattern LINE = Pattern.compile("\n");
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern READ = Pattern.compile("(?:([\\d/QH]*)(-)([\\d/QH]*)|([\\d/QH]+))?\\s*(finished|stopped)?");
 
     @Override
@@ -33,8 +35,8 @@ final class OwnRow implements RowReader {
 
     private static List<ReadThroughDraft> reads(Cells cells) {
         var reads = new ArrayList<ReadThroughDraft>();
-        var reasons = cells.own("reasons").split("\n", -1);
-        var told = cells.own("readings").split(",");
+        var reasons = LINE.split(cells.own("reasons"), -1);
+        var told = COMMA.split(cells.own("readings"), -1);
         for (int place = 0; place < told.length; place++) {
             var reason = place < reasons.length ? cells.line(reasons[place], Cells.LONGEST_REASON) : "";
             var read = READ.matcher(told[place].strip());

@@ -5,7 +5,6 @@ import hoego.study.shelf.ShelfNote;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A row of what StoryGraph exports: every time that a book was read, from day to day, or by its last day alone. The number may
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class StoryGraphRow implements RowReader {
 
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPAN = Pattern.compile("([^-]*)-([^-]*)");
 
     @Override
@@ -41,7 +41,7 @@ final class StoryGraphRow implements RowReader {
     }
 
     private static List<Span> spans(Cells cells, String dates, String last) {
-        return Stream.of((dates.isEmpty() ? last : dates).split(","))
+        return COMMA.splitAsStream(dates.isEmpty() ? last : dates)
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .map(each -> span(cells, each))
