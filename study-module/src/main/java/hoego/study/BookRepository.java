@@ -81,6 +81,9 @@ interface BookRepository extends CrudRepository<StoredBook, Long> {
             """)
     List<BookStanding> findAllStanding();
 
+    @Query("SELECT id, title FROM study.book ORDER BY lower(title), id")
+    List<BookTitle> findTitles();
+
     @Query("""
             SELECT DISTINCT ON (lower(tag)) tag FROM study.book, unnest(tags) AS tag ORDER BY lower(tag), tag
             """)

@@ -66,6 +66,11 @@ public class BookService {
         return filter.status() == null ? "" : filter.status().name();
     }
 
+    /** All books, in alphabetical order. */
+    public List<BookTitle> titles() {
+        return books.findTitles();
+    }
+
     /** The tags of all books, each once, in alphabetical order. */
     public List<String> tags() {
         return books.findTags();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes of all of them
  * @param firstReadOn the first day of the last read-through that is noted
  * @param readThroughs how often it was read, or begun
+ * @param quotes how many there are
  */
 @Introspected
 public record BookStanding(
@@ -48,7 +49,8 @@ public record BookStanding(
         long minutes,
         @Nullable LocalDate firstReadOn,
         @Nullable LocalDate lastReadOn,
-        long readThroughs) {
+        long readThroughs,
+        long quotes) {
 
     /** How much of it was read the last time, in percent; -1 if that is not known. */
     public int percent() {

@@ -118,6 +118,18 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                               WHERE book_id = b.id AND outcome = 'FINISHED' AND (ended_on IS NULL OR ended_on <= :day))
                 HAVING count(*) > 0
                 UNION ALL
+                SELECT 'unwritten', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, ended_precision, '', 0, 0
+                FROM (
+                    SELECT b.id, b.title, t.ended_on, t.ended_precision
+                    FROM study.book b
+                    JOIN LATERAL (
+                        SELECT ended_on, ended_precision FROM study.read_through
+                        WHERE book_id = b.id AND outcome = 'FINISHED' AND ended_on <= :day
+                        ORDER BY ended_on DESC, id DESC LIMIT 1) t ON true
+                    WHERE trim(b.review) = ''
+                    ORDER BY t.ended_on DESC, b.id DESC
+                    LIMIT :unwritten) AS finished
+                UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
                 FROM study.book_standing
                 WHERE status = 'WANT'
@@ -130,7 +142,8 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
             ORDER BY part, CASE WHEN part = 'topic' THEN count END DESC, CASE WHEN part = 'topic' THEN day END,
                      CASE WHEN part = 'group' THEN minutes END, day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
             """)
-    List<StudyRow> findOverview(LocalDate day, LocalDate start, LocalDate end, int latest, int books, LocalDate left);
+    List<StudyRow> findOverview(
+            LocalDate day, LocalDate start, LocalDate end, int latest, int books, int unwritten, LocalDate left);
 
     @Query("""
             SELECT (SELECT count(*) FROM study.moment WHERE day >= :start AND day < :end) AS moments,

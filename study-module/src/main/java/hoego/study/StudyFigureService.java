@@ -17,6 +17,9 @@ public final class StudyFigureService {
     /** As many as are read at once; the list has the others. */
     private static final int BOOKS = 5;
 
+    /** Some of them may be written up elsewhere, which is not known here. */
+    private static final int UNWRITTEN = 30;
+
     private final StudyFigureRepository figures;
 
     StudyFigureService(StudyFigureRepository figures) {
@@ -39,8 +42,9 @@ public final class StudyFigureService {
      * @param left the day since which a book that was left was not read
      */
     public StudyOverview overview(LocalDate day, LocalDateRange period, int latest, LocalDate left) {
-        var rows = figures.findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, left).stream()
-                .collect(Collectors.groupingBy(StudyRow::part));
+        var rows =
+                figures.findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, UNWRITTEN, left).stream()
+                        .collect(Collectors.groupingBy(StudyRow::part));
         Function<String, List<StudyRow>> part = name -> rows.getOrDefault(name, List.of());
         var reading = part.apply("read").getFirst().count();
         var finished = part.apply("finished").getFirst();
@@ -59,6 +63,9 @@ public final class StudyFigureService {
                 part.apply("unreviewed").stream()
                         .flatMap(row -> Stream.of(row.detail().split(" ")))
                         .map(Long::valueOf)
+                        .toList(),
+                part.apply("unwritten").stream()
+                        .map(StudyFigureService::finished)
                         .toList(),
                 part.apply("wanted").getFirst().count(),
                 groups.more() > 0 && groups.count() == 0 && reading == 0);
@@ -91,6 +98,11 @@ public final class StudyFigureService {
                 row.other(),
                 row.count(),
                 row.more());
+    }
+
+    private static StudyOverview.FinishedBook finished(StudyRow row) {
+        return new StudyOverview.FinishedBook(
+                row.id(), row.title(), requireNonNull(row.day()), Precision.valueOf(row.detail()));
     }
 
     private static StudyOverview.CurrentBook current(StudyRow row) {

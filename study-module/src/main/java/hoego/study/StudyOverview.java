@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished how many books were finished in the period
  * @param sinceBegan how many were since the first of the groups began, up to the end of the period
  * @param unreviewed books that were finished by the day, without a review
+ * @param finishedLast the last of them, as far as there is room
  * @param wanted how many books are wanted
  * @param ended whether groups ended and none goes on, with no book being read
  */
@@ -29,6 +30,7 @@ public record StudyOverview(
         long finished,
         long sinceBegan,
         List<Long> unreviewed,
+        List<FinishedBook> finishedLast,
         long wanted,
         boolean ended) {
 
@@ -71,6 +73,9 @@ public record StudyOverview(
             return Progress.percent(pages, reached, reachedPercent);
         }
     }
+
+    /** A book that was finished, and how exactly the day is known. */
+    public record FinishedBook(long id, String title, LocalDate endedOn, Precision endedPrecision) {}
 
     /** When the first group began; null if there is none. */
     public @Nullable LocalDate began() {

@@ -20,6 +20,7 @@ LEFT JOIN LATERAL (
 CREATE VIEW study.book_standing AS
 SELECT b.*, r.readings, r.pages_read, r.reached, r.reached_percent, r.minutes, r.first_read_on, r.last_read_on,
        (SELECT count(*) FROM study.read_through WHERE book_id = b.id) AS read_throughs,
+       (SELECT count(*) FROM study.quote WHERE book_id = b.id) AS quotes,
        CASE
            WHEN b.outcome IS NOT NULL THEN b.outcome
            WHEN b.started_on IS NOT NULL OR r.first_read_on IS NOT NULL THEN 'READING'
@@ -73,7 +74,7 @@ FROM study.quote q
 JOIN study.book b ON b.id = q.book_id
 UNION ALL
 SELECT 'reading', r.id, r.book_id, r.read_on, r.created_at, r.sample, b.title, b.author, r.pages, r.to_page, r.minutes,
-       '', r.note, lower(concat_ws(' ', b.title, r.note))
+       coalesce(r.percent::text, ''), r.note, lower(concat_ws(' ', b.title, r.note))
 FROM study.reading r
 JOIN study.book b ON b.id = r.book_id;
 

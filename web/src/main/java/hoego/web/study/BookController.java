@@ -9,6 +9,8 @@ import hoego.study.BookDraft;
 import hoego.study.BookEndDraft;
 import hoego.study.BookService;
 import hoego.study.MeetingService;
+import hoego.study.QuoteService;
+import hoego.study.ReadThroughService;
 import hoego.study.ReadingService;
 import hoego.web.Answer;
 import hoego.web.Form;
@@ -28,7 +30,9 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,9 @@ final class BookController {
     private static final int LATEST = 10;
 
     private final BookService books;
+    private final ReadThroughService reads;
     private final ReadingService readings;
+    private final QuoteService quotes;
     private final MeetingService meetings;
     private final Threads threads;
     private final Books listed;
@@ -53,7 +59,9 @@ final class BookController {
 
     BookController(
             BookService books,
+            ReadThroughService reads,
             ReadingService readings,
+            QuoteService quotes,
             MeetingService meetings,
             Threads threads,
             Books listed,
@@ -63,7 +71,9 @@ final class BookController {
             Once once,
             Templates templates) {
         this.books = books;
+        this.reads = reads;
         this.readings = readings;
+        this.quotes = quotes;
         this.meetings = meetings;
         this.threads = threads;
         this.listed = listed;
@@ -77,6 +87,8 @@ final class BookController {
     /**
      * @param status also {@code written} and {@code unwritten}, of those that were finished
      * @param notes {@code yes} or {@code no}: whether anything was noted about those that were finished
+     * @param rating the least one
+     * @param sort of {@code BookOrder}
      * @param from the first day on which they may have been finished or stopped, with the last one
      */
     @Get
@@ -86,17 +98,29 @@ final class BookController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "") String notes,
+            @QueryValue(defaultValue = "") String tag,
+            @QueryValue @Nullable BigDecimal rating,
+            @QueryValue(defaultValue = "") String sort,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var wish = new BookWish(
-                q, status, notes, Page.day(from), Page.day(until), page.chosen() == null ? null : page.days());
+                q,
+                status,
+                notes,
+                tag,
+                rating,
+                sort,
+                Page.day(from),
+                Page.day(until),
+                page.chosen() == null ? null : page.days());
         return templates.studyBooks(ui, page, area, listed.list(ui, wish, number));
     }
 
     @Get("/new")
     JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String title) {
-        return form(ui, page, Form.proposing(Map.of("title", title, "endedPrecision", "day")));
+        return form(
+                ui, page, Form.proposing(Map.of("title", title, "startedPrecision", "day", "endedPrecision", "day")));
     }
 
     @Post
@@ -110,7 +134,8 @@ final class BookController {
     private static Form<BookDraft> checked(Ui ui, Form<BookDraft> form) {
         return Happened.checked(
                 ui,
-                Happened.checked(ui, form, "startedOn", BookDraft::startedOn),
+                Happened.checked(
+                        ui, form, "startedOn", draft -> RoughDays.first(draft.startedOn(), draft.startedPrecision())),
                 "endedOn",
                 draft -> RoughDays.first(draft.endedOn(), draft.endedPrecision()));
     }
@@ -127,7 +152,9 @@ final class BookController {
                         page,
                         area,
                         book,
-                        readings.list(id, "", Page.EVER, LATEST, 0),
+                        book.readThroughs() == 0 ? List.of() : reads.of(id),
+                        book.readings() == 0 ? List.of() : readings.list(id, "", Page.EVER, LATEST, 0),
+                        book.quotes() == 0 ? List.of() : quotes.of(id, LATEST),
                         meetings.about(id, LATEST),
                         threads.of(ui, StudyThreading.book(id))));
     }

@@ -30,9 +30,6 @@ final class StudyController {
     @Get
     JteModel index(Ui ui, Page page) {
         var state = states.read(View.of(ui, page.period()), Map.of());
-        var unreviewed = state.overview().unreviewed();
-        var unwritten = unreviewed.size()
-                - writings.done(ui, unreviewed, state.view().day()).size();
-        return templates.studyIndex(ui, page, area, state, unwritten);
+        return templates.studyIndex(ui, page, area, state, Unwritten.of(ui, state, writings));
     }
 }

@@ -9,6 +9,9 @@ import hoego.study.MeetingService;
 import hoego.study.MemberDraft;
 import hoego.study.MemberService;
 import hoego.study.Precision;
+import hoego.study.QuoteDraft;
+import hoego.study.QuoteService;
+import hoego.study.ReadThroughDraft;
 import hoego.study.ReadThroughService;
 import hoego.study.ReadingDraft;
 import hoego.study.ReadingService;
@@ -58,6 +61,7 @@ final class StudySample implements SampleQuarter {
     private final BookService books;
     private final ReadingService readings;
     private final ReadThroughService reads;
+    private final QuoteService quotes;
     private final StudyRecordService records;
     private final Texts texts;
 
@@ -68,6 +72,7 @@ final class StudySample implements SampleQuarter {
             BookService books,
             ReadingService readings,
             ReadThroughService reads,
+            QuoteService quotes,
             StudyRecordService records,
             Texts texts) {
         this.groups = groups;
@@ -76,6 +81,7 @@ final class StudySample implements SampleQuarter {
         this.books = books;
         this.readings = readings;
         this.reads = reads;
+        this.quotes = quotes;
         this.records = records;
         this.texts = texts;
     }
@@ -158,6 +164,8 @@ final class StudySample implements SampleQuarter {
                             "2021-03-14",
                             "3.75",
                             "2021-02-14 60,2021-02-21 110,2021-02-28 150,2021-03-07 200,2021-03-14 240"));
+            readBefore(read.getFirst());
+            quote(read.get(1));
             var met = meetings.addSamples(Stream.concat(BEFORE.stream(), MEETINGS.stream())
                     .map(meeting -> meeting(group, meeting, read))
                     .toList());
@@ -188,8 +196,8 @@ final class StudySample implements SampleQuarter {
                     new BigDecimal(rating),
                     text(key + ".notes"),
                     "",
-                    "",
-                    ""));
+                    has(key + ".isbn") ? text(key + ".isbn") : "",
+                    text(key + ".tags")));
             var drafts = new ArrayList<ReadingDraft>();
             int from = 1;
             for (var each : reached.split(",", -1)) {
@@ -200,6 +208,29 @@ final class StudySample implements SampleQuarter {
             }
             readings.addSamples(reads.of(book.id()).getFirst(), drafts);
             return book;
+        }
+
+        /** The first book was read before, on a device without page numbers. */
+        private void readBefore(Book book) {
+            var earlier = reads.addSample(
+                    book.id(),
+                    new ReadThroughDraft(
+                            LocalDate.of(2019, 3, 1),
+                            Precision.MONTH,
+                            BookOutcome.FINISHED,
+                            LocalDate.of(2019, 5, 1),
+                            Precision.MONTH,
+                            ""));
+            readings.addSamples(
+                    earlier, List.of(new ReadingDraft(LocalDate.of(2019, 4, 7), null, null, null, 45, "", 60)));
+        }
+
+        private void quote(Book book) {
+            quotes.addSamples(List.of(
+                    new QuoteDraft(
+                            book.id(), text("quote.1"), null, text("quote.1.place"), "", LocalDate.of(2021, 1, 10)),
+                    new QuoteDraft(
+                            book.id(), text("quote.2"), 111, "", text("quote.2.note"), LocalDate.of(2021, 1, 17))));
         }
 
         private MeetingDraft meeting(StudyGroup group, String written, List<Book> read) {

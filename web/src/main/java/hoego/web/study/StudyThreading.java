@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import hoego.study.AttendedMeeting;
 import hoego.study.Book;
 import hoego.study.BookService;
+import hoego.study.CitedQuote;
 import hoego.study.MeetingService;
+import hoego.study.QuoteService;
 import hoego.web.Ref;
 import hoego.web.Threading;
 import hoego.web.Ui;
@@ -14,18 +16,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What begins with a book or a meeting elsewhere. */
+/** What begins with a book, a quote or a meeting elsewhere. */
 @Singleton
 final class StudyThreading implements Threading {
 
     static final String BOOK = "book";
+    static final String QUOTE = "quote";
     static final String MEETING = "meeting";
 
+    /** As many quotes as a post is begun with at most. */
+    private static final int MOST_QUOTES = 50;
+
     private final BookService books;
+    private final QuoteService quotes;
     private final MeetingService meetings;
 
-    StudyThreading(BookService books, MeetingService meetings) {
+    StudyThreading(BookService books, QuoteService quotes, MeetingService meetings) {
         this.books = books;
+        this.quotes = quotes;
         this.meetings = meetings;
     }
 
@@ -38,6 +46,10 @@ final class StudyThreading implements Threading {
         return new Ref(StudyArea.NAME, BOOK, id);
     }
 
+    static Ref quote(long id) {
+        return new Ref(StudyArea.NAME, QUOTE, id);
+    }
+
     static Ref meeting(long id) {
         return new Ref(StudyArea.NAME, MEETING, id);
     }
@@ -46,17 +58,30 @@ final class StudyThreading implements Threading {
     public Optional<Origin> origin(Ui ui, Ref ref) {
         return switch (ref.kind()) {
             case BOOK -> books.find(ref.id()).map(book -> origin(ui, ref, book));
+            case QUOTE -> quotes.cited(ref.id()).map(quote -> origin(ui, ref, quote));
             case MEETING -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
             default -> Optional.empty();
         };
     }
 
-    private static Origin origin(Ui ui, Ref ref, Book book) {
-        var words = Stream.of(book.review(), book.notes())
+    /** Begins with the review, the notes and the quotes. */
+    private Origin origin(Ui ui, Ref ref, Book book) {
+        var quoted = Quotes.markdown(ui, quotes.of(book.id(), MOST_QUOTES));
+        var words = Stream.of(book.review(), book.notes(), quoted)
                 .filter(text -> !text.isBlank())
                 .collect(joining("\n\n"));
         return new Origin(
-                ref, ui.text("study.kind.book"), book.title(), List.of(), words, StudyTexts.path("book", book.id()));
+                ref, ui.text("study.kind.book"), book.title(), book.tags(), words, StudyTexts.path("book", book.id()));
+    }
+
+    private static Origin origin(Ui ui, Ref ref, CitedQuote quote) {
+        return new Origin(
+                ref,
+                ui.text("study.kind.quote"),
+                quote.bookTitle(),
+                List.of(),
+                Quotes.markdown(ui, quote),
+                StudyTexts.path("quote", quote.id()));
     }
 
     private static Origin origin(Ui ui, Ref ref, AttendedMeeting meeting) {

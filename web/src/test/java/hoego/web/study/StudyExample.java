@@ -21,14 +21,17 @@ final class StudyExample implements AreaExample {
                 "/study/groups/{groupId}/members", Map.of("role", "a tester"),
                 "/study/meetings", Map.of("groupId", "1", "heldOn", "2021-03-30"),
                 "/study/books", Map.of("title", "Accelerate"),
-                "/study/books/{bookId}/readings", Map.of("pages", "30"));
+                "/study/books/{bookId}/readings", Map.of("pages", "30"),
+                "/study/books/{bookId}/read-throughs", Map.of("startedOn", "2019-01-05"),
+                "/study/quotes", Map.of("bookId", "1", "words", "Small batches"));
     }
 
     @Override
     public Map<String, String> children() {
         return Map.of(
                 "/study/groups/{groupId}/members", "/study/groups/1/members",
-                "/study/books/{bookId}/readings", "/study/books/1/readings");
+                "/study/books/{bookId}/readings", "/study/books/1/readings",
+                "/study/books/{bookId}/read-throughs", "/study/books/1/read-throughs");
     }
 
     /** A book that is being read. */
