@@ -58,7 +58,7 @@ final class OwnRow implements RowReader {
         return read.startedOn() != null || read.outcome() != null || !read.reason().isEmpty();
     }
 
-    private static BookStatus status(List<ReadThroughDraft> reads) {
+    static BookStatus status(List<ReadThroughDraft> reads) {
         if (reads.stream().anyMatch(each -> each.outcome() == null && each.startedOn() != null)) {
             return BookStatus.READING;
         }
