@@ -1,11 +1,15 @@
 package hoego.study;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -15,10 +19,12 @@ public class BookService {
 
     private final BookRepository books;
     private final ReadThroughRepository reads;
+    private final BookRecordRepository records;
 
-    BookService(BookRepository books, ReadThroughRepository reads) {
+    BookService(BookRepository books, ReadThroughRepository reads, BookRecordRepository records) {
         this.books = books;
         this.reads = reads;
+        this.records = records;
     }
 
     public Optional<Book> find(long id) {
@@ -28,6 +34,39 @@ public class BookService {
     /** A book with what its readings come to. */
     public Optional<BookStanding> standing(long id) {
         return books.findStanding(id);
+    }
+
+    /**
+     * What hangs on a book, in one statement.
+     *
+     * @param readings how many of them
+     * @param quotes how many of them
+     */
+    public BookRecords records(long id, int readings, int quotes) {
+        var rows = records.findOf(id, readings, quotes).stream().collect(groupingBy(BookRow::part));
+        Function<String, Stream<BookRow>> part = name -> rows.getOrDefault(name, List.of()).stream();
+        return new BookRecords(
+                part.apply("read").map(BookRow::readThrough).toList(),
+                part.apply("reading").map(BookRow::reading).toList(),
+                part.apply("quote").map(BookRow::quote).toList());
+    }
+
+    /**
+     * What was written of a book and out of it, in one statement.
+     *
+     * @param quotes how many of them
+     */
+    public Optional<BookText> text(long id, int quotes) {
+        var rows = records.findText(id, quotes);
+        return rows.stream()
+                .findFirst()
+                .map(book -> new BookText(
+                        id,
+                        book.title(),
+                        Words.apart(book.at()),
+                        book.words(),
+                        book.note(),
+                        rows.stream().skip(1).map(BookRow::quote).toList()));
     }
 
     /** All books, those that are being read first, then those that are wanted. */

@@ -33,9 +33,6 @@ interface QuoteRepository extends CrudRepository<Quote, Long> {
     @Query("SELECT count(*) FROM study.quote q JOIN study.book b ON b.id = q.book_id " + WANTED)
     long countFiltered(String words, @Nullable Long bookId, LocalDate start, LocalDate end);
 
-    @Query(CITED + "WHERE q.book_id = :bookId ORDER BY q.page NULLS LAST, q.quoted_on, q.id LIMIT :limit")
-    List<CitedQuote> findOf(long bookId, int limit);
-
     @Query(CITED + "WHERE q.id = :id")
     Optional<CitedQuote> findCited(long id);
 }

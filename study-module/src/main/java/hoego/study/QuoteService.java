@@ -43,11 +43,6 @@ public class QuoteService {
                 filter.days().getEnd());
     }
 
-    /** Those of a book as they follow each other there, the first so many. */
-    public List<CitedQuote> of(long bookId, int limit) {
-        return quotes.findOf(bookId, limit);
-    }
-
     public Quote add(@Valid QuoteDraft draft) {
         return quotes.save(Quote.of(0, draft, false, 0));
     }

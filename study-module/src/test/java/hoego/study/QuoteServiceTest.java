@@ -42,7 +42,9 @@ class QuoteServiceTest {
         quote("earlier", 9, DAY.plusDays(1));
         quote("somewhere", null, DAY.plusDays(2));
 
-        assertThat(quotes.of(book, 9)).extracting(CitedQuote::words).containsExactly("earlier", "later", "somewhere");
+        assertThat(books.records(book, 0, 9).quotes())
+                .extracting(CitedQuote::words)
+                .containsExactly("earlier", "later", "somewhere");
         assertThat(quotes.list(new QuoteFilter("", book, DAYS), 9, 0))
                 .extracting(CitedQuote::words)
                 .containsExactly("somewhere", "earlier", "later");

@@ -22,6 +22,7 @@ final class BlogThreading implements Threading {
     private static final Set<String> WORTH_A_POST = Set.of(
             "interviews.question",
             "study.book",
+            "study.quote",
             "study.meeting",
             "career.lesson",
             "career.undertaking",

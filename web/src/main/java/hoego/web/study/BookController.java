@@ -9,9 +9,6 @@ import hoego.study.BookDraft;
 import hoego.study.BookEndDraft;
 import hoego.study.BookService;
 import hoego.study.MeetingService;
-import hoego.study.QuoteService;
-import hoego.study.ReadThroughService;
-import hoego.study.ReadingService;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Happened;
@@ -32,7 +29,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +42,6 @@ final class BookController {
     private static final int LATEST = 10;
 
     private final BookService books;
-    private final ReadThroughService reads;
-    private final ReadingService readings;
-    private final QuoteService quotes;
     private final MeetingService meetings;
     private final Threads threads;
     private final Books listed;
@@ -61,9 +54,6 @@ final class BookController {
 
     BookController(
             BookService books,
-            ReadThroughService reads,
-            ReadingService readings,
-            QuoteService quotes,
             MeetingService meetings,
             Threads threads,
             Books listed,
@@ -74,9 +64,6 @@ final class BookController {
             Once once,
             Templates templates) {
         this.books = books;
-        this.reads = reads;
-        this.readings = readings;
-        this.quotes = quotes;
         this.meetings = meetings;
         this.threads = threads;
         this.listed = listed;
@@ -171,9 +158,7 @@ final class BookController {
                         page,
                         area,
                         book,
-                        book.readThroughs() == 0 ? List.of() : reads.of(id),
-                        book.readings() == 0 ? List.of() : readings.list(id, "", Page.EVER, LATEST, 0),
-                        book.quotes() == 0 ? List.of() : quotes.of(id, LATEST),
+                        books.records(id, LATEST, LATEST),
                         meetings.about(id, LATEST),
                         threads.of(ui, StudyThreading.book(id))));
     }

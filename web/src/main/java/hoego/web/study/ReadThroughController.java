@@ -27,7 +27,7 @@ import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import java.util.Optional;
 
-/** The times that a book is read. The page of the book lists them. */
+/** The times that a book is read. The page of the book shows them, too. */
 @Controller(value = "/study/books/{bookId}/read-throughs", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class ReadThroughController {
 
@@ -54,6 +54,11 @@ final class ReadThroughController {
         this.site = site;
         this.once = once;
         this.templates = templates;
+    }
+
+    @Get
+    Optional<JteModel> index(Ui ui, Page page, long bookId) {
+        return books.standing(bookId).map(book -> templates.studyBookReads(ui, page, area, book, reads.of(bookId)));
     }
 
     @Get("/new")

@@ -45,6 +45,7 @@ public final class StudyArea implements Area {
                 new Tab("tab.overview", "/study"),
                 new Tab("tab.meetings", "/study/meetings"),
                 new Tab("tab.books", "/study/books"),
+                new Tab("tab.quotes", QuoteController.LIST),
                 new Tab("tab.groups", "/study/groups"));
     }
 

@@ -3,8 +3,8 @@ package hoego.web.study;
 import static java.util.stream.Collectors.joining;
 
 import hoego.study.AttendedMeeting;
-import hoego.study.Book;
 import hoego.study.BookService;
+import hoego.study.BookText;
 import hoego.study.CitedQuote;
 import hoego.study.MeetingService;
 import hoego.study.QuoteService;
@@ -57,7 +57,7 @@ final class StudyThreading implements Threading {
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
         return switch (ref.kind()) {
-            case BOOK -> books.find(ref.id()).map(book -> origin(ui, ref, book));
+            case BOOK -> books.text(ref.id(), MOST_QUOTES).map(book -> origin(ui, ref, book));
             case QUOTE -> quotes.cited(ref.id()).map(quote -> origin(ui, ref, quote));
             case MEETING -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
             default -> Optional.empty();
@@ -65,8 +65,8 @@ final class StudyThreading implements Threading {
     }
 
     /** Begins with the review, the notes and the quotes. */
-    private Origin origin(Ui ui, Ref ref, Book book) {
-        var quoted = Quotes.markdown(ui, quotes.of(book.id(), MOST_QUOTES));
+    private static Origin origin(Ui ui, Ref ref, BookText book) {
+        var quoted = Quotes.markdown(ui, book.quotes());
         var words = Stream.of(book.review(), book.notes(), quoted)
                 .filter(text -> !text.isBlank())
                 .collect(joining("\n\n"));
