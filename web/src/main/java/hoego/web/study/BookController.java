@@ -194,7 +194,8 @@ final class BookController {
     }
 
     private static Form<BookDraft> stored(Book book) {
-        return Form.of(BookDraft.of(book), book.version());
+        var form = Form.of(BookDraft.of(book), book.version());
+        return book.outcome() == null ? form.filledWith(Map.of("endedPrecision", "day")) : form;
     }
 
     @Post("/{id}/finished")

@@ -82,6 +82,19 @@ class ShelfImportTest {
     }
 
     @Test
+    void knowsThatABookWasReadWhereNobodyKnowsWhen() throws Exception {
+        var book = href(imported("goodreads.csv"), "Load, Averaged");
+
+        var edited = browser.submit(book + "/edit", "#form form[method=post]", Map.of("notes", "mine"));
+
+        assertThat(edited.text()).contains("mine", "Finished");
+        assertThat(books()).contains("Load, Averaged||208|5.00|.. FINISHED");
+        assertThat(browser.get("/study/books?status=finished").text()).contains("Load, Averaged");
+        assertThat(browser.get("/study").text()).contains("Load, Averaged");
+        assertThat(browser.status("/retrospectives/2021-Q1")).isEqualTo(200);
+    }
+
+    @Test
     void addsToABookWhatItHasNotAndOverwritesNothing() throws Exception {
         browser.post(
                 "/study/books",
