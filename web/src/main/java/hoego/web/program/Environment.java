@@ -30,7 +30,8 @@ final class Environment {
     }
 
     Settings settings() {
-        return new Settings(host(), port(), data(), baseUrl(), trustedProxies(), fetchPrivate(), openLibrary(), database());
+        return new Settings(
+                host(), port(), data(), baseUrl(), trustedProxies(), fetchPrivate(), openLibrary(), database());
     }
 
     private Optional<String> text(String name) {

@@ -110,10 +110,7 @@ final class BookController {
 
     @Get("/new")
     JteModel blank(
-            Ui ui,
-            Page page,
-            @QueryValue(defaultValue = "") String title,
-            @QueryValue(defaultValue = "") String isbn) {
+            Ui ui, Page page, @QueryValue(defaultValue = "") String title, @QueryValue(defaultValue = "") String isbn) {
         return form(
                 ui,
                 page,

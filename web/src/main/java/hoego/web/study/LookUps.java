@@ -53,8 +53,8 @@ final class LookUps {
 
     private static Form<BookDraft> filled(Form<BookDraft> form, Told.Book book) {
         var pages = book.pages();
-        return form.filledWith(Map.of(
-                "title", book.title(), "author", book.author(), "pages", pages == null ? "" : pages.toString()));
+        return form.filledWith(
+                Map.of("title", book.title(), "author", book.author(), "pages", pages == null ? "" : pages.toString()));
     }
 
     private Filled said(Ui ui, Form<BookDraft> form, String path, String isbn, String key) {

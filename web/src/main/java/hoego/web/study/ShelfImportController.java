@@ -90,8 +90,7 @@ final class ShelfImportController {
 
     private JteModel index(Ui ui, Page page, int number, String problem) {
         var paging = Paging.of(number, imports.count());
-        return templates.studyImports(
-                ui, page, area, problem, listed.list(ui, paging.size(), paging.offset()), paging);
+        return templates.studyImports(ui, page, area, problem, listed.list(ui, paging.size(), paging.offset()), paging);
     }
 
     /** Keeps what was sent, and begins to read it. */

@@ -86,7 +86,9 @@ class LookUpTest implements TestPropertyProvider {
         assertThat(browser.get("/study/books").select("tbody tr")).isEmpty();
 
         browser.post("/study/books", Map.of("title", "The Tide Engine", "pages", "300"));
-        assertThat(browser.get("/study/books/1/edit?isbn=" + TIDE).select("#form input").eachAttr("value"))
+        assertThat(browser.get("/study/books/1/edit?isbn=" + TIDE)
+                        .select("#form input")
+                        .eachAttr("value"))
                 .contains("300", "Mina Holt, Jon Park");
     }
 
@@ -100,7 +102,8 @@ class LookUpTest implements TestPropertyProvider {
         assertThat(said(browser.get("/study/books/new?isbn=080442957X"))).startsWith("Open Library does not answer");
         assertThat(said(browser.get("/study/books/new?isbn=9791100000007"))).startsWith("Open Library does not answer");
         assertThat(said(browser.get("/study/books/new?isbn=123"))).startsWith("This is no ISBN");
-        assertThat(browser.get("/study/books/new").select("#look-up button").text()).isEqualTo("Look up");
+        assertThat(browser.get("/study/books/new").select("#look-up button").text())
+                .isEqualTo("Look up");
     }
 
     private static String said(Document page) {

@@ -131,13 +131,15 @@ class ShelfImportTest {
 
         assertThat(rows(page)).doesNotContainValue("skipped");
         assertThat(new String(sending.bytes("/study/books/export"), UTF_8)).isEqualTo(new String(table, UTF_8));
-        assertThat(rows(browser.get(looked(Map.of("books.csv", table))))).containsValue("same").doesNotContainValue("new");
+        assertThat(rows(browser.get(looked(Map.of("books.csv", table)))))
+                .containsValue("same")
+                .doesNotContainValue("new");
         assertThat(new String(table, UTF_8))
                 .contains("'=1+1", "2020/03/10-2020/04/01 stopped", "\"2021/02/01-2021/02/14, 2021/03/10\"");
         var opened = sending.opened("/study/books/export");
         assertThat(opened.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
-        assertThat(opened.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .contains("hoego-books-2021-03-30.csv"));
+        assertThat(opened.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).contains("hoego-books-2021-03-30.csv"));
     }
 
     @Test
@@ -154,7 +156,8 @@ class ShelfImportTest {
 
         browser.submit(gone.expectFirst(".notice form"), Map.of());
         assertThat(titles()).hasSize(7);
-        assertThat(browser.get(LIST + "/1").select("#rows a[href^=/study/books/]")).hasSize(7);
+        assertThat(browser.get(LIST + "/1").select("#rows a[href^=/study/books/]"))
+                .hasSize(7);
     }
 
     @Test
@@ -176,7 +179,9 @@ class ShelfImportTest {
         var path = looked(Map.of("goodreads.csv", bytes("goodreads.csv")));
         sql("ALTER TABLE study.book ADD CONSTRAINT broken CHECK (title <> 'Quiet Servers')");
         try {
-            assertThat(rows(run(path))).containsEntry("Quiet Servers", "skipped").containsEntry("Half a Kernel", "new");
+            assertThat(rows(run(path)))
+                    .containsEntry("Quiet Servers", "skipped")
+                    .containsEntry("Half a Kernel", "new");
             assertThat(titles()).hasSize(6);
         } finally {
             sql("ALTER TABLE study.book DROP CONSTRAINT broken");
@@ -195,7 +200,8 @@ class ShelfImportTest {
 
     @Test
     void asksTheDatabaseNoMoreForManyRows() throws Exception {
-        var header = new String(bytes("bookwyrm.csv"), UTF_8).lines().findFirst().orElseThrow();
+        var header =
+                new String(bytes("bookwyrm.csv"), UTF_8).lines().findFirst().orElseThrow();
         var table = header + "\n"
                 + IntStream.range(0, 1000)
                         .mapToObj(number -> "Book %d,Author %d%s,2020-01-01,2020-02-%02d,,4,,,,,read,Read,2020-01-01"
@@ -204,7 +210,8 @@ class ShelfImportTest {
 
         var asked = Statements.during(() -> {
             try {
-                assertThat(rows(run(looked(Map.of("books.csv", table.getBytes(UTF_8)))))).hasSize(50);
+                assertThat(rows(run(looked(Map.of("books.csv", table.getBytes(UTF_8))))))
+                        .hasSize(50);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -250,7 +257,10 @@ class ShelfImportTest {
     private static Map<String, String> rows(Document page) {
         var rows = new TreeMap<String, String>();
         for (var row : page.select("#rows tbody tr")) {
-            rows.put(Objects.requireNonNull(row.child(1)).ownText() + row.select("td:eq(1) a").text(), row.attr("data-verdict"));
+            rows.put(
+                    Objects.requireNonNull(row.child(1)).ownText()
+                            + row.select("td:eq(1) a").text(),
+                    row.attr("data-verdict"));
         }
         return rows;
     }
@@ -264,7 +274,9 @@ class ShelfImportTest {
     }
 
     private List<String> titles() {
-        return browser.get("/study/books").select("tbody td:first-child > a[href^=/study/books/]").eachText();
+        return browser.get("/study/books")
+                .select("tbody td:first-child > a[href^=/study/books/]")
+                .eachText();
     }
 
     private List<String> books() {

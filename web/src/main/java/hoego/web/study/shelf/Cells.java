@@ -84,7 +84,8 @@ final class Cells {
     /** The first of some that is one; empty if none is. */
     String isbn(String... columns) {
         var told = Stream.of(columns)
-                .map(column -> FORMULA.matcher(row.own(column)).replaceFirst("$1").strip())
+                .map(column ->
+                        FORMULA.matcher(row.own(column)).replaceFirst("$1").strip())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         var found = told.stream().flatMap(cell -> Isbn.of(cell).stream()).findFirst();
@@ -123,7 +124,8 @@ final class Cells {
         if (stars.signum() == 0) {
             return null;
         }
-        var quarters = stars.multiply(QUARTERS).setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
+        var quarters =
+                stars.multiply(QUARTERS).setScale(0, RoundingMode.HALF_UP).max(BigDecimal.ONE);
         var rating = quarters.divide(QUARTERS, 2, RoundingMode.UNNECESSARY);
         if (rating.compareTo(stars) != 0 || rating.compareTo(BEST) > 0) {
             remark(ShelfNote.RATING);
@@ -169,7 +171,9 @@ final class Cells {
         known.addAll(left);
         int room = ALL_TAGS;
         for (var each : BETWEEN_TAGS.split(told, -1)) {
-            var tag = HASH.matcher(BLANKS.matcher(each).replaceAll(" ").strip()).replaceFirst("").strip();
+            var tag = HASH.matcher(BLANKS.matcher(each).replaceAll(" ").strip())
+                    .replaceFirst("")
+                    .strip();
             if (tag.isEmpty() || !known.add(tag)) {
                 continue;
             }

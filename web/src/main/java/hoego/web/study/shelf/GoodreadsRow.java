@@ -1,6 +1,5 @@
 package hoego.web.study.shelf;
 
-import hoego.study.BookStatus;
 import hoego.study.shelf.ShelfNote;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +17,7 @@ final class GoodreadsRow implements RowReader {
         var shelf = cells.get("exclusive shelf");
         var status = Standing.of(shelf, !cells.get("date read").isEmpty());
         var added = cells.added("date added");
-        var reads = Reads.of(
-                cells, status, List.of(new Span(null, cells.day(cells.get("date read")))), added, "");
+        var reads = Reads.of(cells, status, List.of(new Span(null, cells.day(cells.get("date read")))), added, "");
         if (isMore(cells.get("read count"), reads.size())) {
             cells.remark(ShelfNote.MORE_READS);
         }

@@ -37,8 +37,9 @@ final class HtmlText {
         for (var node : parent.childNodes()) {
             switch (node) {
                 case TextNode words ->
-                    text.append(SIGN.matcher(BLANKS.matcher(words.getWholeText()).replaceAll(" "))
-                            .replaceAll("\\\\$0"));
+                    text.append(
+                            SIGN.matcher(BLANKS.matcher(words.getWholeText()).replaceAll(" "))
+                                    .replaceAll("\\\\$0"));
                 case Element element -> append(element, text, depth + 1);
                 default -> {}
             }

@@ -1,6 +1,5 @@
 package hoego.web.study.shelf;
 
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hoego.web.Fetched;

@@ -13,7 +13,8 @@ final class OwnRow implements RowReader {
 
     private static final Pattern LINE = Pattern.compile("\n");
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern READ = Pattern.compile("(?:([\\d/QH]*)(-)([\\d/QH]*)|([\\d/QH]+))?\\s*(finished|stopped)?");
+    private static final Pattern READ =
+            Pattern.compile("(?:([\\d/QH]*)(-)([\\d/QH]*)|([\\d/QH]+))?\\s*(finished|stopped)?");
 
     @Override
     public ShelfBook read(Cells cells) {
@@ -55,7 +56,9 @@ final class OwnRow implements RowReader {
     }
 
     private static boolean isSaid(ReadThroughDraft read) {
-        return read.startedOn() != null || read.outcome() != null || !read.reason().isEmpty();
+        return read.startedOn() != null
+                || read.outcome() != null
+                || !read.reason().isEmpty();
     }
 
     static BookStatus status(List<ReadThroughDraft> reads) {

@@ -54,8 +54,8 @@ final class ReadMerger {
 
     private Optional<ReadThrough> open(ReadThroughDraft told) {
         return first(here -> here.outcome() == null)
-                .or(() -> first(here -> overlap(
-                        here.startedOn(), here.startedPrecision(), told.startedOn(), told.startedPrecision())));
+                .or(() -> first(here ->
+                        overlap(here.startedOn(), here.startedPrecision(), told.startedOn(), told.startedPrecision())));
     }
 
     private Optional<ReadThrough> undated() {

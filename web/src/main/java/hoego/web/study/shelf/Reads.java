@@ -43,7 +43,9 @@ final class Reads {
     private static Span inOrder(Cells cells, Span span) {
         var start = span.start();
         var end = span.end();
-        if (start == null || end == null || draft(start, BookOutcome.FINISHED, end, "").isInOrder()) {
+        if (start == null
+                || end == null
+                || draft(start, BookOutcome.FINISHED, end, "").isInOrder()) {
             return span;
         }
         cells.remark(ShelfNote.ORDER);

@@ -39,11 +39,7 @@ record RoughDay(LocalDate day, Precision known) {
 
     private static RoughDay part(MatchResult found) {
         var isHalf = found.group(2).equals("H");
-        return of(
-                found,
-                1 + (number(found, 3) - 1) * (isHalf ? 6 : 3),
-                1,
-                isHalf ? Precision.HALF : Precision.QUARTER);
+        return of(found, 1 + (number(found, 3) - 1) * (isHalf ? 6 : 3), 1, isHalf ? Precision.HALF : Precision.QUARTER);
     }
 
     private static RoughDay of(MatchResult found, int month, int day, Precision known) {

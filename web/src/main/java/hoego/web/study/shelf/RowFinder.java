@@ -48,7 +48,8 @@ final class RowFinder {
     private FoundRow found(CsvRow row, ShelfBook book) {
         var found = here.find(book);
         if (found.ids().size() > 1) {
-            return skipped(row, book, ShelfReason.SEVERAL, String.valueOf(found.ids().size()));
+            return skipped(
+                    row, book, ShelfReason.SEVERAL, String.valueOf(found.ids().size()));
         }
         if (found.ids().isEmpty()) {
             return new FoundRow(row.number(), book, ShelfReason.UNKNOWN_HERE, null, "", null);

@@ -110,7 +110,8 @@ public final class ShelfImporter {
                 return;
             }
             imports.recognise(upload.id(), format.get(), file.charset(), clock.instant());
-            var finder = new RowFinder(Formats.reader(format.get()), file.header().size(), today, books.titles());
+            var finder =
+                    new RowFinder(Formats.reader(format.get()), file.header().size(), today, books.titles());
             try (var rows = file.rows()) {
                 rows.map(finder::find).gather(Gatherers.windowFixed(MANY)).forEach(step);
             }
@@ -204,11 +205,15 @@ public final class ShelfImporter {
                 .filter(each -> each.judgement().verdict() == ShelfVerdict.NEW)
                 .toList();
         var ids = books.add(fresh.stream()
-                .map(each -> draft(each.row().book(), zone))
-                .toList()).iterator();
+                        .map(each -> draft(each.row().book(), zone))
+                        .toList())
+                .iterator();
         var judgements = judged.stream().map(JudgedRow::judgement).toList();
         books.merge(
-                judgements.stream().map(Judgement::changed).filter(Objects::nonNull).toList(),
+                judgements.stream()
+                        .map(Judgement::changed)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 judgements.stream().flatMap(each -> each.completed().stream()).toList(),
                 judgements.stream().flatMap(each -> each.added().stream()).toList());
         return judged.stream()

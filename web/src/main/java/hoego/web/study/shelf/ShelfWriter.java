@@ -72,8 +72,8 @@ public final class ShelfWriter {
                 book.author(),
                 book.isbn(),
                 book.pages() == null ? "" : book.pages().toString(),
-                Written.of(OwnRow.status(
-                        reads.stream().map(ReadThroughDraft::of).toList())),
+                Written.of(
+                        OwnRow.status(reads.stream().map(ReadThroughDraft::of).toList())),
                 reads.stream().map(ShelfWriter::told).collect(joining(", ")),
                 reasons(reads),
                 stars(book.rating()),

@@ -51,7 +51,9 @@ final class StoryGraphRow implements RowReader {
     private static Span span(Cells cells, String told) {
         var both = SPAN.matcher(told);
         return both.matches()
-                ? new Span(cells.day(both.group(1).strip()), cells.day(both.group(2).strip()))
+                ? new Span(
+                        cells.day(both.group(1).strip()),
+                        cells.day(both.group(2).strip()))
                 : new Span(null, cells.day(told));
     }
 

@@ -102,7 +102,8 @@ class ShelfRowsTest {
 
     @Test
     void keepsWhatItCannotReadOfDates() throws Exception {
-        var book = read(CsvFile.of("Title,Authors,ISBN/UID,Read Status,Dates Read\nA,B,,read,3/1/2021\n".getBytes(UTF_8)))
+        var book = read(CsvFile.of(
+                        "Title,Authors,ISBN/UID,Read Status,Dates Read\nA,B,,read,3/1/2021\n".getBytes(UTF_8)))
                 .get("A");
 
         assertThat(spans(book)).containsExactly(".. FINISHED");
@@ -136,7 +137,8 @@ class ShelfRowsTest {
         assertThat(HtmlText.markdown("a * b < c & d")).isEqualTo("a * b < c & d");
         assertThat(HtmlText.markdown("<p>5 * 3 &lt; 16</p><ul><li>one</li><li>two</li></ul>"))
                 .isEqualTo("5 \\* 3 \\< 16\n\n- one\n- two");
-        assertThat(HtmlText.markdown("<a href=\"javascript:alert(1)\">x</a><script>y</script> <a href=\"https://a.example\">z</a>"))
+        assertThat(HtmlText.markdown(
+                        "<a href=\"javascript:alert(1)\">x</a><script>y</script> <a href=\"https://a.example\">z</a>"))
                 .isEqualTo("x [z](https://a.example)");
     }
 
