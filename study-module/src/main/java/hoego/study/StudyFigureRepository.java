@@ -70,7 +70,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                 JOIN study.book b ON b.id = t.book_id
                 CROSS JOIN LATERAL (
                     SELECT max(read_on) AS last FROM study.reading WHERE read_through_id = t.id AND read_on <= :day) r
-                WHERE (t.ended_on IS NULL OR t.ended_on > :day)
+                WHERE (t.outcome IS NULL OR t.ended_on > :day)
                   AND (t.started_on <= :day OR r.last IS NOT NULL)
                 ORDER BY b.id, coalesce(r.last, t.started_on) DESC, t.id DESC)
             SELECT *
@@ -139,7 +139,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                 FROM study.book b
                 WHERE trim(review) = ''
                   AND EXISTS (SELECT FROM study.read_through
-                              WHERE book_id = b.id AND outcome = 'FINISHED' AND ended_on <= :day)
+                              WHERE book_id = b.id AND outcome = 'FINISHED' AND (ended_on IS NULL OR ended_on <= :day))
                 HAVING count(*) > 0
                 UNION ALL
                 SELECT 'unwritten', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, ended_precision, '', 0, 0

@@ -108,6 +108,13 @@ public final class Form<T> {
         return new Form<>(texts, Map.of(), current.texts, current.version, null);
     }
 
+    /** The same form, its empty fields filled with what is proposed for them. */
+    public Form<T> filledWith(Map<String, String> proposed) {
+        var more = new HashMap<>(texts);
+        proposed.forEach((field, text) -> more.merge(field, text, (typed, told) -> typed.isBlank() ? told : typed));
+        return new Form<>(more, problems, stored, version, value);
+    }
+
     public boolean isValid() {
         return value != null;
     }

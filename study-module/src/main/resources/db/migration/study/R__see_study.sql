@@ -3,7 +3,7 @@ DROP VIEW IF EXISTS study.study_record;
 DROP VIEW IF EXISTS study.book_standing;
 DROP VIEW IF EXISTS study.book_now;
 
--- A book with its last read-through: the one that goes on, or else the one that ended last.
+-- A book with its last read-through: the one that goes on, or else the one that ended last. Of some nobody knows when.
 CREATE VIEW study.book_now AS
 SELECT b.id, b.title, b.author, b.isbn, b.tags, b.pages, t.id AS read_through_id, t.started_on, t.started_precision,
        t.outcome, t.ended_on, t.ended_precision, coalesce(t.reason, '') AS reason, b.rating, b.notes, b.review, b.sample,
@@ -12,7 +12,7 @@ FROM study.book b
 LEFT JOIN LATERAL (
     SELECT * FROM study.read_through
     WHERE book_id = b.id
-    ORDER BY outcome IS NULL DESC, ended_on DESC, started_on DESC NULLS LAST, id DESC
+    ORDER BY outcome IS NULL DESC, ended_on DESC NULLS LAST, started_on DESC NULLS LAST, id DESC
     LIMIT 1) t ON true;
 
 -- A book with what its readings come to: reached and reached_percent are the furthest place that those of its last

@@ -179,6 +179,9 @@ public final class StudyTexts {
     public static String outcome(Ui ui, ReadThrough read) {
         var outcome = read.outcome();
         var ended = roughly(ui, read.endedOn(), read.endedPrecision());
+        if (outcome != null && ended.isEmpty()) {
+            return ui.text("study.outcome", outcome);
+        }
         return outcome == null
                 ? ui.text("study.read-through.open")
                 : ui.text("study.status.on", Map.of("status", ui.text("study.outcome", outcome), "day", ended));

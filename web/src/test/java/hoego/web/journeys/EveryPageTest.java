@@ -51,6 +51,8 @@ class EveryPageTest {
             "/images/{file}",
             "/blog/imports/{id}",
             "/blog/posts/export",
+            "/study/imports/{id}",
+            "/study/books/export",
             "/broken/action",
             "/broken/template");
 

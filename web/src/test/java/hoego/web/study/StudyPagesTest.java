@@ -80,7 +80,7 @@ class StudyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/study/books, title=Long&outcome=finished, endedOn",
+        "/study/books, title=Long&outcome=finished&endedPrecision=day, endedOn",
         "/study/books, title=Long&endedOn=2021-03-01, outcome",
         "/study/books, title=Long&startedOn=2021-03-31, startedOn",
         "/study/books, title=Long&outcome=stopped&endedOn=2021-04-02, endedOn",
