@@ -22,6 +22,8 @@ public final class InterviewsArea implements Area {
 
     public static final String NAME = "interviews";
 
+    private static final String CARDS = "/interviews/recall/cards";
+
     private final InterviewsStates states;
     private final InterviewsTimeline timeline;
     private final Templates templates;
@@ -66,9 +68,14 @@ public final class InterviewsArea implements Area {
         };
     }
 
+    /** The list of the cards of a topic. */
+    static String cardsPath(long topic) {
+        return CARDS + "?topic=" + topic;
+    }
+
     /** The page of a card: that of its question, else its own. */
     static String cardPath(long card, @Nullable Long question) {
-        return question == null ? "/interviews/cards/" + card : path("question", question);
+        return question == null ? CARDS + "/" + card : path("question", question);
     }
 
     /**

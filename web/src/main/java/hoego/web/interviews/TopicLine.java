@@ -25,6 +25,11 @@ public record TopicLine(TopicStanding topic, TopicSkill skill, long posts) {
         return share(posts, topic.asked());
     }
 
+    /** The list of its cards, without the base path. */
+    public String cardsPath() {
+        return InterviewsArea.cardsPath(topic.id());
+    }
+
     static @Nullable BigDecimal share(long part, long whole) {
         return whole == 0
                 ? null
