@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn any day of the time it was begun in
  * @param startedPrecision a day, where nothing is said
  * @param endedOn any day of the time it was finished or stopped in
- * @param endedPrecision a day, where nothing is said
+ * @param endedPrecision a day, where nothing is said; without a day nobody knows when it ended
  * @param isbn of ten or thirteen digits, with or without dashes
  * @param tags separated by commas, at most twenty
  */

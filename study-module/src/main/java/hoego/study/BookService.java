@@ -164,7 +164,7 @@ public class BookService {
     @Transactional
     public Optional<Book> reopen(long id, int version, @Valid BookEndDraft before) {
         return find(id).filter(book -> book.version() == version)
-                .filter(book -> (before.outcome() == null) == (before.endedOn() == null))
+                .filter(book -> before.outcome() != null || before.endedOn() == null)
                 .map(book -> ended(book, before.outcome(), before.endedOn(), before.endedPrecision()));
     }
 

@@ -11,4 +11,8 @@ interface Ending {
 
     @Nullable
     LocalDate endedOn();
+
+    /** How exactly its day is known; null also where nobody knows it. */
+    @Nullable
+    Precision endedPrecision();
 }

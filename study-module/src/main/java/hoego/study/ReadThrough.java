@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One time that a book is read, from its beginning to its end or to where it was stopped.
  *
  * @param startedOn null where it is not known, or it was not begun; so is how exactly that is known
- * @param outcome null while it goes on; so are its day and how exactly that is known
+ * @param outcome null while it goes on
+ * @param endedOn null while it goes on, or where nobody knows when it ended; so is how exactly that is known
  * @param reason why it was stopped
  */
 @MappedEntity(schema = "study")

@@ -15,7 +15,7 @@ interface ReadThroughRepository extends CrudRepository<ReadThrough, Long> {
     @Query("""
             SELECT * FROM study.read_through
             WHERE book_id = :bookId
-            ORDER BY outcome IS NULL DESC, ended_on DESC, started_on DESC NULLS LAST, id DESC
+            ORDER BY outcome IS NULL DESC, ended_on DESC NULLS LAST, started_on DESC NULLS LAST, id DESC
             """)
     List<ReadThrough> findLatestFirst(long bookId);
 
@@ -31,7 +31,7 @@ interface ReadThroughRepository extends CrudRepository<ReadThrough, Long> {
             SELECT * FROM study.read_through
             WHERE book_id = :bookId
             ORDER BY started_on > :day IS TRUE, CASE WHEN started_on > :day THEN started_on END,
-                     outcome IS NULL DESC, ended_on DESC, started_on DESC NULLS LAST, id DESC
+                     outcome IS NULL DESC, ended_on DESC NULLS LAST, started_on DESC NULLS LAST, id DESC
             LIMIT 1
             """)
     Optional<ReadThrough> findOn(long bookId, LocalDate day);

@@ -28,7 +28,16 @@ public final class StudyFigureService {
 
     /** The figures of days, in one statement. What is known only roughly is of no day. */
     public StudyFigures daily(LocalDateRange days) {
-        return new StudyFigures(figures.findDaily(days.getStart(), days.getEnd()));
+        return daily(days, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param active whether it is wanted, too, how many groups were active
+     */
+    public StudyFigures daily(LocalDateRange days, boolean active) {
+        return new StudyFigures(figures.findDaily(days.getStart(), days.getEnd(), active));
     }
 
     public PeriodStudy totals(LocalDateRange days) {
@@ -97,7 +106,9 @@ public final class StudyFigureService {
                 over != null && over > 0,
                 row.other(),
                 row.count(),
-                row.more());
+                row.more(),
+                Rhythm.of(row.pages(), null, row.toPage()),
+                Integer.parseInt(row.kind()));
     }
 
     private static StudyOverview.FinishedBook finished(StudyRow row) {

@@ -40,7 +40,9 @@ public record StudyOverview(
      * @param startedPrecision how exactly its beginning is known
      * @param over whether it had ended
      * @param lastMetOn null if it had not met
-     * @param meetings in the period
+     * @param meetings in the period that the owner was at
+     * @param rhythm null without one; of no weekday
+     * @param missed how many of its last two meetings the owner was not at
      */
     public record Group(
             long id,
@@ -50,7 +52,9 @@ public record StudyOverview(
             boolean over,
             @Nullable LocalDate lastMetOn,
             long meetings,
-            long members) {}
+            long members,
+            @Nullable Rhythm rhythm,
+            int missed) {}
 
     /**
      * A book that was being read on a day.

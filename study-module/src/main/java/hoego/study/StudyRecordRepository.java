@@ -54,7 +54,7 @@ interface StudyRecordRepository extends GenericRepository<StoredBook, Long> {
             WHERE day < :end
               AND day >= coalesce(
                   greatest((SELECT max(read_on) FROM study.reading WHERE read_on < :end),
-                           (SELECT max(held_on) FROM study.meeting WHERE held_on < :end)), '-infinity')
+                           (SELECT max(held_on) FROM study.meeting WHERE held_on < :end AND NOT absent)), '-infinity')
             """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
@@ -64,7 +64,13 @@ interface StudyRecordRepository extends GenericRepository<StoredBook, Long> {
     @Query("DELETE FROM study.reading WHERE sample")
     int deleteSampleReadings();
 
-    @Query("DELETE FROM study.meeting WHERE sample")
+    @Query("DELETE FROM study.decision WHERE sample")
+    int deleteSampleDecisions();
+
+    @Query("""
+            DELETE FROM study.meeting m
+            WHERE m.sample AND NOT EXISTS (SELECT FROM study.decision d WHERE d.meeting_id = m.id)
+            """)
     int deleteSampleMeetings();
 
     @Query("DELETE FROM study.member WHERE sample")
@@ -124,6 +130,7 @@ interface StudyRecordRepository extends GenericRepository<StoredBook, Long> {
     /** What the owner's own records belong to is the owner's own, too. */
     @Query("""
             WITH books AS (UPDATE study.book SET sample = false WHERE sample),
+                 meetings AS (UPDATE study.meeting SET sample = false WHERE sample),
                  reads AS (UPDATE study.read_through SET sample = false WHERE sample)
             UPDATE study.study_group SET sample = false WHERE sample
             """)

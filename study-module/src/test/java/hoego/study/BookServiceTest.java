@@ -73,7 +73,7 @@ class BookServiceTest {
 
     @Test
     void endsOnADayInAWayAndNotBeforeItBegan() {
-        assertThatThrownBy(() -> add("no day", null, BookOutcome.FINISHED, null, null))
+        assertThatThrownBy(() -> add("no day", null, BookOutcome.FINISHED, null, Precision.DAY))
                 .hasMessageContaining("endedOn");
         assertThatThrownBy(() -> add("no way", null, null, "2021-01-02", null)).hasMessageContaining("outcome");
         assertThatThrownBy(() -> add("early", "2021-02-02", BookOutcome.STOPPED, "2021-01-02", null))

@@ -49,8 +49,8 @@ class EveryFormTest {
             "/settings/password",
             "/setup");
 
-    private static final List<String> WORDS =
-            List.of("note", "reason", "why", "title", "words", "what", "name", "approach", "example", "takeaway");
+    private static final List<String> WORDS = List.of(
+            "note", "reason", "why", "title", "words", "what", "name", "approach", "example", "takeaway", "front");
 
     private static final String RECORDS = """
             SELECT coalesce(sum((xpath('//c/text()', query_to_xml(

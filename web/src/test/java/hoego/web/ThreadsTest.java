@@ -26,7 +26,8 @@ class ThreadsTest {
     @CsvSource({
         "/interviews/questions, post",
         "/study/books, question post",
-        "/study/meetings, question post",
+        "/study/meetings, question post goal",
+        "/study/decisions, goal",
         "/career/lessons, question post",
         "/career/undertakings, post",
         "/side-projects, post",
@@ -153,6 +154,9 @@ class ThreadsTest {
     }
 
     private static String kind(String offer) {
+        if (offer.startsWith("/goals/new?")) {
+            return "goal";
+        }
         return offer.startsWith("/blog/posts/new?origin=") ? "post" : "question";
     }
 

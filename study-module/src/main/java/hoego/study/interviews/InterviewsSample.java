@@ -22,8 +22,11 @@ public class InterviewsSample {
     public int remove() {
         sample.deleteInTrash();
         sample.leaveOwnInTrash();
-        var removed =
-                sample.deleteQuestions() + sample.deleteStages() + sample.deleteInterviews() + sample.deleteTopics();
+        var removed = sample.deleteCards()
+                + sample.deleteQuestions()
+                + sample.deleteStages()
+                + sample.deleteInterviews()
+                + sample.deleteTopics();
         sample.leaveTheRest();
         return removed;
     }

@@ -1,6 +1,8 @@
 package hoego.study.interviews;
 
 import static hoego.study.interviews.InterviewService.EVER;
+import static hoego.study.interviews.InterviewStatus.NEVER_TOLD;
+import static hoego.study.interviews.InterviewStatus.WITHDRAWN;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
@@ -77,6 +79,8 @@ public class InterviewsTimeline {
      * @param counted the days whose moments are counted
      * @param heldSince the first day of which interviews are counted one by one
      * @param askedSince the same for questions
+     * @param recalledSince the same for recalls
+     * @param matureSince the same for cards that last
      * @param day that it is told of
      * @param past whether the period is over, so that of stages and outcomes only those are known that were by its last day
      */
@@ -85,6 +89,8 @@ public class InterviewsTimeline {
             LocalDateRange counted,
             LocalDate heldSince,
             LocalDate askedSince,
+            LocalDate recalledSince,
+            LocalDate matureSince,
             LocalDate day,
             boolean past) {
         var rows = records
@@ -95,9 +101,12 @@ public class InterviewsTimeline {
                         counted.getEnd(),
                         heldSince,
                         askedSince,
+                        recalledSince,
+                        matureSince,
                         day,
                         past ? day : EVER.getEnd(),
                         past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER.getEnd(),
+                        day.minusDays(UnnotedStage.DAYS),
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));
@@ -114,7 +123,13 @@ public class InterviewsTimeline {
                 part(rows, "questions").getFirst().count(),
                 !part(rows, "begun").isEmpty(),
                 waiting,
-                part(rows, "last").stream().anyMatch(row -> row.outcome().equals(StageOutcome.WITHDRAWN.name())));
+                part(rows, "unnoted").stream().map(InterviewsTimeline::unnoted).toList(),
+                part(rows, "last").stream()
+                        .map(row -> InterviewStatus.valueOf(row.outcome()))
+                        .anyMatch(status -> status == WITHDRAWN || status == NEVER_TOLD),
+                daily(part(rows, "recalled")).headMap(day, true),
+                mature(rows, matureSince).headMap(day, true),
+                past ? 0 : part(rows, "due").getFirst().count());
     }
 
     private static List<GlanceRow> part(Map<String, List<GlanceRow>> rows, String name) {
@@ -128,6 +143,22 @@ public class InterviewsTimeline {
     private static NavigableMap<LocalDate, BigDecimal> daily(List<GlanceRow> rows) {
         var daily = new TreeMap<LocalDate, BigDecimal>();
         rows.forEach(row -> daily.put(day(row), BigDecimal.valueOf(row.count())));
+        return daily;
+    }
+
+    /** How many cards lasted at the end of each day since one on which that changed, counted back from today. */
+    private static NavigableMap<LocalDate, BigDecimal> mature(Map<String, List<GlanceRow>> rows, LocalDate since) {
+        var daily = new TreeMap<LocalDate, BigDecimal>();
+        if (since.equals(EVER.getEnd())) {
+            return daily;
+        }
+        var count = part(rows, "mature").getFirst().count();
+        for (var changed :
+                new TreeMap<>(daily(part(rows, "matured"))).descendingMap().entrySet()) {
+            daily.put(changed.getKey(), BigDecimal.valueOf(count));
+            count -= changed.getValue().intValueExact();
+        }
+        daily.putIfAbsent(since, BigDecimal.valueOf(count));
         return daily;
     }
 
@@ -147,19 +178,41 @@ public class InterviewsTimeline {
 
     private static WaitingStage waiting(GlanceRow row) {
         return new WaitingStage(
+                row.id(),
                 row.pageId(),
                 row.title(),
                 row.about(),
                 StageKind.valueOf(row.detail()),
                 row.day(),
-                row.outcome().isEmpty() ? null : StageOutcome.valueOf(row.outcome()));
+                row.kind(),
+                row.outcome().isEmpty() ? null : StageOutcome.valueOf(row.outcome()),
+                row.count(),
+                !row.note().isEmpty());
+    }
+
+    private static UnnotedStage unnoted(GlanceRow row) {
+        return new UnnotedStage(
+                row.id(), row.pageId(), row.title(), row.about(), StageKind.valueOf(row.detail()), day(row));
     }
 
     /** What each of the days had, as far as it is wanted. */
-    public Figures figures(boolean held, boolean asked, LocalDateRange days) {
-        var rows = records.findFigures(held, asked, days.getStart(), days.getEnd()).stream()
+    public Figures figures(boolean held, boolean asked, boolean recalled, boolean mature, LocalDateRange days) {
+        var matureSince = mature ? days.getStart() : EVER.getEnd();
+        var rows = records
+                .findFigures(
+                        held,
+                        asked,
+                        days.getStart(),
+                        days.getEnd(),
+                        recalled ? days.getStart() : EVER.getEnd(),
+                        matureSince)
+                .stream()
                 .collect(groupingBy(GlanceRow::part));
-        return new Figures(daily(part(rows, "held")), daily(part(rows, "asked")));
+        return new Figures(
+                daily(part(rows, "held")),
+                daily(part(rows, "asked")),
+                daily(part(rows, "recalled")).headMap(days.getEnd(), false),
+                mature(rows, matureSince).headMap(days.getEnd(), false));
     }
 
     /**
@@ -167,6 +220,12 @@ public class InterviewsTimeline {
      *
      * @param held how many interviews had their first conversation
      * @param asked how many questions were asked
+     * @param recalled how often cards were recalled
+     * @param mature how many cards lasted, where that changed
      */
-    public record Figures(NavigableMap<LocalDate, BigDecimal> held, NavigableMap<LocalDate, BigDecimal> asked) {}
+    public record Figures(
+            NavigableMap<LocalDate, BigDecimal> held,
+            NavigableMap<LocalDate, BigDecimal> asked,
+            NavigableMap<LocalDate, BigDecimal> recalled,
+            NavigableMap<LocalDate, BigDecimal> mature) {}
 }

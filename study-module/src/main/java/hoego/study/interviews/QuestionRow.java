@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A question with what its topic and interview are called.
  *
  * @param tags with commas between
+ * @param cardId the card that asks it; null without one
  */
 @Introspected
 public record QuestionRow(
@@ -27,6 +28,8 @@ public record QuestionRow(
         String tags,
         String origin,
         String originTitle,
+        String source,
+        @Nullable Long cardId,
         boolean sample) {
 
     private static final Pattern COMMA = Pattern.compile(",");

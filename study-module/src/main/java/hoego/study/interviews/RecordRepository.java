@@ -23,6 +23,29 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                     AND (earlier.held_on, earlier.id) < (s.held_on, s.id))
             """;
 
+    /** How often cards were recalled on each day since one. */
+    String RECALLED = """
+            UNION ALL
+            SELECT 'recalled', '', 0, 0, r.recalled_on, NULL, '', '', '', '', '', count(*)::int
+            FROM study.recall r
+            WHERE r.recalled_on >= :recalledSince
+            GROUP BY r.recalled_on
+            """;
+
+    /** How many cards last now, and by how many that changed on each day since one. */
+    String MATURE = """
+            UNION ALL
+            SELECT 'mature', '', 0, 0, NULL, NULL, '', '', '', '', '', count(*)::int
+            FROM study.card c
+            WHERE c.stability >= 21 AND CAST(:matureSince AS date) < '9999-01-01'
+            UNION ALL
+            SELECT 'matured', '', 0, 0, r.recalled_on, NULL, '', '', '', '', '',
+                   sum(CASE WHEN r.stability_after >= 21 THEN 1 ELSE -1 END)::int
+            FROM study.recall r
+            WHERE (r.stability_after >= 21) <> (coalesce(r.stability_before, 0) >= 21) AND r.recalled_on >= :matureSince
+            GROUP BY r.recalled_on
+            """;
+
     @Query("""
             SELECT kind, id, page_id, day, at, title, about, detail,
                    CASE WHEN told_on < :end THEN outcome ELSE '' END AS outcome, note
@@ -74,11 +97,12 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
      *
      * @param known the day up to which stages and outcomes are known: the same day, or for ever while the period lasts
      * @param soon the day up to which stages are known that are near
+     * @param unnotedSince the first day of which conversations are told that no question is noted of
      */
     @Query("""
             WITH standing AS (
-                SELECT DISTINCT ON (interview_id) interview_id, id, kind, held_on,
-                       CASE WHEN told_on <= :known THEN outcome END AS outcome
+                SELECT DISTINCT ON (interview_id) interview_id, id, kind, held_on, held_at, prepared,
+                       coalesce(outcome_on, held_on) AS told, CASE WHEN told_on <= :known THEN outcome END AS outcome
                 FROM study.stage_known
                 WHERE known_on <= :soon
                   AND interview_id IN (
@@ -127,11 +151,27 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             WHERE EXISTS (SELECT FROM study.interview)
                OR EXISTS (SELECT FROM study.question)
                OR EXISTS (SELECT FROM study.topic)
+               OR EXISTS (SELECT FROM study.card)
             UNION ALL
-            SELECT 'waiting', '', 0, i.id, s.held_on, NULL, i.post, i.company, s.kind, coalesce(s.outcome, ''), '', 0
+            SELECT 'due', '', 0, 0, NULL, NULL, '', '', '', '', '', (
+                SELECT count(*) FROM study.card WHERE NOT suspended AND phase = 'REVIEW' AND due_on <= :day)::int + (
+                SELECT count(*) FROM study.card
+                WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING') AND due_on <= :day)::int
+            """ + RECALLED + MATURE + """
+            UNION ALL
+            SELECT 'waiting', coalesce(left(s.held_at::text, 5), ''), s.id, i.id, s.held_on, NULL, i.post, i.company,
+                   s.kind, coalesce(s.outcome, ''), left(s.prepared, 1), coalesce(CAST(:day AS date) - s.told, 0)
             FROM standing s
             JOIN study.interview i ON i.id = s.interview_id
             WHERE s.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') OR (s.outcome IS NULL AND s.held_on >= :day)
+            UNION ALL
+            SELECT 'unnoted', '', s.id, i.id, s.held_on, NULL, i.post, i.company, s.kind, '', '', 0
+            FROM study.stage s
+            JOIN study.interview i ON i.id = s.interview_id
+            WHERE s.conversation AND s.held_on >= :unnotedSince AND s.held_on < :day
+              AND coalesce(s.outcome, '') NOT IN ('WITHDRAWN', 'NEVER_TOLD')
+              AND NOT EXISTS (
+                  SELECT FROM study.question q WHERE q.interview_id = s.interview_id AND q.asked_on = s.held_on)
             UNION ALL
             (SELECT 'last', '', 0, 0, s.held_on, NULL, '', '', '', s.outcome, '', 0
              FROM study.stage_known s
@@ -150,9 +190,12 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             LocalDate daysEnd,
             LocalDate heldSince,
             LocalDate askedSince,
+            LocalDate recalledSince,
+            LocalDate matureSince,
             LocalDate day,
             LocalDate known,
             LocalDate soon,
+            LocalDate unnotedSince,
             int latest);
 
     @Query("""
@@ -168,6 +211,12 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             FROM study.question q
             WHERE :asked AND q.asked_on >= :start AND q.asked_on < :end
             GROUP BY q.asked_on
-            """)
-    List<GlanceRow> findFigures(boolean held, boolean asked, LocalDate start, LocalDate end);
+            """ + RECALLED + MATURE)
+    List<GlanceRow> findFigures(
+            boolean held,
+            boolean asked,
+            LocalDate start,
+            LocalDate end,
+            LocalDate recalledSince,
+            LocalDate matureSince);
 }

@@ -17,7 +17,13 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
             """)
     boolean exists();
 
-    @Query("DELETE FROM study.question WHERE sample")
+    @Query("DELETE FROM study.card WHERE sample")
+    int deleteCards();
+
+    @Query("""
+            DELETE FROM study.question q
+            WHERE q.sample AND NOT EXISTS (SELECT FROM study.card c WHERE c.question_id = q.id)
+            """)
     int deleteQuestions();
 
     @Query("DELETE FROM study.stage WHERE sample")
@@ -36,6 +42,7 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
             WITH RECURSIVE used AS (
                 SELECT t.id, t.parent_id FROM study.topic t
                 WHERE NOT t.sample OR EXISTS (SELECT FROM study.question q WHERE q.topic_id = t.id)
+                   OR EXISTS (SELECT FROM study.card c WHERE c.topic_id = t.id)
                 UNION
                 SELECT p.id, p.parent_id FROM study.topic p JOIN used u ON u.parent_id = p.id
             )
@@ -69,7 +76,8 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
 
     /** What the owner's own records hang on is the owner's own, too. */
     @Query("""
-            WITH interviews AS (UPDATE study.interview SET sample = false WHERE sample)
+            WITH interviews AS (UPDATE study.interview SET sample = false WHERE sample),
+                 questions AS (UPDATE study.question SET sample = false WHERE sample)
             UPDATE study.topic SET sample = false WHERE sample
             """)
     void leaveTheRest();

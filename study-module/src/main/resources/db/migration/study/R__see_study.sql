@@ -4,7 +4,7 @@ DROP VIEW IF EXISTS study.book_standing;
 DROP VIEW IF EXISTS study.book_state;
 DROP VIEW IF EXISTS study.book_now;
 
--- A book with its last read-through: the one that goes on, or else the one that ended last.
+-- A book with its last read-through: the one that goes on, or else the one that ended last. Of some nobody knows when.
 CREATE VIEW study.book_now AS
 SELECT b.id, b.title, b.author, b.isbn, b.tags, b.pages, t.id AS read_through_id, t.started_on, t.started_precision,
        t.outcome, t.ended_on, t.ended_precision, coalesce(t.reason, '') AS reason, b.rating, b.notes, b.review, b.sample,
@@ -13,7 +13,7 @@ FROM study.book b
 LEFT JOIN LATERAL (
     SELECT * FROM study.read_through
     WHERE book_id = b.id
-    ORDER BY outcome IS NULL DESC, ended_on DESC, started_on DESC NULLS LAST, id DESC
+    ORDER BY outcome IS NULL DESC, ended_on DESC NULLS LAST, started_on DESC NULLS LAST, id DESC
     LIMIT 1) t ON true;
 
 -- A book with how it stands.
@@ -59,11 +59,19 @@ JOIN study.study_group g ON g.id = m.group_id
 UNION ALL
 SELECT 'meeting', m.id, m.id, m.held_on, m.created_at, m.sample, g.name, coalesce(b.title, ''), NULL, NULL, m.minutes,
        array_to_string(m.topics, ', '),
-       concat_ws(' · ', nullif(m.takeaway, ''), nullif(m.decisions, ''), nullif(m.note, '')),
-       lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.decisions, m.note))
+       concat_ws(' · ', nullif(m.takeaway, ''), nullif(m.brought, ''), nullif(m.material, ''), nullif(m.absence, ''),
+                 nullif(m.note, '')),
+       lower(concat_ws(' ', g.name, array_to_string(m.topics, ' '), b.title, m.takeaway, m.brought, m.material, m.absence,
+                       m.note))
 FROM study.meeting m
 JOIN study.study_group g ON g.id = m.group_id
 LEFT JOIN study.book b ON b.id = m.book_id
+UNION ALL
+SELECT 'decision', d.id, d.id, m.held_on, d.created_at, d.sample, d.words, g.name, NULL, NULL, NULL, d.state, d.result,
+       lower(concat_ws(' ', d.words, d.result, g.name))
+FROM study.decision d
+JOIN study.meeting m ON m.id = d.meeting_id
+JOIN study.study_group g ON g.id = m.group_id
 UNION ALL
 SELECT 'book', id, id, CASE ended_precision WHEN 'DAY' THEN ended_on END, created_at, sample, title, author, pages, NULL,
        NULL, coalesce(outcome, ''), concat_ws(' · ', nullif(reason, ''), nullif(notes, ''), nullif(review, '')),
@@ -85,11 +93,12 @@ SELECT 'reading', r.id, r.book_id, r.read_on, r.created_at, r.sample, b.title, b
 FROM study.reading r
 JOIN study.book b ON b.id = r.book_id;
 
--- What happened on a day.
+-- What happened on a day. A meeting that the owner was not at did not, nor is deciding something a day's work.
 CREATE VIEW study.moment AS
 SELECT kind, id, page_id, day, at, title, parent, pages, to_page, minutes, detail, note, words
-FROM study.study_record
-WHERE day IS NOT NULL AND kind NOT IN ('book', 'read-through')
+FROM study.study_record r
+WHERE day IS NOT NULL AND kind NOT IN ('book', 'read-through', 'decision')
+  AND NOT (kind = 'meeting' AND EXISTS (SELECT FROM study.meeting m WHERE m.id = r.id AND m.absent))
 UNION ALL
 SELECT 'book-end', t.id, t.book_id, t.ended_on, t.created_at, b.title, b.author, b.pages, NULL, NULL, t.outcome, t.reason,
        lower(concat_ws(' ', b.title, t.reason))

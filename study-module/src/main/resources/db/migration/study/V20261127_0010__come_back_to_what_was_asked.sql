@@ -1,5 +1,6 @@
 -- What comes back to be recalled: a question, or two sides of one's own that began with a record. Its memory is that of FSRS;
--- NULL while it was never recalled.
+-- NULL while it was never recalled. due_on and last_recalled_on are days
+-- of the owner.
 CREATE TABLE study.card (
     id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     question_id      bigint UNIQUE REFERENCES study.question ON DELETE CASCADE,
@@ -14,7 +15,9 @@ CREATE TABLE study.card (
     stability        double precision CHECK (stability > 0),
     difficulty       double precision CHECK (difficulty BETWEEN 1 AND 10),
     due_at           timestamptz NOT NULL DEFAULT clock_timestamp(),
+    due_on           date NOT NULL DEFAULT current_date,
     last_recalled_at timestamptz,
+    last_recalled_on date,
     lapses           int NOT NULL DEFAULT 0 CHECK (lapses >= 0),
     suspended        boolean NOT NULL DEFAULT false,
     sample           boolean NOT NULL DEFAULT false,
@@ -24,29 +27,52 @@ CREATE TABLE study.card (
     CHECK (question_id IS NULL OR topic_id IS NULL),
     CHECK ((phase = 'NEW') = (stability IS NULL)),
     CHECK ((stability IS NULL) = (difficulty IS NULL)),
-    CHECK ((stability IS NULL) = (last_recalled_at IS NULL))
+    CHECK ((stability IS NULL) = (last_recalled_at IS NULL)),
+    CHECK ((stability IS NULL) = (last_recalled_on IS NULL)),
+    CHECK ((step IS NULL) = (phase IN ('NEW', 'REVIEW')))
 );
 
-CREATE INDEX ON study.card (due_at, id) WHERE NOT suspended;
+-- What comes next, by how it comes: steps of minutes, days, and for the first time.
+CREATE INDEX ON study.card (due_at, id) WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING');
+CREATE INDEX ON study.card (due_on, due_at, id) WHERE NOT suspended AND phase = 'REVIEW';
+CREATE INDEX ON study.card (id) WHERE NOT suspended AND phase = 'NEW';
 CREATE INDEX ON study.card (topic_id);
 CREATE INDEX ON study.card (origin) WHERE origin <> '';
 
 -- One answer to a card, with the card as it was before, so that the last one can be taken back. recalled_on is the owner's day.
 CREATE TABLE study.recall (
-    id                bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    card_id           bigint NOT NULL REFERENCES study.card ON DELETE CASCADE,
-    recalled_at       timestamptz NOT NULL,
-    recalled_on       date NOT NULL,
-    grade             int NOT NULL CHECK (grade BETWEEN 1 AND 4),
-    phase_before      text NOT NULL CHECK (phase_before IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')),
-    step_before       int,
-    stability_before  double precision,
-    difficulty_before double precision,
-    due_before        timestamptz NOT NULL,
-    recalled_before   timestamptz,
-    lapses_before     int NOT NULL
+    id                 bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    card_id            bigint NOT NULL REFERENCES study.card ON DELETE CASCADE,
+    recalled_at        timestamptz NOT NULL,
+    recalled_on        date NOT NULL,
+    grade              int NOT NULL CHECK (grade BETWEEN 1 AND 4),
+    phase_before       text NOT NULL CHECK (phase_before IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')),
+    step_before        int,
+    stability_before   double precision,
+    difficulty_before  double precision,
+    due_before         timestamptz NOT NULL,
+    due_on_before      date NOT NULL DEFAULT current_date,
+    recalled_before    timestamptz,
+    recalled_on_before date,
+    lapses_before      int NOT NULL,
+    stability_after    double precision
 );
 
 CREATE INDEX ON study.recall (card_id, recalled_on);
 CREATE INDEX ON study.recall (recalled_on);
 CREATE INDEX ON study.recall (recalled_at);
+
+-- By which a card became one that lasts for weeks, or ceased to be one.
+CREATE INDEX ON study.recall (recalled_on) INCLUDE (stability_after)
+WHERE (stability_after >= 21) <> (coalesce(stability_before, 0) >= 21);
+
+-- How one wants to recall; no row means as it is by default.
+CREATE TABLE study.recall_plan (
+    id                int PRIMARY KEY DEFAULT 1 CHECK (id = 1),
+    retention_percent int NOT NULL DEFAULT 90 CHECK (retention_percent BETWEEN 70 AND 97),
+    new_per_day       int NOT NULL DEFAULT 10 CHECK (new_per_day BETWEEN 0 AND 999),
+    recalls_per_day   int NOT NULL DEFAULT 200 CHECK (recalls_per_day BETWEEN 1 AND 9999),
+    fuzz              boolean NOT NULL DEFAULT false,
+    leech_lapses      int NOT NULL DEFAULT 8 CHECK (leech_lapses BETWEEN 2 AND 99),
+    version           int NOT NULL DEFAULT 0
+);

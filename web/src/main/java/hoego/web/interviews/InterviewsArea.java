@@ -5,19 +5,22 @@ import hoego.web.Area;
 import hoego.web.Glance;
 import hoego.web.Templates;
 import hoego.web.View;
+import hoego.web.interviews.recall.CardController;
+import hoego.web.interviews.recall.RecallController;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Interviews as an area among others. */
 @Singleton
 @Order(30)
-final class InterviewsArea implements Area {
+public final class InterviewsArea implements Area {
 
-    static final String NAME = "interviews";
+    public static final String NAME = "interviews";
 
     private final InterviewsStates states;
     private final InterviewsTimeline timeline;
@@ -44,7 +47,8 @@ final class InterviewsArea implements Area {
         return List.of(
                 new Tab("tab.overview", path()),
                 new Tab("tab.questions", QuestionController.LIST),
-                new Tab("tab.topics", TopicController.LIST));
+                new Tab("tab.topics", TopicController.LIST),
+                new Tab("tab.recall", RecallController.PATH));
     }
 
     @Override
@@ -56,9 +60,15 @@ final class InterviewsArea implements Area {
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
             case "interview", "question", "topic" -> Optional.of(path(kind, id));
+            case "card" -> Optional.of(CardController.path(id));
             case "stage" -> timeline.interviewOf(id).map(interview -> path(kind, interview));
             default -> Optional.empty();
         };
+    }
+
+    /** The page of a card: that of its question, else its own. */
+    static String cardPath(long card, @Nullable Long question) {
+        return question == null ? "/interviews/cards/" + card : path("question", question);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** What was deleted of interviews, stages, questions and topics. */
 @Singleton
-final class InterviewsBin implements Bin {
+public final class InterviewsBin implements Bin {
 
     private final InterviewsTrash trash;
 

@@ -1,24 +1,30 @@
 package hoego.web.interviews;
 
+import static java.util.stream.Collectors.toMap;
+
 import hoego.study.interviews.InterviewsTimeline;
 import hoego.web.Measure;
 import hoego.web.Measuring;
 import hoego.web.Series;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Set;
 import org.threeten.extra.LocalDateRange;
 
-/** How many interviews were held, each on the day of its first conversation, and how many questions were asked. */
+/**
+ * How many interviews were held, each on the day of its first conversation, how many questions were asked, how often cards were
+ * recalled, and how many of them last.
+ */
 @Singleton
 final class InterviewsMeasuring implements Measuring {
 
     static final String HELD = "interviews.held";
     static final String QUESTIONS = "interviews.questions";
+
+    static final String REVIEWS = "interviews.reviews";
+    static final String MATURE = "interviews.mature-cards";
 
     private final InterviewsTimeline timeline;
 
@@ -30,24 +36,29 @@ final class InterviewsMeasuring implements Measuring {
     public List<Measure> measures() {
         return List.of(
                 new Measure(HELD, Measure.Aggregation.SUM, "unit.interviews"),
-                new Measure(QUESTIONS, Measure.Aggregation.SUM, "unit.questions"));
+                new Measure(QUESTIONS, Measure.Aggregation.SUM, "unit.questions"),
+                new Measure(REVIEWS, Measure.Aggregation.SUM, "unit.recalls"),
+                new Measure(MATURE, Measure.Aggregation.LAST, "unit.cards"));
     }
 
     @Override
     public Series read(Set<String> names, LocalDateRange days) {
-        var held = names.contains(HELD);
-        var asked = names.contains(QUESTIONS);
-        if (!held && !asked) {
+        var own = new HashSet<>(Set.of(HELD, QUESTIONS, REVIEWS, MATURE));
+        own.retainAll(names);
+        if (own.isEmpty()) {
             return Series.NONE;
         }
-        var figures = timeline.figures(held, asked, days);
-        var values = new HashMap<String, NavigableMap<LocalDate, BigDecimal>>();
-        if (held) {
-            values.put(HELD, figures.held());
-        }
-        if (asked) {
-            values.put(QUESTIONS, figures.asked());
-        }
-        return new Series(values);
+        var figures = timeline.figures(
+                own.contains(HELD), own.contains(QUESTIONS), own.contains(REVIEWS), own.contains(MATURE), days);
+        var values = Map.of(
+                HELD,
+                figures.held(),
+                QUESTIONS,
+                figures.asked(),
+                REVIEWS,
+                figures.recalled(),
+                MATURE,
+                figures.mature());
+        return new Series(own.stream().collect(toMap(name -> name, values::get)));
     }
 }

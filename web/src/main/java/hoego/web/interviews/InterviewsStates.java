@@ -35,6 +35,8 @@ final class InterviewsStates {
                         view.counted(),
                         wanted.getOrDefault(InterviewsMeasuring.HELD, never),
                         wanted.getOrDefault(InterviewsMeasuring.QUESTIONS, never),
+                        wanted.getOrDefault(InterviewsMeasuring.REVIEWS, never),
+                        wanted.getOrDefault(InterviewsMeasuring.MATURE, never),
                         view.day(),
                         view.past()),
                 topics.standings(view.day(), period, false));

@@ -38,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 final class BookController {
 
     private static final String LIST = "/study/books";
+    private static final String NEW = LIST + "/new";
     private static final int LATEST = 10;
 
     private final BookService books;
     private final MeetingService meetings;
     private final Threads threads;
     private final Books listed;
+    private final LookUps lookUps;
     private final StudyArea area;
     private final StudyBin bin;
     private final Site site;
@@ -55,6 +57,7 @@ final class BookController {
             MeetingService meetings,
             Threads threads,
             Books listed,
+            LookUps lookUps,
             StudyArea area,
             StudyBin bin,
             Site site,
@@ -64,6 +67,7 @@ final class BookController {
         this.meetings = meetings;
         this.threads = threads;
         this.listed = listed;
+        this.lookUps = lookUps;
         this.area = area;
         this.bin = bin;
         this.site = site;
@@ -105,9 +109,16 @@ final class BookController {
     }
 
     @Get("/new")
-    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String title) {
+    JteModel blank(
+            Ui ui, Page page, @QueryValue(defaultValue = "") String title, @QueryValue(defaultValue = "") String isbn) {
         return form(
-                ui, page, Form.proposing(Map.of("title", title, "startedPrecision", "day", "endedPrecision", "day")));
+                ui,
+                page,
+                lookUps.fill(
+                        ui,
+                        Form.proposing(Map.of("title", title, "startedPrecision", "day", "endedPrecision", "day")),
+                        NEW,
+                        isbn));
     }
 
     @Post
@@ -128,7 +139,12 @@ final class BookController {
     }
 
     private JteModel form(Ui ui, Page page, Form<BookDraft> form) {
-        return templates.studyBookForm(ui, page, area, LIST, LIST, form, BookChoices.of(ui), false);
+        return form(ui, page, new LookUps.Filled(form, lookUps.none(NEW)));
+    }
+
+    private JteModel form(Ui ui, Page page, LookUps.Filled filled) {
+        return templates.studyBookForm(
+                ui, page, area, LIST, LIST, filled.form(), BookChoices.of(ui), false, filled.looked());
     }
 
     @Get("/{id}")
@@ -145,8 +161,9 @@ final class BookController {
     }
 
     @Get("/{id}/edit")
-    Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return books.find(id).map(book -> form(ui, page, id, stored(book)));
+    Optional<JteModel> edit(Ui ui, Page page, long id, @QueryValue(defaultValue = "") String isbn) {
+        return books.find(id)
+                .map(book -> form(ui, page, id, lookUps.fill(ui, stored(book), LIST + "/" + id + "/edit", isbn)));
     }
 
     @Post("/{id}")
@@ -164,12 +181,18 @@ final class BookController {
     }
 
     private JteModel form(Ui ui, Page page, long id, Form<BookDraft> form) {
+        return form(ui, page, id, new LookUps.Filled(form, lookUps.none(LIST + "/" + id + "/edit")));
+    }
+
+    private JteModel form(Ui ui, Page page, long id, LookUps.Filled filled) {
         var own = LIST + "/" + id;
-        return templates.studyBookForm(ui, page, area, own, own, form, BookChoices.of(ui), true);
+        return templates.studyBookForm(
+                ui, page, area, own, own, filled.form(), BookChoices.of(ui), true, filled.looked());
     }
 
     private static Form<BookDraft> stored(Book book) {
-        return Form.of(BookDraft.of(book), book.version());
+        var form = Form.of(BookDraft.of(book), book.version());
+        return book.outcome() == null ? form.filledWith(Map.of("endedPrecision", "day")) : form;
     }
 
     @Post("/{id}/finished")

@@ -104,7 +104,8 @@ final class ReadThroughController {
     }
 
     private static Form<ReadThroughDraft> stored(ReadThrough read) {
-        return Form.of(ReadThroughDraft.of(read), read.version());
+        var form = Form.of(ReadThroughDraft.of(read), read.version());
+        return read.outcome() == null ? form.filledWith(Map.of("endedPrecision", "day")) : form;
     }
 
     @Post("/{id}")

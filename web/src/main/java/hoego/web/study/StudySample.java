@@ -4,6 +4,8 @@ import hoego.study.Book;
 import hoego.study.BookDraft;
 import hoego.study.BookOutcome;
 import hoego.study.BookService;
+import hoego.study.DecisionService;
+import hoego.study.DecisionState;
 import hoego.study.MeetingDraft;
 import hoego.study.MeetingService;
 import hoego.study.MemberDraft;
@@ -26,6 +28,7 @@ import hoego.web.Texts;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,11 +56,14 @@ final class StudySample implements SampleQuarter {
             "2021-03-16 operations",
             "2021-03-23 methods");
     private static final LocalDate FIRST_OF_YEAR = LocalDate.of(2021, 1, 5);
+    private static final LocalDate FIFTH_JOINED = LocalDate.of(2021, 2, 2);
+    private static final LocalDate MISSED = LocalDate.of(2021, 2, 9);
     private static final int MEETING_MINUTES = 120;
 
     private final StudyGroupService groups;
     private final MemberService members;
     private final MeetingService meetings;
+    private final DecisionService decisions;
     private final BookService books;
     private final ReadingService readings;
     private final ReadThroughService reads;
@@ -69,6 +75,7 @@ final class StudySample implements SampleQuarter {
             StudyGroupService groups,
             MemberService members,
             MeetingService meetings,
+            DecisionService decisions,
             BookService books,
             ReadingService readings,
             ReadThroughService reads,
@@ -78,6 +85,7 @@ final class StudySample implements SampleQuarter {
         this.groups = groups;
         this.members = members;
         this.meetings = meetings;
+        this.decisions = decisions;
         this.books = books;
         this.readings = readings;
         this.reads = reads;
@@ -126,7 +134,10 @@ final class StudySample implements SampleQuarter {
                     Precision.MONTH,
                     null,
                     null,
-                    ""));
+                    "",
+                    1,
+                    DayOfWeek.TUESDAY,
+                    null));
             for (var role : List.of("founder", "cto", "designer")) {
                 members.addSample(
                         group,
@@ -169,6 +180,9 @@ final class StudySample implements SampleQuarter {
             var met = meetings.addSamples(Stream.concat(BEFORE.stream(), MEETINGS.stream())
                     .map(meeting -> meeting(group, meeting, read))
                     .toList());
+            meetings.addSamples(List.of(missed(group)));
+            var tried = decisions.of(met.get(BEFORE.size() + 2).id()).getFirst();
+            decisions.tellSample(tried.id(), DecisionState.TRIED, LocalDate.of(2021, 2, 19), text("result.2021-01-19"));
             var refs = new HashMap<String, Ref>();
             for (int i = 0; i < read.size(); i++) {
                 refs.put(
@@ -238,6 +252,8 @@ final class StudySample implements SampleQuarter {
             var topic = written.substring(11);
             var learned = "learned." + day;
             var tried = "tried." + day;
+            var brought = "brought." + day;
+            var material = "material." + day;
             var about = read.stream()
                     .filter(book -> topic.equals("lean") && !day.isBefore(FIRST_OF_YEAR) && book.equals(read.get(1)))
                     .map(Book::id)
@@ -251,7 +267,18 @@ final class StudySample implements SampleQuarter {
                     about,
                     has(learned) ? text(learned) : "",
                     has(tried) ? text(tried) : "",
-                    "");
+                    "",
+                    has(material) ? text(material) : "",
+                    has(brought) ? text(brought) : "",
+                    false,
+                    "",
+                    day.isBefore(FIFTH_JOINED) ? 4 : 5);
+        }
+
+        /** It met in the holidays, without the owner. */
+        private MeetingDraft missed(StudyGroup group) {
+            return new MeetingDraft(
+                    group.id(), MISSED, null, "", null, "", "", "", "", "", true, text("absence." + MISSED), 3);
         }
 
         private boolean has(String key) {

@@ -12,6 +12,7 @@ import hoego.web.Ui;
 import hoego.web.Written;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -92,6 +93,7 @@ public final class StudyTexts {
     static String path(String kind, long page) {
         return switch (kind) {
             case "meeting" -> "/study/meetings/" + page;
+            case "decision" -> "/study/decisions/" + page;
             case "book", "book-end", "reading", "read-through" -> "/study/books/" + page;
             case "quote" -> "/study/quotes/" + page;
             default -> "/study/groups/" + page;
@@ -105,12 +107,12 @@ public final class StudyTexts {
 
     /** The list of a period's meetings about a topic. */
     public static String about(String topic, Period period) {
-        return "/study/meetings?period=" + period + "&topic=" + encoded(topic);
+        return "/study/meetings?part=attended&period=" + period + "&topic=" + encoded(topic);
     }
 
     /** The list of a group's meetings about a topic. */
     public static String of(String topic, long group) {
-        return "/study/meetings?group=" + group + "&topic=" + encoded(topic);
+        return "/study/meetings?part=attended&group=" + group + "&topic=" + encoded(topic);
     }
 
     /** The list of the books with a tag. */
@@ -177,6 +179,9 @@ public final class StudyTexts {
     public static String outcome(Ui ui, ReadThrough read) {
         var outcome = read.outcome();
         var ended = roughly(ui, read.endedOn(), read.endedPrecision());
+        if (outcome != null && ended.isEmpty()) {
+            return ui.text("study.outcome", outcome);
+        }
         return outcome == null
                 ? ui.text("study.read-through.open")
                 : ui.text("study.status.on", Map.of("status", ui.text("study.outcome", outcome), "day", ended));
@@ -203,6 +208,10 @@ public final class StudyTexts {
     static List<Choice> optional(Ui ui, String none, List<Choice> choices) {
         return Stream.concat(Stream.of(new Choice("", ui.text(none))), choices.stream())
                 .toList();
+    }
+
+    static List<Choice> weekdays(Ui ui) {
+        return optional(ui, "study.weekday.none", ui.choices("study.weekday", DayOfWeek.values()));
     }
 
     static List<Choice> precisions(Ui ui) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import hoego.study.AttendedMeeting;
 import hoego.study.BookService;
+import hoego.study.Decision;
+import hoego.study.DecisionService;
 import hoego.study.BookText;
 import hoego.study.CitedQuote;
 import hoego.study.MeetingService;
@@ -16,13 +18,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What begins with a book, a quote or a meeting elsewhere. */
+/** What begins elsewhere with a book, a quote, a meeting or what that decided. */
 @Singleton
 final class StudyThreading implements Threading {
 
     static final String BOOK = "book";
     static final String QUOTE = "quote";
     static final String MEETING = "meeting";
+    static final String DECISION = "decision";
 
     /** As many quotes as a post is begun with at most. */
     private static final int MOST_QUOTES = 50;
@@ -30,11 +33,14 @@ final class StudyThreading implements Threading {
     private final BookService books;
     private final QuoteService quotes;
     private final MeetingService meetings;
+    private final DecisionService decisions;
 
-    StudyThreading(BookService books, QuoteService quotes, MeetingService meetings) {
+    StudyThreading(
+            BookService books, QuoteService quotes, MeetingService meetings, DecisionService decisions) {
         this.books = books;
         this.quotes = quotes;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     @Override
@@ -54,12 +60,17 @@ final class StudyThreading implements Threading {
         return new Ref(StudyArea.NAME, MEETING, id);
     }
 
+    static Ref decision(long id) {
+        return new Ref(StudyArea.NAME, DECISION, id);
+    }
+
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
         return switch (ref.kind()) {
             case BOOK -> books.text(ref.id(), MOST_QUOTES).map(book -> origin(ui, ref, book));
             case QUOTE -> quotes.cited(ref.id()).map(quote -> origin(ui, ref, quote));
             case MEETING -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
+            case DECISION -> decisions.find(ref.id()).map(decision -> origin(ui, ref, decision));
             default -> Optional.empty();
         };
     }
@@ -82,6 +93,16 @@ final class StudyThreading implements Threading {
                 List.of(),
                 Quotes.markdown(ui, quote),
                 StudyTexts.path("quote", quote.id()));
+    }
+
+    private static Origin origin(Ui ui, Ref ref, Decision decision) {
+        return new Origin(
+                ref,
+                ui.text("study.kind.decision"),
+                decision.words(),
+                List.of(),
+                decision.result(),
+                StudyTexts.path(DECISION, decision.id()));
     }
 
     private static Origin origin(Ui ui, Ref ref, AttendedMeeting meeting) {

@@ -20,7 +20,8 @@ final class InterviewsExample implements AreaExample {
                 "/interviews", Map.of("post", "SRE"),
                 "/interviews/{interviewId}/stages", Map.of("kind", "second"),
                 "/interviews/questions", Map.of("words", "What is a socket?"),
-                "/interviews/topics", Map.of("name", "databases"));
+                "/interviews/topics", Map.of("name", "databases"),
+                "/interviews/recall/cards", Map.of("front", "What is a B-tree?"));
     }
 
     @Override
@@ -36,7 +37,15 @@ final class InterviewsExample implements AreaExample {
 
     @Override
     public Set<String> otherForms() {
-        return Set.of("/interviews/{interviewId}/questions", "/interviews/{interviewId}/stages/{id}/before");
+        return Set.of(
+                "/interviews/{interviewId}/debrief",
+                "/interviews/{interviewId}/debrief/before",
+                "/interviews/{interviewId}/debrief/rows",
+                "/interviews/{interviewId}/questions",
+                "/interviews/{interviewId}/stages/{id}/before",
+                "/interviews/{interviewId}/stages/{id}/outcome",
+                "/interviews/recall/answers",
+                "/interviews/recall/plan");
     }
 
     @Override
@@ -57,6 +66,15 @@ final class InterviewsExample implements AreaExample {
                 SELECT 'question ' || n, (SELECT min(id) FROM study.topic) + n % 60, (SELECT min(id) FROM study.interview) + n % 60,
                        date '2021-01-01' + n % 85, n % 6, ARRAY['tag']
                 FROM generate_series(1, 1000) n;
+                INSERT INTO study.card (question_id, phase, stability, difficulty, due_at, due_on, last_recalled_at, last_recalled_on)
+                SELECT q.id, 'REVIEW', q.id % 60 + 1, 5, date '2021-03-01' + q.id::int % 60, date '2021-03-01' + q.id::int % 60,
+                       date '2021-03-01', date '2021-03-01'
+                FROM study.question q WHERE q.words LIKE 'question %';
+                INSERT INTO study.card (front, back) SELECT 'front ' || n, 'back ' || n FROM generate_series(1, 200) n;
+                INSERT INTO study.recall (
+                    card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before, stability_after)
+                SELECT c.id, date '2021-01-01' + n, date '2021-01-01' + n, n % 4 + 1, 'REVIEW', date '2021-01-01' + n, 0, n
+                FROM study.card c, generate_series(1, 80) n WHERE c.id % 10 = 0;
                 """;
     }
 }

@@ -72,7 +72,19 @@ class StudyCaptureTest {
 
     private static StudyGroupDraft group(String name, String others) {
         return new StudyGroupDraft(
-                name, others, "", "", false, LocalDate.of(2020, 12, 1), Precision.MONTH, null, null, "");
+                name,
+                others,
+                "",
+                "",
+                false,
+                LocalDate.of(2020, 12, 1),
+                Precision.MONTH,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -283,7 +295,7 @@ class StudyCaptureTest {
 
     @Test
     void knowTheTopicsSoFar() {
-        meetings.add(new MeetingDraft(1, TODAY.minusDays(7), null, "lean", null, "", "", ""));
+        meetings.add(MeetingDraft.attended(1, TODAY.minusDays(7), null, "lean", null, "", "", ""));
 
         capture("meeting agile 2h lean");
 
@@ -391,7 +403,7 @@ class StudyCaptureTest {
         var wanted = all.stream()
                 .filter(book -> book.status() == BookStatus.WANT && !known.contains(book.title()))
                 .map(book -> "want " + book.title());
-        var met = meetings.list(new MeetingFilter("", null, "", Page.EVER), ALL, 0).stream()
+        var met = meetings.list(MeetingFilter.of(null, Page.EVER), ALL, 0).stream()
                 .map(StudyCaptureTest::meeting);
         return Stream.of(read, ended, wanted, met).flatMap(each -> each).collect(joining("; "));
     }

@@ -20,6 +20,7 @@ final class StudyExample implements AreaExample {
                 "/study/groups", Map.of("name", "reading circle"),
                 "/study/groups/{groupId}/members", Map.of("role", "a tester"),
                 "/study/meetings", Map.of("groupId", "1", "heldOn", "2021-03-30"),
+                "/study/decisions", Map.of("meetingId", "1", "words", "a board with limits"),
                 "/study/books", Map.of("title", "Accelerate"),
                 "/study/books/{bookId}/readings", Map.of("pages", "30"),
                 "/study/books/{bookId}/read-throughs", Map.of("startedOn", "2019-01-05"),
@@ -42,7 +43,12 @@ final class StudyExample implements AreaExample {
 
     @Override
     public Set<String> otherForms() {
-        return Set.of("/study/books/{id}/reopened");
+        return Set.of(
+                "/study/books/{id}/reopened",
+                "/study/groups/{id}/ended",
+                "/study/decisions/{id}/tried",
+                "/study/decisions/{id}/dropped",
+                "/study/decisions/{id}/opened");
     }
 
     /** Pages are summed; what they were read in is listed. */
@@ -74,6 +80,8 @@ final class StudyExample implements AreaExample {
                 SELECT 1 + n % 40, date '2020-01-01' + n % 455, 60, ARRAY['topic ' || n % 30], 1
                 FROM generate_series(1, 500) n
                 WHERE EXISTS (SELECT FROM study.study_group g WHERE g.id = 1 + n % 40);
+                INSERT INTO study.decision (meeting_id, words)
+                SELECT id, 'decision ' || id FROM study.meeting WHERE id > 20;
                 """;
     }
 }

@@ -283,11 +283,14 @@ class StudyFactsTest {
                 known,
                 ended == null ? null : LocalDate.parse(ended),
                 ended == null ? null : Precision.DAY,
-                reason);
+                reason,
+                null,
+                null,
+                null);
     }
 
     private void meet(StudyGroup group, String day) {
-        meetings.add(new MeetingDraft(group.id(), LocalDate.parse(day), null, "", null, "", "", ""));
+        meetings.add(MeetingDraft.attended(group.id(), LocalDate.parse(day), null, "", null, "", "", ""));
     }
 
     private void finished(String title, String day, String notes) {

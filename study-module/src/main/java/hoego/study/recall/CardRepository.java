@@ -1,0 +1,80 @@
+package hoego.study.recall;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = POSTGRES)
+interface CardRepository extends CrudRepository<Card, Long> {
+
+    String COLUMNS = """
+            SELECT c.id, c.version, c.question_id, c.front, c.back, c.topic_id, c.topic, c.interview_id, c.post, c.company,
+                   array_to_string(c.tags, ',') AS tags, c.origin, c.origin_title, c.phase, c.step, c.stability, c.difficulty,
+                   c.due_at, c.due_on, c.last_recalled_at, c.last_recalled_on, c.lapses, c.suspended, c.sample
+            """;
+
+    /** Those that are asked for. */
+    String WANTED = """
+            FROM study.card_shown c
+            WHERE (:words = '' OR strpos(lower(concat_ws(' ', c.front, c.back, c.topic, array_to_string(c.tags, ' '))), :words) > 0)
+              AND (:topic = '' OR coalesce(c.topic_id::text, 'none') = :topic OR (:topic = 'any' AND c.topic_id IS NOT NULL))
+              AND (:inPhase = '' OR c.phase = :inPhase)
+              AND (:resting = '' OR c.suspended::text = :resting)
+              AND c.lapses >= :lapses
+              AND (:ever OR (c.phase <> 'NEW' AND NOT c.suspended AND c.due_on <= :due))
+              AND (NOT :mature OR c.stability >= 21)
+            """;
+
+    @Query(COLUMNS + WANTED + """
+            ORDER BY CASE :order WHEN 'NEWEST' THEN -c.id WHEN 'LAPSES' THEN -c.lapses END,
+                     CASE :order WHEN 'WEAKEST' THEN coalesce(c.stability, 0) END,
+                     CASE :order WHEN 'DUE' THEN c.suspended END,
+                     CASE :order WHEN 'DUE' THEN c.phase = 'NEW' END,
+                     c.due_on, c.id
+            LIMIT :limit OFFSET :offset
+            """)
+    List<CardRow> findFiltered(
+            String words,
+            String topic,
+            String inPhase,
+            String resting,
+            int lapses,
+            boolean ever,
+            LocalDate due,
+            boolean mature,
+            String order,
+            int limit,
+            long offset);
+
+    @Query("SELECT count(*) " + WANTED)
+    long countFiltered(
+            String words,
+            String topic,
+            String inPhase,
+            String resting,
+            int lapses,
+            boolean ever,
+            LocalDate due,
+            boolean mature);
+
+    @Query(COLUMNS + "FROM study.card_shown c WHERE c.id = :id")
+    Optional<CardRow> findRow(long id);
+
+    @Query("SELECT * FROM study.card WHERE question_id = :question")
+    Optional<Card> findOfQuestion(long question);
+
+    @Query("SELECT id, front, origin FROM study.card WHERE origin = ANY (:origins) AND origin <> '' ORDER BY id")
+    List<CardOrigin> findMadeFrom(String[] origins);
+
+    @Query(
+            "UPDATE study.card SET suspended = :suspended, version = version + 1 WHERE id = :id AND suspended <> :suspended")
+    int suspend(long id, boolean suspended);
+
+    @Query("SELECT EXISTS (SELECT FROM study.card WHERE sample)")
+    boolean existSamples();
+}

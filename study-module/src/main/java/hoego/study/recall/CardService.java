@@ -1,0 +1,129 @@
+package hoego.study.recall;
+
+import hoego.study.trash.Trash;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything one can do with cards but recall them. */
+@Singleton
+public class CardService {
+
+    private final CardRepository cards;
+    private final Trash trash;
+
+    CardService(CardRepository cards, Trash trash) {
+        this.cards = cards;
+        this.trash = trash;
+    }
+
+    public Optional<CardRow> find(long id) {
+        return cards.findRow(id);
+    }
+
+    public List<CardRow> list(CardFilter filter, int limit, long offset) {
+        return cards.findFiltered(
+                filter.words(),
+                filter.topic(),
+                phase(filter),
+                suspended(filter),
+                filter.leechLapses(),
+                filter.dueOn() == null,
+                due(filter),
+                filter.mature(),
+                filter.order().name(),
+                limit,
+                offset);
+    }
+
+    public long count(CardFilter filter) {
+        return cards.countFiltered(
+                filter.words(),
+                filter.topic(),
+                phase(filter),
+                suspended(filter),
+                filter.leechLapses(),
+                filter.dueOn() == null,
+                due(filter),
+                filter.mature());
+    }
+
+    private static String phase(CardFilter filter) {
+        var phase = filter.phase();
+        return phase == null ? "" : phase.name();
+    }
+
+    private static String suspended(CardFilter filter) {
+        var suspended = filter.suspended();
+        return suspended == null ? "" : suspended.toString();
+    }
+
+    private static LocalDate due(CardFilter filter) {
+        var due = filter.dueOn();
+        return due == null ? LocalDate.EPOCH : due;
+    }
+
+    /** Those that began with records of other areas, the oldest first. */
+    public List<CardOrigin> madeFrom(Collection<String> origins) {
+        return cards.findMadeFrom(origins.toArray(String[]::new));
+    }
+
+    /**
+     * Adds one with sides of its own.
+     *
+     * @param originTitle what its origin is called today; empty without one
+     */
+    public Card add(@Valid CardDraft draft, String originTitle, RecallTime time) {
+        return cards.save(Card.of(draft, originTitle, time, false));
+    }
+
+    public Card addSample(@Valid CardDraft draft, RecallTime time) {
+        return cards.save(Card.of(draft, "", time, true));
+    }
+
+    /** Makes a card of a question, unless there is one. */
+    @Transactional
+    public Card addOfQuestion(long question, RecallTime time) {
+        return cards.findOfQuestion(question).orElseGet(() -> cards.save(Card.ofQuestion(question, time, false)));
+    }
+
+    public Card addSampleOfQuestion(long question, RecallTime time) {
+        return cards.save(Card.ofQuestion(question, time, true));
+    }
+
+    public boolean hasSamples() {
+        return cards.existSamples();
+    }
+
+    /**
+     * Changes the sides of one that has its own.
+     *
+     * @param originTitle what its origin is called today, or was when that was still there
+     */
+    @Transactional
+    public Optional<Card> change(long id, int version, @Valid CardDraft draft, String originTitle) {
+        return cards.findById(id)
+                .filter(card -> card.questionId() == null)
+                .map(card -> cards.update(card.with(draft, originTitle, version)));
+    }
+
+    /** Asks it no more until it is wanted again, or does so; whether there is such a card. */
+    @Transactional
+    public boolean suspend(long id, boolean suspended) {
+        return cards.suspend(id, suspended) > 0 || cards.existsById(id);
+    }
+
+    /** Moves it into the trash with what was recalled of it; a question stays. */
+    @Transactional
+    public Optional<Long> discard(long id) {
+        return find(id).flatMap(card -> trash.take("interviews", "card", "study.card", id, title(card.front())));
+    }
+
+    private static String title(String front) {
+        return front.length() <= 200 ? front : front.substring(0, 200);
+    }
+}

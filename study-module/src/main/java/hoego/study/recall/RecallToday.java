@@ -1,0 +1,63 @@
+package hoego.study.recall;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one has come today. What is due is counted up to {@value #MOST}.
+ *
+ * @param done answers of today
+ * @param doneNew those to cards that were new
+ * @param doneDue those to cards that were due by the day
+ * @param lastId the last of them; 0 without one
+ * @param learning cards that come back today by steps of minutes
+ * @param due cards that are due by the day
+ * @param fresh new cards, of which only some come each day
+ * @param learningAt when the next of those by minutes comes; null without one
+ * @param any whether there is any card
+ */
+@Introspected
+public record RecallToday(
+        int retentionPercent,
+        int newPerDay,
+        int recallsPerDay,
+        boolean fuzz,
+        int leechLapses,
+        int version,
+        int done,
+        int doneNew,
+        int doneDue,
+        long lastId,
+        int learning,
+        int due,
+        int fresh,
+        @Nullable Instant learningAt,
+        boolean any) {
+
+    /** More than one can answer in a day. */
+    static final int MOST = 1_000;
+
+    public RecallPlan plan() {
+        return new RecallPlan(retentionPercent, newPerDay, recallsPerDay, fuzz, leechLapses, version);
+    }
+
+    /** How many due cards are still to come. */
+    public int dueLeft(boolean beyond) {
+        return beyond ? due : Math.clamp(recallsPerDay - doneDue, 0, due);
+    }
+
+    /** How many new ones are still to come. */
+    public int newLeft(boolean beyond) {
+        return beyond ? fresh : Math.clamp(newPerDay - doneNew, 0, fresh);
+    }
+
+    public int left(boolean beyond) {
+        return learning + dueLeft(beyond) + newLeft(beyond);
+    }
+
+    /** Whether there would be more, were it not for the plan. */
+    public boolean isLimited() {
+        return left(true) > left(false);
+    }
+}

@@ -1,0 +1,43 @@
+package hoego.web.interviews.recall;
+
+import hoego.study.recall.CardRow;
+import hoego.study.recall.DueDay;
+import hoego.study.recall.RecallToday;
+import hoego.study.recall.Turn;
+import hoego.web.Threads.Beginning;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of recall shows.
+ *
+ * @param card to be recalled now; null if none is
+ * @param turns where each of the answers would lead
+ * @param beginning what the card began with
+ * @param ahead what is due on the next days, where there is no card
+ * @param beyond whether one went on after the plan of the day
+ */
+public record Asked(
+        RecallToday today,
+        @Nullable CardRow card,
+        List<Turn> turns,
+        Beginning beginning,
+        List<DueDay> ahead,
+        LocalDate day,
+        boolean beyond) {
+
+    public int left() {
+        return today.left(beyond);
+    }
+
+    /** How much of what there was to do today is done. */
+    public int percent() {
+        var all = today.done() + left();
+        return all == 0 ? 0 : 100 * today.done() / all;
+    }
+
+    public boolean isLeech() {
+        return card != null && today.plan().isLeech(card);
+    }
+}

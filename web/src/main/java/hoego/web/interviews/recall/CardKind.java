@@ -1,0 +1,10 @@
+package hoego.web.interviews.recall;
+
+/** By what a list of cards is narrowed; addresses name it in lower case. */
+public enum CardKind {
+    DUE,
+    LEECH,
+    MATURE,
+    ACTIVE,
+    SUSPENDED
+}

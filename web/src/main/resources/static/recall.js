@@ -1,0 +1,35 @@
+/** A card by keys: space shows the answer, 1 to 4 say how it was, u takes the last answer back, e edits. */
+customElements.define("recall-card", class extends HTMLElement {
+    #press = (event) => this.#pressed(event);
+
+    connectedCallback() {
+        document.addEventListener("keydown", this.#press);
+        requestAnimationFrame(() => {
+            if (document.activeElement === document.body) this.#back.querySelector("summary").focus({ preventScroll: true });
+        });
+    }
+
+    disconnectedCallback() {
+        document.removeEventListener("keydown", this.#press);
+    }
+
+    get #back() {
+        return this.querySelector("details");
+    }
+
+    #pressed(event) {
+        if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+        if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+        if (event.key === " " && !this.#back.open) {
+            event.preventDefault();
+            this.#back.open = true;
+            this.#back.querySelector("form button").focus({ preventScroll: true });
+            return;
+        }
+        const key = event.key.toLowerCase();
+        const button = /^[1-4ue]$/.test(key) && document.querySelector(`#recall [data-key="${key}"]`);
+        if (!button || (this.#back.contains(button) && !this.#back.open)) return;
+        event.preventDefault();
+        button.click();
+    }
+});
