@@ -28,24 +28,33 @@ interface BookRepository extends CrudRepository<StoredBook, Long> {
               AND (CAST(:rating AS numeric) IS NULL OR rating >= :rating)
               AND (CAST(:start AS date) IS NULL
                    OR EXISTS (SELECT FROM study.read_through t
-                              WHERE t.book_id = book_standing.id AND t.ended_on >= :start
+                              WHERE t.book_id = book.id AND t.ended_on >= :start
                                 AND study.time_ends(t.ended_on, t.ended_precision) <= :end
                                 AND (:status NOT IN ('FINISHED', 'STOPPED') OR t.outcome = :status))
                    OR (:status NOT IN ('FINISHED', 'STOPPED')
                        AND (EXISTS (SELECT FROM study.read_through t
-                                    WHERE t.book_id = book_standing.id AND t.started_on >= :start AND t.started_on < :end)
+                                    WHERE t.book_id = book.id AND t.started_on >= :start AND t.started_on < :end)
                             OR EXISTS (SELECT FROM study.reading r
-                                       WHERE r.book_id = book_standing.id AND r.read_on >= :start AND r.read_on < :end))))
+                                       WHERE r.book_id = book.id AND r.read_on >= :start AND r.read_on < :end))))
             """;
 
+    /** Only what is shown is looked at closely. */
     @Query("""
-            SELECT * FROM study.book_standing
-            """ + WANTED + """
+            WITH shown AS (
+            SELECT id, row_number() OVER (
             ORDER BY CASE :order WHEN 'TITLE' THEN lower(title) WHEN 'AUTHOR' THEN nullif(lower(author), '') END NULLS LAST,
                      CASE :order WHEN 'RATING' THEN rating WHEN 'PAGES' THEN pages END DESC NULLS LAST,
                      CASE status WHEN 'READING' THEN 1 WHEN 'WANT' THEN 3 ELSE 2 END,
-                     coalesce(ended_on, last_read_on, started_on) DESC NULLS LAST, id DESC
-            LIMIT :limit OFFSET :offset
+                     coalesce(ended_on, (SELECT max(read_on) FROM study.reading WHERE book_id = book.id), started_on)
+                         DESC NULLS LAST, id DESC) AS place
+            FROM study.book_state book
+            """ + WANTED + """
+            ORDER BY place
+            LIMIT :limit OFFSET :offset)
+            SELECT standing.*
+            FROM shown
+            JOIN study.book_standing standing ON standing.id = shown.id
+            ORDER BY shown.place
             """)
     List<BookStanding> findFiltered(
             String words,
@@ -60,7 +69,7 @@ interface BookRepository extends CrudRepository<StoredBook, Long> {
             long offset);
 
     @Query("""
-            SELECT count(*) FROM study.book_standing
+            SELECT count(*) FROM study.book_state book
             """ + WANTED)
     long countFiltered(
             String words,

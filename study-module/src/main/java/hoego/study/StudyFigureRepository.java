@@ -155,7 +155,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                     LIMIT :unwritten) AS finished
                 UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
-                FROM study.book_standing
+                FROM study.book_state
                 WHERE status = 'WANT'
                 UNION ALL
                 SELECT 'groups', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '',

@@ -126,6 +126,19 @@ class ReadThroughServiceTest {
     }
 
     @Test
+    void staysWithABookOfTheSampleThatBecameTheOwnersInTheTrash() {
+        var sample = books.addSample(BookDraft.finished("sample", DAY)).id();
+        readings.add(sample, read(DAY, 10));
+        var place = records.discard("book", sample, "sample").orElseThrow();
+
+        records.removeSamples();
+        records.restore(place);
+
+        assertThat(books.standing(sample).orElseThrow().status()).isEqualTo(BookStatus.FINISHED);
+        assertThat(records.hasSamples()).isFalse();
+    }
+
+    @Test
     void isReachedInPercentWherePagesHaveNoNumbers() {
         var other = books.add(BookDraft.wanted("An e-book")).id();
         readings.add(other, new ReadingDraft(DAY, null, null, null, 30, "", 35));

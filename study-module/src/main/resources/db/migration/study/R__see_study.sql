@@ -1,6 +1,7 @@
 DROP VIEW IF EXISTS study.moment;
 DROP VIEW IF EXISTS study.study_record;
 DROP VIEW IF EXISTS study.book_standing;
+DROP VIEW IF EXISTS study.book_state;
 DROP VIEW IF EXISTS study.book_now;
 
 -- A book with its last read-through: the one that goes on, or else the one that ended last. Of some nobody knows when.
@@ -15,18 +16,24 @@ LEFT JOIN LATERAL (
     ORDER BY outcome IS NULL DESC, ended_on DESC NULLS LAST, started_on DESC NULLS LAST, id DESC
     LIMIT 1) t ON true;
 
+-- A book with how it stands.
+CREATE VIEW study.book_state AS
+SELECT b.*,
+       CASE
+           WHEN b.outcome IS NOT NULL THEN b.outcome
+           WHEN b.started_on IS NOT NULL
+               OR EXISTS (SELECT FROM study.reading WHERE read_through_id = b.read_through_id) THEN 'READING'
+           ELSE 'WANT'
+       END AS status
+FROM study.book_now b;
+
 -- A book with what its readings come to: reached and reached_percent are the furthest place that those of its last
 -- read-through speak of.
 CREATE VIEW study.book_standing AS
 SELECT b.*, r.readings, r.pages_read, r.reached, r.reached_percent, r.minutes, r.first_read_on, r.last_read_on,
        (SELECT count(*) FROM study.read_through WHERE book_id = b.id) AS read_throughs,
-       (SELECT count(*) FROM study.quote WHERE book_id = b.id) AS quotes,
-       CASE
-           WHEN b.outcome IS NOT NULL THEN b.outcome
-           WHEN b.started_on IS NOT NULL OR r.first_read_on IS NOT NULL THEN 'READING'
-           ELSE 'WANT'
-       END AS status
-FROM study.book_now b
+       (SELECT count(*) FROM study.quote WHERE book_id = b.id) AS quotes
+FROM study.book_state b
 CROSS JOIN LATERAL (
     SELECT count(*) AS readings, coalesce(sum(pages), 0) AS pages_read,
            greatest(coalesce(max(to_page) FILTER (WHERE of_now), 0), coalesce(sum(pages) FILTER (WHERE of_now), 0)) AS reached,
