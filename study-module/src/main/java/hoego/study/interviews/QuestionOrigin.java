@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record QuestionOrigin(
-        String kind, long id, String words, String origin, @Nullable LocalDate askedOn) {}
+        String kind,
+        long id,
+        String words,
+        String origin,
+        @Nullable LocalDate askedOn) {}

@@ -56,9 +56,11 @@ final class InterviewsThreading implements Threading {
     public List<Offer> offers(Ui ui, Ref origin) {
         return isOrigin(origin)
                 ? List.of(
-                        new Offer(ui.text("interviews.thread.offer"), QuestionController.LIST + "/new?origin=" + origin),
                         new Offer(
-                                ui.text("interviews.recall.thread.offer"), CardController.LIST + "/new?origin=" + origin))
+                                ui.text("interviews.thread.offer"), QuestionController.LIST + "/new?origin=" + origin),
+                        new Offer(
+                                ui.text("interviews.recall.thread.offer"),
+                                CardController.LIST + "/new?origin=" + origin))
                 : List.of();
     }
 
