@@ -23,7 +23,7 @@ customElements.define("recall-card", class extends HTMLElement {
         if (event.key === " " && !this.#back.open) {
             event.preventDefault();
             this.#back.open = true;
-            this.#back.querySelector("form button").focus({ preventScroll: true });
+            this.#back.querySelector(".answer").focus({ preventScroll: true });
             return;
         }
         const key = event.key.toLowerCase();

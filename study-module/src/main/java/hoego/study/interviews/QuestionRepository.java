@@ -87,8 +87,15 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             """)
     QuestionTotals findTotals(LocalDate start, LocalDate end);
 
-    @Query(
-            "SELECT id, words, origin, asked_on FROM study.question WHERE origin = ANY (:origins) AND origin <> '' ORDER BY id")
+    /** Questions, and cards of their own. */
+    @Query("""
+            SELECT 'question' AS kind, id, words, origin, asked_on FROM study.question
+            WHERE origin = ANY (:origins) AND origin <> ''
+            UNION ALL
+            SELECT 'card', id, front, origin, NULL FROM study.card
+            WHERE origin = ANY (:origins) AND origin <> ''
+            ORDER BY kind DESC, id
+            """)
     List<QuestionOrigin> findMadeFrom(String[] origins);
 
     /** Those that speak of what some words speak of: of half of what the shorter one does, and of two things, if that

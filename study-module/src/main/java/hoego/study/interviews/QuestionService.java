@@ -100,7 +100,7 @@ public class QuestionService {
         return questions.findTotals(days.getStart(), days.getEnd());
     }
 
-    /** Those that began with records of other areas, the oldest first. */
+    /** Those that began with records of other areas, the oldest first; then the cards that did. */
     public List<QuestionOrigin> madeFrom(Collection<String> origins) {
         return questions.findMadeFrom(origins.toArray(String[]::new));
     }

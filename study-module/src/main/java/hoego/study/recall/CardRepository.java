@@ -68,9 +68,6 @@ interface CardRepository extends CrudRepository<Card, Long> {
     @Query("SELECT * FROM study.card WHERE question_id = :question")
     Optional<Card> findOfQuestion(long question);
 
-    @Query("SELECT id, front, origin FROM study.card WHERE origin = ANY (:origins) AND origin <> '' ORDER BY id")
-    List<CardOrigin> findMadeFrom(String[] origins);
-
     @Query(
             "UPDATE study.card SET suspended = :suspended, version = version + 1 WHERE id = :id AND suspended <> :suspended")
     int suspend(long id, boolean suspended);

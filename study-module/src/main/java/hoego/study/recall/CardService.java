@@ -5,7 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +64,6 @@ public class CardService {
     private static LocalDate due(CardFilter filter) {
         var due = filter.dueOn();
         return due == null ? LocalDate.EPOCH : due;
-    }
-
-    /** Those that began with records of other areas, the oldest first. */
-    public List<CardOrigin> madeFrom(Collection<String> origins) {
-        return cards.findMadeFrom(origins.toArray(String[]::new));
     }
 
     /**

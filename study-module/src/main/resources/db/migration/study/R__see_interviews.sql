@@ -45,7 +45,14 @@ LEFT JOIN study.topic t ON t.id = q.topic_id
 UNION ALL
 SELECT 'topic', id, id, NULL, created_at, name, '', '', '', NULL, array_to_string(aliases, ', '), ARRAY['kind.topic'],
        lower(concat_ws(' ', name, array_to_string(aliases, ' ')))
-FROM study.topic;
+FROM study.topic
+UNION ALL
+SELECT 'card', c.id, c.id, NULL, c.created_at, c.front, coalesce(t.name, ''), '', '', NULL,
+       concat_ws(' · ', nullif(c.back, ''), nullif(array_to_string(c.tags, ', '), '')), ARRAY['kind.card'],
+       lower(concat_ws(' ', c.front, c.back, array_to_string(c.tags, ' '), t.name))
+FROM study.card c
+LEFT JOIN study.topic t ON t.id = c.topic_id
+WHERE c.question_id IS NULL;
 
 -- What happened on a day.
 CREATE VIEW study.interviews_moment AS

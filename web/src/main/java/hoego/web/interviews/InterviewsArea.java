@@ -61,8 +61,7 @@ public final class InterviewsArea implements Area {
     @Override
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
-            case "interview", "question", "topic" -> Optional.of(path(kind, id));
-            case "card" -> Optional.of(CardController.path(id));
+            case "interview", "question", "topic", "card" -> Optional.of(path(kind, id));
             case "stage" -> timeline.interviewOf(id).map(interview -> path(kind, interview));
             default -> Optional.empty();
         };
@@ -87,6 +86,7 @@ public final class InterviewsArea implements Area {
         return switch (kind) {
             case "question" -> QuestionController.LIST + "/" + page;
             case "topic" -> TopicController.LIST + "/" + page;
+            case "card" -> CardController.path(page);
             default -> "/interviews/" + page;
         };
     }

@@ -123,7 +123,7 @@ final class InterviewsMoments implements Moments, Searchable {
             return List.of();
         }
         return Stream.of(
-                        Stream.of("interview", "stage", "question", "topic")
+                        Stream.of("interview", "stage", "question", "topic", "card")
                                 .map(kind -> Map.entry("kind." + kind, "interviews.kind." + kind)),
                         signs("purpose", "interviews.purpose.", InterviewPurpose.values()),
                         signs("stage", "interviews.stage.", StageKind.values()),

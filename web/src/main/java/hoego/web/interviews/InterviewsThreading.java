@@ -4,6 +4,7 @@ import hoego.study.interviews.QuestionService;
 import hoego.web.Ref;
 import hoego.web.Threading;
 import hoego.web.Ui;
+import hoego.web.interviews.recall.CardController;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Questions go on elsewhere, and begin with what was learned elsewhere. */
+/** Questions go on elsewhere, and begin with what was learned elsewhere; so do cards. */
 @Singleton
 final class InterviewsThreading implements Threading {
 
@@ -54,8 +55,12 @@ final class InterviewsThreading implements Threading {
     @Override
     public List<Offer> offers(Ui ui, Ref origin) {
         return isOrigin(origin)
-                ? List.of(new Offer(
-                        ui.text("interviews.thread.offer"), QuestionController.LIST + "/new?origin=" + origin))
+                ? List.of(
+                        new Offer(
+                                ui.text("interviews.thread.offer"), QuestionController.LIST + "/new?origin=" + origin),
+                        new Offer(
+                                ui.text("interviews.recall.thread.offer"),
+                                CardController.LIST + "/new?origin=" + origin))
                 : List.of();
     }
 
@@ -76,9 +81,12 @@ final class InterviewsThreading implements Threading {
                                 .flatMap(origin -> Ref.parse(origin).stream())
                                 .map(origin -> new Made(
                                         origin,
-                                        ui.text("interviews.thread.question"),
+                                        ui.text(
+                                                question.kind().equals(QUESTION)
+                                                        ? "interviews.thread.question"
+                                                        : "interviews.recall.thread.card"),
                                         question.words(),
-                                        InterviewsArea.path(QUESTION, question.id()),
+                                        InterviewsArea.path(question.kind(), question.id()),
                                         question.askedOn(),
                                         null)))
                         .toList();

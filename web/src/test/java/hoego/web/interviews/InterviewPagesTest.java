@@ -305,7 +305,7 @@ class InterviewPagesTest {
         ask("Why?", "", "");
 
         assertThat(browser.get("/interviews/1").select("#questions tbody tr").eachText().stream()
-                        .map(row -> row.replaceAll("Post idea from this | Edit.*", "")))
+                        .map(row -> row.replaceAll("Post idea from this | Make it a card.*", "")))
                 .containsExactly(
                         "What does the kernel do when memory runs out? Linux 2 20 Mar",
                         "커널은 무엇을 하나요? Linux 20 Mar",
@@ -440,9 +440,10 @@ class InterviewPagesTest {
                     assertThat(made.path()).isEqualTo("/interviews/questions/1");
                 });
         assertThat(threading.offers(ui(), ref))
-                .singleElement()
-                .satisfies(
-                        offer -> assertThat(offer.path()).isEqualTo("/interviews/questions/new?origin=study.book.3"));
+                .extracting(Threading.Offer::path)
+                .containsExactly(
+                        "/interviews/questions/new?origin=study.book.3",
+                        "/interviews/recall/cards/new?origin=study.book.3");
         assertThat(threading.offers(ui(), new Ref("study", "group", 3))).isEmpty();
     }
 

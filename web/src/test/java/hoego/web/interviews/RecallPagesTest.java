@@ -9,8 +9,10 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 /** Recalling one card after another, at noon of 30 March 2021. */
 @MicronautTest(transactional = false)
@@ -23,6 +25,9 @@ class RecallPagesTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    InterviewsMeasuring measuring;
 
     @Test
     void saysHowItBeginsWhileThereIsNoCard() {
@@ -184,6 +189,45 @@ class RecallPagesTest {
                         .select("#retention")
                         .text())
                 .contains("No card that was due");
+    }
+
+    @Test
+    void pointsOutWhatIsForgottenAgainAndAgain() {
+        browser.submit(RECALL + "/plan", "#form form", Map.of("leechLapses", "2"));
+        card("one", "1");
+        answer(browser.get(RECALL), "easy");
+        clock.moveTo(MovableClock.TODAY.plusDays(8));
+        answer(browser.get(RECALL), "again");
+        answer(browser.get(RECALL), "easy");
+        clock.moveTo(MovableClock.TODAY.plusDays(40));
+
+        var told = answer(browser.get(RECALL), "again");
+
+        assertThat(told.select(".notice").text()).contains("Forgotten 2 times by now");
+        assertThat(total("/cards?only=leech")).isEqualTo(1);
+        assertThat(total("/answers?grade=again")).isEqualTo(2);
+        assertThat(total("/answers?only=recalled")).isZero();
+        assertThat(total("/answers?q=ONE&period=2021-Q1")).isEqualTo(1);
+        browser.submit(told.expectFirst(".notice form"), Map.of());
+        assertThat(total("/cards?only=suspended")).isEqualTo(1);
+    }
+
+    @Test
+    void isFoundBySearchAndFeedsMeasures() {
+        card("What is a B-tree?", "A balanced tree.");
+        answer(browser.get(RECALL), "easy");
+        clock.moveTo(MovableClock.TODAY.plusDays(8));
+        answer(browser.get(RECALL), "easy");
+
+        assertThat(browser.get("/search?q=balanced").select("#content a[href=/interviews/recall/cards/1]"))
+                .isNotEmpty();
+        var days = LocalDateRange.of(MovableClock.TODAY, MovableClock.TODAY.plusDays(9));
+        var read = measuring.read(Set.of(InterviewsMeasuring.REVIEWS, InterviewsMeasuring.MATURE), days);
+        assertThat(read.of(InterviewsMeasuring.REVIEWS).values())
+                .allSatisfy(count -> assertThat(count).isEqualByComparingTo("1"))
+                .hasSize(2);
+        assertThat(read.of(InterviewsMeasuring.MATURE).lastEntry().getValue()).isEqualByComparingTo("1");
+        assertThat(read.of(InterviewsMeasuring.MATURE).firstEntry().getValue()).isEqualByComparingTo("0");
     }
 
     @Test

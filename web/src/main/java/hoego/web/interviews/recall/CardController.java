@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Controller(value = CardController.LIST, produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 public final class CardController {
 
-    static final String LIST = RecallController.PATH + "/cards";
+    public static final String LIST = RecallController.PATH + "/cards";
 
     /** So many answers of a card are shown. */
     private static final int LATEST = 30;
