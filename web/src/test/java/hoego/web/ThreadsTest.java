@@ -25,12 +25,12 @@ class ThreadsTest {
     @ParameterizedTest
     @CsvSource({
         "/interviews/questions, post",
-        "/study/books, question post",
-        "/study/meetings, question post",
-        "/career/lessons, question post",
+        "/study/books, question card post",
+        "/study/meetings, question card post",
+        "/career/lessons, question card post",
         "/career/undertakings, post",
         "/side-projects, post",
-        "/blog/peer-posts, question post"
+        "/blog/peer-posts, question card post"
     })
     void runFromARecordToWhatBeginsWithIt(String list, String becomes) {
         sample.load(Language.EN);
@@ -153,12 +153,15 @@ class ThreadsTest {
     }
 
     private static String kind(String offer) {
-        return offer.startsWith("/blog/posts/new?origin=") ? "post" : "question";
+        return offer.startsWith("/blog/posts/new?origin=")
+                ? "post"
+                : offer.startsWith("/interviews/recall/cards/new?origin=") ? "card" : "question";
     }
 
-    /** The title of a post, or the words of a question. */
+    /** The title of a post, the words of a question, or the front of a card. */
     private static String proposed(Element form) {
-        return form.select("[name=title]").val() + form.select("[name=words]").text();
+        return form.select("[name=title]").val()
+                + form.select("[name=words], [name=front]").text();
     }
 
     private List<String> made(String record) {
