@@ -34,6 +34,15 @@ interface TalkRepository extends CrudRepository<Talk, Long> {
             """)
     List<TalkRow> findFiltered(String words, long cohort, LocalDate start, LocalDate end, int limit, long offset);
 
+    @Query("""
+            SELECT t.id, t.post_id, t.given_on, coalesce(nullif(t.title, ''), p.title) AS title
+            FROM blog.talk t
+            JOIN blog.post p ON p.id = t.post_id
+            WHERE t.post_id = ANY (:posts)
+            ORDER BY t.given_on, t.id
+            """)
+    List<PostTalk> findAbout(Long[] posts);
+
     @Query("SELECT count(*) " + NARROWED)
     long countFiltered(String words, long cohort, LocalDate start, LocalDate end);
 

@@ -4,6 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ public class TalkService {
                 filter.days().getEnd(),
                 limit,
                 offset);
+    }
+
+    /** Those about some posts, the oldest first. */
+    public List<PostTalk> about(Collection<Long> posts) {
+        return posts.isEmpty() ? List.of() : talks.findAbout(posts.toArray(Long[]::new));
     }
 
     public long count(TalkFilter filter) {

@@ -20,6 +20,8 @@ import org.threeten.extra.LocalDateRange;
  * @param measure that feeds it, such as {@code health.weight-trend}; empty if it is fed by hand
  * @param timesPerWeek of a habit, 1 to 7; else null
  * @param reason why it was closed so
+ * @param origin the record of another area that it began with, as that is named; empty without one
+ * @param originTitle what that was called
  */
 @MappedEntity(schema = "goals")
 public record Goal(
@@ -42,16 +44,22 @@ public record Goal(
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn,
         String reason,
+        String origin,
+        String originTitle,
         boolean sample,
         @Version int version) {
 
     static Goal of(GoalDraft draft, boolean sample) {
-        return of(0, draft, null, null, "", sample, 0);
+        return of(draft, "", "", sample);
+    }
+
+    static Goal of(GoalDraft draft, String origin, String originTitle, boolean sample) {
+        return of(0, draft, null, null, "", origin, originTitle, sample, 0);
     }
 
     /** Changed by the owner, it is theirs. */
     Goal with(GoalDraft draft, int seen) {
-        return of(id, draft, outcome, closedOn, reason, false, seen);
+        return of(id, draft, outcome, closedOn, reason, origin, originTitle, false, seen);
     }
 
     private static Goal of(
@@ -60,6 +68,8 @@ public record Goal(
             @Nullable Outcome outcome,
             @Nullable LocalDate closedOn,
             String reason,
+            String origin,
+            String originTitle,
             boolean sample,
             int version) {
         var span = draft.span();
@@ -86,6 +96,8 @@ public record Goal(
                 outcome,
                 closedOn,
                 reason,
+                origin,
+                originTitle,
                 sample,
                 version);
     }
@@ -130,6 +142,8 @@ public record Goal(
                 how,
                 day,
                 why,
+                origin,
+                originTitle,
                 false,
                 version);
     }
@@ -155,6 +169,8 @@ public record Goal(
                 null,
                 null,
                 "",
+                origin,
+                originTitle,
                 false,
                 version);
     }

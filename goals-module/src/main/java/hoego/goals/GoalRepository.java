@@ -20,7 +20,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                    CASE WHEN g.closed_on <= :day THEN g.outcome END AS outcome,
                    CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
                    CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,
-                   coalesce(g.closed_on > :day, false) AS closed_later,
+                   g.origin, g.origin_title, coalesce(g.closed_on > :day, false) AS closed_later,
                    g.sample, g.version,
                    CAST(:day AS date) AS day,
                    c.value,
@@ -91,6 +91,13 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
             ORDER BY measure
             """)
     List<FeedingMeasure> findMeasures(LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT id, title, origin, starts_on, outcome, closed_on FROM goals.goal
+            WHERE origin = ANY (:origins) AND origin <> ''
+            ORDER BY id
+            """)
+    List<MadeGoal> findMadeFrom(String[] origins);
 
     @Query("SELECT * FROM goals.goal ORDER BY id DESC LIMIT 1")
     Optional<Goal> findLatest();

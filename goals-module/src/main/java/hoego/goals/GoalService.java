@@ -6,6 +6,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,20 @@ public class GoalService {
 
     public Goal add(@Valid @BegunWithinSpan GoalDraft draft) {
         return goals.save(Goal.of(draft, false));
+    }
+
+    /**
+     * Adds a goal that began with a record of another area.
+     *
+     * @param origin as that is named, such as {@code study.meeting.3}; empty without one
+     */
+    public Goal add(@Valid @BegunWithinSpan GoalDraft draft, String origin, String originTitle) {
+        return goals.save(Goal.of(draft, origin, originTitle, false));
+    }
+
+    /** The goals that began with some records, the oldest first. */
+    public List<MadeGoal> madeFrom(Collection<String> origins) {
+        return goals.findMadeFrom(origins.toArray(String[]::new));
     }
 
     public Goal addSample(@Valid @BegunWithinSpan GoalDraft draft) {

@@ -17,6 +17,8 @@ import org.threeten.extra.LocalDateRange;
  *
  * @param begunOn the day from which it is judged
  * @param closedLater whether it was closed after the day, on which it stood open
+ * @param origin the record of another area that it began with, as that is named; empty without one
+ * @param originTitle what that was called
  * @param value the check-ins made one; null if there is none
  * @param earlierValue the same of those before the day it was begun
  * @param lastValue that of the last check-in; null if there is none
@@ -47,6 +49,8 @@ public record GoalStanding(
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn,
         String reason,
+        String origin,
+        String originTitle,
         boolean closedLater,
         boolean sample,
         int version,

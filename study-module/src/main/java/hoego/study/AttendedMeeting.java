@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A meeting with the names of its group and its book.
  *
  * @param bookTitle empty if it had no book
+ * @param absent whether the owner was not at it
+ * @param decisions how many were made
  */
 @Introspected
 public record AttendedMeeting(
@@ -23,6 +25,11 @@ public record AttendedMeeting(
         @Nullable Long bookId,
         String bookTitle,
         String takeaway,
-        String decisions,
         String note,
+        String material,
+        String brought,
+        boolean absent,
+        String absence,
+        @Nullable Integer people,
+        long decisions,
         boolean sample) {}

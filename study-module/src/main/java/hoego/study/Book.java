@@ -1,31 +1,37 @@
 package hoego.study;
 
-import io.micronaut.data.annotation.GeneratedValue;
-import io.micronaut.data.annotation.Id;
-import io.micronaut.data.annotation.MappedEntity;
-import io.micronaut.data.annotation.Version;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A book that is wanted, read or done with.
+ * A book that is wanted, read or done with: as it stands after its last {@link ReadThrough}.
  *
+ * @param isbn in thirteen digits; empty where it is not known
  * @param pages null where nobody counted
- * @param startedOn null where it is not known, or it was not begun
+ * @param readThroughId the last one; null if there is none
+ * @param startedOn null where it is not known, or it was not begun; so is how exactly that is known
  * @param outcome null while it is not done with; so are its day and how exactly that is known
  * @param reason why it was stopped
  * @param rating in quarters from 0.25 to 5
  * @param notes taken while reading, as Markdown
  * @param review as Markdown
  */
-@MappedEntity(schema = "study")
+@Introspected
 public record Book(
-        @Id @GeneratedValue long id,
+        long id,
         String title,
         String author,
+        String isbn,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
         @Nullable Integer pages,
+        @Nullable Long readThroughId,
         @Nullable LocalDate startedOn,
+        @Nullable Precision startedPrecision,
         @Nullable BookOutcome outcome,
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
@@ -34,38 +40,4 @@ public record Book(
         String notes,
         String review,
         boolean sample,
-        @Version int version) {
-
-    static Book of(BookDraft draft, boolean sample) {
-        return of(0, draft, sample, 0);
-    }
-
-    Book with(BookDraft draft, int version) {
-        return of(id, draft, false, version);
-    }
-
-    private static Book of(long id, BookDraft draft, boolean sample, int version) {
-        var ended = draft.endedOn();
-        var known = Precision.orDay(draft.endedPrecision());
-        return new Book(
-                id,
-                draft.title(),
-                draft.author(),
-                draft.pages(),
-                draft.startedOn(),
-                draft.outcome(),
-                ended == null ? null : known.firstDay(ended),
-                ended == null ? null : known,
-                draft.reason(),
-                draft.rating(),
-                draft.notes(),
-                draft.review(),
-                sample,
-                version);
-    }
-
-    Book ended(@Nullable BookOutcome how, @Nullable LocalDate day, @Nullable Precision known, int version) {
-        return new Book(
-                id, title, author, pages, startedOn, how, day, known, reason, rating, notes, review, false, version);
-    }
-}
+        int version) {}

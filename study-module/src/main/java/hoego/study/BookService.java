@@ -1,11 +1,16 @@
 package hoego.study;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with books. */
@@ -13,13 +18,17 @@ import org.threeten.extra.LocalDateRange;
 public class BookService {
 
     private final BookRepository books;
+    private final ReadThroughRepository reads;
+    private final BookRecordRepository records;
 
-    BookService(BookRepository books) {
+    BookService(BookRepository books, ReadThroughRepository reads, BookRecordRepository records) {
         this.books = books;
+        this.reads = reads;
+        this.records = records;
     }
 
     public Optional<Book> find(long id) {
-        return books.findById(id);
+        return books.findNow(id);
     }
 
     /** A book with what its readings come to. */
@@ -27,19 +36,55 @@ public class BookService {
         return books.findStanding(id);
     }
 
+    /**
+     * What hangs on a book, in one statement.
+     *
+     * @param readings how many of them
+     * @param quotes how many of them
+     */
+    public BookRecords records(long id, int readings, int quotes) {
+        var rows = records.findOf(id, readings, quotes).stream().collect(groupingBy(BookRow::part));
+        Function<String, Stream<BookRow>> part = name -> rows.getOrDefault(name, List.of()).stream();
+        return new BookRecords(
+                part.apply("read").map(BookRow::readThrough).toList(),
+                part.apply("reading").map(BookRow::reading).toList(),
+                part.apply("quote").map(BookRow::quote).toList());
+    }
+
+    /**
+     * What was written of a book and out of it, in one statement.
+     *
+     * @param quotes how many of them
+     */
+    public Optional<BookText> text(long id, int quotes) {
+        var rows = records.findText(id, quotes);
+        return rows.stream()
+                .findFirst()
+                .map(book -> new BookText(
+                        id,
+                        book.title(),
+                        Words.apart(book.at()),
+                        book.words(),
+                        book.note(),
+                        rows.stream().skip(1).map(BookRow::quote).toList()));
+    }
+
     /** All books, those that are being read first, then those that are wanted. */
     public List<BookStanding> all() {
         return books.findAllStanding();
     }
 
-    /** Those that are being read first, those that are wanted last; what was read or ended latest before the others. */
     public List<BookStanding> list(BookFilter filter, int limit, long offset) {
         var days = filter.days();
         return books.findFiltered(
                 filter.words(),
+                Isbn.of(filter.words()).orElse(""),
                 status(filter),
+                filter.tag(),
+                filter.rating(),
                 days == null ? null : days.getStart(),
                 days == null ? null : days.getEnd(),
+                filter.order().name(),
                 limit,
                 offset);
     }
@@ -48,7 +93,10 @@ public class BookService {
         var days = filter.days();
         return books.countFiltered(
                 filter.words(),
+                Isbn.of(filter.words()).orElse(""),
                 status(filter),
+                filter.tag(),
+                filter.rating(),
                 days == null ? null : days.getStart(),
                 days == null ? null : days.getEnd());
     }
@@ -57,41 +105,73 @@ public class BookService {
         return filter.status() == null ? "" : filter.status().name();
     }
 
-    /** The books that are known to have been finished or stopped within some days, the earliest first. */
+    /** All books, in alphabetical order. */
+    public List<BookTitle> titles() {
+        return books.findTitles();
+    }
+
+    /** The tags of all books, each once, in alphabetical order. */
+    public List<String> tags() {
+        return books.findTags();
+    }
+
+    /** The books that are known to have been finished or stopped within some days, the earliest first, each once. */
     public List<EndedBook> ended(LocalDateRange days) {
         return books.findEnded(days.getStart(), days.getEnd());
     }
 
+    @Transactional
     public Book add(@Valid BookDraft draft) {
-        return books.save(Book.of(draft, false));
-    }
-
-    public Book addSample(@Valid BookDraft draft) {
-        return books.save(Book.of(draft, true));
+        return add(draft, false);
     }
 
     @Transactional
+    public Book addSample(@Valid BookDraft draft) {
+        return add(draft, true);
+    }
+
+    private Book add(BookDraft draft, boolean sample) {
+        var id = books.save(StoredBook.of(0, draft, sample, 0)).id();
+        if (!draft.readThrough().isEmpty()) {
+            reads.save(ReadThrough.of(0, id, draft.readThrough(), sample, 0));
+        }
+        return find(id).orElseThrow();
+    }
+
+    /** Changes a book with its last read-through. */
+    @Transactional
     public Optional<Book> change(long id, int version, @Valid BookDraft draft) {
-        return find(id).map(book -> books.update(book.with(draft, version)));
+        return find(id).map(book -> {
+            books.update(StoredBook.of(id, draft, false, version));
+            var last = reads.findLast(id);
+            if (last.isPresent()) {
+                reads.update(last.get().with(draft.readThrough(), last.get().version()));
+            } else if (!draft.readThrough().isEmpty()) {
+                reads.save(ReadThrough.of(0, id, draft.readThrough(), false, 0));
+            }
+            return find(id).orElseThrow();
+        });
     }
 
     /** Says that a book was read to its end on a day; one that was finished before stays so. */
     @Transactional
     public Optional<Book> finish(long id, LocalDate day) {
-        return find(id).map(book -> book.outcome() == BookOutcome.FINISHED
-                ? book
-                : books.update(book.ended(BookOutcome.FINISHED, day, Precision.DAY, book.version())));
+        return find(id).map(book ->
+                book.outcome() == BookOutcome.FINISHED ? book : ended(book, BookOutcome.FINISHED, day, Precision.DAY));
     }
 
     /** Lets a book stand as it did before it was ended; empty if it is gone or was changed since. */
     @Transactional
     public Optional<Book> reopen(long id, int version, @Valid BookEndDraft before) {
         return find(id).filter(book -> book.version() == version)
-                .filter(book -> (before.outcome() == null) == (before.endedOn() == null))
-                .map(book -> books.update(book.ended(
-                        before.outcome(),
-                        before.endedOn(),
-                        before.endedOn() == null ? null : Precision.orDay(before.endedPrecision()),
-                        version)));
+                .filter(book -> before.outcome() != null || before.endedOn() == null)
+                .map(book -> ended(book, before.outcome(), before.endedOn(), before.endedPrecision()));
+    }
+
+    private Book ended(Book book, @Nullable BookOutcome how, @Nullable LocalDate day, @Nullable Precision known) {
+        var last = reads.findLast(book.id()).orElseGet(() -> reads.save(ReadThrough.open(book.id())));
+        reads.update(last.ended(how, day, known));
+        books.update(StoredBook.of(book.id(), BookDraft.of(book), false, book.version()));
+        return find(book.id()).orElseThrow();
     }
 }

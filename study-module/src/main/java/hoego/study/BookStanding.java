@@ -1,25 +1,37 @@
 package hoego.study;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A book with what its readings come to.
  *
+ * @param readThroughId the last one; null if there is none
  * @param readings how many there are
  * @param pagesRead in all of them, as far as they were counted
- * @param reached the furthest page they speak of; 0 if they speak of none
+ * @param reached the furthest page that those of the last read-through speak of; 0 if they speak of none
+ * @param reachedPercent the furthest place they speak of, in percent; 0 if they speak of none
  * @param minutes of all of them
+ * @param firstReadOn the first day of the last read-through that is noted
+ * @param readThroughs how often it was read, or begun
+ * @param quotes how many there are
  */
 @Introspected
 public record BookStanding(
         long id,
         String title,
         String author,
+        String isbn,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
         @Nullable Integer pages,
+        @Nullable Long readThroughId,
         @Nullable LocalDate startedOn,
+        @Nullable Precision startedPrecision,
         @Nullable BookOutcome outcome,
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
@@ -33,13 +45,16 @@ public record BookStanding(
         long readings,
         long pagesRead,
         long reached,
+        int reachedPercent,
         long minutes,
         @Nullable LocalDate firstReadOn,
-        @Nullable LocalDate lastReadOn) {
+        @Nullable LocalDate lastReadOn,
+        long readThroughs,
+        long quotes) {
 
-    /** How much of it was read, in percent; -1 if its pages are not known. */
+    /** How much of it was read the last time, in percent; -1 if that is not known. */
     public int percent() {
-        return pages == null ? -1 : (int) Math.min(100, 100 * reached / pages);
+        return Progress.percent(pages, reached, reachedPercent);
     }
 
     /** The first day it is known to have been read on; null if none is. */

@@ -7,12 +7,12 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 @Singleton
-final class CompleteValidator implements ConstraintValidator<Complete, BookDraft> {
+final class CompleteValidator implements ConstraintValidator<Complete, Ending> {
 
     @Override
     public boolean isValid(
-            @Nullable BookDraft draft, AnnotationValue<Complete> constraint, ConstraintValidatorContext context) {
-        if (draft == null || (draft.outcome() == null) == (draft.endedOn() == null)) {
+            @Nullable Ending draft, AnnotationValue<Complete> constraint, ConstraintValidatorContext context) {
+        if (draft == null || (draft.outcome() == null) == (draft.endedOn() == null) || isUndated(draft)) {
             return true;
         }
         context.disableDefaultConstraintViolation();
@@ -20,5 +20,10 @@ final class CompleteValidator implements ConstraintValidator<Complete, BookDraft
                 .addPropertyNode(draft.outcome() == null ? "outcome" : "endedOn")
                 .addConstraintViolation();
         return false;
+    }
+
+    /** It ended, and nobody knows when. */
+    private static boolean isUndated(Ending draft) {
+        return draft.outcome() != null && draft.endedOn() == null && draft.endedPrecision() == null;
     }
 }

@@ -8,7 +8,7 @@ import org.threeten.extra.LocalDateRange;
 /**
  * A study group and what it did in a period.
  *
- * @param meetings in the period
+ * @param meetings in the period that the owner was at
  */
 @Introspected
 public record GroupPeriod(

@@ -11,12 +11,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A meeting of a study group that the owner took part in.
+ * A meeting of a study group.
  *
  * @param minutes null where it was not noted
  * @param bookId the book it was about; null if there was none
  * @param takeaway what was learned, as Markdown
- * @param decisions what is to be tried
+ * @param material what it was about besides a book, in words or as a link
+ * @param brought what the owner brought to it, as Markdown
+ * @param absent whether the owner was not at it
+ * @param absence why not; empty where it was not said
+ * @param people how many were there, the owner among them; null where it was not noted
  */
 @MappedEntity(schema = "study")
 public record Meeting(
@@ -27,8 +31,12 @@ public record Meeting(
         @TypeDef(type = DataType.STRING_ARRAY) List<String> topics,
         @Nullable Long bookId,
         String takeaway,
-        String decisions,
         String note,
+        String material,
+        String brought,
+        boolean absent,
+        String absence,
+        @Nullable Integer people,
         boolean sample,
         @Version int version) {
 
@@ -49,8 +57,12 @@ public record Meeting(
                 Words.apart(draft.topics()),
                 draft.bookId(),
                 draft.takeaway(),
-                draft.decisions(),
                 draft.note(),
+                draft.material(),
+                draft.brought(),
+                draft.absent() || !draft.absence().isEmpty(),
+                draft.absence(),
+                draft.people(),
                 sample,
                 version);
     }

@@ -1,9 +1,14 @@
 package hoego.study;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -13,9 +18,11 @@ import org.threeten.extra.LocalDateRange;
 public class MeetingService {
 
     private final MeetingRepository meetings;
+    private final DecisionRepository decisions;
 
-    MeetingService(MeetingRepository meetings) {
+    MeetingService(MeetingRepository meetings, DecisionRepository decisions) {
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     public Optional<Meeting> find(long id) {
@@ -33,23 +40,32 @@ public class MeetingService {
                 filter.words(),
                 group(filter),
                 filter.topic(),
+                part(filter),
                 filter.days().getStart(),
                 filter.days().getEnd(),
                 limit,
                 offset);
     }
 
-    public long count(MeetingFilter filter) {
-        return meetings.countFiltered(
-                filter.words(),
-                group(filter),
-                filter.topic(),
-                filter.days().getStart(),
-                filter.days().getEnd());
-    }
-
     private static long group(MeetingFilter filter) {
         return filter.groupId() == null ? 0 : filter.groupId();
+    }
+
+    private static String part(MeetingFilter filter) {
+        return filter.part() == null ? "" : filter.part().name();
+    }
+
+    /** The groups that were active on some of the days and have a rhythm, each with its meetings before a day. */
+    public List<PlannedMeeting> planned(LocalDateRange days, LocalDate before) {
+        return meetings.findPlanned(days.getStart(), days.getEnd(), before);
+    }
+
+    /** Whether the owner was at the meetings of groups, by group, those before a day, the earliest first. */
+    public Map<Long, List<Attendance>> attendances(Collection<Long> groups, LocalDate before) {
+        return groups.isEmpty()
+                ? Map.of()
+                : meetings.findAttendances(groups.toArray(Long[]::new), before).stream()
+                        .collect(groupingBy(Attendance::groupId));
     }
 
     /** The latest meetings about a book. */
@@ -62,9 +78,19 @@ public class MeetingService {
         return meetings.findLatest(groupId == null ? 0 : groupId);
     }
 
-    /** The names of all groups and topics to choose from, in one statement. */
-    public List<MeetingName> names() {
-        return meetings.findNames();
+    /**
+     * The names of all groups and topics to choose from, in one statement.
+     *
+     * @param filter of the meetings that are counted
+     */
+    public List<MeetingName> names(MeetingFilter filter) {
+        return meetings.findNames(
+                filter.words(),
+                group(filter),
+                filter.topic(),
+                part(filter),
+                filter.days().getStart(),
+                filter.days().getEnd());
     }
 
     /** How often each topic was talked about, the most frequent first. A meeting counts once for each of its topics. */
@@ -72,13 +98,22 @@ public class MeetingService {
         return meetings.countTopics(groupId == null ? 0 : groupId, days.getStart(), days.getEnd());
     }
 
+    @Transactional
     public Meeting add(@Valid MeetingDraft draft) {
-        return meetings.save(Meeting.of(draft, false));
+        return add(draft, false);
     }
 
+    @Transactional
     public List<Meeting> addSamples(List<@Valid MeetingDraft> drafts) {
-        return meetings.saveAll(
-                drafts.stream().map(draft -> Meeting.of(draft, true)).toList());
+        return drafts.stream().map(draft -> add(draft, true)).toList();
+    }
+
+    private Meeting add(MeetingDraft draft, boolean sample) {
+        var meeting = meetings.save(Meeting.of(draft, sample));
+        decisions.saveAll(draft.decisionLines().stream()
+                .map(words -> Decision.of(meeting.id(), words, sample))
+                .toList());
+        return meeting;
     }
 
     @Transactional

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one enters to create or change a {@link BookReading}: how many pages, or from which to which; with the last page alone,
  * the pages since the furthest one before.
+ *
+ * @param percent the place reached, where pages have no numbers
  */
 @Introspected
 @InOrder
@@ -19,7 +21,8 @@ public record ReadingDraft(
         @Nullable @Min(1) @Max(20000) Integer fromPage,
         @Nullable @Min(1) @Max(20000) Integer toPage,
         @Nullable @Min(1) @Max(1440) Integer minutes,
-        @Size(max = 2000) String note)
+        @Size(max = 2000) String note,
+        @Nullable @Min(0) @Max(100) Integer percent)
         implements Spanning {
 
     public static ReadingDraft of(BookReading reading) {
@@ -29,7 +32,8 @@ public record ReadingDraft(
                 reading.fromPage(),
                 reading.toPage(),
                 reading.minutes(),
-                reading.note());
+                reading.note(),
+                reading.percent());
     }
 
     /** The last page follows the first, and both name as many pages as are counted. */

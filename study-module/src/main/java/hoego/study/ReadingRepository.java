@@ -49,7 +49,7 @@ interface ReadingRepository extends CrudRepository<BookReading, Long> {
     @Query("""
             SELECT greatest(coalesce(max(to_page), 0), coalesce(sum(pages), 0))
             FROM study.reading
-            WHERE book_id = :bookId AND id <> :other AND read_on <= :day
+            WHERE read_through_id = :readThroughId AND id <> :other AND read_on <= :day
             """)
-    long findReached(long bookId, long other, LocalDate day);
+    long findReached(long readThroughId, long other, LocalDate day);
 }

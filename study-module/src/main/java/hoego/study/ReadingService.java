@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.threeten.extra.LocalDateRange;
 public class ReadingService {
 
     private final ReadingRepository readings;
+    private final ReadThroughRepository reads;
 
-    ReadingService(ReadingRepository readings) {
+    ReadingService(ReadingRepository readings, ReadThroughRepository reads) {
         this.readings = readings;
+        this.reads = reads;
     }
 
     public Optional<BookReading> find(long bookId, long id) {
@@ -50,24 +53,31 @@ public class ReadingService {
                 .collect(toMap(BookTitle::id, BookTitle::title));
     }
 
+    /** Adds a reading to the time the book was read on its day; the first one begins it. */
     @Transactional
     public BookReading add(long bookId, @Valid ReadingDraft draft) {
-        var reached = readings.findReached(bookId, 0, draft.readOn());
-        return readings.save(BookReading.of(0, bookId, draft, reached, false, 0));
+        var of = readOn(bookId, draft.readOn());
+        var reached = readings.findReached(of.id(), 0, draft.readOn());
+        return readings.save(BookReading.of(0, of, draft, reached, false, 0));
     }
 
-    /** Adds readings of a book, the earliest first; each says where it began. */
-    public void addSamples(long bookId, List<@Valid ReadingDraft> drafts) {
+    private ReadThrough readOn(long bookId, LocalDate day) {
+        return reads.findOn(bookId, day).orElseGet(() -> reads.save(ReadThrough.open(bookId)));
+    }
+
+    /** Adds readings of a time that a book was read, the earliest first; each says where it began. */
+    public void addSamples(ReadThrough of, List<@Valid ReadingDraft> drafts) {
         readings.saveAll(drafts.stream()
-                .map(draft -> BookReading.of(0, bookId, draft, 0, true, 0))
+                .map(draft -> BookReading.of(0, of, draft, 0, true, 0))
                 .toList());
     }
 
     @Transactional
     public Optional<BookReading> change(long bookId, long id, int version, @Valid ReadingDraft draft) {
         return find(bookId, id).map(reading -> {
-            var reached = readings.findReached(bookId, id, draft.readOn());
-            return readings.update(BookReading.of(id, bookId, draft, reached, false, version));
+            var of = readOn(bookId, draft.readOn());
+            var reached = readings.findReached(of.id(), id, draft.readOn());
+            return readings.update(BookReading.of(id, of, draft, reached, false, version));
         });
     }
 }

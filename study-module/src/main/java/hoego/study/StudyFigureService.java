@@ -17,6 +17,9 @@ public final class StudyFigureService {
     /** As many as are read at once; the list has the others. */
     private static final int BOOKS = 5;
 
+    /** Some of them may be written up elsewhere, which is not known here. */
+    private static final int UNWRITTEN = 30;
+
     private final StudyFigureRepository figures;
 
     StudyFigureService(StudyFigureRepository figures) {
@@ -25,7 +28,16 @@ public final class StudyFigureService {
 
     /** The figures of days, in one statement. What is known only roughly is of no day. */
     public StudyFigures daily(LocalDateRange days) {
-        return new StudyFigures(figures.findDaily(days.getStart(), days.getEnd()));
+        return daily(days, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param active whether it is wanted, too, how many groups were active
+     */
+    public StudyFigures daily(LocalDateRange days, boolean active) {
+        return new StudyFigures(figures.findDaily(days.getStart(), days.getEnd(), active));
     }
 
     public PeriodStudy totals(LocalDateRange days) {
@@ -39,8 +51,9 @@ public final class StudyFigureService {
      * @param left the day since which a book that was left was not read
      */
     public StudyOverview overview(LocalDate day, LocalDateRange period, int latest, LocalDate left) {
-        var rows = figures.findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, left).stream()
-                .collect(Collectors.groupingBy(StudyRow::part));
+        var rows =
+                figures.findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, UNWRITTEN, left).stream()
+                        .collect(Collectors.groupingBy(StudyRow::part));
         Function<String, List<StudyRow>> part = name -> rows.getOrDefault(name, List.of());
         var reading = part.apply("read").getFirst().count();
         var finished = part.apply("finished").getFirst();
@@ -59,6 +72,9 @@ public final class StudyFigureService {
                 part.apply("unreviewed").stream()
                         .flatMap(row -> Stream.of(row.detail().split(" ")))
                         .map(Long::valueOf)
+                        .toList(),
+                part.apply("unwritten").stream()
+                        .map(StudyFigureService::finished)
                         .toList(),
                 part.apply("wanted").getFirst().count(),
                 groups.more() > 0 && groups.count() == 0 && reading == 0);
@@ -90,7 +106,14 @@ public final class StudyFigureService {
                 over != null && over > 0,
                 row.other(),
                 row.count(),
-                row.more());
+                row.more(),
+                Rhythm.of(row.pages(), null, row.toPage()),
+                Integer.parseInt(row.kind()));
+    }
+
+    private static StudyOverview.FinishedBook finished(StudyRow row) {
+        return new StudyOverview.FinishedBook(
+                row.id(), row.title(), requireNonNull(row.day()), Precision.valueOf(row.detail()));
     }
 
     private static StudyOverview.CurrentBook current(StudyRow row) {
@@ -100,6 +123,7 @@ public final class StudyFigureService {
                 row.parent(),
                 row.pages(),
                 row.count(),
+                (int) row.more(),
                 requireNonNull(row.day()),
                 row.other() != null);
     }

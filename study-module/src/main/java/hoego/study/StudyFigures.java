@@ -28,7 +28,7 @@ public final class StudyFigures {
         return of("meetings");
     }
 
-    /** The daily sums of a figure: {@code meetings}, {@code minutes}, {@code pages} or {@code books}. */
+    /** The daily sums of a figure: {@code meetings}, {@code minutes}, {@code pages}, {@code books} or {@code groups-active}. */
     public NavigableMap<LocalDate, BigDecimal> sums(String name, LocalDateRange days) {
         var sums = new TreeMap<LocalDate, BigDecimal>();
         of(name).stream().filter(day -> days.contains(day.day())).forEach(day -> sums.put(day.day(), day.total()));

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames what else it is called in a captured line, separated by commas
  * @param hosted whether the owner runs it, rather than attends it
  * @param endedOn null while it lasts
+ * @param everyWeeks 1 to 12; null where that was not said, as {@code timesPerMonth} is, 1 to 8
+ * @param weekday only with {@code everyWeeks}; null where any will do
  */
 @MappedEntity(schema = "study")
 public record StudyGroup(
@@ -29,6 +32,9 @@ public record StudyGroup(
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
         String endReason,
+        @Nullable Integer everyWeeks,
+        @Nullable DayOfWeek weekday,
+        @Nullable Integer timesPerMonth,
         boolean sample,
         @Version int version) {
 
@@ -59,6 +65,9 @@ public record StudyGroup(
                 ended == null ? null : known.firstDay(ended),
                 ended == null ? null : known,
                 draft.endReason(),
+                draft.weeks(),
+                draft.weekday(),
+                draft.timesPerMonth(),
                 sample,
                 version);
     }
@@ -70,6 +79,16 @@ public record StudyGroup(
                         Words.SEPARATORS.splitAsStream(otherNames).map(String::strip))
                 .filter(each -> !each.isEmpty())
                 .toList();
+    }
+
+    /** How long it lasted. */
+    public Lifetime lifetime() {
+        return new Lifetime(startedOn, startedPrecision, endedOn, endedPrecision);
+    }
+
+    /** How often it means to meet; null where that was not said. */
+    public @Nullable Rhythm rhythm() {
+        return Rhythm.of(everyWeeks, weekday, timesPerMonth);
     }
 
     /** Whether it had begun by a day and was not over yet, as far as is known. */

@@ -1,8 +1,11 @@
 package hoego.study;
 
 import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedOn any day of the time it began in
  * @param endedPrecision a day, where nothing is said
+ * @param everyWeeks left out, a weekday is one of every week
+ * @param timesPerMonth instead of weeks
  */
 @Introspected
 @InOrder
+@OneRhythm
 public record StudyGroupDraft(
         @NotBlank @Size(max = 80) String name,
         @Size(max = 200) String otherNames,
@@ -24,7 +30,10 @@ public record StudyGroupDraft(
         Precision startedPrecision,
         @Nullable LocalDate endedOn,
         @Nullable Precision endedPrecision,
-        @Size(max = 500) String endReason)
+        @Size(max = 500) String endReason,
+        @Nullable @Min(1) @Max(12) Integer everyWeeks,
+        @Nullable DayOfWeek weekday,
+        @Nullable @Min(1) @Max(8) Integer timesPerMonth)
         implements Spanning {
 
     public static StudyGroupDraft of(StudyGroup group) {
@@ -38,7 +47,37 @@ public record StudyGroupDraft(
                 group.startedPrecision(),
                 group.endedOn(),
                 group.endedPrecision(),
-                group.endReason());
+                group.endReason(),
+                group.everyWeeks(),
+                group.weekday(),
+                group.timesPerMonth());
+    }
+
+    @Nullable
+    Integer weeks() {
+        return everyWeeks == null && weekday != null ? Integer.valueOf(1) : everyWeeks;
+    }
+
+    boolean hasOneRhythm() {
+        return timesPerMonth == null || weeks() == null;
+    }
+
+    /** The same group, that ended on a day. */
+    StudyGroupDraft ended(GroupEndDraft end) {
+        return new StudyGroupDraft(
+                name,
+                otherNames,
+                why,
+                cadence,
+                hosted,
+                startedOn,
+                startedPrecision,
+                end.endedOn(),
+                Precision.DAY,
+                end.endReason(),
+                everyWeeks,
+                weekday,
+                timesPerMonth);
     }
 
     @Override

@@ -35,7 +35,8 @@ interface StudyGroupRepository extends CrudRepository<StudyGroup, Long> {
     @Query("""
             SELECT g.id, g.name, g.started_on, g.started_precision, g.ended_on, g.ended_precision, g.end_reason,
                    (SELECT count(*) FROM study.meeting m
-                    WHERE m.group_id = g.id AND m.held_on >= :start AND m.held_on < :end) AS meetings
+                    WHERE m.group_id = g.id AND m.held_on >= :start AND m.held_on < :end
+                      AND NOT m.absent) AS meetings
             FROM study.study_group g
             WHERE g.started_on < :end
               AND (g.ended_on IS NULL OR study.time_ends(g.ended_on, g.ended_precision) > :start)

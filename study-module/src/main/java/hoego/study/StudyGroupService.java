@@ -50,6 +50,13 @@ public class StudyGroupService {
         return groups.save(StudyGroup.sample(draft));
     }
 
+    /** Ends a group on purpose. */
+    @Transactional
+    public Optional<StudyGroup> end(long id, @Valid GroupEndDraft end) {
+        return find(id).map(group ->
+                groups.update(group.with(StudyGroupDraft.of(group).ended(end), group.version())));
+    }
+
     @Transactional
     public Optional<StudyGroup> change(long id, int version, @Valid StudyGroupDraft draft) {
         return find(id).map(group -> groups.update(group.with(draft, version)));

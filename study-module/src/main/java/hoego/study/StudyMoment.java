@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the book or group; the role of a member
  * @param parent the group of a member, the author of a book; else empty
  * @param toPage the last page of a reading
- * @param detail topics of a meeting, the outcome of a book
+ * @param detail topics of a meeting, the outcome of a book, the percent reached in a reading, the place of a quote
  * @param note everything that was written beside it
  */
 @Introspected

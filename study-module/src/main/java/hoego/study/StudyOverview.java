@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param finished how many books were finished in the period
  * @param sinceBegan how many were since the first of the groups began, up to the end of the period
  * @param unreviewed books that were finished by the day, without a review
+ * @param finishedLast the last of them, as far as there is room
  * @param wanted how many books are wanted
  * @param ended whether groups ended and none goes on, with no book being read
  */
@@ -29,6 +30,7 @@ public record StudyOverview(
         long finished,
         long sinceBegan,
         List<Long> unreviewed,
+        List<FinishedBook> finishedLast,
         long wanted,
         boolean ended) {
 
@@ -38,7 +40,9 @@ public record StudyOverview(
      * @param startedPrecision how exactly its beginning is known
      * @param over whether it had ended
      * @param lastMetOn null if it had not met
-     * @param meetings in the period
+     * @param meetings in the period that the owner was at
+     * @param rhythm null without one; of no weekday
+     * @param missed how many of its last two meetings the owner was not at
      */
     public record Group(
             long id,
@@ -48,7 +52,9 @@ public record StudyOverview(
             boolean over,
             @Nullable LocalDate lastMetOn,
             long meetings,
-            long members) {}
+            long members,
+            @Nullable Rhythm rhythm,
+            int missed) {}
 
     /**
      * A book that was being read on a day.
@@ -62,14 +68,18 @@ public record StudyOverview(
             String author,
             @Nullable Integer pages,
             long reached,
+            int reachedPercent,
             LocalDate since,
             boolean read) {
 
-        /** How much of it was read, in percent; -1 if its pages are not known. */
+        /** How much of it was read, in percent; -1 if that is not known. */
         public int percent() {
-            return pages == null ? -1 : (int) Math.min(100, 100 * reached / pages);
+            return Progress.percent(pages, reached, reachedPercent);
         }
     }
+
+    /** A book that was finished, and how exactly the day is known. */
+    public record FinishedBook(long id, String title, LocalDate endedOn, Precision endedPrecision) {}
 
     /** When the first group began; null if there is none. */
     public @Nullable LocalDate began() {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Reads records of all kinds from one view. */
 @JdbcRepository(dialect = POSTGRES)
-interface StudyRecordRepository extends GenericRepository<Book, Long> {
+interface StudyRecordRepository extends GenericRepository<StoredBook, Long> {
 
     @Query("""
             SELECT kind, id, page_id, day, at, title, parent, pages, to_page, minutes, detail, note
@@ -54,7 +54,7 @@ interface StudyRecordRepository extends GenericRepository<Book, Long> {
             WHERE day < :end
               AND day >= coalesce(
                   greatest((SELECT max(read_on) FROM study.reading WHERE read_on < :end),
-                           (SELECT max(held_on) FROM study.meeting WHERE held_on < :end)), '-infinity')
+                           (SELECT max(held_on) FROM study.meeting WHERE held_on < :end AND NOT absent)), '-infinity')
             """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
@@ -64,15 +64,35 @@ interface StudyRecordRepository extends GenericRepository<Book, Long> {
     @Query("DELETE FROM study.reading WHERE sample")
     int deleteSampleReadings();
 
-    @Query("DELETE FROM study.meeting WHERE sample")
+    @Query("DELETE FROM study.decision WHERE sample")
+    int deleteSampleDecisions();
+
+    @Query("""
+            DELETE FROM study.meeting m
+            WHERE m.sample AND NOT EXISTS (SELECT FROM study.decision d WHERE d.meeting_id = m.id)
+            """)
     int deleteSampleMeetings();
 
     @Query("DELETE FROM study.member WHERE sample")
     int deleteSampleMembers();
 
+    @Query("DELETE FROM study.quote WHERE sample")
+    int deleteSampleQuotes();
+
+    /** Those of the owner's own books; others go or stay with their books. */
+    @Query("""
+            DELETE FROM study.read_through t
+            USING study.book b
+            WHERE t.sample AND b.id = t.book_id AND NOT b.sample
+              AND NOT EXISTS (SELECT FROM study.reading r WHERE r.read_through_id = t.id)
+            """)
+    int deleteSampleReadThroughs();
+
     @Query("""
             DELETE FROM study.book b
             WHERE b.sample
+              AND NOT EXISTS (SELECT FROM study.read_through t WHERE t.book_id = b.id AND NOT t.sample)
+              AND NOT EXISTS (SELECT FROM study.quote q WHERE q.book_id = b.id)
               AND NOT EXISTS (SELECT FROM study.reading r WHERE r.book_id = b.id)
               AND NOT EXISTS (SELECT FROM study.meeting m WHERE m.book_id = b.id)
             """)
@@ -98,16 +118,20 @@ interface StudyRecordRepository extends GenericRepository<Book, Long> {
             UPDATE study.trash
             SET rows = (
                 SELECT jsonb_agg(
-                    CASE place WHEN 1 THEN jsonb_set(item, '{row,sample}', 'false') ELSE item END ORDER BY place)
+                    CASE WHEN (item->'row'->>'sample')::boolean THEN jsonb_set(item, '{row,sample}', 'false') ELSE item END
+                    ORDER BY place)
                 FROM jsonb_array_elements(rows) WITH ORDINALITY AS each (item, place)
-                WHERE place = 1 OR (item->'row'->>'sample')::boolean IS NOT TRUE)
+                WHERE place = 1 OR item->>'table' = 'study.read_through'
+                   OR (item->'row'->>'sample')::boolean IS NOT TRUE)
             WHERE kind LIKE 'study.%' AND rows @> '[{"row": {"sample": true}}]'
             """)
     void leaveOwnInTrash();
 
     /** What the owner's own records belong to is the owner's own, too. */
     @Query("""
-            WITH books AS (UPDATE study.book SET sample = false WHERE sample)
+            WITH books AS (UPDATE study.book SET sample = false WHERE sample),
+                 meetings AS (UPDATE study.meeting SET sample = false WHERE sample),
+                 reads AS (UPDATE study.read_through SET sample = false WHERE sample)
             UPDATE study.study_group SET sample = false WHERE sample
             """)
     void leaveTheRest();

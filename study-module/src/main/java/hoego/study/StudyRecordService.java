@@ -101,7 +101,7 @@ public class StudyRecordService {
     }
 
     /**
-     * Removes what is still sample, but for a group or book that the owner's own records belong to: it becomes theirs.
+     * Removes what is still sample, but for a group, meeting or book that the owner's own records belong to: it becomes theirs.
      *
      * @return how many records went
      */
@@ -110,8 +110,11 @@ public class StudyRecordService {
         records.deleteSamplesInTrash();
         records.leaveOwnInTrash();
         var removed = records.deleteSampleReadings()
+                + records.deleteSampleDecisions()
                 + records.deleteSampleMeetings()
                 + records.deleteSampleMembers()
+                + records.deleteSampleQuotes()
+                + records.deleteSampleReadThroughs()
                 + records.deleteSampleBooks()
                 + records.deleteSampleGroups();
         records.leaveTheRest();

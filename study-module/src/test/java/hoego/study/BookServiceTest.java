@@ -42,7 +42,7 @@ class BookServiceTest {
     @Test
     void isOfATimeInWhichItWasRead() {
         var book = books.add(BookDraft.wanted("Accelerate"));
-        readings.add(book.id(), new ReadingDraft(NEW_YEAR.plusDays(3), 10, null, null, null, ""));
+        readings.add(book.id(), new ReadingDraft(NEW_YEAR.plusDays(3), 10, null, null, null, "", null));
 
         assertThat(books.count(new BookFilter("", null, QUARTER))).isEqualTo(1);
         assertThat(books.count(new BookFilter("accel", BookStatus.READING, QUARTER)))
@@ -67,12 +67,13 @@ class BookServiceTest {
     }
 
     private static BookDraft rated(String rating) {
-        return new BookDraft("Accelerate", "", null, null, null, null, null, "", new BigDecimal(rating), "", "");
+        return new BookDraft(
+                "Accelerate", "", null, null, null, null, null, null, "", new BigDecimal(rating), "", "", "", "");
     }
 
     @Test
     void endsOnADayInAWayAndNotBeforeItBegan() {
-        assertThatThrownBy(() -> add("no day", null, BookOutcome.FINISHED, null, null))
+        assertThatThrownBy(() -> add("no day", null, BookOutcome.FINISHED, null, Precision.DAY))
                 .hasMessageContaining("endedOn");
         assertThatThrownBy(() -> add("no way", null, null, "2021-01-02", null)).hasMessageContaining("outcome");
         assertThatThrownBy(() -> add("early", "2021-02-02", BookOutcome.STOPPED, "2021-01-02", null))
@@ -103,11 +104,14 @@ class BookServiceTest {
                 "",
                 null,
                 started == null ? null : LocalDate.parse(started),
+                null,
                 how,
                 ended == null ? null : LocalDate.parse(ended),
                 known,
                 "",
                 null,
+                "",
+                "",
                 "",
                 ""));
     }

@@ -69,7 +69,7 @@ class ReadingServiceTest {
         var reading = add(DAY, null, 1, 100);
 
         var changed = readings.change(
-                        book, reading.id(), reading.version(), new ReadingDraft(DAY, null, null, 60, null, ""))
+                        book, reading.id(), reading.version(), new ReadingDraft(DAY, null, null, 60, null, "", null))
                 .orElseThrow();
 
         assertThat(changed.pages()).isEqualTo(60);
@@ -95,7 +95,7 @@ class ReadingServiceTest {
     }
 
     private BookReading add(LocalDate day, @Nullable Integer pages, @Nullable Integer from, @Nullable Integer to) {
-        return readings.add(book, new ReadingDraft(day, pages, from, to, null, ""));
+        return readings.add(book, new ReadingDraft(day, pages, from, to, null, "", null));
     }
 
     private BookStanding standing() {

@@ -45,11 +45,12 @@ class StudyRecordServiceTest {
     }
 
     private static StudyGroupDraft group(String name, Precision known) {
-        return new StudyGroupDraft(name, "", "", "", false, LocalDate.of(2020, 12, 1), known, null, null, "");
+        return new StudyGroupDraft(
+                name, "", "", "", false, LocalDate.of(2020, 12, 1), known, null, null, "", null, null, null);
     }
 
     private Meeting meet(LocalDate day, String topics, @Nullable Long book) {
-        return meetings.add(new MeetingDraft(group.id(), day, 90, topics, book, "learned", "", ""));
+        return meetings.add(MeetingDraft.attended(group.id(), day, 90, topics, book, "learned", "", ""));
     }
 
     @Test
@@ -129,7 +130,8 @@ class StudyRecordServiceTest {
     @Test
     void tellsOnlyOfTheBooksThatWereReadOrLeftLast() {
         for (int n = 0; n < 12; n++) {
-            books.add(new BookDraft("book " + n, "", null, DAY.minusDays(n), null, null, null, "", null, "", ""));
+            books.add(new BookDraft(
+                    "book " + n, "", null, DAY.minusDays(n), null, null, null, null, "", null, "", "", "", ""));
         }
 
         var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3));
@@ -158,18 +160,21 @@ class StudyRecordServiceTest {
                         Precision.MONTH,
                         DAY,
                         Precision.DAY,
-                        "too little time"));
+                        "too little time",
+                        null,
+                        null,
+                        null));
 
         assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY).ended()).isFalse();
         assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isTrue();
-        books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, "", null, "", ""));
+        books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, null, "", null, "", "", "", ""));
         assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isFalse();
     }
 
     @Test
     void removesTheSampleButForWhatTheOwnersRecordsHangOn() {
         var sample = groups.addSample(group("sample study", Precision.MONTH));
-        meetings.add(new MeetingDraft(sample.id(), DAY, null, "", null, "mine", "", ""));
+        meetings.add(MeetingDraft.attended(sample.id(), DAY, null, "", null, "mine", "", ""));
         var book = books.addSample(BookDraft.wanted("sample book"));
 
         assertThat(records.removeSamples()).isEqualTo(1);

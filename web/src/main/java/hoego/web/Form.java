@@ -59,7 +59,10 @@ public final class Form<T> {
         @SuppressWarnings("unchecked")
         var type = (Class<T>) value.getClass();
         for (var property : BeanIntrospection.getIntrospection(type).getBeanProperties()) {
-            texts.put(property.getName(), written(property.get(value)));
+            var part = property.get(value);
+            if (!(part instanceof Rows)) { // a record is shown without; they are to be added to it
+                texts.put(property.getName(), written(part));
+            }
         }
         return texts;
     }
@@ -90,6 +93,11 @@ public final class Form<T> {
         return new Form<>(texts, more, stored, version, null);
     }
 
+    /** The same form before it is finished: nothing is said of its problems yet. */
+    public Form<T> unchecked() {
+        return new Form<>(texts, Map.of(), Map.of(), version, null);
+    }
+
     /** The same form, its value completed by what nobody has to type. */
     public Form<T> holding(T completed) {
         return new Form<>(texts, problems, stored, version, completed);
@@ -98,6 +106,13 @@ public final class Form<T> {
     /** What was typed, beside what another window stored meanwhile; sending it again means to replace that. */
     public Form<T> against(Form<T> current) {
         return new Form<>(texts, Map.of(), current.texts, current.version, null);
+    }
+
+    /** The same form, its empty fields filled with what is proposed for them. */
+    public Form<T> filledWith(Map<String, String> proposed) {
+        var more = new HashMap<>(texts);
+        proposed.forEach((field, text) -> more.merge(field, text, (typed, told) -> typed.isBlank() ? told : typed));
+        return new Form<>(more, problems, stored, version, value);
     }
 
     public boolean isValid() {
@@ -126,6 +141,16 @@ public final class Form<T> {
 
     public boolean has(String field, String item) {
         return text(field).lines().anyMatch(item::equals);
+    }
+
+    /** How many {@link Rows} it has of a list, also such in which nothing was filled in. */
+    public int rows(String list) {
+        var numbers = Rows.numbers(texts, list);
+        return numbers.isEmpty() ? 0 : numbers.last() + 1;
+    }
+
+    Map<String, Problem> problems() {
+        return problems;
     }
 
     public @Nullable Problem problem(String field) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes a {@link Form} of what was posted. A field in which nothing can be seen is one that was not filled in; numbers are
  * read as people type them, with a decimal comma, separated thousands or full-width digits. What is kept in kilograms may be
- * typed in pounds: {@code weightLb} for {@code weightKg}.
+ * typed in pounds: {@code weightLb} for {@code weightKg}. A component of {@link Rows} is read row by row.
  */
 @Singleton
 @SuppressWarnings("rawtypes") // converters are found by their raw types
@@ -101,7 +101,9 @@ final class FormReader implements TypeConverter<Map, Form> {
         var fields = introspection.getConstructorArguments();
         var values = new @Nullable Object[fields.length];
         for (int i = 0; i < fields.length; i++) {
-            values[i] = value(fields[i], texts.getOrDefault(fields[i].getName(), ""), problems);
+            values[i] = fields[i].getType() == Rows.class
+                    ? rows(fields[i], texts, problems)
+                    : value(fields[i], texts.getOrDefault(fields[i].getName(), ""), problems);
         }
         if (!problems.isEmpty()) {
             return Form.invalid(texts, version, problems);
@@ -112,6 +114,27 @@ final class FormReader implements TypeConverter<Map, Form> {
             problems.putIfAbsent(field, isInPounds(texts, field) ? inPounds(problem(violation)) : problem(violation));
         }
         return problems.isEmpty() ? Form.valid(texts, version, value) : Form.invalid(texts, version, problems);
+    }
+
+    private Rows<Object> rows(Argument<?> list, Map<String, String> texts, Map<String, Problem> problems) {
+        var type = list.getFirstTypeVariable().orElseThrow().getType();
+        var rows = new ArrayList<>();
+        for (var number : Rows.numbers(texts, list.getName())) {
+            var prefix = Rows.prefix(list.getName(), number);
+            var row = new HashMap<String, String>();
+            for (var field : BeanIntrospection.getIntrospection(type).getConstructorArguments()) {
+                row.put(field.getName(), texts.getOrDefault(prefix + field.getName(), ""));
+            }
+            if (row.values().stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            var read = read(row, type);
+            read.problems().forEach((field, problem) -> problems.put(prefix + field, problem));
+            if (read.isValid()) {
+                rows.add(read.value());
+            }
+        }
+        return new Rows<>(List.copyOf(rows));
     }
 
     private static boolean isInPounds(Map<String, String> texts, String field) {

@@ -52,6 +52,7 @@ public interface Threading {
      * @param begunOn null where that is on no day
      * @param doneOn the day on which it was what it was to become, such as a published post; null if it is not, or never is
      * @param droppedOn the day from which nothing is to come of it any more; null if it still may, or has
+     * @param record by which others know it that something may come of in turn; null where nothing does
      */
     record Made(
             Ref origin,
@@ -60,9 +61,10 @@ public interface Threading {
             String path,
             @Nullable LocalDate begunOn,
             @Nullable LocalDate doneOn,
-            @Nullable LocalDate droppedOn) {
+            @Nullable LocalDate droppedOn,
+            @Nullable Ref record) {
 
-        /** What is never dropped. */
+        /** What is never dropped, and nothing comes of. */
         public Made(
                 Ref origin,
                 String what,
@@ -70,7 +72,7 @@ public interface Threading {
                 String path,
                 @Nullable LocalDate begunOn,
                 @Nullable LocalDate doneOn) {
-            this(origin, what, title, path, begunOn, doneOn, null);
+            this(origin, what, title, path, begunOn, doneOn, null, null);
         }
 
         /** Whether it was under way on a day: begun, and not dropped by then. */

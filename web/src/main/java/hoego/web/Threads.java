@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,16 @@ public final class Threads {
         var made = made(ui, origins).collect(groupingBy(Made::origin));
         return origins.stream()
                 .collect(toMap(Ref::id, ref -> new Strand(made.getOrDefault(ref, List.of()), offers(ui, ref))));
+    }
+
+    /** What came of what had come of records: talks about posts. One statement for each area that makes something of these. */
+    public List<Made> further(Ui ui, Collection<Made> made) {
+        var records = made.stream()
+                .map(Made::record)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return records.isEmpty() ? List.of() : made(ui, records).toList();
     }
 
     private Stream<Made> made(Ui ui, Collection<Ref> origins) {

@@ -25,7 +25,8 @@ final class Typed {
         return Stream.of(BeanIntrospection.getIntrospection(form).getConstructorArguments())
                 .filter(field -> !field.getType().isEnum() && !field.isPrimitive() && field.getType() != Long.class)
                 .filter(field -> !field.isAnnotationPresent(Unsaid.class))
-                .map(field -> texts.getOrDefault(field.getName(), "").strip())
+                .flatMap(field -> Rows.names(field, texts))
+                .map(name -> texts.getOrDefault(name, "").strip())
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -59,6 +59,11 @@ public final class Ui {
         return today;
     }
 
+    /** In which days and times are told. */
+    public ZoneId zone() {
+        return zone;
+    }
+
     /** The owner's day at a moment. */
     public LocalDate dayOf(Instant moment) {
         return visit == null

@@ -3,7 +3,6 @@ package hoego.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micronaut.core.beans.BeanIntrospection;
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -91,7 +90,7 @@ public final class UnsentReader {
         Stream.concat(
                         Stream.of(BeanIntrospection.getIntrospection(form).getConstructorArguments())
                                 .filter(field -> !field.isAnnotationPresent(Unsaid.class))
-                                .map(Argument::getName),
+                                .flatMap(field -> Rows.names(field, texts)),
                         Stream.of("key", "version"))
                 .filter(texts::containsKey)
                 .forEach(field -> fields.put(field, texts.getOrDefault(field, "")));

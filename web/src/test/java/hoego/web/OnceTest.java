@@ -53,7 +53,7 @@ class OnceTest {
     @Test
     void doesNotFindWhatBelongsToSomethingThatIsGone() {
         var answer = once.perform(ui(), "key", () -> {
-            stages.add(404, new StageDraft(null, StageKind.FIRST, "", null, null, "", ""));
+            stages.add(404, new StageDraft(null, null, null, StageKind.FIRST, "", null, null, "", "", ""));
             return Optional.of(Answer.to("/interviews/404"));
         });
 

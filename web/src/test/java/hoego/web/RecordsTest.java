@@ -122,6 +122,11 @@ class RecordsTest {
 
     private String takes(Class<?> form, Argument<?> field) {
         var type = field.getType();
+        if (type == Rows.class) {
+            return Stream.of(BeanIntrospection.getIntrospection(rowOf(field)).getConstructorArguments())
+                    .map(part -> "`%s.0.%s`: %s".formatted(field.getName(), part.getName(), takes(rowOf(field), part)))
+                    .collect(joining("<br>", "rows, the next one `" + field.getName() + ".1.…`<br>", ""));
+        }
         var several = List.class.isAssignableFrom(type);
         var one = several ? field.getTypeParameters()[0].getType() : type;
         return Stream.of(
@@ -130,6 +135,10 @@ class RecordsTest {
                         type != boolean.class && mayStayEmpty(form, field) ? "*optional*" : "")
                 .filter(part -> !part.isEmpty())
                 .collect(joining(", "));
+    }
+
+    private static Class<?> rowOf(Argument<?> rows) {
+        return rows.getTypeParameters()[0].getType();
     }
 
     /** Whether a field that is not filled in is taken, as its form is read and then checked. */

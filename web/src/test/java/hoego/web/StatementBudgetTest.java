@@ -42,6 +42,8 @@ class StatementBudgetTest {
             "/retrospectives/{written}/markdown",
             "/blog/imports/{id}",
             "/blog/posts/export",
+            "/study/imports/{id}",
+            "/study/books/export",
             "/broken/action",
             "/broken/template");
 

@@ -26,7 +26,8 @@ class ThreadsTest {
     @CsvSource({
         "/interviews/questions, post",
         "/study/books, question card post",
-        "/study/meetings, question card post",
+        "/study/meetings, question card post goal",
+        "/study/decisions, goal",
         "/career/lessons, question card post",
         "/career/undertakings, post",
         "/side-projects, post",
@@ -153,9 +154,13 @@ class ThreadsTest {
     }
 
     private static String kind(String offer) {
-        return offer.startsWith("/blog/posts/new?origin=")
-                ? "post"
-                : offer.startsWith("/interviews/recall/cards/new?origin=") ? "card" : "question";
+        if (offer.startsWith("/goals/new?")) {
+            return "goal";
+        }
+        if (offer.startsWith("/interviews/recall/cards/new?")) {
+            return "card";
+        }
+        return offer.startsWith("/blog/posts/new?origin=") ? "post" : "question";
     }
 
     /** The title of a post, the words of a question, or the front of a card. */

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
+import java.util.List;
 
 /**
  * Talks with a company about a post.
@@ -11,8 +12,10 @@ import io.micronaut.data.annotation.Version;
  * @param company empty where it stays unsaid
  * @param domain what the company does, such as {@code search}
  * @param source how one came to it
+ * @param contact whom one talks to about it: a recruiter, an address, a number
  * @param felt how it felt
  * @param followUp what is to come of it
+ * @param takeaway what it taught, one thing a line: what a market check is held for
  */
 @MappedEntity(schema = "study")
 public record Interview(
@@ -22,8 +25,10 @@ public record Interview(
         String domain,
         InterviewPurpose purpose,
         String source,
+        String contact,
         String felt,
         String followUp,
+        String takeaway,
         String note,
         boolean sample,
         @Version int version) {
@@ -36,6 +41,11 @@ public record Interview(
         return of(id, draft, false, seen);
     }
 
+    /** What it taught, one by one. */
+    public List<String> takeaways() {
+        return takeaway.lines().filter(line -> !line.isBlank()).toList();
+    }
+
     private static Interview of(long id, InterviewDraft draft, boolean sample, int version) {
         return new Interview(
                 id,
@@ -44,8 +54,10 @@ public record Interview(
                 draft.domain(),
                 draft.purpose(),
                 draft.source(),
+                draft.contact(),
                 draft.felt(),
                 draft.followUp(),
+                draft.takeaway(),
                 draft.note(),
                 sample,
                 version);

@@ -1,10 +1,13 @@
 package hoego.study.interviews;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,7 @@ public class InterviewService {
         return interviews.findOnlyOf(day);
     }
 
-    /** What is still ahead first, then the latest first. */
+    /** What waits for me first, then what is still ahead, then the latest first. */
     public List<InterviewRow> list(InterviewFilter filter, int limit, long offset) {
         var days = days(filter);
         return interviews.findFiltered(
@@ -53,6 +56,23 @@ public class InterviewService {
                 asOf(filter),
                 limit,
                 offset);
+    }
+
+    /**
+     * How all interviews stand now, of each status the latest ones: what waits the longest first, what is over by its last
+     * day.
+     *
+     * @param words their text holds, lower-cased; empty for all
+     * @param most so many of each status
+     */
+    public List<InterviewRow> board(String words, int most) {
+        return interviews.findPlaced(words, EVER.getEnd(), most);
+    }
+
+    /** How many stand where on the whole board. */
+    public Map<InterviewStatus, Long> standings(String words) {
+        return interviews.countByStatus(words, EVER.getEnd()).stream()
+                .collect(toMap(StatusCount::status, StatusCount::interviews));
     }
 
     public long count(InterviewFilter filter) {

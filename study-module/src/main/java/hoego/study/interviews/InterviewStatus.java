@@ -17,6 +17,16 @@ public enum InterviewStatus {
     WITHDRAWN,
     NEVER_TOLD;
 
+    /** Whether somebody is to move. */
+    public boolean isWaiting() {
+        return this == WAITING_FOR_ME || this == WAITING_FOR_THEM;
+    }
+
+    /** Whether it is over without a job. One that never told is as over as any other. */
+    public boolean isEnded() {
+        return this == NOT_PASSED || this == WITHDRAWN || this == NEVER_TOLD;
+    }
+
     /**
      * Where an interview stands by its stages.
      *

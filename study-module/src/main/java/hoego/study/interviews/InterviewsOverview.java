@@ -17,7 +17,8 @@ import java.util.NavigableMap;
  * @param questions how many were asked in the period
  * @param begun whether there is any record
  * @param waiting interviews of which something is awaited, or that are still to be held, at their last stage
- * @param ended whether the last one to be over was withdrawn from and none is open
+ * @param unnoted conversations of the last days of which no question is noted
+ * @param ended whether the last one to be over was withdrawn from or never told, and none is open
  * @param recalled how often cards were recalled on each day
  * @param mature how many cards lasted, on each day on which that changed
  * @param due how many cards that were recalled before are due by the day; 0 for a past one
@@ -31,6 +32,7 @@ public record InterviewsOverview(
         int questions,
         boolean begun,
         List<WaitingStage> waiting,
+        List<UnnotedStage> unnoted,
         boolean ended,
         NavigableMap<LocalDate, BigDecimal> recalled,
         NavigableMap<LocalDate, BigDecimal> mature,

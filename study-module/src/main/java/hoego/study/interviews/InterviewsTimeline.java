@@ -1,6 +1,8 @@
 package hoego.study.interviews;
 
 import static hoego.study.interviews.InterviewService.EVER;
+import static hoego.study.interviews.InterviewStatus.NEVER_TOLD;
+import static hoego.study.interviews.InterviewStatus.WITHDRAWN;
 import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
@@ -104,6 +106,7 @@ public class InterviewsTimeline {
                         day,
                         past ? day : EVER.getEnd(),
                         past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER.getEnd(),
+                        day.minusDays(UnnotedStage.DAYS),
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));
@@ -120,7 +123,10 @@ public class InterviewsTimeline {
                 part(rows, "questions").getFirst().count(),
                 !part(rows, "begun").isEmpty(),
                 waiting,
-                part(rows, "last").stream().anyMatch(row -> row.outcome().equals(StageOutcome.WITHDRAWN.name())),
+                part(rows, "unnoted").stream().map(InterviewsTimeline::unnoted).toList(),
+                part(rows, "last").stream()
+                        .map(row -> InterviewStatus.valueOf(row.outcome()))
+                        .anyMatch(status -> status == WITHDRAWN || status == NEVER_TOLD),
                 daily(part(rows, "recalled")).headMap(day, true),
                 mature(rows, matureSince).headMap(day, true),
                 past ? 0 : part(rows, "due").getFirst().count());
@@ -172,12 +178,21 @@ public class InterviewsTimeline {
 
     private static WaitingStage waiting(GlanceRow row) {
         return new WaitingStage(
+                row.id(),
                 row.pageId(),
                 row.title(),
                 row.about(),
                 StageKind.valueOf(row.detail()),
                 row.day(),
-                row.outcome().isEmpty() ? null : StageOutcome.valueOf(row.outcome()));
+                row.kind(),
+                row.outcome().isEmpty() ? null : StageOutcome.valueOf(row.outcome()),
+                row.count(),
+                !row.note().isEmpty());
+    }
+
+    private static UnnotedStage unnoted(GlanceRow row) {
+        return new UnnotedStage(
+                row.id(), row.pageId(), row.title(), row.about(), StageKind.valueOf(row.detail()), day(row));
     }
 
     /** What each of the days had, as far as it is wanted. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual how well one answered, 0 to 5
  * @param origin the record of another area that it began with, as that is named; empty without one
  * @param originTitle what that was called
+ * @param source where it came from when nobody asked it; empty where nothing is said
  */
 @MappedEntity(schema = "study")
 public record Question(
@@ -33,6 +34,7 @@ public record Question(
         @TypeDef(type = DataType.STRING_ARRAY) List<String> tags,
         String origin,
         String originTitle,
+        String source,
         boolean sample,
         @Version int version) {
 
@@ -57,6 +59,7 @@ public record Question(
                 draft.tagList(),
                 draft.origin(),
                 title,
+                draft.source(),
                 sample,
                 version);
     }

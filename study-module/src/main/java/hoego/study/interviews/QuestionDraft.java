@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tags with commas between them, or each with its {@code #}
  * @param origin the record it begins with, as {@code study.book.3}; empty without one
+ * @param source where it came from when nobody asked it, such as a book or a site; empty where nothing is said
  */
 @Introspected
 public record QuestionDraft(
@@ -26,10 +27,25 @@ public record QuestionDraft(
         @Nullable @Min(0) @Max(5) Integer expected,
         @Nullable @Min(0) @Max(5) Integer actual,
         @Size(max = 300) String tags,
-        @Size(max = 80) String origin) {
+        @Size(max = 80) String origin,
+        @Size(max = 200) String source) {
 
     private static final Pattern BETWEEN = Pattern.compile("[,，、\\n#]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** A question that somebody asked, or that began with another record. */
+    public QuestionDraft(
+            String words,
+            @Nullable Long topicId,
+            @Nullable Long interviewId,
+            @Nullable LocalDate askedOn,
+            String answer,
+            @Nullable Integer expected,
+            @Nullable Integer actual,
+            String tags,
+            String origin) {
+        this(words, topicId, interviewId, askedOn, answer, expected, actual, tags, origin, "");
+    }
 
     /** A question of which no more is known. */
     public static QuestionDraft of(
@@ -47,7 +63,8 @@ public record QuestionDraft(
                 question.expected(),
                 question.actual(),
                 String.join(", ", question.tags()),
-                question.origin());
+                question.origin(),
+                question.source());
     }
 
     /** The same with other words, answer, topic and tags. */

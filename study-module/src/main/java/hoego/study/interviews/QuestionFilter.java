@@ -9,6 +9,7 @@ import org.threeten.extra.LocalDateRange;
  * @param words their text, topic or tags hold, lower-cased; empty for all
  * @param topic an id, {@link #ANY} or {@link #NONE}; empty for all
  * @param interview the same for the interview they were asked in
+ * @param source where they came from, {@link #ANY} or {@link #NONE}; empty for all
  * @param graded whether only those with a grade
  * @param days on which they were asked; null for all, also for those of no day
  */
@@ -16,21 +17,31 @@ public record QuestionFilter(
         String words,
         String topic,
         String interview,
+        String source,
         boolean graded,
         @Nullable LocalDateRange days) {
 
     public static final String ANY = "any";
     public static final String NONE = "none";
 
-    public static final QuestionFilter ALL = new QuestionFilter("", "", "", false, null);
+    public static final QuestionFilter ALL = new QuestionFilter("", "", "", "", false, null);
+
+    /** Wherever they came from. */
+    public QuestionFilter(String words, String topic, String interview, boolean graded, @Nullable LocalDateRange days) {
+        this(words, topic, interview, "", graded, days);
+    }
 
     /** Those that were asked in interviews on some days. */
     public static QuestionFilter askedIn(LocalDateRange days) {
-        return new QuestionFilter("", "", ANY, false, days);
+        return new QuestionFilter("", "", ANY, "", false, days);
     }
 
     public boolean isOfOneInterview() {
         return !interview.isEmpty() && !interview.equals(ANY) && !interview.equals(NONE);
+    }
+
+    public boolean isOfOneSource() {
+        return !source.isEmpty() && !source.equals(ANY) && !source.equals(NONE);
     }
 
     public boolean isAll() {

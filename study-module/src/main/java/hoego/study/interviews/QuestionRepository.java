@@ -13,7 +13,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
 
     String COLUMNS = """
             SELECT q.id, q.words, q.topic_id, t.name AS topic, q.interview_id, i.post, i.company, q.asked_on, q.answer,
-                   q.expected, q.actual, array_to_string(q.tags, ',') AS tags, q.origin, q.origin_title,
+                   q.expected, q.actual, array_to_string(q.tags, ',') AS tags, q.origin, q.origin_title, q.source,
                    (SELECT c.id FROM study.card c WHERE c.question_id = q.id) AS card_id, q.sample
             """;
 
@@ -26,11 +26,12 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
     /** Those that are asked for. */
     String WANTED = """
             FROM study.question q
-            WHERE (:words = '' OR strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), (
+            WHERE (:words = '' OR strpos(lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), q.source, (
                       SELECT t.name FROM study.topic t WHERE t.id = q.topic_id))), :words) > 0)
               AND (:topic = '' OR coalesce(q.topic_id::text, 'none') = :topic OR (:topic = 'any' AND q.topic_id IS NOT NULL))
               AND (:interview = '' OR coalesce(q.interview_id::text, 'none') = :interview
                    OR (:interview = 'any' AND q.interview_id IS NOT NULL))
+              AND (:source IN ('', q.source) OR (:source = 'any' AND q.source <> '') OR (:source = 'none' AND q.source = ''))
               AND (q.actual IS NOT NULL OR NOT :graded)
               AND ((q.asked_on >= :start AND q.asked_on < :end) OR (q.asked_on IS NULL AND :always))
             """;
@@ -42,6 +43,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             String words,
             String topic,
             String interview,
+            String source,
             boolean graded,
             boolean always,
             LocalDate start,
@@ -54,6 +56,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             String words,
             String topic,
             String interview,
+            String source,
             boolean graded,
             boolean always,
             LocalDate start,
@@ -64,6 +67,7 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             String words,
             String topic,
             String interview,
+            String source,
             boolean graded,
             boolean always,
             LocalDate start,
@@ -93,6 +97,24 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             ORDER BY kind DESC, id
             """)
     List<QuestionOrigin> findMadeFrom(String[] origins);
+
+    /** Those that speak of what some words speak of: of half of what the shorter one does, and of two things, if that
+     * has as many. */
+    @Query("""
+            WITH said AS (SELECT study.pieces(:words) AS pieces)
+            """ + COLUMNS + """
+            FROM (
+                SELECT q.*, cardinality(said.pieces) AS wanted, cardinality(q.pieces) AS had,
+                       (SELECT count(*) FROM unnest(q.pieces) piece WHERE piece = ANY (said.pieces)) AS shared
+                FROM study.question q, said
+                WHERE q.pieces && said.pieces AND q.id <> :except
+            ) q
+            """ + NAMES + """
+            WHERE (q.shared > 1 OR q.shared = least(q.wanted, q.had)) AND 2 * q.shared >= least(q.wanted, q.had)
+            ORDER BY 2.0 * q.shared / (q.wanted + q.had) DESC, q.id DESC
+            LIMIT :limit
+            """)
+    List<QuestionRow> findSimilar(String words, long except, int limit);
 
     @Query("SELECT EXISTS (SELECT FROM study.question WHERE topic_id = :topicId)")
     boolean existOf(long topicId);

@@ -28,6 +28,7 @@ public record QuestionRow(
         String tags,
         String origin,
         String originTitle,
+        String source,
         @Nullable Long cardId,
         boolean sample) {
 

@@ -15,6 +15,8 @@ import org.threeten.extra.LocalDateRange;
 @Singleton
 public class QuestionService {
 
+    private static final int FEW = 5;
+
     private final QuestionRepository questions;
     private final InterviewsTrash trash;
 
@@ -39,6 +41,7 @@ public class QuestionService {
                 filter.words(),
                 filter.topic(),
                 filter.interview(),
+                filter.source(),
                 filter.graded(),
                 filter.days() == null,
                 days.getStart(),
@@ -53,6 +56,7 @@ public class QuestionService {
                 filter.words(),
                 filter.topic(),
                 filter.interview(),
+                filter.source(),
                 filter.graded(),
                 filter.days() == null,
                 days.getStart(),
@@ -66,6 +70,7 @@ public class QuestionService {
                 filter.words(),
                 filter.topic(),
                 filter.interview(),
+                filter.source(),
                 filter.graded(),
                 filter.days() == null,
                 days.getStart(),
@@ -75,6 +80,16 @@ public class QuestionService {
     /** Some of them, in the order of the list. */
     public List<QuestionRow> rows(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : questions.findRows(ids.toArray(Long[]::new));
+    }
+
+    /**
+     * Those that ask nearly the same, the nearest first. Questions share their words but for such as every question has;
+     * Korean words are taken in pairs of syllables.
+     *
+     * @param except the id of the question that the words belong to; 0 while it has none
+     */
+    public List<QuestionRow> similar(String words, long except) {
+        return words.isBlank() ? List.of() : questions.findSimilar(words, except, FEW);
     }
 
     private static LocalDateRange days(QuestionFilter filter) {

@@ -97,11 +97,12 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
      *
      * @param known the day up to which stages and outcomes are known: the same day, or for ever while the period lasts
      * @param soon the day up to which stages are known that are near
+     * @param unnotedSince the first day of which conversations are told that no question is noted of
      */
     @Query("""
             WITH standing AS (
-                SELECT DISTINCT ON (interview_id) interview_id, id, kind, held_on,
-                       CASE WHEN told_on <= :known THEN outcome END AS outcome
+                SELECT DISTINCT ON (interview_id) interview_id, id, kind, held_on, held_at, prepared,
+                       coalesce(outcome_on, held_on) AS told, CASE WHEN told_on <= :known THEN outcome END AS outcome
                 FROM study.stage_known
                 WHERE known_on <= :soon
                   AND interview_id IN (
@@ -158,10 +159,19 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                 WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING') AND due_on <= :day)::int
             """ + RECALLED + MATURE + """
             UNION ALL
-            SELECT 'waiting', '', 0, i.id, s.held_on, NULL, i.post, i.company, s.kind, coalesce(s.outcome, ''), '', 0
+            SELECT 'waiting', coalesce(left(s.held_at::text, 5), ''), s.id, i.id, s.held_on, NULL, i.post, i.company,
+                   s.kind, coalesce(s.outcome, ''), left(s.prepared, 1), coalesce(CAST(:day AS date) - s.told, 0)
             FROM standing s
             JOIN study.interview i ON i.id = s.interview_id
             WHERE s.outcome IN ('WAITING_FOR_ME', 'WAITING_FOR_THEM') OR (s.outcome IS NULL AND s.held_on >= :day)
+            UNION ALL
+            SELECT 'unnoted', '', s.id, i.id, s.held_on, NULL, i.post, i.company, s.kind, '', '', 0
+            FROM study.stage s
+            JOIN study.interview i ON i.id = s.interview_id
+            WHERE s.conversation AND s.held_on >= :unnotedSince AND s.held_on < :day
+              AND coalesce(s.outcome, '') NOT IN ('WITHDRAWN', 'NEVER_TOLD')
+              AND NOT EXISTS (
+                  SELECT FROM study.question q WHERE q.interview_id = s.interview_id AND q.asked_on = s.held_on)
             UNION ALL
             (SELECT 'last', '', 0, 0, s.held_on, NULL, '', '', '', s.outcome, '', 0
              FROM study.stage_known s
@@ -185,6 +195,7 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             LocalDate day,
             LocalDate known,
             LocalDate soon,
+            LocalDate unnotedSince,
             int latest);
 
     @Query("""

@@ -9,5 +9,10 @@ public enum StageKind {
     FINAL,
     ASSIGNMENT,
     OFFER,
-    OTHER
+    OTHER;
+
+    /** Whether one talks there. */
+    public boolean isConversation() {
+        return this != APPLICATION && this != ASSIGNMENT && this != OFFER;
+    }
 }

@@ -15,7 +15,8 @@ interface StageRepository extends CrudRepository<Stage, Long> {
     Optional<Stage> findOne(long interviewId, long id);
 
     @Query("""
-            SELECT s.id, s.interview_id, s.held_on, s.kind, s.place, s.outcome, s.outcome_on, s.note, s.sample, s.version,
+            SELECT s.id, s.interview_id, s.held_on, s.held_at, s.minutes, s.kind, s.place, s.outcome, s.outcome_on, s.prepared,
+                   s.note, s.sample, s.version,
                    coalesce(string_agg(concat_ws(chr(31), p.people, p.role, p.team, p.speciality), chr(30) ORDER BY p.id), '')
                        AS asking
             FROM study.stage s

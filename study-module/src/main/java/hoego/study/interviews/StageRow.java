@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,13 @@ public record StageRow(
         long id,
         long interviewId,
         @Nullable LocalDate heldOn,
+        @Nullable LocalTime heldAt,
+        @Nullable Integer minutes,
         StageKind kind,
         String place,
         @Nullable StageOutcome outcome,
         @Nullable LocalDate outcomeOn,
+        String prepared,
         String note,
         boolean sample,
         int version,
@@ -42,6 +46,31 @@ public record StageRow(
     /** Whether its outcome is still to come. */
     public boolean isOpen() {
         return outcome == null || outcome == StageOutcome.WAITING_FOR_ME || outcome == StageOutcome.WAITING_FOR_THEM;
+    }
+
+    /** Whether it was a conversation, as far as a day can know. */
+    public boolean wasHeldBy(LocalDate day) {
+        return kind.isConversation() && heldOn != null && !heldOn.isAfter(day) && outcome != StageOutcome.WITHDRAWN;
+    }
+
+    /** Whether it is of a day that is still to come, or has none. */
+    public boolean isStillToCome(LocalDate day) {
+        return heldOn == null || heldOn.isAfter(day);
+    }
+
+    /** Where an interview stands whose last stage it is. */
+    public InterviewStatus status() {
+        return InterviewStatus.of(kind, outcome);
+    }
+
+    /** Where it is, with web addresses by themselves. */
+    public List<PlaceWord> placeWords() {
+        return PlaceWord.of(place);
+    }
+
+    /** Whether it may still be held: its day is not over, or not fixed. */
+    public boolean isAhead(LocalDate day) {
+        return heldOn == null || !heldOn.isBefore(day);
     }
 
     /** How many asked. */

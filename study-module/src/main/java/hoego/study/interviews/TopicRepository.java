@@ -5,6 +5,7 @@ import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,37 +18,163 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
     @Query("SELECT EXISTS (SELECT FROM study.topic WHERE parent_id = :id)")
     boolean hasChildren(long id);
 
-    @Query("""
+    /**
+     * Of each topic the last three recalls by a day, as {@code study.topic_evidence} counts them. They are among those of the
+     * three cards that were recalled last, and of such as were a day before, unless somebody recalled later than that day.
+     */
+    String RECALLED = """
+            WITH recalled AS MATERIALIZED (
+                SELECT each.topic_id, each.day, each.place,
+                       study.recall_counts_as((SELECT grade FROM study.recall WHERE id = each.place)) AS counts_as
+                FROM (
+                    SELECT c.topic_id, first.day, first.id AS place,
+                           row_number() OVER (PARTITION BY c.topic_id ORDER BY first.day DESC, first.id DESC) AS nth
+                    FROM (
+                        SELECT topic_id, id, last_recalled_at, first_value(last_recalled_at) OVER late AS last,
+                               nth_value(last_recalled_at, 3) OVER late AS third
+                        FROM study.card_of_topic
+                        WHERE last_recalled_at IS NOT NULL
+                        WINDOW late AS (PARTITION BY topic_id ORDER BY last_recalled_at DESC
+                                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+                    ) c
+                    CROSS JOIN LATERAL (
+                        SELECT recalled_on AS day, min(id) AS id FROM study.recall
+                        WHERE card_id = c.id AND recalled_on <= :day
+                        GROUP BY recalled_on
+                        ORDER BY recalled_on DESC
+                        LIMIT 3
+                    ) first
+                    WHERE c.third IS NULL OR c.last_recalled_at >= c.third - interval '36 hours' OR c.last::date > :day
+                ) each
+                WHERE each.nth <= 3
+            )
+            """;
+
+    /** What some days had of questions, by topic. */
+    String ASKED = """
+            FROM study.question
+            WHERE ((asked_on >= :start AND asked_on < :end) OR (asked_on IS NULL AND :always))
+              AND (interview_id IS NOT NULL OR NOT :inInterviews)
+            GROUP BY topic_id
+            """;
+
+    @Query(RECALLED + """
             SELECT t.id, t.name, array_to_string(t.aliases, E'\\n') AS aliases, t.parent_id, p.name AS parent_name, t.target_level, t.sample, known.level,
-                   coalesce(a.asked, 0) AS asked, coalesce(a.graded, 0) AS graded, a.mean, coalesce(a.first, 0) AS first_asked
+                   coalesce(a.asked, 0) AS asked, coalesce(a.graded, 0) AS graded, a.mean, coalesce(a.first, 0) AS first_asked,
+                   greatest(acted.asked_on, acted.changed_on, r.recalled_on) AS acted_on
             FROM study.topic t
             LEFT JOIN study.topic p ON p.id = t.parent_id
             LEFT JOIN LATERAL (
-                SELECT round(avg(q.actual), 2) AS level
+                SELECT round(avg(e.counts_as), 2) AS level
                 FROM (
-                    (SELECT actual, asked_on AS day, id FROM study.question
+                    (SELECT actual AS counts_as, asked_on AS day, 1 AS kind, id AS place FROM study.question
                      WHERE topic_id = t.id AND actual IS NOT NULL AND asked_on <= :day
                      ORDER BY asked_on DESC, id DESC
                      LIMIT 3)
                     UNION ALL
-                    (SELECT actual, created_at::date, id FROM study.question
+                    (SELECT actual, created_at::date, 1, id FROM study.question
                      WHERE topic_id = t.id AND actual IS NOT NULL AND asked_on IS NULL
                      ORDER BY created_at::date DESC, id DESC
                      LIMIT 3)
-                    ORDER BY day DESC, id DESC
+                    UNION ALL
+                    SELECT counts_as, day, 2, place FROM recalled WHERE topic_id = t.id
+                    ORDER BY day DESC, kind DESC, place DESC
                     LIMIT 3
-                ) q
+                ) e
             ) known ON true
             LEFT JOIN (
                 SELECT topic_id, count(*) AS asked, count(actual) AS graded, round(avg(actual), 2) AS mean,
                        min(id) AS first
-                FROM study.question
-                WHERE ((asked_on >= :start AND asked_on < :end) OR (asked_on IS NULL AND :always))
-                  AND (interview_id IS NOT NULL OR NOT :inInterviews)
-                GROUP BY topic_id
+            """ + ASKED + """
             ) a ON a.topic_id = t.id
+            LEFT JOIN (
+                SELECT topic_id, max(asked_on) FILTER (WHERE asked_on <= :day) AS asked_on,
+                       max(changed_at::date) FILTER (WHERE changed_at::date <= :day) AS changed_on
+                FROM study.question
+                GROUP BY topic_id
+            ) acted ON acted.topic_id = t.id
+            LEFT JOIN (SELECT topic_id, max(day) AS recalled_on FROM recalled GROUP BY topic_id) r ON r.topic_id = t.id
             ORDER BY known.level NULLS LAST, lower(t.name), t.id
             """)
     List<TopicStanding> findStandings(
             LocalDate day, boolean always, LocalDate start, LocalDate end, boolean inInterviews);
+
+    /** What is known of each topic besides its level. */
+    @Query("""
+            SELECT t.id AS topic_id, coalesce(a.graded, 0) AS graded, coalesce(a.able, 0) AS able, coalesce(a.ids, '') AS ids,
+                   coalesce(c.cards, 0) AS cards, c.strength
+            FROM study.topic t
+            LEFT JOIN (
+                SELECT topic_id, count(actual) AS graded, count(*) FILTER (WHERE actual >= 3) AS able,
+                       string_agg(id::text, ',' ORDER BY id) AS ids
+            """ + ASKED + """
+            ) a ON a.topic_id = t.id
+            LEFT JOIN (
+                SELECT topic_id, count(*) AS cards,
+                       round(avg(study.retrievability(
+                           stability, floor(extract(epoch FROM CAST(:now AS timestamptz) - last_recalled_at) / 86400)))::numeric, 4)
+                           AS strength
+                FROM study.card_of_topic
+                GROUP BY topic_id
+            ) c ON c.topic_id = t.id
+            """)
+    List<TopicSkill> findSkills(Instant now, boolean always, LocalDate start, LocalDate end, boolean inInterviews);
+
+    /** All that says how well a topic and its parts are known, and what was asked and recalled, each the newest first. */
+    @Query("""
+            WITH RECURSIVE part (id) AS (
+                SELECT CAST(:id AS bigint)
+                UNION
+                SELECT t.id FROM study.topic t JOIN part ON t.parent_id = part.id
+            ), said AS MATERIALIZED (
+                SELECT e.*, round(avg(e.counts_as) OVER (
+                           ORDER BY e.day, e.kind, e.place ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 2) AS level
+                FROM study.topic_evidence e
+                WHERE e.topic_id = ANY (ARRAY(SELECT id FROM part)) AND (e.day <= :day OR NOT e.dated)
+            )
+            (SELECT 'level' AS part, s.kind, s.record_id AS id, s.question_id, s.title, s.day, s.grade, s.counts_as, s.level,
+                    NULL::int AS expected, NULL::bigint AS interview_id, '' AS post, '' AS company, '' AS stage, 0 AS people,
+                    '' AS who, '' AS source, 0 AS again, 0 AS hard, 0 AS good, 0 AS easy
+             FROM said s
+             ORDER BY s.day DESC, s.kind DESC, s.place DESC
+             LIMIT :values)
+            UNION ALL
+            (SELECT 'recalled', 'recall', min(s.record_id), min(s.question_id), min(s.title), s.day, NULL, NULL, NULL,
+                    NULL, NULL, '', '', '', 0, '', '',
+                    count(*) FILTER (WHERE s.grade = 1)::int, count(*) FILTER (WHERE s.grade = 2)::int,
+                    count(*) FILTER (WHERE s.grade = 3)::int, count(*) FILTER (WHERE s.grade = 4)::int
+             FROM said s
+             WHERE s.kind = 'recall' AND s.day >= :start AND s.day < :end
+             GROUP BY s.day
+             ORDER BY s.day DESC)
+            UNION ALL
+            (SELECT 'asked', 'question', q.id, q.id, q.words, q.asked_on, q.actual, NULL, NULL,
+                    q.expected, i.id, coalesce(i.post, ''), coalesce(i.company, ''), coalesce(s.kind, ''), coalesce(p.people, 0),
+                    coalesce(p.who, ''), q.source, 0, 0, 0, 0
+             FROM study.question q
+             LEFT JOIN study.interview i ON i.id = q.interview_id
+             LEFT JOIN LATERAL (
+                 SELECT id, kind FROM study.stage
+                 WHERE interview_id = i.id AND held_on = q.asked_on
+                 ORDER BY conversation DESC, id
+                 LIMIT 1
+             ) s ON true
+             LEFT JOIN LATERAL (
+                 SELECT sum(people)::int AS people, string_agg(nullif(speciality, ''), ', ' ORDER BY id) AS who
+                 FROM study.interviewer
+                 WHERE stage_id = s.id
+             ) p ON true
+             WHERE q.topic_id = ANY (ARRAY(SELECT id FROM part))
+               AND ((q.asked_on >= :start AND q.asked_on < :end) OR (q.asked_on IS NULL AND :always))
+             ORDER BY q.asked_on DESC NULLS LAST, q.id DESC)
+            UNION ALL
+            SELECT 'cards', 'card', 0, NULL, '', NULL, count(*)::int, NULL,
+                   round(avg(study.retrievability(
+                       c.stability, floor(extract(epoch FROM CAST(:now AS timestamptz) - c.last_recalled_at) / 86400)))::numeric, 4),
+                   NULL, NULL, '', '', '', 0, '', '', 0, 0, 0, 0
+            FROM study.card_of_topic c
+            WHERE c.topic_id = ANY (ARRAY(SELECT id FROM part))
+            """)
+    List<TopicTrailRow> findTrail(
+            long id, LocalDate day, Instant now, boolean always, LocalDate start, LocalDate end, int values);
 }

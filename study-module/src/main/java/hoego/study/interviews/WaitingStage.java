@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
  * The last stage of an interview that is not over.
  *
  * @param heldOn null while its day is not fixed
+ * @param heldAt the time of day as {@code 14:00}; empty where it is not known
  * @param outcome null while there is nothing to say about it
+ * @param daysWaiting since that was told
+ * @param isPrepared whether there are questions prepared for it
  */
 public record WaitingStage(
+        long id,
         long interviewId,
         String post,
         String company,
         StageKind kind,
         @Nullable LocalDate heldOn,
-        @Nullable StageOutcome outcome) {
+        String heldAt,
+        @Nullable StageOutcome outcome,
+        int daysWaiting,
+        boolean isPrepared) {
 
     static final int SOON_DAYS = 3;
     private static final int LONG_DAYS = 14;
@@ -34,12 +41,12 @@ public record WaitingStage(
     }
 
     /** Whether they have kept silent for two weeks. */
-    public boolean isWaitingForThemLong(LocalDate day) {
-        return outcome == StageOutcome.WAITING_FOR_THEM && daysSince(day) >= LONG_DAYS;
+    public boolean isWaitingForThemLong() {
+        return outcome == StageOutcome.WAITING_FOR_THEM && daysWaiting >= LONG_DAYS;
     }
 
-    /** How many days it has been; 0 where it has no day. */
-    public long daysSince(LocalDate day) {
-        return heldOn == null ? 0 : ChronoUnit.DAYS.between(heldOn, day);
+    /** In how many days it is; 0 where it has no day. */
+    public long daysUntil(LocalDate day) {
+        return heldOn == null ? 0 : ChronoUnit.DAYS.between(day, heldOn);
     }
 }

@@ -1,3 +1,5 @@
+DROP VIEW IF EXISTS study.topic_evidence;
+DROP VIEW IF EXISTS study.card_of_topic;
 DROP VIEW IF EXISTS study.interviews_moment;
 DROP VIEW IF EXISTS study.interviews_record;
 DROP VIEW IF EXISTS study.interview_standing;
@@ -14,16 +16,17 @@ FROM study.stage;
 CREATE VIEW study.interviews_record AS
 SELECT 'interview' COLLATE "C" AS kind, id, id AS page_id, NULL::date AS day, created_at AS at, post AS title,
        company AS about, '' AS detail, '' AS outcome, NULL::date AS told_on,
-       concat_ws(' · ', nullif(felt, ''), nullif(follow_up, ''), nullif(note, '')) AS note,
+       concat_ws(' · ', nullif(contact, ''), nullif(felt, ''), nullif(follow_up, ''), nullif(takeaway, ''), nullif(note, ''))
+           AS note,
        ARRAY['kind.interview', 'purpose.' || purpose] AS signs,
-       lower(concat_ws(' ', company, post, domain, source, felt, follow_up, note)) AS words
+       lower(concat_ws(' ', company, post, domain, source, contact, felt, follow_up, takeaway, note)) AS words
 FROM study.interview
 UNION ALL
 SELECT 'stage', s.id, s.interview_id, s.held_on, s.created_at, i.post, i.company, s.kind, coalesce(s.outcome, ''),
        s.told_on,
-       concat_ws(' · ', nullif(s.place, ''), nullif(s.note, ''), people.said),
+       concat_ws(' · ', nullif(s.place, ''), nullif(s.note, ''), people.said, nullif(s.prepared, '')),
        ARRAY['kind.stage', 'stage.' || s.kind, 'outcome.' || coalesce(s.outcome, 'OPEN')],
-       lower(concat_ws(' ', i.company, i.post, s.place, s.note, people.said))
+       lower(concat_ws(' ', i.company, i.post, s.place, s.note, people.said, s.prepared))
 FROM study.stage_known s
 JOIN study.interview i ON i.id = s.interview_id
 LEFT JOIN LATERAL (
@@ -34,9 +37,9 @@ LEFT JOIN LATERAL (
 ) people ON true
 UNION ALL
 SELECT 'question', q.id, q.id, q.asked_on, q.created_at, q.words, coalesce(t.name, ''), '', '', NULL,
-       concat_ws(' · ', nullif(q.answer, ''), nullif(array_to_string(q.tags, ', '), '')),
+       concat_ws(' · ', nullif(q.answer, ''), nullif(array_to_string(q.tags, ', '), ''), nullif(q.source, '')),
        ARRAY['kind.question'],
-       lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), t.name, array_to_string(t.aliases, ' ')))
+       lower(concat_ws(' ', q.words, q.answer, array_to_string(q.tags, ' '), q.source, t.name, array_to_string(t.aliases, ' ')))
 FROM study.question q
 LEFT JOIN study.topic t ON t.id = q.topic_id
 UNION ALL
@@ -54,3 +57,43 @@ WHERE c.question_id IS NULL;
 -- What happened on a day.
 CREATE VIEW study.interviews_moment AS
 SELECT * FROM study.interviews_record WHERE day IS NOT NULL;
+
+-- How likely it is that a card of a stability (days) is recalled after some days: FSRS-6 with the published decay w20 = 0.1542.
+CREATE OR REPLACE FUNCTION study.retrievability(stability double precision, days double precision) RETURNS double precision
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN power(1 + 0.9803464944 * greatest(days, 0) / stability, -0.1542);
+
+-- What a recall counts as among grades from 0 to 5: 1, 3, 4, 5.
+CREATE OR REPLACE FUNCTION study.recall_counts_as(grade int) RETURNS int
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN (ARRAY[1, 3, 4, 5])[grade];
+
+-- The topic of every card: its own, or that of its question.
+CREATE VIEW study.card_of_topic AS
+SELECT c.id, c.topic_id, c.stability, c.last_recalled_at, NULL::bigint AS question_id, c.front AS title
+FROM study.card c
+WHERE c.topic_id IS NOT NULL
+UNION ALL
+SELECT c.id, q.topic_id, c.stability, c.last_recalled_at, q.id, q.words
+FROM study.card c
+JOIN study.question q ON q.id = c.question_id
+WHERE q.topic_id IS NOT NULL;
+
+-- What says how well a topic is known: the grades of its questions, and of each day the first recall of each of its cards;
+-- those that follow on the same day are steps of learning it again. A question that was
+-- asked on no day has that on which it was written down. place puts those of one day in order.
+CREATE VIEW study.topic_evidence AS
+SELECT q.topic_id, 'question' COLLATE "C" AS kind, q.id AS record_id, q.id AS question_id, q.words AS title,
+       coalesce(q.asked_on, q.created_at::date) AS day, q.asked_on IS NOT NULL AS dated, q.id AS place,
+       q.actual AS grade, q.actual AS counts_as
+FROM study.question q
+WHERE q.topic_id IS NOT NULL AND q.actual IS NOT NULL
+UNION ALL
+SELECT c.topic_id, 'recall', c.id, c.question_id, c.title, r.recalled_on, true, r.id, r.grade,
+       study.recall_counts_as(r.grade)
+FROM study.card_of_topic c
+CROSS JOIN LATERAL (
+    SELECT DISTINCT ON (recalled_on) id, recalled_on, grade FROM study.recall
+    WHERE card_id = c.id
+    ORDER BY recalled_on, id
+) r;

@@ -49,7 +49,7 @@ class InterviewServiceTest {
     }
 
     private void stage(long interview, @Nullable LocalDate day, StageKind kind, @Nullable StageOutcome outcome) {
-        stages.add(interview, new StageDraft(day, kind, "", outcome, null, "2 lead", ""));
+        stages.add(interview, new StageDraft(day, null, null, kind, "", outcome, null, "2 lead", "", ""));
     }
 
     private InterviewStatus status() {
@@ -60,7 +60,7 @@ class InterviewServiceTest {
     void isRidOfSampleStagesOnceItIsTheOwners() {
         var draft = InterviewDraft.of("DevOps", InterviewPurpose.WANTED);
         var interview = interviews.addSample(draft);
-        stages.addSample(interview.id(), new StageDraft(DAY, StageKind.FIRST, "", null, null, "", ""));
+        stages.addSample(interview.id(), new StageDraft(DAY, null, null, StageKind.FIRST, "", null, null, "", "", ""));
         interviews.change(interview.id(), interview.version(), draft);
 
         assertThat(sample.isLoaded()).isTrue();
@@ -87,7 +87,10 @@ class InterviewServiceTest {
     @Test
     void stoodOnADayAsWasKnownThen() {
         var id = interview();
-        stages.add(id, new StageDraft(DAY, StageKind.FIRST, "", StageOutcome.NOT_PASSED, DAY.plusDays(9), "", ""));
+        stages.add(
+                id,
+                new StageDraft(
+                        DAY, null, null, StageKind.FIRST, "", StageOutcome.NOT_PASSED, DAY.plusDays(9), "", "", ""));
         assertThat(statusOn(DAY.plusDays(8))).isEqualTo(InterviewStatus.OPEN);
         assertThat(statusOn(DAY.plusDays(9))).isEqualTo(InterviewStatus.NOT_PASSED);
 
@@ -125,7 +128,7 @@ class InterviewServiceTest {
                 id,
                 stage.id(),
                 stage.version(),
-                new StageDraft(DAY, StageKind.FIRST, "", null, null, "senior\njunior", ""));
+                new StageDraft(DAY, null, null, StageKind.FIRST, "", null, null, "senior\njunior", "", ""));
 
         assertThat(stages.find(id, stage.id()).orElseThrow().interviewers())
                 .extracting(Interviewer::role)

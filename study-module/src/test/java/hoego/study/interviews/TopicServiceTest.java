@@ -1,13 +1,18 @@
 package hoego.study.interviews;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import org.threeten.extra.LocalDateRange;
 class TopicServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 30);
+    private static final Instant NOON = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     @Inject
     TopicService topics;
@@ -29,6 +35,9 @@ class TopicServiceTest {
 
     @Inject
     InterviewService interviews;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
 
     @Test
     void isKnownAsWellAsTheLastThreeGradesSay() {
@@ -44,6 +53,95 @@ class TopicServiceTest {
         assertThat(standing(DAY.minusDays(3)).level()).isEqualByComparingTo("3.00");
         assertThat(standing(DAY.minusDays(10)).level()).isNull();
         assertThat(standing(DAY).asked()).isEqualTo(6);
+    }
+
+    @Test
+    void isKnownAsWellAsItsCardsWereRecalledFirstOnADay() {
+        var topic = topics.add(TopicDraft.of("JVM"));
+        asked(topic, DAY.minusDays(9), 2);
+        recalled(topic, 1, DAY.minusDays(8), 1, 4, 4);
+        recalled(topic, 2, DAY.minusDays(7), 2);
+        recalled(topic, 3, DAY.minusDays(2), 4);
+        recalled(topic, 4, DAY.plusDays(1), 1);
+
+        assertThat(standing(DAY).level()).isEqualByComparingTo("3.00");
+        assertThat(standing(DAY.minusDays(7)).level()).isEqualByComparingTo("2.00");
+        assertThat(standing(DAY.minusDays(8)).level()).isEqualByComparingTo("1.50");
+        assertThat(standing(DAY).actedOn()).isEqualTo(DAY.minusDays(2));
+        assertThat(topics.trail(topic.id(), DAY, NOON, null).level()).hasValue(new BigDecimal("3.00"));
+        assertThat(topics.trail(topic.id(), DAY, NOON, null).last())
+                .extracting(TopicTrail.Value::countsAs)
+                .containsExactly(5, 3, 1);
+    }
+
+    /** Another card of a topic, with its recalls on a day, one after the other. */
+    private void recalled(Topic topic, int front, LocalDate day, int... grades) {
+        transactions.executeWrite(status -> {
+            try (var card = status.getConnection().prepareStatement("""
+                    INSERT INTO study.card (topic_id, front, phase, stability, difficulty, last_recalled_at)
+                    VALUES (?, ?, 'REVIEW', 8.2956, 5, CAST(? AS date) + time '12:00') RETURNING id
+                    """);
+                    var recall = status.getConnection().prepareStatement("""
+                    INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before)
+                    VALUES (?, CAST(? AS date) + time '12:00', CAST(? AS date), ?, 'NEW', now(), 0)
+                    """)) {
+                card.setLong(1, topic.id());
+                card.setString(2, "card " + front);
+                card.setString(3, day.toString());
+                var added = card.executeQuery();
+                added.next();
+                for (var grade : grades) {
+                    recall.setLong(1, added.getLong(1));
+                    recall.setString(2, day.toString());
+                    recall.setString(3, day.toString());
+                    recall.setInt(4, grade);
+                    recall.executeUpdate();
+                }
+                return null;
+            }
+        });
+    }
+
+    @Test
+    void tellsWhatIsKnownOfItBesidesItsLevel() {
+        var topic = topics.add(TopicDraft.of("JVM"));
+        asked(topic, DAY, 3);
+        asked(topic, DAY, 2);
+        asked(topic, DAY, null);
+        recalled(topic, 1, DAY.minusDays(8), 3);
+
+        var skill = requireNonNull(topics.skills(NOON, null, false).get(topic.id()));
+
+        assertThat(skill.able()).isEqualTo(1);
+        assertThat(skill.graded()).isEqualTo(2);
+        assertThat(skill.questions()).hasSize(3);
+        assertThat(skill.cards()).isEqualTo(1);
+        assertThat(skill.strength()).isEqualByComparingTo("0.9025");
+    }
+
+    @Test
+    void leavesATrailWithThatOfItsParts() {
+        var network = topics.add(TopicDraft.of("network"));
+        var balancers = topics.add(new TopicDraft("load balancers", List.of(), network.id(), null));
+        asked(network, DAY.minusDays(5), 1);
+        asked(balancers, DAY.minusDays(1), 4);
+        recalled(balancers, 1, DAY.minusDays(3), 3);
+        recalled(network, 2, DAY.minusDays(3), 1, 3);
+
+        var trail = topics.trail(network.id(), DAY, NOON, null);
+
+        assertThat(trail.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4, 1);
+        assertThat(trail.recalled()).singleElement().satisfies(day -> {
+            assertThat(day.cards()).isEqualTo(2);
+            assertThat(day.again()).isEqualTo(1);
+            assertThat(day.good()).isEqualTo(1);
+        });
+        assertThat(trail.values())
+                .extracting(value -> value.level().toPlainString())
+                .containsExactly("3.00", "2.00", "2.50", "1.00");
+        assertThat(topics.trail(balancers.id(), DAY, NOON, LocalDateRange.of(DAY, DAY.plusDays(1)))
+                        .asked())
+                .isEmpty();
     }
 
     @Test

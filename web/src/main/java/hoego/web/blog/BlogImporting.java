@@ -32,14 +32,20 @@ final class BlogImporting implements Importing {
 
     @Override
     public List<ImportLine> latest(Ui ui, int most) {
-        var list = imports.list(most, 0);
+        return list(ui, most, 0);
+    }
+
+    List<ImportLine> list(Ui ui, int limit, long offset) {
+        var list = imports.list(limit, offset);
         var counts = imports.counts(list.stream().map(PostImport::id).toList());
+        var now = present.at();
         return list.stream()
                 .map(upload -> new ImportLine(
                         upload.name(),
+                        upload.bytes(),
                         path() + "/" + upload.id(),
                         upload.uploadedAt(),
-                        ImportWords.said(ui, upload, counts, upload.isUnderWay(present.at()))))
+                        ImportWords.said(ui, upload, counts, upload.isUnderWay(now))))
                 .toList();
     }
 }

@@ -8,8 +8,6 @@ import hoego.blog.ImportedFile;
 import hoego.blog.PostImport;
 import hoego.web.Ui;
 import hoego.web.Written;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +15,6 @@ import java.util.stream.Stream;
 
 /** What imports do and did, in words. */
 public final class ImportWords {
-
-    private static final long MEGABYTE = 1 << 20;
 
     private ImportWords() {}
 
@@ -29,7 +25,7 @@ public final class ImportWords {
             return ui.text("blog.import.problem", problem);
         }
         if (isUnderWay) {
-            return ui.text("blog.import.under-way");
+            return ui.text("import.under-way");
         }
         var ours = counts.stream()
                 .filter(count -> count.postImportId() == upload.id())
@@ -45,17 +41,7 @@ public final class ImportWords {
                 .map(count ->
                         ui.text("blog.import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
                 .collect(joining(ui.text("list.between")));
-        return upload.state() == ImportState.DONE ? sums : ui.text("blog.import.not-run", Map.of("sums", sums));
-    }
-
-    public static String size(Ui ui, long bytes) {
-        return bytes >= MEGABYTE
-                ? ui.text("blog.import.megabytes", Map.of("size", ui.number(megabytes(bytes), 1)))
-                : ui.text("blog.import.kilobytes", Map.of("size", ui.number(Math.max(1, bytes >> 10))));
-    }
-
-    private static BigDecimal megabytes(long bytes) {
-        return BigDecimal.valueOf(bytes).divide(BigDecimal.valueOf(MEGABYTE), MathContext.DECIMAL32);
+        return upload.state() == ImportState.DONE ? sums : ui.text("import.not-run", Map.of("sums", sums));
     }
 
     /** Why, and what is to be said of how it was read. */

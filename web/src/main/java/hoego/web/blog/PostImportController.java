@@ -14,6 +14,7 @@ import hoego.blog.PostImportService;
 import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.Form;
+import hoego.web.ImportWork;
 import hoego.web.MostBytes;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -52,6 +53,7 @@ final class PostImportController {
     private static final long WITH_ITS_FORM = MOST_BYTES + (1 << 20);
 
     private final PostImportService imports;
+    private final BlogImporting listed;
     private final PostImporter importer;
     private final Uploads uploads;
     private final ImportWork work;
@@ -64,6 +66,7 @@ final class PostImportController {
 
     PostImportController(
             PostImportService imports,
+            BlogImporting listed,
             PostImporter importer,
             Uploads uploads,
             ImportWork work,
@@ -74,6 +77,7 @@ final class PostImportController {
             Once once,
             Templates templates) {
         this.imports = imports;
+        this.listed = listed;
         this.importer = importer;
         this.uploads = uploads;
         this.work = work;
@@ -92,9 +96,8 @@ final class PostImportController {
 
     private JteModel index(Ui ui, Page page, int number, String problem) {
         var paging = Paging.of(number, imports.count());
-        var list = imports.list(paging.size(), paging.offset());
-        var counts = imports.counts(list.stream().map(PostImport::id).toList());
-        return templates.blogImports(ui, page, area, MOST_BYTES, problem, list, counts, present.at(), paging);
+        var list = listed.list(ui, paging.size(), paging.offset());
+        return templates.blogImports(ui, page, area, MOST_BYTES, problem, list, paging);
     }
 
     /** Keeps what was sent, and begins to read it. */

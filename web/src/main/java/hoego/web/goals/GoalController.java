@@ -31,6 +31,7 @@ import hoego.web.Press;
 import hoego.web.Series;
 import hoego.web.Sought;
 import hoego.web.Templates;
+import hoego.web.Threads;
 import hoego.web.Ui;
 import hoego.web.View;
 import io.micronaut.http.HttpResponse;
@@ -57,6 +58,7 @@ final class GoalController {
     private final GoalService goals;
     private final CheckInService checkIns;
     private final MilestoneService milestones;
+    private final Threads threads;
     private final ResolutionService resolutions;
     private final WorryService worries;
     private final GoalViews views;
@@ -71,6 +73,7 @@ final class GoalController {
             GoalService goals,
             CheckInService checkIns,
             MilestoneService milestones,
+            Threads threads,
             ResolutionService resolutions,
             WorryService worries,
             GoalViews views,
@@ -83,6 +86,7 @@ final class GoalController {
         this.goals = goals;
         this.checkIns = checkIns;
         this.milestones = milestones;
+        this.threads = threads;
         this.resolutions = resolutions;
         this.worries = worries;
         this.views = views;
@@ -156,11 +160,18 @@ final class GoalController {
             @QueryValue(defaultValue = "") String kind,
             @QueryValue(defaultValue = "") String title,
             @QueryValue(defaultValue = "0") long resolution,
-            @QueryValue(defaultValue = "0") long worry) {
+            @QueryValue(defaultValue = "0") long worry,
+            @QueryValue(value = "origin", defaultValue = "") String record) {
         var wanted = Objects.requireNonNullElse(Chosen.of(GoalKind.class, kind), GoalKind.MEASURED);
-        var origin = GoalOrigin.of(resolution, worry);
+        var origin = GoalOrigin.of(resolution, worry, record);
         return forms.page(
-                ui, page, wanted, "/goals" + origin.query(), "/goals", forms.blank(ui, page, wanted, title, origin));
+                ui,
+                page,
+                wanted,
+                "/goals" + origin.query(),
+                "/goals",
+                forms.blank(ui, page, wanted, title, origin),
+                threads.beginning(ui, origin.record(), ""));
     }
 
     @Post
@@ -169,14 +180,16 @@ final class GoalController {
             Page page,
             @QueryValue(defaultValue = "0") long resolution,
             @QueryValue(defaultValue = "0") long worry,
+            @QueryValue(value = "origin", defaultValue = "") String record,
             @Body Form<GoalDraft> form) {
-        var origin = GoalOrigin.of(resolution, worry);
+        var origin = GoalOrigin.of(resolution, worry, record);
+        var begun = threads.beginning(ui, origin.record(), "");
         return once.add(
                 ui,
                 forms.stored(ui, form),
-                refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused),
+                refused -> forms.page(ui, page, kind(refused), "/goals" + origin.query(), "/goals", refused, begun),
                 draft -> {
-                    var goal = goals.add(draft);
+                    var goal = goals.add(draft, begun.isNone() ? "" : origin.record(), begun.title());
                     resolutions.becomeGoal(resolution, goal, ui.today());
                     worries.becomeGoal(worry, goal, ui.today());
                     return Answer.to(path(goal.id())).sayingAdded(ui, ui.text("notice.saved"), path(goal.id()));
@@ -212,24 +225,32 @@ final class GoalController {
                 goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
                 resolutions.ofGoal(goal.id()),
-                worries.ofGoal(goal.id()));
+                worries.ofGoal(goal.id()),
+                threads.beginning(ui, goal.origin(), goal.originTitle()));
     }
 
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return goals.find(id).map(goal -> edit(ui, page, id, forms.of(ui, goal)));
+        return goals.find(id).map(goal -> edit(ui, page, goal, forms.of(ui, goal)));
     }
 
-    private JteModel edit(Ui ui, Page page, long id, Form<GoalDraft> form) {
-        return forms.page(ui, page, kind(form), path(id), path(id), form);
+    private JteModel edit(Ui ui, Page page, Goal goal, Form<GoalDraft> form) {
+        var path = path(goal.id());
+        return forms.page(
+                ui, page, kind(form), path, path, form, threads.beginning(ui, goal.origin(), goal.originTitle()));
     }
 
     @Post("/{id}")
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<GoalDraft> form) {
+        var found = goals.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var stored = found.get();
         return once.change(
                 ui,
                 forms.stored(ui, form),
-                refused -> edit(ui, page, id, refused),
+                refused -> edit(ui, page, stored, refused),
                 () -> goals.find(id).map(goal -> forms.of(ui, goal)),
                 draft -> goals.change(id, form.version(), draft)
                         .map(goal -> Answer.to(path(id)).saying(ui.text("notice.saved"))));

@@ -19,6 +19,8 @@ import hoego.web.Period;
 import hoego.web.Problem;
 import hoego.web.Shortened;
 import hoego.web.Templates;
+import hoego.web.Threads;
+import hoego.web.Threads.Beginning;
 import hoego.web.Ui;
 import hoego.web.WeightUnit;
 import hoego.web.Written;
@@ -39,12 +41,14 @@ final class GoalForms {
 
     private static final int DIGITS = 3;
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_REASON = 2000;
 
     private final GoalService goals;
     private final ResolutionService resolutions;
     private final WorryService worries;
     private final Measures measures;
     private final LifeAreas lifeAreas;
+    private final Threads threads;
     private final GoalsArea area;
     private final Templates templates;
 
@@ -54,6 +58,7 @@ final class GoalForms {
             WorryService worries,
             Measures measures,
             LifeAreas lifeAreas,
+            Threads threads,
             GoalsArea area,
             Templates templates) {
         this.goals = goals;
@@ -61,11 +66,17 @@ final class GoalForms {
         this.worries = worries;
         this.measures = measures;
         this.lifeAreas = lifeAreas;
+        this.threads = threads;
         this.area = area;
         this.templates = templates;
     }
 
-    JteModel page(Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form) {
+    /**
+     * The form.
+     *
+     * @param begun what the goal began with in another area, if with anything
+     */
+    JteModel page(Ui ui, Page page, GoalKind kind, String action, String back, Form<GoalDraft> form, Beginning begun) {
         return templates.goalsForm(
                 ui,
                 page,
@@ -74,6 +85,7 @@ final class GoalForms {
                 action,
                 back,
                 form,
+                begun,
                 lifeAreas.choices(ui, form.text("area")),
                 periods(ui, form.text("period")),
                 sources(ui, form.text("measure")));
@@ -127,6 +139,11 @@ final class GoalForms {
             texts.put("title", Shortened.letters(resolution.words(), LONGEST_TITLE));
             texts.put("area", resolution.area());
             texts.put("period", period(ui, resolution).toString());
+        });
+        threads.origin(ui, origin.record()).ifPresent(begun -> {
+            texts.put("title", Shortened.letters(begun.title(), LONGEST_TITLE));
+            texts.put("why", Shortened.letters(begun.words(), LONGEST_REASON));
+            texts.put("area", begun.ref().area());
         });
         worries.find(origin.worry()).ifPresent(worry -> {
             texts.put("why", worry.words());

@@ -8,6 +8,7 @@ import hoego.goals.Milestone;
 import hoego.goals.Outlook;
 import hoego.goals.Resolution;
 import hoego.goals.Worry;
+import hoego.web.Threads.Beginning;
 import hoego.web.Ui;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest the latest check-ins
  * @param resolutions that became it
  * @param worries that became it
+ * @param begun the record of another area that it began with, if with any
  */
 public record GoalPage(
         GoalView view,
@@ -31,7 +33,8 @@ public record GoalPage(
         List<CheckIn> latest,
         List<Milestone> milestones,
         List<Resolution> resolutions,
-        List<Worry> worries) {
+        List<Worry> worries,
+        Beginning begun) {
 
     private static final int WEEKS = 26;
 

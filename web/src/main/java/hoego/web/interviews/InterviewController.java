@@ -11,7 +11,10 @@ import hoego.study.interviews.InterviewPurpose;
 import hoego.study.interviews.InterviewService;
 import hoego.study.interviews.InterviewStatus;
 import hoego.study.interviews.QuestionFilter;
+import hoego.study.interviews.QuestionRow;
 import hoego.study.interviews.QuestionService;
+import hoego.study.interviews.StageOutcome;
+import hoego.study.interviews.StageRow;
 import hoego.study.interviews.StageService;
 import hoego.study.interviews.TopicService;
 import hoego.web.Answer;
@@ -34,7 +37,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -138,9 +143,28 @@ final class InterviewController {
             var asked = questions
                     .list(new QuestionFilter("", "", Long.toString(id), false, null), QUESTIONS, 0)
                     .reversed();
+            var held = stages.list(id);
             return templates.interviewsInterview(
-                    ui, page, area, interview, stages.list(id), asked, writtenUp.strands(ui, asked), topics.all());
+                    ui,
+                    page,
+                    area,
+                    interview,
+                    held,
+                    asked,
+                    writtenUp.strands(ui, asked),
+                    topics.all(),
+                    unnoted(ui, held, asked));
         });
+    }
+
+    /** The last conversation that was held, if no question is noted of it. */
+    private static Optional<StageRow> unnoted(Ui ui, List<StageRow> stages, List<QuestionRow> asked) {
+        return stages.reversed().stream()
+                .filter(stage -> stage.wasHeldBy(ui.today()))
+                .findFirst()
+                .filter(stage -> stage.outcome() != StageOutcome.NEVER_TOLD)
+                .filter(stage ->
+                        asked.stream().noneMatch(question -> Objects.equals(question.askedOn(), stage.heldOn())));
     }
 
     @Get("/{id}/edit")

@@ -394,7 +394,7 @@ final class InterviewWords {
                         .orElseThrow());
     }
 
-    /** Where a POST puts a stage back as it was. */
+    /** Where a POST puts a stage back as it was, but for what was prepared: nothing that is taken back so changed that. */
     static String back(StageDraft before, Stage now) {
         var back = UriBuilder.of(InterviewController.path(now.interviewId()) + "/stages/" + now.id() + "/before")
                 .queryParam("version", now.version())
@@ -404,6 +404,8 @@ final class InterviewWords {
                 .queryParam("note", before.note());
         Stream.of(
                         Map.entry("heldOn", Optional.ofNullable(before.heldOn())),
+                        Map.entry("heldAt", Optional.ofNullable(before.heldAt())),
+                        Map.entry("minutes", Optional.ofNullable(before.minutes())),
                         Map.entry(
                                 "outcome", Optional.ofNullable(before.outcome()).map(Written::of)),
                         Map.entry("outcomeOn", Optional.ofNullable(before.outcomeOn())))

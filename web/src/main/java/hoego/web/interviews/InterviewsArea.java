@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Interviews as an area among others. */
 @Singleton
@@ -20,6 +21,8 @@ import java.util.Optional;
 public final class InterviewsArea implements Area {
 
     public static final String NAME = "interviews";
+
+    private static final String CARDS = "/interviews/recall/cards";
 
     private final InterviewsStates states;
     private final InterviewsTimeline timeline;
@@ -62,6 +65,16 @@ public final class InterviewsArea implements Area {
             case "stage" -> timeline.interviewOf(id).map(interview -> path(kind, interview));
             default -> Optional.empty();
         };
+    }
+
+    /** The list of the cards of a topic. */
+    static String cardsPath(long topic) {
+        return CARDS + "?topic=" + topic;
+    }
+
+    /** The page of a card: that of its question, else its own. */
+    static String cardPath(long card, @Nullable Long question) {
+        return question == null ? CARDS + "/" + card : path("question", question);
     }
 
     /**

@@ -1,9 +1,10 @@
 package hoego.web.interviews;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.study.interviews.WaitingStage;
+import hoego.study.interviews.TopicStanding;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
@@ -72,7 +73,13 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        return Stream.concat(state.overview().waiting().stream().flatMap(stage -> attention(ui, stage)), due(ui))
+        var attention = new StageAttention(ui, state.view().day());
+        return Stream.of(
+                        state.overview().waiting().stream().flatMap(attention::waiting),
+                        state.overview().unnoted().stream().map(attention::unnoted),
+                        due(ui),
+                        state.neglected().stream().map(topic -> weak(ui, topic)))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -88,41 +95,20 @@ final class InterviewsGlance implements Glance {
                         1));
     }
 
-    private Stream<Attention> attention(Ui ui, WaitingStage stage) {
-        var day = state.view().day();
-        var heldOn = stage.heldOn();
-        if (heldOn != null && stage.isSoon(day)) {
-            return Stream.of(attention(
-                    stage,
-                    ui.text(
-                            "interviews.attention.soon",
-                            Map.of(
-                                    "kind",
-                                    ui.text("interviews.stage", stage.kind()),
-                                    "days",
-                                    stage.daysSince(day) * -1)),
-                    InterviewsTexts.title(ui, stage.post(), stage.company()) + " · " + ui.shortDay(heldOn),
-                    3));
-        }
-        if (stage.isWaitingForMe(day)) {
-            return Stream.of(attention(
-                    stage,
-                    ui.text("interviews.attention.me", Map.of("kind", ui.text("interviews.stage", stage.kind()))),
-                    InterviewsTexts.title(ui, stage.post(), stage.company()),
-                    2));
-        }
-        return stage.isWaitingForThemLong(day)
-                ? Stream.of(attention(
-                        stage,
-                        ui.text("interviews.attention.them", Map.of("days", stage.daysSince(day))),
-                        InterviewsTexts.title(ui, stage.post(), stage.company()) + " · "
-                                + ui.text("interviews.stage", stage.kind()),
-                        2))
-                : Stream.empty();
-    }
-
-    private static Attention attention(WaitingStage stage, String title, String detail, int urgency) {
+    private Attention weak(Ui ui, TopicStanding topic) {
         return new Attention(
-                InterviewsArea.NAME, title, detail, InterviewsArea.path("stage", stage.interviewId()), urgency);
+                InterviewsArea.NAME,
+                ui.text("interviews.attention.weak", Map.of("name", topic.name())),
+                ui.text(
+                        "interviews.attention.weak.detail",
+                        Map.of(
+                                "level",
+                                ui.number(requireNonNull(topic.level()), 1),
+                                "target",
+                                requireNonNull(topic.targetLevel()),
+                                "days",
+                                state.idleDays(topic))),
+                InterviewsArea.path("topic", topic.id()),
+                1);
     }
 }

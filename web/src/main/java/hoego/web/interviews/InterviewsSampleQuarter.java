@@ -19,6 +19,7 @@ import hoego.web.Texts;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ final class InterviewsSampleQuarter implements SampleQuarter {
             new Asked(7, "jvm", 2, 1),
             new Asked(8, "system", 3, 2),
             new Asked(9, "balancer", 3, 2));
+
+    /**
+     * A question that nobody asked, on no day.
+     *
+     * @param topic the text of its topic
+     */
+    private record Found(int number, String topic) {}
+
+    private static final List<Found> SOURCED = List.of(new Found(10, "network"), new Found(11, "jvm"));
 
     private final InterviewService interviews;
     private final StageService stages;
@@ -109,25 +119,42 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                             text("domain"),
                             InterviewPurpose.MARKET_CHECK,
                             text("source"),
+                            text("contact"),
                             text("felt"),
                             text("follow-up"),
+                            text("takeaway"),
                             text("note")))
                     .id();
             stages.addSample(
                     interview,
                     new StageDraft(
-                            APPLIED, StageKind.APPLICATION, "", StageOutcome.PASSED, null, "", text("application")));
+                            APPLIED,
+                            null,
+                            null,
+                            StageKind.APPLICATION,
+                            "",
+                            StageOutcome.PASSED,
+                            null,
+                            "",
+                            "",
+                            text("application")));
             stages.addSample(
                     interview,
                     new StageDraft(
                             HELD,
+                            LocalTime.of(14, 0),
+                            120,
                             StageKind.FIRST,
                             text("place"),
                             StageOutcome.NEVER_TOLD,
                             null,
                             text("interviewers"),
+                            text("prepared"),
                             text("stage.note")));
-            return asked(interview, topics());
+            var topics = topics();
+            var refs = asked(interview, topics);
+            found(topics);
+            return refs;
         }
 
         /** Their ids by the names of their texts. */
@@ -167,6 +194,22 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                 refs.put("interviews.question." + asked.number(), InterviewsThreading.ref(question.id()));
             }
             return Map.copyOf(refs);
+        }
+
+        private void found(Map<String, Long> topics) {
+            for (var found : SOURCED) {
+                questions.addSample(new QuestionDraft(
+                        text("question." + found.number()),
+                        topics.get(found.topic()),
+                        null,
+                        null,
+                        text("answer." + found.number()),
+                        null,
+                        null,
+                        text("topic." + found.topic() + ".tag"),
+                        "",
+                        text("source." + found.number())));
+            }
         }
 
         private String text(String key) {

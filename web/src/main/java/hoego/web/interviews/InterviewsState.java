@@ -1,9 +1,13 @@
 package hoego.web.interviews;
 
+import static java.util.Comparator.comparing;
+
 import hoego.study.interviews.InterviewsOverview;
 import hoego.study.interviews.TopicStanding;
+import hoego.web.Silence;
 import hoego.web.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +18,7 @@ import java.util.Optional;
 public record InterviewsState(View view, InterviewsOverview overview, List<TopicStanding> topics) {
 
     private static final int CARD_TOPICS = 6;
+    private static final int NEGLECTED_AFTER_DAYS = 30;
 
     /** Whether there is nothing yet. */
     public boolean isEmpty() {
@@ -41,6 +46,19 @@ public record InterviewsState(View view, InterviewsOverview overview, List<Topic
     /** How many questions the period has, also those without a topic. */
     public int asked() {
         return overview.questions();
+    }
+
+    /** The topic furthest below its target of those that nothing was done about for long, pauses not counted. */
+    public Optional<TopicStanding> neglected() {
+        return topics.stream()
+                .filter(TopicStanding::isWeak)
+                .filter(topic -> idleDays(topic) > NEGLECTED_AFTER_DAYS)
+                .max(comparing(topic -> Objects.requireNonNull(topic.gap())));
+    }
+
+    /** Days since a question of a topic was asked or written, or a card of it recalled; those of pauses not counted. */
+    long idleDays(TopicStanding topic) {
+        return new Silence(topic.actedOn(), false).days(view.day(), view.pauses());
     }
 
     /** The topic that is known least, among those with a grade. */

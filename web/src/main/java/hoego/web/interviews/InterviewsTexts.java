@@ -2,14 +2,20 @@ package hoego.web.interviews;
 
 import static java.util.stream.Collectors.joining;
 
+import hoego.study.interviews.Interview;
 import hoego.study.interviews.InterviewRow;
 import hoego.study.interviews.InterviewStatus;
 import hoego.study.interviews.Interviewer;
+import hoego.study.interviews.Stage;
 import hoego.study.interviews.StageKind;
+import hoego.study.interviews.StageOutcome;
 import hoego.study.interviews.StageRow;
+import hoego.web.Choice;
 import hoego.web.Ui;
 import hoego.web.View;
 import hoego.web.Written;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +51,13 @@ public final class InterviewsTexts {
         return status(ui, interview.lastKind(), interview.status());
     }
 
+    /** The same on the board, where a column says what is waited for. */
+    public static String piece(Ui ui, InterviewRow interview) {
+        return interview.lastKind() == null || interview.status().isEnded()
+                ? status(ui, interview)
+                : ui.text("interviews.stage", interview.lastKind());
+    }
+
     /** The same by its stages, the last one last. */
     public static String status(Ui ui, List<StageRow> stages) {
         return status(ui, stages.isEmpty() ? null : stages.getLast().kind(), InterviewStatus.of(stages));
@@ -56,6 +69,62 @@ public final class InterviewsTexts {
         }
         var kind = ui.text("interviews.stage", last);
         return status == InterviewStatus.OPEN ? kind : kind + " · " + ui.text("interviews.outcome", status);
+    }
+
+    /** For how long somebody is waited for; empty while nobody is, or since when is not known. */
+    public static String waiting(Ui ui, InterviewRow interview) {
+        var days = interview.daysWaiting(ui.today());
+        return days == 0 ? "" : ui.text("interviews.waiting", Map.of("days", days));
+    }
+
+    /** What may be told of a stage that stands somewhere: nothing is passed before its day. */
+    public static List<StageOutcome> outcomes(InterviewStatus status, boolean ahead) {
+        return Stream.of(StageOutcome.values())
+                .filter(outcome -> !outcome.name().equals(status.name()))
+                .filter(outcome -> !ahead
+                        || (outcome != StageOutcome.PASSED
+                                && outcome != StageOutcome.NOT_PASSED
+                                && outcome != StageOutcome.NEVER_TOLD))
+                .toList();
+    }
+
+    /** Stages to choose from. */
+    public static List<Choice> stages(Ui ui, List<StageRow> stages) {
+        return stages.stream()
+                .map(stage -> new Choice(
+                        Long.toString(stage.id()),
+                        Stream.of(
+                                        ui.text("interviews.stage", stage.kind()),
+                                        stage.heldOn() == null ? "" : ui.shortDay(stage.heldOn()))
+                                .filter(part -> !part.isEmpty())
+                                .collect(joining(" · "))))
+                .toList();
+    }
+
+    /** That an outcome was told. */
+    static String told(Ui ui, Interview interview, Stage stage) {
+        var outcome = stage.outcome();
+        return ui.text(
+                "interviews.notice.told",
+                Map.of(
+                        "stage",
+                        stage(ui, stage.kind().name(), interview.post(), interview.company()),
+                        "outcome",
+                        outcome == null ? ui.text("interviews.outcome.open") : ui.text("interviews.outcome", outcome)));
+    }
+
+    /** What a market check came to: how many questions, and how many things it taught. */
+    public static String result(Ui ui, long questions, long takeaways) {
+        return ui.text("interviews.result", Map.of("questions", questions, "takeaways", takeaways));
+    }
+
+    /** When a stage is and how long it takes, behind its day. */
+    public static String time(Ui ui, StageRow stage) {
+        return Stream.of(
+                        stage.heldAt() == null ? "" : stage.heldAt().toString(),
+                        stage.minutes() == null ? "" : ui.minutes(stage.minutes()))
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" · "));
     }
 
     public static @Nullable String tone(List<StageRow> stages) {
@@ -89,6 +158,11 @@ public final class InterviewsTexts {
     /** What is known of interviewers. */
     public static String who(String role, String team, String speciality) {
         return Stream.of(role, team, speciality).filter(part -> !part.isEmpty()).collect(joining(", "));
+    }
+
+    /** A text as it stands in the query of an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Expected and actual grade. */

@@ -11,6 +11,7 @@ import hoego.study.interviews.QuestionDraft;
 import hoego.study.interviews.QuestionFilter;
 import hoego.study.interviews.QuestionRow;
 import hoego.study.interviews.QuestionService;
+import hoego.study.interviews.Topic;
 import hoego.study.interviews.TopicService;
 import hoego.web.Answer;
 import hoego.web.Choice;
@@ -91,6 +92,7 @@ final class QuestionController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String topic,
             @QueryValue(defaultValue = "") String interview,
+            @QueryValue(defaultValue = "") String source,
             @QueryValue(defaultValue = "") String grade,
             @QueryValue(defaultValue = "") String made,
             @QueryValue(value = "page", defaultValue = "1") int number) {
@@ -98,6 +100,7 @@ final class QuestionController {
                 Sought.of(q).compared(),
                 topic,
                 interview,
+                source,
                 grade.equals(QuestionFilter.ANY),
                 page.chosen() == null ? null : page.days());
         var state = Chosen.of(Tally.State.class, made);
@@ -119,7 +122,7 @@ final class QuestionController {
                 q,
                 made,
                 state == null && filter.isAll(),
-                topicChoices(ui, "interviews.topic.all"),
+                topicChoices(ui, "interviews.topic.all", topics.all()),
                 part.rows(),
                 writtenUp.strands(ui, part.rows()),
                 part.paging());
@@ -141,10 +144,10 @@ final class QuestionController {
                 paging);
     }
 
-    private List<Choice> topicChoices(Ui ui, String first) {
+    static List<Choice> topicChoices(Ui ui, String first, List<Topic> topics) {
         return Stream.concat(
                         Stream.of(new Choice("", ui.text(first))),
-                        topics.all().stream().map(topic -> new Choice(Long.toString(topic.id()), topic.name())))
+                        topics.stream().map(topic -> new Choice(Long.toString(topic.id()), topic.name())))
                 .toList();
     }
 
@@ -155,21 +158,30 @@ final class QuestionController {
             Page page,
             @QueryValue(defaultValue = "") String interview,
             @QueryValue(defaultValue = "") String topic,
+            @QueryValue(defaultValue = "") String topicId,
+            @QueryValue(defaultValue = "") String words,
             @QueryValue(defaultValue = "") String origin) {
-        var proposed =
-                new HashMap<>(Map.of("askedOn", ui.today().toString(), "interviewId", interview, "topicId", topic));
+        var proposed = new HashMap<>(Map.of(
+                "askedOn",
+                ui.today().toString(),
+                "interviewId",
+                interview,
+                "topicId",
+                topicId.isEmpty() ? topic : topicId,
+                "words",
+                words));
         threads.origin(ui, origin).ifPresent(begun -> {
             proposed.put("origin", origin);
             proposed.put("words", begun.title());
             proposed.put("answer", begun.words());
             proposed.put("tags", String.join(", ", begun.tags()));
         });
-        return form(ui, page, LIST, LIST, Form.proposing(proposed), "", false);
+        return form(ui, page, LIST, LIST, Form.proposing(proposed), "", 0);
     }
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<QuestionDraft> form) {
-        return once.add(ui, form, this::checked, refused -> form(ui, page, LIST, LIST, refused, "", false), draft -> {
+        return once.add(ui, form, this::checked, refused -> form(ui, page, LIST, LIST, refused, "", 0), draft -> {
             var path = path(questions.add(draft, title(ui, draft, "")).id());
             return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
         });
@@ -203,14 +215,15 @@ final class QuestionController {
                         area,
                         question,
                         threads.beginning(ui, question.origin(), question.originTitle()),
-                        writtenUp.of(ui, id)));
+                        writtenUp.of(ui, id),
+                        questions.similar(question.words(), id)));
     }
 
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id) {
         return questions
                 .find(id)
-                .map(question -> form(ui, page, path(id), path(id), stored(question), question.originTitle(), true));
+                .map(question -> form(ui, page, path(id), path(id), stored(question), question.originTitle(), id));
     }
 
     @Post("/{id}")
@@ -224,7 +237,7 @@ final class QuestionController {
                 ui,
                 form,
                 this::checked,
-                refused -> form(ui, page, path(id), path(id), refused, before, true),
+                refused -> form(ui, page, path(id), path(id), refused, before, id),
                 () -> questions.find(id).map(QuestionController::stored),
                 draft -> questions
                         .change(id, form.version(), draft, title(ui, draft, before))
@@ -232,13 +245,7 @@ final class QuestionController {
     }
 
     private JteModel form(
-            Ui ui,
-            Page page,
-            String action,
-            String back,
-            Form<QuestionDraft> form,
-            String originTitle,
-            boolean stored) {
+            Ui ui, Page page, String action, String back, Form<QuestionDraft> form, String originTitle, long own) {
         return templates.interviewsQuestionForm(
                 ui,
                 page,
@@ -246,10 +253,11 @@ final class QuestionController {
                 action,
                 back,
                 form,
-                topicChoices(ui, "interviews.topic.none"),
+                topicChoices(ui, "interviews.topic.none", topics.all()),
                 interviewChoices(ui),
                 threads.beginning(ui, form.text("origin"), originTitle),
-                stored);
+                form.hasProblems() ? questions.similar(form.text("words"), own) : List.of(),
+                own);
     }
 
     private List<Choice> interviewChoices(Ui ui) {

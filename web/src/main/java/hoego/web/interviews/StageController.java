@@ -15,6 +15,7 @@ import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Form;
 import hoego.web.Happened;
+import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -94,6 +95,7 @@ final class StageController {
                         ui.text("interviews.stage", stage.kind()),
                         stage.place(),
                         stage.note(),
+                        stage.prepared(),
                         InterviewsTexts.interviewers(ui, stage))
                 .anyMatch(text -> Sought.of(text).compared().contains(words));
     }
@@ -129,6 +131,9 @@ final class StageController {
             return happened;
         }
         var draft = happened.value();
+        if (!draft.isTimed()) {
+            return happened.with("heldAt", Problem.of("NoDay"));
+        }
         if (draft.outcome() == null && draft.outcomeOn() != null) {
             return happened.with("outcomeOn", Problem.of("NoOutcome"));
         }
@@ -178,13 +183,60 @@ final class StageController {
                                 Answer.to(InterviewController.path(interviewId)).saying(ui.text("notice.saved"))));
     }
 
-    /** Puts back how a stage was before a line was about it, unless it was changed since. */
+    /** Tells what came of a stage, or takes that back where nothing is said. */
+    @Post("/{id}/outcome")
+    HttpResponse<?> tell(
+            Ui ui, Page page, HttpRequest<?> request, long interviewId, long id, @Body Form<OutcomeDraft> form) {
+        var interview = interviews.find(interviewId);
+        var found = stages.find(interviewId, id);
+        if (interview.isEmpty() || found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var before = StageDraft.of(found.get());
+        return once.change(
+                ui,
+                form,
+                refused -> untold(
+                        ui, page, interview.get(), stages.find(interviewId, id).orElse(found.get()), form),
+                () -> stages.find(interviewId, id).map(now -> Form.of(new OutcomeDraft(now.outcome()), now.version())),
+                draft -> stages.change(interviewId, id, form.version(), tapped(ui, before, draft))
+                        .map(now -> Answer.to(site.back(
+                                        request,
+                                        InterviewController.path(interviewId),
+                                        InterviewController.LIST,
+                                        InterviewBoardController.PATH))
+                                .saying(Notice.of(InterviewsTexts.told(ui, interview.get(), now))
+                                        .undoneAt(ui.text("undo"), InterviewWords.back(before, now)))));
+    }
+
+    /** What is told with a tap is told today, unless it cannot be before the stage. */
+    private static StageDraft tapped(Ui ui, StageDraft before, OutcomeDraft told) {
+        var today = before.told(told.outcome(), ui.today());
+        return today.isInOrder() ? today : before.told(told.outcome(), null);
+    }
+
+    /** The stage as it is now, with the outcome that was meant and was not told. */
+    private JteModel untold(Ui ui, Page page, Interview interview, StageRow now, Form<OutcomeDraft> asked) {
+        var action = list(interview.id()) + "/" + now.id();
+        if (!asked.isValid()) {
+            return form(ui, page, interview, action, stored(now).with("outcome", Problem.of("UnreadableChoice")), true);
+        }
+        var meant = StageDraft.of(now).told(asked.value().outcome(), null);
+        return form(ui, page, interview, action, Form.of(meant, now.version()).against(stored(now)), true);
+    }
+
+    /** Puts back how a stage was before a line or a button was about it, unless it was changed since. */
     @Post("/{id}/before")
     HttpResponse<?> takeBack(Ui ui, HttpRequest<?> request, long interviewId, long id, @Body Form<StageDraft> form) {
         if (!form.isValid()) {
             return HttpResponse.badRequest();
         }
-        var back = Answer.to(site.back(request, InterviewController.path(interviewId), "/"));
+        var back = Answer.to(site.back(
+                request,
+                InterviewController.path(interviewId),
+                "/",
+                InterviewController.LIST,
+                InterviewBoardController.PATH));
         return once.perform(
                 ui,
                 form.key(),
@@ -192,7 +244,7 @@ final class StageController {
                     if (now.version() != form.version()) {
                         return back.saying(ui.text("interviews.notice.changed-since"));
                     }
-                    stages.change(interviewId, id, form.version(), form.value());
+                    stages.change(interviewId, id, form.version(), form.value().prepared(now.prepared()));
                     return back.saying(ui.text("notice.restored"));
                 }));
     }

@@ -5,13 +5,13 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.study.interviews.QuestionFilter;
-import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.Topic;
 import hoego.study.interviews.TopicDraft;
 import hoego.study.interviews.TopicService;
 import hoego.study.interviews.TopicStanding;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -32,6 +32,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,9 +43,11 @@ public final class TopicController {
 
     static final String LIST = "/interviews/topics";
 
+    private static final String ID = "[1-9]\\d{0,17}";
+
     private final TopicService topics;
-    private final QuestionService questions;
-    private final WrittenUp writtenUp;
+    private final TopicMatrix matrix;
+    private final TopicTrails trails;
     private final InterviewsArea area;
     private final InterviewsBin bin;
     private final Site site;
@@ -53,16 +56,16 @@ public final class TopicController {
 
     TopicController(
             TopicService topics,
-            QuestionService questions,
-            WrittenUp writtenUp,
+            TopicMatrix matrix,
+            TopicTrails trails,
             InterviewsArea area,
             InterviewsBin bin,
             Site site,
             Once once,
             Templates templates) {
         this.topics = topics;
-        this.questions = questions;
-        this.writtenUp = writtenUp;
+        this.matrix = matrix;
+        this.trails = trails;
         this.area = area;
         this.bin = bin;
         this.site = site;
@@ -76,23 +79,31 @@ public final class TopicController {
             Page page,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String interview,
+            @QueryValue(defaultValue = "") String parent,
+            @QueryValue(defaultValue = "") String sort,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var inInterviews = interview.equals(QuestionFilter.ANY);
-        var words = Sought.of(q).compared();
-        var ofAll = page.chosen() == null && !inInterviews;
-        var day = page.chosen() == null ? ui.today() : page.period().dayWithin(ui.today());
-        var listed = topics.standings(day, page.chosen() == null ? null : page.days(), inInterviews).stream()
-                .filter(topic -> ofAll || topic.asked() > 0)
-                .filter(topic -> holds(topic, words))
-                .toList();
-        var paging = Paging.of(number, listed.size());
-        var shown = listed.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return templates.interviewsTopics(ui, page, area, q, interview, ofAll && words.isEmpty(), shown, paging);
-    }
-
-    private static boolean holds(TopicStanding topic, String words) {
-        return Stream.concat(Stream.of(topic.name()), topic.otherNames().stream())
-                .anyMatch(name -> Sought.of(name).compared().contains(words));
+        var filter = new TopicMatrix.Filter(
+                Sought.of(q).compared(),
+                parent.matches(ID) ? Long.valueOf(parent) : null,
+                interview.equals(QuestionFilter.ANY));
+        var order = Objects.requireNonNullElse(Chosen.of(TopicOrder.class, sort), TopicOrder.WEAKEST);
+        var sight = matrix.read(ui, page, filter, order);
+        var paging = Paging.of(number, sight.lines().size());
+        return templates.interviewsTopics(
+                ui,
+                page,
+                area,
+                q,
+                interview,
+                parent,
+                order,
+                page.chosen() == null && filter.isAll(),
+                sight.lines().stream()
+                        .skip(paging.offset())
+                        .limit(paging.size())
+                        .toList(),
+                sight.parents(),
+                paging);
     }
 
     @Get("/new")
@@ -131,22 +142,24 @@ public final class TopicController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id, @QueryValue(value = "page", defaultValue = "1") int number) {
-        var view = View.of(ui, page.period());
-        var all = topics.standings(page.chosen() == null ? ui.today() : view.day(), null, false);
+        var day =
+                page.chosen() == null ? ui.today() : View.of(ui, page.period()).day();
+        var all = topics.standings(day, null, false);
         return all.stream().filter(topic -> topic.id() == id).findFirst().map(topic -> {
-            var filter =
-                    new QuestionFilter("", Long.toString(id), "", false, page.chosen() == null ? null : page.days());
-            var paging = Paging.of(number, questions.count(filter));
-            var rows = questions.list(filter, paging.size(), paging.offset());
-            return templates.interviewsTopic(
-                    ui,
-                    page,
-                    area,
+            var followed = trails.follow(ui, page, id, day);
+            var paging = Paging.of(number, followed.entries().size());
+            var shown = new TopicPage(
                     topic,
                     all.stream().filter(other -> isPartOf(other, id)).toList(),
-                    rows,
-                    writtenUp.strands(ui, rows),
-                    paging);
+                    followed.trail(),
+                    LevelChart.of(followed.trail().values(), topic.targetLevel(), day),
+                    followed.made(),
+                    followed.posts(),
+                    followed.entries().stream()
+                            .skip(paging.offset())
+                            .limit(paging.size())
+                            .toList());
+            return templates.interviewsTopic(ui, page, area, shown, paging);
         });
     }
 

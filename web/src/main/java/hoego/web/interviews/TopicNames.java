@@ -81,7 +81,8 @@ final class TopicNames {
                 .sorted(Comparator.comparing(name -> -name.getKey().length()));
     }
 
-    private static String plain(String name) {
+    /** A name as it is compared. */
+    static String plain(String name) {
         return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

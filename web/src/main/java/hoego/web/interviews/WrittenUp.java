@@ -1,6 +1,7 @@
 package hoego.web.interviews;
 
 import hoego.study.interviews.QuestionRow;
+import hoego.web.Threading.Made;
 import hoego.web.Threads;
 import hoego.web.Threads.Strand;
 import hoego.web.Ui;
@@ -27,15 +28,21 @@ final class WrittenUp {
 
     /** The same for each question of a list. */
     Map<Long, Strand> strands(Ui ui, Collection<QuestionRow> rows) {
-        return strands(ui, rows.stream().map(QuestionRow::id).toList());
+        return strandsOf(ui, rows.stream().map(QuestionRow::id).toList());
     }
 
     /** How far each of some questions had come by a day. */
     Tally of(Ui ui, List<Long> questions, LocalDate day) {
-        return Tally.of(strands(ui, questions), day);
+        return Tally.of(strandsOf(ui, questions), day);
     }
 
-    private Map<Long, Strand> strands(Ui ui, List<Long> questions) {
+    /** What came of what had come of questions: talks about the posts. */
+    List<Made> further(Ui ui, Collection<Made> made) {
+        return threads.further(ui, made);
+    }
+
+    /** What came of each of some questions. */
+    Map<Long, Strand> strandsOf(Ui ui, List<Long> questions) {
         return threads.of(ui, InterviewsArea.NAME, InterviewsThreading.QUESTION, questions);
     }
 }

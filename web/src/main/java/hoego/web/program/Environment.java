@@ -30,7 +30,8 @@ final class Environment {
     }
 
     Settings settings() {
-        return new Settings(host(), port(), data(), baseUrl(), trustedProxies(), fetchPrivate(), database());
+        return new Settings(
+                host(), port(), data(), baseUrl(), trustedProxies(), fetchPrivate(), openLibrary(), database());
     }
 
     private Optional<String> text(String name) {
@@ -88,9 +89,17 @@ final class Environment {
     }
 
     private boolean fetchPrivate() {
-        var value = text("HOEGO_FETCH_PRIVATE").orElse("false");
+        return isOn("HOEGO_FETCH_PRIVATE", "program.setting.fetch-private");
+    }
+
+    private boolean openLibrary() {
+        return isOn("HOEGO_OPEN_LIBRARY", "program.setting.open-library");
+    }
+
+    private boolean isOn(String name, String refusal) {
+        var value = text(name).orElse("false");
         if (!value.matches("true|false")) {
-            throw new Refusal("program.setting.fetch-private", Map.of("value", value));
+            throw new Refusal(refusal, Map.of("value", value));
         }
         return value.equals("true");
     }

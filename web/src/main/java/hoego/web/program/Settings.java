@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl where browsers find it; null if nothing stands between them and it
  * @param trustedProxies addresses and ranges of those who may say for whom they ask
  * @param fetchPrivate whether feeds may be fetched from the owner's own network
+ * @param openLibrary whether Open Library may be asked for books
  * @param database null for its own
  */
 record Settings(
@@ -23,6 +24,7 @@ record Settings(
         @Nullable URI baseUrl,
         List<String> trustedProxies,
         boolean fetchPrivate,
+        boolean openLibrary,
         @Nullable DatabaseAddress database) {
 
     /** As the parts of Hoego read them, without the database. */
@@ -34,6 +36,7 @@ record Settings(
         properties.put("hoego.own-database", database == null);
         properties.put("hoego.trusted-proxies", trustedProxies);
         properties.put("hoego.fetch-private", fetchPrivate);
+        properties.put("hoego.open-library", openLibrary);
         if (baseUrl != null) {
             properties.put("hoego.base-url", baseUrl.toString());
             properties.put("micronaut.server.context-path", baseUrl.getRawPath());

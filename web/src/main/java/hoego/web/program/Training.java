@@ -45,7 +45,8 @@ final class Training {
     /** Settings that lead to nobody's records. */
     static Settings settings() {
         try {
-            return new Settings("127.0.0.1", -1, Files.createTempDirectory("hoego"), null, List.of(), false, null);
+            return new Settings(
+                    "127.0.0.1", -1, Files.createTempDirectory("hoego"), null, List.of(), false, false, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

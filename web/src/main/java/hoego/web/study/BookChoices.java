@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What the form of a book offers. */
-public record BookChoices(List<Choice> outcomes, List<Choice> precisions, List<Choice> ratings) {
+public record BookChoices(
+        List<Choice> outcomes, List<Choice> precisions, List<Choice> endPrecisions, List<Choice> ratings) {
 
     private static final int QUARTERS = 20;
 
@@ -16,6 +17,7 @@ public record BookChoices(List<Choice> outcomes, List<Choice> precisions, List<C
         return new BookChoices(
                 StudyTexts.optional(ui, "study.outcome.none", ui.choices("study.outcome", BookOutcome.values())),
                 StudyTexts.precisions(ui),
+                StudyTexts.optional(ui, "study.ended.unknown", StudyTexts.precisions(ui)),
                 StudyTexts.optional(
                         ui,
                         "study.rating.none",

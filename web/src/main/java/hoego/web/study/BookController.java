@@ -9,7 +9,6 @@ import hoego.study.BookDraft;
 import hoego.study.BookEndDraft;
 import hoego.study.BookService;
 import hoego.study.MeetingService;
-import hoego.study.ReadingService;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Happened;
@@ -28,6 +27,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -38,13 +38,14 @@ import org.jspecify.annotations.Nullable;
 final class BookController {
 
     private static final String LIST = "/study/books";
+    private static final String NEW = LIST + "/new";
     private static final int LATEST = 10;
 
     private final BookService books;
-    private final ReadingService readings;
     private final MeetingService meetings;
     private final Threads threads;
     private final Books listed;
+    private final LookUps lookUps;
     private final StudyArea area;
     private final StudyBin bin;
     private final Site site;
@@ -53,20 +54,20 @@ final class BookController {
 
     BookController(
             BookService books,
-            ReadingService readings,
             MeetingService meetings,
             Threads threads,
             Books listed,
+            LookUps lookUps,
             StudyArea area,
             StudyBin bin,
             Site site,
             Once once,
             Templates templates) {
         this.books = books;
-        this.readings = readings;
         this.meetings = meetings;
         this.threads = threads;
         this.listed = listed;
+        this.lookUps = lookUps;
         this.area = area;
         this.bin = bin;
         this.site = site;
@@ -77,6 +78,8 @@ final class BookController {
     /**
      * @param status also {@code written} and {@code unwritten}, of those that were finished
      * @param notes {@code yes} or {@code no}: whether anything was noted about those that were finished
+     * @param rating the least one
+     * @param sort of {@code BookOrder}
      * @param from the first day on which they may have been finished or stopped, with the last one
      */
     @Get
@@ -86,17 +89,36 @@ final class BookController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String status,
             @QueryValue(defaultValue = "") String notes,
+            @QueryValue(defaultValue = "") String tag,
+            @QueryValue @Nullable BigDecimal rating,
+            @QueryValue(defaultValue = "") String sort,
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var wish = new BookWish(
-                q, status, notes, Page.day(from), Page.day(until), page.chosen() == null ? null : page.days());
+                q,
+                status,
+                notes,
+                tag,
+                rating,
+                sort,
+                Page.day(from),
+                Page.day(until),
+                page.chosen() == null ? null : page.days());
         return templates.studyBooks(ui, page, area, listed.list(ui, wish, number));
     }
 
     @Get("/new")
-    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String title) {
-        return form(ui, page, Form.proposing(Map.of("title", title, "endedPrecision", "day")));
+    JteModel blank(
+            Ui ui, Page page, @QueryValue(defaultValue = "") String title, @QueryValue(defaultValue = "") String isbn) {
+        return form(
+                ui,
+                page,
+                lookUps.fill(
+                        ui,
+                        Form.proposing(Map.of("title", title, "startedPrecision", "day", "endedPrecision", "day")),
+                        NEW,
+                        isbn));
     }
 
     @Post
@@ -110,13 +132,19 @@ final class BookController {
     private static Form<BookDraft> checked(Ui ui, Form<BookDraft> form) {
         return Happened.checked(
                 ui,
-                Happened.checked(ui, form, "startedOn", BookDraft::startedOn),
+                Happened.checked(
+                        ui, form, "startedOn", draft -> RoughDays.first(draft.startedOn(), draft.startedPrecision())),
                 "endedOn",
                 draft -> RoughDays.first(draft.endedOn(), draft.endedPrecision()));
     }
 
     private JteModel form(Ui ui, Page page, Form<BookDraft> form) {
-        return templates.studyBookForm(ui, page, area, LIST, LIST, form, BookChoices.of(ui), false);
+        return form(ui, page, new LookUps.Filled(form, lookUps.none(NEW)));
+    }
+
+    private JteModel form(Ui ui, Page page, LookUps.Filled filled) {
+        return templates.studyBookForm(
+                ui, page, area, LIST, LIST, filled.form(), BookChoices.of(ui), false, filled.looked());
     }
 
     @Get("/{id}")
@@ -127,14 +155,15 @@ final class BookController {
                         page,
                         area,
                         book,
-                        readings.list(id, "", Page.EVER, LATEST, 0),
+                        books.records(id, LATEST, LATEST),
                         meetings.about(id, LATEST),
                         threads.of(ui, StudyThreading.book(id))));
     }
 
     @Get("/{id}/edit")
-    Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return books.find(id).map(book -> form(ui, page, id, stored(book)));
+    Optional<JteModel> edit(Ui ui, Page page, long id, @QueryValue(defaultValue = "") String isbn) {
+        return books.find(id)
+                .map(book -> form(ui, page, id, lookUps.fill(ui, stored(book), LIST + "/" + id + "/edit", isbn)));
     }
 
     @Post("/{id}")
@@ -152,12 +181,18 @@ final class BookController {
     }
 
     private JteModel form(Ui ui, Page page, long id, Form<BookDraft> form) {
+        return form(ui, page, id, new LookUps.Filled(form, lookUps.none(LIST + "/" + id + "/edit")));
+    }
+
+    private JteModel form(Ui ui, Page page, long id, LookUps.Filled filled) {
         var own = LIST + "/" + id;
-        return templates.studyBookForm(ui, page, area, own, own, form, BookChoices.of(ui), true);
+        return templates.studyBookForm(
+                ui, page, area, own, own, filled.form(), BookChoices.of(ui), true, filled.looked());
     }
 
     private static Form<BookDraft> stored(Book book) {
-        return Form.of(BookDraft.of(book), book.version());
+        var form = Form.of(BookDraft.of(book), book.version());
+        return book.outcome() == null ? form.filledWith(Map.of("endedPrecision", "day")) : form;
     }
 
     @Post("/{id}/finished")

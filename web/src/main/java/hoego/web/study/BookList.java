@@ -10,7 +10,13 @@ import java.util.Map;
  * A list of books as it was asked for.
  *
  * @param everything whether nothing narrows it
+ * @param tags of all books
  * @param strands what came of them in other areas, by their ids
  */
 public record BookList(
-        BookWish wish, boolean everything, List<BookStanding> books, Map<Long, Strand> strands, Paging paging) {}
+        BookWish wish,
+        boolean everything,
+        List<String> tags,
+        List<BookStanding> books,
+        Map<Long, Strand> strands,
+        Paging paging) {}

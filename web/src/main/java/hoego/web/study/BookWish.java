@@ -1,10 +1,12 @@
 package hoego.web.study;
 
 import hoego.study.BookFilter;
+import hoego.study.BookOrder;
 import hoego.study.BookStatus;
 import hoego.web.Chosen;
 import hoego.web.Page;
 import hoego.web.Sought;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -15,6 +17,9 @@ import org.threeten.extra.LocalDateRange;
  * @param words as they were typed
  * @param status of {@code BookStatus}, or {@code written} or {@code unwritten}; empty for all
  * @param notes {@code yes} or {@code no}; empty for either
+ * @param tag empty for all
+ * @param rating the least one; null for any
+ * @param sort of {@code BookOrder}; empty for the latest first
  * @param from the first day on which they may have ended; null for any
  * @param until the last one
  * @param days of a chosen period; null for ever
@@ -23,12 +28,25 @@ public record BookWish(
         String words,
         String status,
         String notes,
+        String tag,
+        @Nullable BigDecimal rating,
+        String sort,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable LocalDateRange days) {
 
     boolean isEverything() {
-        return words.isBlank() && status.isEmpty() && notes.isEmpty() && span() == null;
+        return words.isBlank()
+                && status.isEmpty()
+                && notes.isEmpty()
+                && tag.isEmpty()
+                && rating == null
+                && span() == null;
+    }
+
+    /** Whether it asks for books with at least this rating. */
+    public boolean hasRating(String least) {
+        return rating != null && rating.compareTo(new BigDecimal(least)) == 0;
     }
 
     /** Whether it takes more than the database knows. */
@@ -60,6 +78,13 @@ public record BookWish(
     }
 
     BookFilter filter() {
-        return new BookFilter(Sought.of(words).compared(), known(), span());
+        var order = Chosen.of(BookOrder.class, sort);
+        return new BookFilter(
+                Sought.of(words).compared(),
+                known(),
+                isAboutWriting() && span() == null ? Page.EVER : span(),
+                Sought.of(tag).compared(),
+                rating,
+                order == null ? BookOrder.LATEST : order);
     }
 }

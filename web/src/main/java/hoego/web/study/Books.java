@@ -27,7 +27,7 @@ final class Books {
         var paging = Paging.of(number, books.count(wish.filter()));
         var shown = books.list(wish.filter(), paging.size(), paging.offset());
         var strands = writings.of(ui, shown.stream().map(BookStanding::id).toList());
-        return new BookList(wish, wish.isEverything(), shown, strands, paging);
+        return new BookList(wish, wish.isEverything(), books.tags(), shown, strands, paging);
     }
 
     private BookList ofWriting(Ui ui, BookWish wish, int number) {
@@ -47,6 +47,7 @@ final class Books {
         return new BookList(
                 wish,
                 false,
+                books.tags(),
                 found.stream().skip(paging.offset()).limit(paging.size()).toList(),
                 strands,
                 paging);

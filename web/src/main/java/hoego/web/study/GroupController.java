@@ -4,6 +4,7 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.study.GroupEndDraft;
 import hoego.study.GroupFilter;
 import hoego.study.MeetingFilter;
 import hoego.study.MeetingService;
@@ -19,10 +20,12 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.View;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -30,6 +33,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -77,12 +81,18 @@ final class GroupController {
             Page page,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String state,
+            @QueryValue(defaultValue = "") String part,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var words = Sought.of(q).compared();
         var found = groups.list(new GroupFilter(words, page.days()), ALL, 0).stream()
                 .filter(group -> switch (state) {
                     case "active" -> group.endedOn() == null;
                     case "ended" -> isEndedIn(group, page.days());
+                    default -> true;
+                })
+                .filter(group -> switch (part) {
+                    case "hosted" -> group.hosted();
+                    case "attended" -> !group.hosted();
                     default -> true;
                 })
                 .toList();
@@ -93,7 +103,11 @@ final class GroupController {
                 area,
                 q,
                 state,
-                words.isEmpty() && state.isEmpty() && page.days().equals(Page.EVER),
+                part,
+                words.isEmpty()
+                        && state.isEmpty()
+                        && part.isEmpty()
+                        && page.days().equals(Page.EVER),
                 found.stream().skip(paging.offset()).limit(paging.size()).toList(),
                 paging);
     }
@@ -128,20 +142,52 @@ final class GroupController {
     }
 
     private JteModel form(Ui ui, Page page, Form<StudyGroupDraft> form) {
-        return templates.studyGroupForm(ui, page, area, LIST, LIST, form, StudyTexts.precisions(ui), false);
+        return templates.studyGroupForm(
+                ui, page, area, LIST, LIST, form, StudyTexts.precisions(ui), StudyTexts.weekdays(ui), false);
     }
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return groups.find(id)
-                .map(group -> templates.studyGroup(
+                .map(group -> show(
                         ui,
                         page,
-                        area,
                         group,
-                        members.list(id, MemberFilter.ALL, ALL, 0),
-                        meetings.list(new MeetingFilter("", id, "", Page.EVER), LATEST, 0),
-                        meetings.topics(id, Page.EVER)));
+                        Form.proposing(Map.of("endedOn", ui.today().toString()))));
+    }
+
+    private JteModel show(Ui ui, Page page, StudyGroup group, Form<GroupEndDraft> end) {
+        var id = group.id();
+        var view = View.of(ui, page.period());
+        var met = meetings.attendances(List.of(id), view.day().plusDays(1)).getOrDefault(id, List.of());
+        return templates.studyGroup(
+                ui,
+                page,
+                area,
+                group,
+                members.list(id, MemberFilter.ALL, ALL, 0),
+                meetings.list(MeetingFilter.of(id, Page.EVER), LATEST, 0),
+                meetings.topics(id, Page.EVER),
+                GroupWeeks.of(group, met, view),
+                end);
+    }
+
+    /** Ends it on purpose, with the reason. */
+    @Post("/{id}/ended")
+    HttpResponse<?> end(Ui ui, Page page, long id, @Body Form<GroupEndDraft> form) {
+        var found = groups.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var group = found.get();
+        var asked = Happened.checked(ui, form, "endedOn", GroupEndDraft::endedOn);
+        var checked = asked.isValid() && asked.value().endedOn().isBefore(group.startedOn())
+                ? asked.with("endedOn", Problem.of("InOrder"))
+                : asked;
+        return once.add(ui, checked, refused -> show(ui, page, group, refused), draft -> {
+            groups.end(id, draft);
+            return Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"));
+        });
     }
 
     @Get("/{id}/edit")
@@ -165,7 +211,8 @@ final class GroupController {
 
     private JteModel form(Ui ui, Page page, long id, Form<StudyGroupDraft> form) {
         var own = LIST + "/" + id;
-        return templates.studyGroupForm(ui, page, area, own, own, form, StudyTexts.precisions(ui), true);
+        return templates.studyGroupForm(
+                ui, page, area, own, own, form, StudyTexts.precisions(ui), StudyTexts.weekdays(ui), true);
     }
 
     private static Form<StudyGroupDraft> stored(StudyGroup group) {

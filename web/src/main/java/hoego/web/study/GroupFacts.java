@@ -72,7 +72,7 @@ final class GroupFacts {
         var told = new HashMap<>(named(group));
         told.put("since", StudyTexts.when(ui, group.startedOn(), group.startedPrecision()));
         told.put("meetings", group.meetings());
-        var list = "/study/meetings?period=" + period + "&group=" + group.id();
+        var list = "/study/meetings?part=attended&period=" + period + "&group=" + group.id();
         return Fact.of(
                 ui,
                 "study.meetings",

@@ -6,6 +6,7 @@ import static io.micronaut.http.MediaType.TEXT_HTML;
 import gg.jte.models.runtime.JteModel;
 import hoego.study.AttendedMeeting;
 import hoego.study.BookService;
+import hoego.study.DecisionService;
 import hoego.study.Meeting;
 import hoego.study.MeetingDraft;
 import hoego.study.MeetingFilter;
@@ -14,6 +15,7 @@ import hoego.study.MeetingService;
 import hoego.study.StudyGroupService;
 import hoego.web.Answer;
 import hoego.web.Choice;
+import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
 import hoego.web.Once;
@@ -33,9 +35,11 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Meetings of study groups. */
 @Controller(value = "/study/meetings", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -46,6 +50,7 @@ final class MeetingController {
     private final MeetingService meetings;
     private final StudyGroupService groups;
     private final BookService books;
+    private final DecisionService decisions;
     private final Threads threads;
     private final StudyArea area;
     private final StudyBin bin;
@@ -57,6 +62,7 @@ final class MeetingController {
             MeetingService meetings,
             StudyGroupService groups,
             BookService books,
+            DecisionService decisions,
             Threads threads,
             StudyArea area,
             StudyBin bin,
@@ -66,6 +72,7 @@ final class MeetingController {
         this.meetings = meetings;
         this.groups = groups;
         this.books = books;
+        this.decisions = decisions;
         this.threads = threads;
         this.area = area;
         this.bin = bin;
@@ -74,6 +81,11 @@ final class MeetingController {
         this.templates = templates;
     }
 
+    /**
+     * The list.
+     *
+     * @param from the first day on which they may have been held, with the last one, in place of a period
+     */
     @Get
     JteModel index(
             Ui ui,
@@ -81,9 +93,20 @@ final class MeetingController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue @Nullable Long group,
             @QueryValue(defaultValue = "") String topic,
+            @QueryValue(defaultValue = "") String part,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate until,
             @QueryValue(value = "page", defaultValue = "1") int number) {
-        var filter = new MeetingFilter(Sought.of(q).compared(), group, topic, page.days());
-        var paging = Paging.of(number, meetings.count(filter));
+        var span = span(Page.day(from), Page.day(until));
+        var filter = new MeetingFilter(
+                Sought.of(q).compared(),
+                group,
+                topic,
+                Chosen.of(MeetingFilter.Part.class, part),
+                span == null ? page.days() : span);
+        var names = meetings.names(filter);
+        var paging = Paging.of(
+                number, names.stream().mapToLong(MeetingName::meetings).sum());
         var shown = meetings.list(filter, paging.size(), paging.offset());
         var ids = shown.stream().map(AttendedMeeting::id).toList();
         return templates.studyMeetings(
@@ -94,11 +117,17 @@ final class MeetingController {
                         q,
                         group,
                         topic,
-                        filter.equals(new MeetingFilter("", null, "", Page.EVER)),
-                        meetings.names(),
+                        part,
+                        span,
+                        filter.equals(MeetingFilter.of(null, Page.EVER)),
+                        names,
                         shown,
                         threads.of(ui, StudyArea.NAME, StudyThreading.MEETING, ids),
                         paging));
+    }
+
+    private static @Nullable LocalDateRange span(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return from == null || until == null || until.isBefore(from) ? null : LocalDateRange.ofClosed(from, until);
     }
 
     /** Opens with the group that met last, if none is asked for. */
@@ -137,7 +166,7 @@ final class MeetingController {
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<MeetingDraft> form, boolean stored) {
-        var named = meetings.names();
+        var named = meetings.names(MeetingFilter.of(null, Page.EVER));
         return templates.studyMeetingForm(
                 ui,
                 page,
@@ -166,8 +195,8 @@ final class MeetingController {
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return meetings.attended(id)
-                .map(meeting ->
-                        templates.studyMeeting(ui, page, area, meeting, threads.of(ui, StudyThreading.meeting(id))));
+                .map(meeting -> templates.studyMeeting(
+                        ui, page, area, meeting, decisions.of(id), threads.of(ui, StudyThreading.meeting(id))));
     }
 
     @Get("/{id}/edit")

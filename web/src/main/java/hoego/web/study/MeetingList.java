@@ -8,6 +8,7 @@ import hoego.web.Threads.Strand;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * A list of meetings as it was asked for.
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param words as they were typed
  * @param group null for those of all groups
  * @param topic empty for all
+ * @param part {@code attended} or {@code missed}; else both
+ * @param span of days that is asked for in place of a period; null for none
  * @param everything whether nothing narrows it
  * @param names of groups and topics to choose from
  * @param strands what came of them in other areas, by their ids
@@ -23,6 +26,8 @@ public record MeetingList(
         String words,
         @Nullable Long group,
         String topic,
+        String part,
+        @Nullable LocalDateRange span,
         boolean everything,
         List<MeetingName> names,
         List<AttendedMeeting> meetings,

@@ -184,7 +184,7 @@ final class MeetingWords {
         var words = book.map(Taken::rest).orElse(left);
         var topics = topics(memory, words);
         var note = topics.isEmpty() ? Padding.note(words) : "";
-        var draft = new MeetingDraft(
+        var draft = MeetingDraft.attended(
                 group.id(),
                 left.day(),
                 length == 0 ? null : length,

@@ -64,7 +64,8 @@ final class MemberController {
 
     /**
      * @param on a day on which they were in the group
-     * @param state {@code left} if those are wanted who left in the period, instead of those who joined in it
+     * @param state {@code left} if those are wanted who left in the period, {@code present} those who are in the group today,
+     *     instead of those who joined in the period
      */
     @Get
     Optional<JteModel> index(
@@ -78,8 +79,10 @@ final class MemberController {
         return groups.find(groupId).map(group -> {
             var left = state.equals("left");
             var days = page.chosen() == null && !left ? null : page.days();
-            var filter =
-                    new MemberFilter(Sought.of(q).compared(), Page.day(on), left ? null : days, left ? days : null);
+            var present = state.equals("present");
+            var filter = present
+                    ? new MemberFilter(Sought.of(q).compared(), ui.today(), null, null)
+                    : new MemberFilter(Sought.of(q).compared(), Page.day(on), left ? null : days, left ? days : null);
             var paging = Paging.of(number, members.count(groupId, filter));
             return templates.studyMembers(
                     ui,

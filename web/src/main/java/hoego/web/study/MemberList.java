@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list of members as it was asked for.
  *
  * @param words as they were typed
- * @param state {@code left} for those who left; else empty
+ * @param state {@code left} for those who left, {@code present} for those who are there; else empty
  * @param on a day on which they were in the group; null for any
  * @param everything whether nothing narrows it
  */

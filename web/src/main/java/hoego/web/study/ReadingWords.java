@@ -283,7 +283,8 @@ final class ReadingWords {
     private Reading entry(Ui ui, Strength strength, String title, Amounts read, boolean isNew, Supplier<Long> book) {
         var note = Padding.note(read.rest());
         var pages = read.pages();
-        var draft = new ReadingDraft(read.rest().day(), pages.pages(), pages.from(), pages.to(), read.minutes(), note);
+        var draft = new ReadingDraft(
+                read.rest().day(), pages.pages(), pages.from(), pages.to(), read.minutes(), note, null);
         return new Entry(
                 strength, said(ui, title, read, isNew), note, note.isEmpty(), line(ui, title, read, isNew), () -> {
                     var id = book.get();

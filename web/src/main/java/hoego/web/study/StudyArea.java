@@ -45,7 +45,9 @@ public final class StudyArea implements Area {
                 new Tab("tab.overview", "/study"),
                 new Tab("tab.meetings", "/study/meetings"),
                 new Tab("tab.books", "/study/books"),
-                new Tab("tab.groups", "/study/groups"));
+                new Tab("tab.quotes", QuoteController.LIST),
+                new Tab("tab.groups", "/study/groups"),
+                new Tab("tab.decisions", "/study/decisions"));
     }
 
     @Override
@@ -56,9 +58,11 @@ public final class StudyArea implements Area {
     @Override
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
-            case "study-group", "study-group-end", "meeting", "book", "book-end" ->
+            case "study-group", "study-group-end", "meeting", "decision", "book", "quote" ->
                 Optional.of(StudyTexts.path(kind, id));
             case "member", "reading" -> records.pageOf(kind, id).map(page -> StudyTexts.path(kind, page));
+            case "read-through", "book-end" ->
+                records.pageOf("read-through", id).map(page -> StudyTexts.path(kind, page));
             case "member-end" -> records.pageOf("member", id).map(page -> StudyTexts.path(kind, page));
             default -> Optional.empty();
         };

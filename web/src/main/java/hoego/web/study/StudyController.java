@@ -3,6 +3,7 @@ package hoego.web.study;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.study.MeetingService;
 import hoego.web.Page;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -17,12 +18,15 @@ final class StudyController {
 
     private final StudyStates states;
     private final Writings writings;
+    private final MeetingService meetings;
     private final StudyArea area;
     private final Templates templates;
 
-    StudyController(StudyStates states, Writings writings, StudyArea area, Templates templates) {
+    StudyController(
+            StudyStates states, Writings writings, MeetingService meetings, StudyArea area, Templates templates) {
         this.states = states;
         this.writings = writings;
+        this.meetings = meetings;
         this.area = area;
         this.templates = templates;
     }
@@ -30,9 +34,8 @@ final class StudyController {
     @Get
     JteModel index(Ui ui, Page page) {
         var state = states.read(View.of(ui, page.period()), Map.of());
-        var unreviewed = state.overview().unreviewed();
-        var unwritten = unreviewed.size()
-                - writings.done(ui, unreviewed, state.view().day()).size();
-        return templates.studyIndex(ui, page, area, state, unwritten);
+        var regularity = GroupWeeks.of(
+                meetings.planned(state.period().days(), state.day().plusDays(1)), state.view());
+        return templates.studyIndex(ui, page, area, state.with(regularity), Unwritten.of(ui, state, writings));
     }
 }

@@ -1,8 +1,10 @@
 package hoego.web.study;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.study.StudyOverview;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /** Study on the dashboard. */
@@ -67,22 +70,58 @@ final class StudyGlance implements Glance {
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        return state.lyingIdle().stream()
-                .map(book -> new Attention(
-                        StudyArea.NAME,
-                        ui.text("study.attention.idle", Map.of("title", book.title())),
-                        ui.text(
-                                "study.attention.idle.detail",
-                                Map.of(
-                                        "days",
-                                        StudyState.silence(book)
-                                                .days(state.day(), state.view().pauses()),
-                                        "read",
-                                        book.read() ? "yes" : "no",
-                                        "day",
-                                        ui.shortDay(book.since()))),
-                        StudyTexts.path("book", book.id()),
-                        1))
+        return Stream.of(
+                        state.lyingIdle().stream().map(book -> idle(ui, book)),
+                        state.missed().stream().map(group -> missed(ui, group)),
+                        state.due().stream().map(group -> due(ui, group)))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private Attention idle(Ui ui, StudyOverview.CurrentBook book) {
+        return new Attention(
+                StudyArea.NAME,
+                ui.text("study.attention.idle", Map.of("title", book.title())),
+                ui.text(
+                        "study.attention.idle.detail",
+                        Map.of(
+                                "days",
+                                StudyState.silence(book)
+                                        .days(state.day(), state.view().pauses()),
+                                "read",
+                                book.read() ? "yes" : "no",
+                                "day",
+                                ui.shortDay(book.since()))),
+                StudyTexts.path("book", book.id()),
+                1);
+    }
+
+    private static Attention missed(Ui ui, StudyOverview.Group group) {
+        return new Attention(
+                StudyArea.NAME,
+                ui.text("study.attention.missed", Map.of("group", group.name())),
+                ui.text("study.attention.missed.detail"),
+                "/study/meetings?part=missed&group=" + group.id(),
+                1);
+    }
+
+    private Attention due(Ui ui, StudyOverview.Group group) {
+        var met = group.lastMetOn();
+        return new Attention(
+                StudyArea.NAME,
+                ui.text("study.attention.due", Map.of("group", group.name())),
+                ui.text(
+                        "study.attention.due.detail",
+                        Map.of(
+                                "days",
+                                state.unmet(group),
+                                "often",
+                                GroupWeeks.often(ui, requireNonNull(group.rhythm())),
+                                "met",
+                                met == null ? "no" : "yes",
+                                "day",
+                                ui.shortDay(met == null ? group.startedOn() : met))),
+                StudyTexts.path("study-group", group.id()),
+                1);
     }
 }

@@ -15,15 +15,23 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
-/** What study records measure: meetings, pages, minutes and books. What is known only roughly is of no day. */
+/** What study records measure: meetings, pages, minutes, books, and groups that met in the last 35 days. What is known only roughly is of no day. */
 @Singleton
 final class StudyMeasures implements Measuring {
 
+    static final String ACTIVE = "study.groups-active";
+
     private static final Map<String, String> FIGURES = Map.of(
-            "study.books-finished", "books",
-            "study.pages", "pages",
-            "study.meetings", "meetings",
-            "study.minutes", "minutes");
+            ACTIVE,
+            "groups-active",
+            "study.books-finished",
+            "books",
+            "study.pages",
+            "pages",
+            "study.meetings",
+            "meetings",
+            "study.minutes",
+            "minutes");
 
     private final StudyFigureService figures;
 
@@ -37,12 +45,13 @@ final class StudyMeasures implements Measuring {
                 new Measure("study.books-finished", Measure.Aggregation.SUM, "unit.books"),
                 new Measure("study.pages", Measure.Aggregation.SUM, "unit.pages"),
                 new Measure("study.meetings", Measure.Aggregation.SUM, "unit.meetings"),
-                new Measure("study.minutes", Measure.Aggregation.SUM, "unit.minutes"));
+                new Measure("study.minutes", Measure.Aggregation.SUM, "unit.minutes"),
+                new Measure(ACTIVE, Measure.Aggregation.LAST, "unit.groups"));
     }
 
     @Override
     public Series read(Set<String> names, LocalDateRange days) {
-        return of(names, figures.daily(days), days);
+        return of(names, figures.daily(days, names.contains(ACTIVE)), days);
     }
 
     /** The first days of those of its measures that are wanted. */

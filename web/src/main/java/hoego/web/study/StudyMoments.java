@@ -17,9 +17,10 @@ import java.util.Objects;
 @Singleton
 final class StudyMoments implements Moments, Searchable {
 
-    private static final List<String> KINDS =
-            List.of("meeting", "reading", "book-end", "study-group", "study-group-end", "member", "member-end");
-    private static final List<String> RECORDS = List.of("study-group", "member", "meeting", "book", "reading");
+    private static final List<String> KINDS = List.of(
+            "meeting", "reading", "quote", "book-end", "study-group", "study-group-end", "member", "member-end");
+    private static final List<String> RECORDS =
+            List.of("study-group", "member", "meeting", "decision", "book", "quote", "reading");
 
     private final StudyRecordService records;
 

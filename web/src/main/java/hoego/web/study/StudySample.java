@@ -4,11 +4,17 @@ import hoego.study.Book;
 import hoego.study.BookDraft;
 import hoego.study.BookOutcome;
 import hoego.study.BookService;
+import hoego.study.DecisionService;
+import hoego.study.DecisionState;
 import hoego.study.MeetingDraft;
 import hoego.study.MeetingService;
 import hoego.study.MemberDraft;
 import hoego.study.MemberService;
 import hoego.study.Precision;
+import hoego.study.QuoteDraft;
+import hoego.study.QuoteService;
+import hoego.study.ReadThroughDraft;
+import hoego.study.ReadThroughService;
 import hoego.study.ReadingDraft;
 import hoego.study.ReadingService;
 import hoego.study.StudyGroup;
@@ -22,6 +28,7 @@ import hoego.web.Texts;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,13 +56,18 @@ final class StudySample implements SampleQuarter {
             "2021-03-16 operations",
             "2021-03-23 methods");
     private static final LocalDate FIRST_OF_YEAR = LocalDate.of(2021, 1, 5);
+    private static final LocalDate FIFTH_JOINED = LocalDate.of(2021, 2, 2);
+    private static final LocalDate MISSED = LocalDate.of(2021, 2, 9);
     private static final int MEETING_MINUTES = 120;
 
     private final StudyGroupService groups;
     private final MemberService members;
     private final MeetingService meetings;
+    private final DecisionService decisions;
     private final BookService books;
     private final ReadingService readings;
+    private final ReadThroughService reads;
+    private final QuoteService quotes;
     private final StudyRecordService records;
     private final Texts texts;
 
@@ -63,15 +75,21 @@ final class StudySample implements SampleQuarter {
             StudyGroupService groups,
             MemberService members,
             MeetingService meetings,
+            DecisionService decisions,
             BookService books,
             ReadingService readings,
+            ReadThroughService reads,
+            QuoteService quotes,
             StudyRecordService records,
             Texts texts) {
         this.groups = groups;
         this.members = members;
         this.meetings = meetings;
+        this.decisions = decisions;
         this.books = books;
         this.readings = readings;
+        this.reads = reads;
+        this.quotes = quotes;
         this.records = records;
         this.texts = texts;
     }
@@ -116,7 +134,10 @@ final class StudySample implements SampleQuarter {
                     Precision.MONTH,
                     null,
                     null,
-                    ""));
+                    "",
+                    1,
+                    DayOfWeek.TUESDAY,
+                    null));
             for (var role : List.of("founder", "cto", "designer")) {
                 members.addSample(
                         group,
@@ -154,9 +175,14 @@ final class StudySample implements SampleQuarter {
                             "2021-03-14",
                             "3.75",
                             "2021-02-14 60,2021-02-21 110,2021-02-28 150,2021-03-07 200,2021-03-14 240"));
+            readBefore(read.getFirst());
+            quote(read.get(1));
             var met = meetings.addSamples(Stream.concat(BEFORE.stream(), MEETINGS.stream())
                     .map(meeting -> meeting(group, meeting, read))
                     .toList());
+            meetings.addSamples(List.of(missed(group)));
+            var tried = decisions.of(met.get(BEFORE.size() + 2).id()).getFirst();
+            decisions.tellSample(tried.id(), DecisionState.TRIED, LocalDate.of(2021, 2, 19), text("result.2021-01-19"));
             var refs = new HashMap<String, Ref>();
             for (int i = 0; i < read.size(); i++) {
                 refs.put(
@@ -176,23 +202,49 @@ final class StudySample implements SampleQuarter {
                     text(key + ".author"),
                     pages,
                     LocalDate.parse(startedOn),
+                    Precision.DAY,
                     BookOutcome.FINISHED,
                     LocalDate.parse(endedOn),
                     Precision.DAY,
                     "",
                     new BigDecimal(rating),
                     text(key + ".notes"),
-                    ""));
+                    "",
+                    has(key + ".isbn") ? text(key + ".isbn") : "",
+                    text(key + ".tags")));
             var drafts = new ArrayList<ReadingDraft>();
             int from = 1;
             for (var each : reached.split(",", -1)) {
                 var parts = each.split(" ", -1);
                 int to = Integer.parseInt(parts[1]);
-                drafts.add(new ReadingDraft(LocalDate.parse(parts[0]), null, from, to, to - from + 11, ""));
+                drafts.add(new ReadingDraft(LocalDate.parse(parts[0]), null, from, to, to - from + 11, "", null));
                 from = to + 1;
             }
-            readings.addSamples(book.id(), drafts);
+            readings.addSamples(reads.of(book.id()).getFirst(), drafts);
             return book;
+        }
+
+        /** The first book was read before, on a device without page numbers. */
+        private void readBefore(Book book) {
+            var earlier = reads.addSample(
+                    book.id(),
+                    new ReadThroughDraft(
+                            LocalDate.of(2019, 3, 1),
+                            Precision.MONTH,
+                            BookOutcome.FINISHED,
+                            LocalDate.of(2019, 5, 1),
+                            Precision.MONTH,
+                            ""));
+            readings.addSamples(
+                    earlier, List.of(new ReadingDraft(LocalDate.of(2019, 4, 7), null, null, null, 45, "", 60)));
+        }
+
+        private void quote(Book book) {
+            quotes.addSamples(List.of(
+                    new QuoteDraft(
+                            book.id(), text("quote.1"), null, text("quote.1.place"), "", LocalDate.of(2021, 1, 10)),
+                    new QuoteDraft(
+                            book.id(), text("quote.2"), 111, "", text("quote.2.note"), LocalDate.of(2021, 1, 17))));
         }
 
         private MeetingDraft meeting(StudyGroup group, String written, List<Book> read) {
@@ -200,6 +252,8 @@ final class StudySample implements SampleQuarter {
             var topic = written.substring(11);
             var learned = "learned." + day;
             var tried = "tried." + day;
+            var brought = "brought." + day;
+            var material = "material." + day;
             var about = read.stream()
                     .filter(book -> topic.equals("lean") && !day.isBefore(FIRST_OF_YEAR) && book.equals(read.get(1)))
                     .map(Book::id)
@@ -213,7 +267,18 @@ final class StudySample implements SampleQuarter {
                     about,
                     has(learned) ? text(learned) : "",
                     has(tried) ? text(tried) : "",
-                    "");
+                    "",
+                    has(material) ? text(material) : "",
+                    has(brought) ? text(brought) : "",
+                    false,
+                    "",
+                    day.isBefore(FIFTH_JOINED) ? 4 : 5);
+        }
+
+        /** It met in the holidays, without the owner. */
+        private MeetingDraft missed(StudyGroup group) {
+            return new MeetingDraft(
+                    group.id(), MISSED, null, "", null, "", "", "", "", "", true, text("absence." + MISSED), 3);
         }
 
         private boolean has(String key) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -25,11 +26,27 @@ public final class StudyState {
     private final View view;
     private final StudyFigures figures;
     private final StudyOverview overview;
+    private final Map<Long, GroupWeeks> regularity;
 
     StudyState(View view, StudyFigures figures, StudyOverview overview) {
+        this(view, figures, overview, Map.of());
+    }
+
+    private StudyState(View view, StudyFigures figures, StudyOverview overview, Map<Long, GroupWeeks> regularity) {
         this.view = view;
         this.figures = figures;
         this.overview = overview;
+        this.regularity = regularity;
+    }
+
+    /** The same with how regularly groups met, by their ids. */
+    StudyState with(Map<Long, GroupWeeks> weeks) {
+        return new StudyState(view, figures, overview, weeks);
+    }
+
+    /** How regularly groups met, by their ids, where that was asked for. */
+    public Map<Long, GroupWeeks> regularity() {
+        return regularity;
     }
 
     View view() {
@@ -95,7 +112,7 @@ public final class StudyState {
     }
 
     public String meetingsPath() {
-        return path("/study/meetings");
+        return path("/study/meetings?part=attended");
     }
 
     private long meetings(LocalDateRange days) {
@@ -128,18 +145,7 @@ public final class StudyState {
 
     private MeetingWeek week(Period week) {
         var count = meetings(week.days());
-        return new MeetingWeek(week, count, count > 0 ? "done" : emptyWeek(week));
-    }
-
-    private String emptyWeek(Period week) {
-        if (week.contains(day())) {
-            return "now";
-        }
-        if (week.start().isAfter(day())) {
-            return "ahead";
-        }
-        var paused = view.pauses().stream().anyMatch(pause -> pause.days().overlaps(week.days()));
-        return paused ? "paused" : "none";
+        return new MeetingWeek(week, count, count > 0 ? "done" : MeetingWeek.empty(week, day(), view.pauses()));
     }
 
     /** The largest number of meetings that any topic had. */
@@ -162,6 +168,30 @@ public final class StudyState {
         return overview.left().stream()
                 .filter(book -> silence(book).isQuiet(day(), view.pauses()))
                 .toList();
+    }
+
+    /** Groups whose last two meetings the owner was not at. */
+    List<StudyOverview.Group> missed() {
+        return overview.groups().stream()
+                .filter(group -> !group.over() && group.rhythm() != null && group.missed() > 1)
+                .toList();
+    }
+
+    /** Groups of which no meeting was noted for more than two of their rhythms, pauses not counted. */
+    List<StudyOverview.Group> due() {
+        return overview.groups().stream()
+                .filter(group -> !group.over() && group.missed() < 2)
+                .filter(group -> {
+                    var rhythm = group.rhythm();
+                    return rhythm != null && unmet(group) > 2L * rhythm.days();
+                })
+                .toList();
+    }
+
+    /** Days since a group met, or began, pauses not counted. */
+    long unmet(StudyOverview.Group group) {
+        var met = group.lastMetOn();
+        return new Silence(met == null ? group.startedOn() : met, false).days(day(), view.pauses());
     }
 
     static Silence silence(StudyOverview.CurrentBook book) {

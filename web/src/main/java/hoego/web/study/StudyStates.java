@@ -34,7 +34,7 @@ final class StudyStates {
         var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());
         return new StudyState(
                 view,
-                figures.daily(days),
+                figures.daily(days, wanted.containsKey(StudyMeasures.ACTIVE)),
                 figures.overview(view.day(), view.period().days(), LATEST, Silence.quietSince(view.day())));
     }
 }

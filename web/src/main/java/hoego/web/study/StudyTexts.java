@@ -3,6 +3,7 @@ package hoego.web.study;
 import hoego.study.BookReading;
 import hoego.study.BookStanding;
 import hoego.study.Precision;
+import hoego.study.ReadThrough;
 import hoego.study.StudyGroup;
 import hoego.study.StudyMoment;
 import hoego.web.Choice;
@@ -11,7 +12,9 @@ import hoego.web.Ui;
 import hoego.web.Written;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,6 +63,7 @@ public final class StudyTexts {
                 "title", moment.title(),
                 "pages", pages == null ? 0 : pages,
                 "to", to == null ? 0 : to,
+                "percent", moment.detail().isEmpty() ? "none" : moment.detail(),
                 "minutes", minutes == null ? "none" : ui.minutes(minutes));
     }
 
@@ -89,7 +93,9 @@ public final class StudyTexts {
     static String path(String kind, long page) {
         return switch (kind) {
             case "meeting" -> "/study/meetings/" + page;
-            case "book", "book-end", "reading" -> "/study/books/" + page;
+            case "decision" -> "/study/decisions/" + page;
+            case "book", "book-end", "reading", "read-through" -> "/study/books/" + page;
+            case "quote" -> "/study/quotes/" + page;
             default -> "/study/groups/" + page;
         };
     }
@@ -101,12 +107,17 @@ public final class StudyTexts {
 
     /** The list of a period's meetings about a topic. */
     public static String about(String topic, Period period) {
-        return "/study/meetings?period=" + period + "&topic=" + encoded(topic);
+        return "/study/meetings?part=attended&period=" + period + "&topic=" + encoded(topic);
     }
 
     /** The list of a group's meetings about a topic. */
     public static String of(String topic, long group) {
-        return "/study/meetings?group=" + group + "&topic=" + encoded(topic);
+        return "/study/meetings?part=attended&group=" + group + "&topic=" + encoded(topic);
+    }
+
+    /** The list of the books with a tag. */
+    public static String tagged(String tag) {
+        return "/study/books?tag=" + encoded(tag);
     }
 
     private static String encoded(String text) {
@@ -145,7 +156,38 @@ public final class StudyTexts {
                                 precision == Precision.DAY ? ui.shortDay(ended) : ui.roughly(ended, precision)));
     }
 
-    /** The pages of a reading: 112–145, or how many. */
+    /** The first day a book is known to have been read on the last time; empty if none is. */
+    public static String begun(Ui ui, BookStanding book) {
+        var begun = book.begun();
+        if (begun == null) {
+            return "";
+        }
+        var known = book.startedPrecision();
+        return known == null || known == Precision.DAY || !begun.equals(book.startedOn())
+                ? ui.shortDay(begun)
+                : ui.roughly(begun, known);
+    }
+
+    /** How long ago a book was ended, where its day is known; else when. */
+    public static String age(Ui ui, @Nullable LocalDate day, @Nullable Precision known, LocalDate today) {
+        return day == null || known != Precision.DAY
+                ? roughly(ui, day, known)
+                : ui.text("study.age", Map.of("days", ChronoUnit.DAYS.between(day, today)));
+    }
+
+    /** How a read-through went: when it began, and how and when it ended. */
+    public static String outcome(Ui ui, ReadThrough read) {
+        var outcome = read.outcome();
+        var ended = roughly(ui, read.endedOn(), read.endedPrecision());
+        if (outcome != null && ended.isEmpty()) {
+            return ui.text("study.outcome", outcome);
+        }
+        return outcome == null
+                ? ui.text("study.read-through.open")
+                : ui.text("study.status.on", Map.of("status", ui.text("study.outcome", outcome), "day", ended));
+    }
+
+    /** The pages of a reading: 112–145, or how many; or else the place reached in percent. */
     public static String pages(Ui ui, BookReading reading) {
         var from = reading.fromPage();
         var to = reading.toPage();
@@ -156,13 +198,20 @@ public final class StudyTexts {
         if (to != null) {
             return ui.text("study.pages.to", Map.of("to", to));
         }
-        return pages == null ? "" : ui.number(pages);
+        var percent = reading.percent();
+        return pages != null
+                ? ui.number(pages)
+                : percent == null ? "" : ui.text("study.percent.of", Map.of("percent", percent));
     }
 
     /** Values to choose from, behind none. */
     static List<Choice> optional(Ui ui, String none, List<Choice> choices) {
         return Stream.concat(Stream.of(new Choice("", ui.text(none))), choices.stream())
                 .toList();
+    }
+
+    static List<Choice> weekdays(Ui ui) {
+        return optional(ui, "study.weekday.none", ui.choices("study.weekday", DayOfWeek.values()));
     }
 
     static List<Choice> precisions(Ui ui) {

@@ -3,9 +3,13 @@ package hoego.web.study;
 import static java.util.stream.Collectors.joining;
 
 import hoego.study.AttendedMeeting;
-import hoego.study.Book;
 import hoego.study.BookService;
+import hoego.study.BookText;
+import hoego.study.CitedQuote;
+import hoego.study.Decision;
+import hoego.study.DecisionService;
 import hoego.study.MeetingService;
+import hoego.study.QuoteService;
 import hoego.web.Ref;
 import hoego.web.Threading;
 import hoego.web.Ui;
@@ -14,19 +18,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What begins with a book or a meeting elsewhere. */
+/** What begins elsewhere with a book, a quote, a meeting or what that decided. */
 @Singleton
 final class StudyThreading implements Threading {
 
     static final String BOOK = "book";
+    static final String QUOTE = "quote";
     static final String MEETING = "meeting";
+    static final String DECISION = "decision";
+
+    /** As many quotes as a post is begun with at most. */
+    private static final int MOST_QUOTES = 50;
 
     private final BookService books;
+    private final QuoteService quotes;
     private final MeetingService meetings;
+    private final DecisionService decisions;
 
-    StudyThreading(BookService books, MeetingService meetings) {
+    StudyThreading(BookService books, QuoteService quotes, MeetingService meetings, DecisionService decisions) {
         this.books = books;
+        this.quotes = quotes;
         this.meetings = meetings;
+        this.decisions = decisions;
     }
 
     @Override
@@ -38,25 +51,57 @@ final class StudyThreading implements Threading {
         return new Ref(StudyArea.NAME, BOOK, id);
     }
 
+    static Ref quote(long id) {
+        return new Ref(StudyArea.NAME, QUOTE, id);
+    }
+
     static Ref meeting(long id) {
         return new Ref(StudyArea.NAME, MEETING, id);
+    }
+
+    static Ref decision(long id) {
+        return new Ref(StudyArea.NAME, DECISION, id);
     }
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
         return switch (ref.kind()) {
-            case BOOK -> books.find(ref.id()).map(book -> origin(ui, ref, book));
+            case BOOK -> books.text(ref.id(), MOST_QUOTES).map(book -> origin(ui, ref, book));
+            case QUOTE -> quotes.cited(ref.id()).map(quote -> origin(ui, ref, quote));
             case MEETING -> meetings.attended(ref.id()).map(meeting -> origin(ui, ref, meeting));
+            case DECISION -> decisions.find(ref.id()).map(decision -> origin(ui, ref, decision));
             default -> Optional.empty();
         };
     }
 
-    private static Origin origin(Ui ui, Ref ref, Book book) {
-        var words = Stream.of(book.review(), book.notes())
+    /** Begins with the review, the notes and the quotes. */
+    private static Origin origin(Ui ui, Ref ref, BookText book) {
+        var quoted = Quotes.markdown(ui, book.quotes());
+        var words = Stream.of(book.review(), book.notes(), quoted)
                 .filter(text -> !text.isBlank())
                 .collect(joining("\n\n"));
         return new Origin(
-                ref, ui.text("study.kind.book"), book.title(), List.of(), words, StudyTexts.path("book", book.id()));
+                ref, ui.text("study.kind.book"), book.title(), book.tags(), words, StudyTexts.path("book", book.id()));
+    }
+
+    private static Origin origin(Ui ui, Ref ref, CitedQuote quote) {
+        return new Origin(
+                ref,
+                ui.text("study.kind.quote"),
+                quote.bookTitle(),
+                List.of(),
+                Quotes.markdown(ui, quote),
+                StudyTexts.path("quote", quote.id()));
+    }
+
+    private static Origin origin(Ui ui, Ref ref, Decision decision) {
+        return new Origin(
+                ref,
+                ui.text("study.kind.decision"),
+                decision.words(),
+                List.of(),
+                decision.result(),
+                StudyTexts.path(DECISION, decision.id()));
     }
 
     private static Origin origin(Ui ui, Ref ref, AttendedMeeting meeting) {

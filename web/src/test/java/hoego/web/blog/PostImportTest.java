@@ -4,23 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.ImportWork;
 import hoego.web.Job;
 import hoego.web.MovableClock;
-import hoego.web.Sessions;
+import hoego.web.Sending;
 import hoego.web.Statements;
 import hoego.web.blog.files.Zips;
-import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.time.Duration;
@@ -37,16 +32,11 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class PostImportTest {
 
-    private static final String PARTED = "----hoegoBoundary7MA4YWxk";
-
     @Inject
     Browser browser;
 
     @Inject
-    EmbeddedServer server;
-
-    @Inject
-    Sessions sessions;
+    Sending sending;
 
     @Inject
     MovableClock clock;
@@ -59,8 +49,6 @@ class PostImportTest {
 
     @Inject
     TransactionOperations<Connection> transactions;
-
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void showsFirstWhatWouldChangeAndSavesNothing() throws Exception {
@@ -254,7 +242,7 @@ class PostImportTest {
 
     @Test
     void saysInWordsThatNothingCameOrThatItIsNoZip() throws Exception {
-        var nothing = send("multipart/form-data; boundary=" + PARTED, new byte[0]);
+        var nothing = send("multipart/form-data; boundary=" + Sending.PARTED, new byte[0]);
         var text = send(Map.of("posts.zip", "# A".getBytes(UTF_8)));
 
         assertThat(nothing.statusCode()).isEqualTo(422);
@@ -663,42 +651,19 @@ class PostImportTest {
     }
 
     private HttpResponse<String> send(Map<String, byte[]> files) throws IOException, InterruptedException {
-        var body = new ByteArrayOutputStream();
-        for (var file : files.entrySet()) {
-            body.write(("--" + PARTED + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\""
-                            + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                    .getBytes(UTF_8));
-            body.write(file.getValue());
-            body.write("\r\n".getBytes(UTF_8));
-        }
-        body.write(("--" + PARTED + "--\r\n").getBytes(UTF_8));
-        return send("multipart/form-data; boundary=" + PARTED, body.toByteArray());
+        return sending.files("/blog/imports", files);
     }
 
     private HttpResponse<String> send(String type, byte[] body) throws IOException, InterruptedException {
-        browser.get("/blog/imports");
-        return http.send(
-                request("/blog/imports")
-                        .header("Content-Type", type)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.getURL() + path))
-                .header("Cookie", Sessions.COOKIE + "=" + sessions.open("test").getValue());
+        return sending.body("/blog/imports", type, body);
     }
 
     private byte[] bytes(String path) throws IOException, InterruptedException {
-        return http.send(request(path).build(), BodyHandlers.ofByteArray()).body();
+        return sending.bytes(path);
     }
 
     private byte[] openedByABrowser(String path) throws IOException, InterruptedException {
-        var asked = request(path)
-                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
-                .build();
-        var answer = http.send(asked, BodyHandlers.ofByteArray());
+        var answer = sending.opened(path);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/zip");
         return answer.body();
     }

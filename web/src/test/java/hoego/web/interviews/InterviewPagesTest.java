@@ -137,8 +137,12 @@ class InterviewPagesTest {
                 "2021-03-31|-|First interview tomorrow|DevOps · 31 Mar",
                 "2021-04-02|waiting-for-me|First interview in 3 days|DevOps · 2 Apr",
                 "2021-04-03|-|-|-",
-                "2021-03-29|-|-|-",
-                "2021-03-25|waiting-for-me|First interview: waiting for you|DevOps",
+                "2021-03-29|-|First interview: no question noted yet|DevOps · 29 Mar",
+                "2021-03-23|passed|First interview: no question noted yet|DevOps · 23 Mar",
+                "2021-03-22|passed|-|-",
+                "2021-03-25|withdrawn|-|-",
+                "2021-03-25|never-told|-|-",
+                "2021-03-22|waiting-for-me|First interview: waiting for you for 8 days|DevOps",
                 "2021-03-16|waiting-for-them|Waiting for them for 14 days|DevOps · First interview",
                 "2021-03-17|waiting-for-them|-|-",
                 "2021-03-01|never-told|-|-",
@@ -267,12 +271,17 @@ class InterviewPagesTest {
     }
 
     @Test
-    void isNotCalledQuietOnceOneWithdrew() {
+    void isNotCalledQuietOnceOneWithdrewOrWasNeverTold() {
         interview("DevOps");
-        stage("first", "2021-02-01", "never-told", "");
+        stage("first", "2021-02-01", "not-passed", "");
         assertThat(quiet()).isTrue();
 
-        stage("second", "2021-02-10", "withdrawn", "");
+        stage("second", "2021-02-09", "never-told", "");
+        assertThat(quiet()).as("never told is an end like any other").isFalse();
+
+        stage("second", "2021-02-10", "passed", "");
+        assertThat(quiet()).isTrue();
+        stage("final", "2021-02-10", "withdrawn", "");
         assertThat(quiet()).isFalse();
 
         browser.post("/interviews", Map.of("post", "SRE", "purpose", "wanted"));
@@ -326,7 +335,7 @@ class InterviewPagesTest {
         var rows = browser.get("/interviews/topics").select("tbody tr");
 
         assertThat(rows.eachText().stream().map(row -> row.replaceAll(" Edit.*", "")))
-                .containsExactly("JVM 1.3 3 5", "git 3.0 2 1");
+                .containsExactly("JVM 1.3 3 5 25% – 0 / 5", "git 3.0 2 1 100% – 0 / 1");
         assertThat(browser.get("/interviews/topics?period=2020-Q4").select("tbody tr"))
                 .isEmpty();
         assertThat(browser.get("/interviews?period=2021-Q1")

@@ -38,8 +38,12 @@ final class InterviewsExample implements AreaExample {
     @Override
     public Set<String> otherForms() {
         return Set.of(
+                "/interviews/{interviewId}/debrief",
+                "/interviews/{interviewId}/debrief/before",
+                "/interviews/{interviewId}/debrief/rows",
                 "/interviews/{interviewId}/questions",
                 "/interviews/{interviewId}/stages/{id}/before",
+                "/interviews/{interviewId}/stages/{id}/outcome",
                 "/interviews/recall/answers",
                 "/interviews/recall/plan");
     }

@@ -51,6 +51,8 @@ class EveryPageTest {
             "/images/{file}",
             "/blog/imports/{id}",
             "/blog/posts/export",
+            "/study/imports/{id}",
+            "/study/books/export",
             "/broken/action",
             "/broken/template");
 
@@ -177,7 +179,9 @@ class EveryPageTest {
 
         private void lookClosely(String picture) {
             problems.addAll(Chromium.barriers(page));
-            Chromium.keep(page, picture);
+            if (System.getenv("CI") == null) { // where nobody would look at it
+                Chromium.keep(page, picture);
+            }
             if (screen == Chromium.Screen.DESK) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 problems.addAll(Chromium.faintTexts(page));

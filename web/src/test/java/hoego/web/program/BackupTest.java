@@ -68,7 +68,7 @@ class BackupTest {
             statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         }
         var address = new DatabaseAddress(SERVER.replace("/postgres?", "/" + name + "?"), "", "");
-        var settings = new Settings("127.0.0.1", -1, folder.resolve("unused"), null, List.of(), false, address);
+        var settings = new Settings("127.0.0.1", -1, folder.resolve("unused"), null, List.of(), false, false, address);
         return Database.alone(settings, DatabaseTest.TERMINAL);
     }
 
@@ -168,7 +168,7 @@ class BackupTest {
 
     @Test
     void makesNoDatabaseForWantOfOne() {
-        var nowhere = new Settings("127.0.0.1", -1, folder.resolve("nowhere"), null, List.of(), false, null);
+        var nowhere = new Settings("127.0.0.1", -1, folder.resolve("nowhere"), null, List.of(), false, false, null);
         var backup = new Backup(Database.shared(nowhere, DatabaseTest.TERMINAL), DatabaseTest.TERMINAL);
 
         assertRefused(

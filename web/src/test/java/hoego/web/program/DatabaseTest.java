@@ -151,7 +151,7 @@ class DatabaseTest {
     }
 
     private static Settings settings(Path folder, @Nullable DatabaseAddress database) {
-        return new Settings("127.0.0.1", -1, folder, null, List.of(), false, database);
+        return new Settings("127.0.0.1", -1, folder, null, List.of(), false, false, database);
     }
 
     private static String url(String database) {

@@ -26,7 +26,7 @@ class EnvironmentTest {
 
         assertThat(settings)
                 .isEqualTo(new Settings(
-                        "127.0.0.1", 8080, Path.of("data").toAbsolutePath(), null, List.of(), false, null));
+                        "127.0.0.1", 8080, Path.of("data").toAbsolutePath(), null, List.of(), false, false, null));
         assertThat(settings.address()).isEqualTo("http://127.0.0.1:8080");
     }
 
@@ -105,6 +105,14 @@ class EnvironmentTest {
         assertThat(settings(Map.of("HOEGO_FETCH_PRIVATE", "true")).properties())
                 .containsEntry("hoego.fetch-private", true);
         assertRefused("program.setting.fetch-private", Map.of("HOEGO_FETCH_PRIVATE", "yes"));
+    }
+
+    @Test
+    void asksOpenLibraryOnlyIfToldSo() {
+        assertThat(settings(Map.of()).properties()).containsEntry("hoego.open-library", false);
+        assertThat(settings(Map.of("HOEGO_OPEN_LIBRARY", "true")).properties())
+                .containsEntry("hoego.open-library", true);
+        assertRefused("program.setting.open-library", Map.of("HOEGO_OPEN_LIBRARY", "on"));
     }
 
     @Test

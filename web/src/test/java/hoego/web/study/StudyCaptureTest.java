@@ -72,7 +72,19 @@ class StudyCaptureTest {
 
     private static StudyGroupDraft group(String name, String others) {
         return new StudyGroupDraft(
-                name, others, "", "", false, LocalDate.of(2020, 12, 1), Precision.MONTH, null, null, "");
+                name,
+                others,
+                "",
+                "",
+                false,
+                LocalDate.of(2020, 12, 1),
+                Precision.MONTH,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -254,7 +266,7 @@ class StudyCaptureTest {
 
     @Test
     void areOfTheBookThatIsBeingRead() {
-        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, ""));
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, "", null));
 
         capture("30쪽 읽음");
 
@@ -263,8 +275,8 @@ class StudyCaptureTest {
 
     @Test
     void areAskedForTheBookWhereSeveralAreBeingRead() {
-        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, ""));
-        readings.add(2, new ReadingDraft(TODAY.minusDays(2), 10, null, null, null, ""));
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), 10, null, null, null, "", null));
+        readings.add(2, new ReadingDraft(TODAY.minusDays(2), 10, null, null, null, "", null));
 
         var page = capture("30쪽 읽음");
 
@@ -274,7 +286,7 @@ class StudyCaptureTest {
 
     @Test
     void goOnFromThePageThatWasReached() {
-        readings.add(1, new ReadingDraft(TODAY.minusDays(3), null, 1, 100, null, ""));
+        readings.add(1, new ReadingDraft(TODAY.minusDays(3), null, 1, 100, null, "", null));
 
         capture("린 스타트업 130쪽까지");
 
@@ -283,7 +295,7 @@ class StudyCaptureTest {
 
     @Test
     void knowTheTopicsSoFar() {
-        meetings.add(new MeetingDraft(1, TODAY.minusDays(7), null, "lean", null, "", "", ""));
+        meetings.add(MeetingDraft.attended(1, TODAY.minusDays(7), null, "lean", null, "", "", ""));
 
         capture("meeting agile 2h lean");
 
@@ -333,11 +345,14 @@ class StudyCaptureTest {
                 "",
                 null,
                 null,
+                null,
                 hoego.study.BookOutcome.STOPPED,
                 LocalDate.of(2021, 2, 20),
                 Precision.DAY,
                 "시간 부족",
                 null,
+                "",
+                "",
                 "",
                 "");
     }
@@ -388,7 +403,7 @@ class StudyCaptureTest {
         var wanted = all.stream()
                 .filter(book -> book.status() == BookStatus.WANT && !known.contains(book.title()))
                 .map(book -> "want " + book.title());
-        var met = meetings.list(new MeetingFilter("", null, "", Page.EVER), ALL, 0).stream()
+        var met = meetings.list(MeetingFilter.of(null, Page.EVER), ALL, 0).stream()
                 .map(StudyCaptureTest::meeting);
         return Stream.of(read, ended, wanted, met).flatMap(each -> each).collect(joining("; "));
     }

@@ -268,7 +268,7 @@ class StudyFactsTest {
     }
 
     private static ReadingDraft pages(String day, int pages) {
-        return new ReadingDraft(LocalDate.parse(day), pages, null, null, null, "");
+        return new ReadingDraft(LocalDate.parse(day), pages, null, null, null, "", null);
     }
 
     private static StudyGroupDraft group(
@@ -283,11 +283,14 @@ class StudyFactsTest {
                 known,
                 ended == null ? null : LocalDate.parse(ended),
                 ended == null ? null : Precision.DAY,
-                reason);
+                reason,
+                null,
+                null,
+                null);
     }
 
     private void meet(StudyGroup group, String day) {
-        meetings.add(new MeetingDraft(group.id(), LocalDate.parse(day), null, "", null, "", "", ""));
+        meetings.add(MeetingDraft.attended(group.id(), LocalDate.parse(day), null, "", null, "", "", ""));
     }
 
     private void finished(String title, String day, String notes) {
@@ -300,7 +303,20 @@ class StudyFactsTest {
 
     private void ended(String title, String day, BookOutcome how, String notes, String reason) {
         books.add(new BookDraft(
-                title, "", null, null, how, LocalDate.parse(day), Precision.DAY, reason, null, notes, ""));
+                title,
+                "",
+                null,
+                null,
+                null,
+                how,
+                LocalDate.parse(day),
+                Precision.DAY,
+                reason,
+                null,
+                notes,
+                "",
+                "",
+                ""));
     }
 
     private List<String> told(Language language, String period) {

@@ -80,7 +80,7 @@ class StudyPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/study/books, title=Long&outcome=finished, endedOn",
+        "/study/books, title=Long&outcome=finished&endedPrecision=day, endedOn",
         "/study/books, title=Long&endedOn=2021-03-01, outcome",
         "/study/books, title=Long&startedOn=2021-03-31, startedOn",
         "/study/books, title=Long&outcome=stopped&endedOn=2021-04-02, endedOn",
@@ -234,7 +234,9 @@ class StudyPagesTest {
 
         assertThat(card.select(".figure").text()).isEqualTo("1 book finished 2 books since the study began");
         assertThat(card.select(".weeks a").eachAttr("href"))
-                .containsExactly("/study/meetings?period=2021-W09", "/study/meetings?period=2021-W12");
+                .containsExactly(
+                        "/study/meetings?part=attended&period=2021-W09",
+                        "/study/meetings?part=attended&period=2021-W12");
         assertThat(card.select(".weeks li")).hasSize(14);
         assertThat(card.select("footer").text()).isEqualTo("agile study · last meeting 23 Mar");
     }

@@ -4,6 +4,7 @@ import hoego.blog.ImportNote;
 import hoego.blog.ImportReason;
 import hoego.blog.PostDraft;
 import hoego.web.Legible;
+import hoego.web.Letters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,7 +43,7 @@ public record PostFile(
     static PostFile read(
             FileName name, byte[] bytes, Supplier<@Nullable LocalDate> changedOn, LocalDate today, ZoneId zone)
             throws RefusedFile {
-        var letters = Letters.of(bytes);
+        var letters = Letters.of(bytes).orElseThrow(() -> new RefusedFile(ImportReason.BINARY));
         var text = Legible.of(letters.text());
         if (text.isBlank()) {
             throw new RefusedFile(ImportReason.EMPTY);

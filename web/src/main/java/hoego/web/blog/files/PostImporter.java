@@ -1,7 +1,5 @@
 package hoego.web.blog.files;
 
-import static java.util.stream.Collectors.joining;
-
 import hoego.blog.ImportProblem;
 import hoego.blog.ImportReason;
 import hoego.blog.ImportState;
@@ -11,6 +9,7 @@ import hoego.blog.PostDraft;
 import hoego.blog.PostFiles;
 import hoego.blog.PostImport;
 import hoego.blog.PostImportService;
+import hoego.web.Mishap;
 import hoego.web.blog.files.PostMaker.Making;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
@@ -23,7 +22,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -169,26 +167,8 @@ public final class PostImporter {
     }
 
     private static FoundPost failed(int number, String path, PostImport upload, Throwable e) {
-        log(number, upload, e);
+        LOG.error("File {} of import {} failed: {}", number, upload.id(), Mishap.of(e));
         return FoundPost.refused(number, path, ImportReason.FAILED);
-    }
-
-    /** Where it went wrong, and in which way: what an exception says may hold what the file does. */
-    private static void log(int number, PostImport upload, Throwable e) {
-        var cause = e;
-        for (var inner = e.getCause(); inner != null; inner = inner.getCause()) {
-            cause = inner;
-        }
-        var place = Stream.of(e.getStackTrace())
-                .limit(10)
-                .map(StackTraceElement::toString)
-                .collect(joining("\n\tat "));
-        LOG.error(
-                "File {} of import {} failed: {}\n\tat {}",
-                number,
-                upload.id(),
-                cause.getClass().getName(),
-                place);
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever goes wrong with one file, the others go on

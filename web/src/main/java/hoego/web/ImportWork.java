@@ -1,4 +1,4 @@
-package hoego.web.blog;
+package hoego.web;
 
 import io.micronaut.context.annotation.Bean;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /** Reads and imports uploads, one after the other, while pages are asked for. */
 @Singleton
 @Bean(preDestroy = "close")
-final class ImportWork {
+public final class ImportWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
 
@@ -19,22 +19,24 @@ final class ImportWork {
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("import").factory());
 
     /**
+     * Begins it as soon as what was begun before is done.
+     *
      * @param failed what is done if the work fails
      */
     @SuppressWarnings({"CatchingUnchecked", "FutureReturnValueIgnored"}) // the page tells how it went
-    void start(Runnable work, Runnable failed) {
+    public void start(Runnable work, Runnable failed) {
         one.submit(() -> {
             try {
                 work.run();
             } catch (RuntimeException e) {
-                LOG.error("An import failed", e);
+                LOG.error("An import failed: {}", Mishap.of(e));
                 failed.run();
             }
         });
     }
 
     /** Waits until all that was started is done. */
-    void await() throws InterruptedException, ExecutionException {
+    public void await() throws InterruptedException, ExecutionException {
         one.submit(() -> {}).get();
     }
 

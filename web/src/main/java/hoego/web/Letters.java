@@ -1,12 +1,12 @@
-package hoego.web.blog.files;
+package hoego.web;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.CharsetDetector;
-import hoego.blog.ImportReason;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
@@ -18,37 +18,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param charset what it was written in, as one would call it; empty if it is the usual one
  */
-record Letters(String text, String charset) {
+public record Letters(String text, String charset) {
 
     private static final Charset CP949 = Charset.forName("x-windows-949");
     private static final Pattern HANGUL = Pattern.compile("[가-힣ㄱ-ㅣ]");
     private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7f]");
     private static final int LOOKED_AT = 4_000;
 
-    static Letters of(byte[] bytes) throws RefusedFile {
+    /** Empty if they are no text. */
+    public static Optional<Letters> of(byte[] bytes) {
+        return found(bytes).filter(letters -> letters.text().indexOf('\0') < 0);
+    }
+
+    private static Optional<Letters> found(byte[] bytes) {
         if (starts(bytes, 0xef, 0xbb, 0xbf)) {
-            return read(bytes, 3, UTF_8, "").orElseThrow(() -> new RefusedFile(ImportReason.BINARY));
+            return usual(bytes, 3);
         }
         if (starts(bytes, 0xff, 0xfe)) {
-            return text(read(bytes, 2, UTF_16LE, "UTF-16"));
+            return read(bytes, 2, UTF_16LE, "UTF-16");
         }
         if (starts(bytes, 0xfe, 0xff)) {
-            return text(read(bytes, 2, UTF_16BE, "UTF-16"));
+            return read(bytes, 2, UTF_16BE, "UTF-16");
         }
         var zeros = zeros(bytes);
         if (zeros != null) {
-            return text(read(bytes, 0, zeros, "UTF-16"));
+            return read(bytes, 0, zeros, "UTF-16");
         }
-        var usual = read(bytes, 0, UTF_8, "");
-        return text(usual.isPresent() ? usual : korean(bytes).or(() -> guessed(bytes)));
+        return usual(bytes, 0).or(() -> korean(bytes)).or(() -> guessed(bytes));
     }
 
-    private static Letters text(Optional<Letters> read) throws RefusedFile {
-        var letters = read.orElseThrow(() -> new RefusedFile(ImportReason.BINARY));
-        if (letters.text().indexOf('\0') >= 0) {
-            throw new RefusedFile(ImportReason.BINARY);
-        }
-        return letters;
+    /** Where it was cut off, its last letter may be only begun. */
+    private static Optional<Letters> usual(byte[] bytes, int from) {
+        var in = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        var out = CharBuffer.allocate(in.remaining());
+        var read = UTF_8.newDecoder().decode(in, out, false);
+        return read.isUnderflow() ? Optional.of(new Letters(out.flip().toString(), "")) : Optional.empty();
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

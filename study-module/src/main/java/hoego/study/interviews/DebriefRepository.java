@@ -1,0 +1,30 @@
+package hoego.study.interviews;
+
+import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.repository.GenericRepository;
+
+@JdbcRepository(dialect = POSTGRES)
+interface DebriefRepository extends GenericRepository<Question, Long> {
+
+    /** Moves questions into the trash; how many there were. */
+    @Query("""
+            SELECT count(study.discard('interviews.question', 'study.question'::regclass, id, words, now()))
+            FROM study.question
+            WHERE id = ANY (:ids)
+            """)
+    long discardQuestions(Long[] ids);
+
+    /** Moves the topics into the trash that nothing is about. */
+    @Query("""
+            SELECT count(study.discard('interviews.topic', 'study.topic'::regclass, id, name, now()))
+            FROM study.topic t
+            WHERE id = ANY (:ids)
+              AND NOT EXISTS (SELECT FROM study.question q WHERE q.topic_id = t.id)
+              AND NOT EXISTS (SELECT FROM study.card c WHERE c.topic_id = t.id)
+              AND NOT EXISTS (SELECT FROM study.topic part WHERE part.parent_id = t.id)
+            """)
+    long discardUnusedTopics(Long[] ids);
+}

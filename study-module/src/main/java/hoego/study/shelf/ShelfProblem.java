@@ -1,0 +1,22 @@
+package hoego.study.shelf;
+
+/** What is wrong with all of an upload. */
+public enum ShelfProblem {
+
+    /** It is not one file. */
+    SEVERAL,
+    EMPTY,
+    BINARY,
+    TOO_LARGE,
+    TOO_MANY_ROWS,
+    TOO_MANY_COLUMNS,
+    LONG_CELL,
+    CUT_OFF,
+    MALFORMED,
+
+    /** Nobody here knows its columns. */
+    UNKNOWN,
+
+    /** Something went wrong that should not. */
+    FAILED
+}

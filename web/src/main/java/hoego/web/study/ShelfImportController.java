@@ -1,0 +1,185 @@
+package hoego.web.study;
+
+import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static io.micronaut.http.MediaType.MULTIPART_FORM_DATA;
+import static io.micronaut.http.MediaType.TEXT_HTML;
+
+import gg.jte.models.runtime.JteModel;
+import hoego.study.shelf.ShelfImport;
+import hoego.study.shelf.ShelfImportService;
+import hoego.study.shelf.ShelfProblem;
+import hoego.study.shelf.ShelfState;
+import hoego.study.shelf.ShelfVerdict;
+import hoego.web.Answer;
+import hoego.web.Chosen;
+import hoego.web.CsvFile;
+import hoego.web.Form;
+import hoego.web.ImportWork;
+import hoego.web.MostBytes;
+import hoego.web.Once;
+import hoego.web.Page;
+import hoego.web.Paging;
+import hoego.web.Press;
+import hoego.web.Sought;
+import hoego.web.Templates;
+import hoego.web.Ui;
+import hoego.web.UploadWords;
+import hoego.web.Uploads;
+import hoego.web.study.shelf.ShelfImporter;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** Brings books in from the files of other programs: sent, looked at, then imported. */
+@Controller(value = "/study/imports", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
+final class ShelfImportController {
+
+    static final String LIST = "/study/imports";
+
+    private static final long WITH_ITS_FORM = CsvFile.MOST_BYTES + (1L << 20);
+
+    private final ShelfImportService imports;
+    private final ShelfImporting listed;
+    private final ShelfImporter importer;
+    private final Uploads uploads;
+    private final ImportWork work;
+    private final Clock clock;
+    private final StudyArea area;
+    private final StudyBin bin;
+    private final Once once;
+    private final Templates templates;
+
+    ShelfImportController(
+            ShelfImportService imports,
+            ShelfImporting listed,
+            ShelfImporter importer,
+            Uploads uploads,
+            ImportWork work,
+            Clock clock,
+            StudyArea area,
+            StudyBin bin,
+            Once once,
+            Templates templates) {
+        this.imports = imports;
+        this.listed = listed;
+        this.importer = importer;
+        this.uploads = uploads;
+        this.work = work;
+        this.clock = clock;
+        this.area = area;
+        this.bin = bin;
+        this.once = once;
+        this.templates = templates;
+    }
+
+    @Get
+    JteModel index(Ui ui, Page page, @QueryValue(value = "page", defaultValue = "1") int number) {
+        return index(ui, page, number, "");
+    }
+
+    private JteModel index(Ui ui, Page page, int number, String problem) {
+        var paging = Paging.of(number, imports.count());
+        return templates.studyImports(ui, page, area, problem, listed.list(ui, paging.size(), paging.offset()), paging);
+    }
+
+    /** Keeps what was sent, and begins to read it. */
+    @Post(consumes = MULTIPART_FORM_DATA)
+    @MostBytes(WITH_ITS_FORM)
+    HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body @Nullable InputStream body) throws IOException {
+        try (var sent = body == null ? InputStream.nullInputStream() : body) {
+            var type = headers.get(HttpHeaders.CONTENT_TYPE);
+            return switch (uploads.store(sent, type == null ? "" : type, WITH_ITS_FORM)) {
+                case Uploads.Sent.Stored(var file, var name, var bytes) -> {
+                    var upload = imports.add(name, file, bytes, clock.instant());
+                    begin(ui, upload);
+                    yield ui.seeOther(LIST + "/" + upload.id());
+                }
+                case Uploads.Sent.Refused refused ->
+                    HttpResponse.unprocessableEntity().body(index(ui, page, 1, UploadWords.refused(ui, refused)));
+            };
+        }
+    }
+
+    private void begin(Ui ui, ShelfImport upload) {
+        var today = ui.today();
+        uploads.find(upload.file())
+                .ifPresent(file -> work.start(
+                        () -> importer.read(upload, file, today),
+                        () -> imports.refuse(upload.id(), ShelfProblem.FAILED, "", clock.instant())));
+    }
+
+    @Get("/{id}")
+    Optional<JteModel> show(
+            Ui ui,
+            Page page,
+            long id,
+            @QueryValue(defaultValue = "") String q,
+            @QueryValue(defaultValue = "") String verdict,
+            @QueryValue(value = "page", defaultValue = "1") int number) {
+        return imports.find(id).map(upload -> {
+            var chosen = Chosen.of(ShelfVerdict.class, verdict);
+            var wanted = chosen == null ? "" : chosen.name();
+            var words = Sought.of(q).compared();
+            var paging = Paging.of(number, imports.countRows(id, wanted, words));
+            var now = clock.instant();
+            var shown = new ShelfImportPage(
+                    upload,
+                    imports.counts(List.of(id)),
+                    q,
+                    verdict,
+                    imports.rows(id, wanted, words, paging.size(), paging.offset()),
+                    paging,
+                    upload.isUnderWay(now),
+                    upload.isInterrupted(now),
+                    uploads.find(upload.file()).isPresent());
+            return templates.studyImport(ui, page, area, shown);
+        });
+    }
+
+    /** Begins to do what was shown. */
+    @Post("/{id}/runs")
+    HttpResponse<?> run(Ui ui, long id, @Body Form<Press> form) {
+        var found = imports.find(id);
+        var isBegun = new AtomicBoolean();
+        var answer = once.perform(
+                ui,
+                form.key(),
+                () -> found.map(upload -> {
+                    isBegun.set(uploads.find(upload.file()).isPresent() && imports.begin(id, clock.instant()));
+                    return Answer.to(LIST + "/" + id);
+                }));
+        if (isBegun.get()) {
+            found.ifPresent(upload -> run(ui, upload));
+        }
+        return answer;
+    }
+
+    private void run(Ui ui, ShelfImport upload) {
+        var today = ui.today();
+        var zone = ui.zone();
+        uploads.find(upload.file())
+                .ifPresent(file -> work.start(
+                        () -> importer.run(upload, file, today, zone),
+                        () -> imports.giveUp(upload.id(), clock.instant())));
+    }
+
+    /** Deletes what it made and nobody changed since, with its report. */
+    @Post("/{id}/books/deletion")
+    HttpResponse<?> takeBack(Ui ui, long id, @Body Form<Press> form) {
+        var title = imports.find(id)
+                .filter(upload -> upload.state() == ShelfState.DONE)
+                .map(ShelfImport::name);
+        return once.discard(ui, form.key(), bin, LIST, title, () -> imports.discardWithBooks(id, title.orElseThrow()));
+    }
+}
