@@ -153,7 +153,8 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                OR EXISTS (SELECT FROM study.topic)
                OR EXISTS (SELECT FROM study.card)
             UNION ALL
-            SELECT 'due', '', 0, 0, NULL, NULL, '', '', '', '', '', (
+            SELECT 'due', '', 0, 0, (SELECT max(recalled_on) FROM study.recall WHERE recalled_on <= :day), NULL, '', '', '',
+                   '', '', (
                 SELECT count(*) FROM study.card WHERE NOT suspended AND phase = 'REVIEW' AND due_on <= :day)::int + (
                 SELECT count(*) FROM study.card
                 WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING') AND due_on <= :day)::int
