@@ -25,13 +25,13 @@ class ThreadsTest {
     @ParameterizedTest
     @CsvSource({
         "/interviews/questions, post",
-        "/study/books, question post",
-        "/study/meetings, question post goal",
+        "/study/books, question card post",
+        "/study/meetings, question card post goal",
         "/study/decisions, goal",
-        "/career/lessons, question post",
+        "/career/lessons, question card post",
         "/career/undertakings, post",
         "/side-projects, post",
-        "/blog/peer-posts, question post"
+        "/blog/peer-posts, question card post"
     })
     void runFromARecordToWhatBeginsWithIt(String list, String becomes) {
         sample.load(Language.EN);
@@ -157,12 +157,16 @@ class ThreadsTest {
         if (offer.startsWith("/goals/new?")) {
             return "goal";
         }
+        if (offer.startsWith("/interviews/recall/cards/new?")) {
+            return "card";
+        }
         return offer.startsWith("/blog/posts/new?origin=") ? "post" : "question";
     }
 
-    /** The title of a post, or the words of a question. */
+    /** The title of a post, the words of a question, or the front of a card. */
     private static String proposed(Element form) {
-        return form.select("[name=title]").val() + form.select("[name=words]").text();
+        return form.select("[name=title]").val()
+                + form.select("[name=words], [name=front]").text();
     }
 
     private List<String> made(String record) {

@@ -5,7 +5,6 @@ import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,7 +19,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
 
     /**
      * Of each topic the last three recalls by a day, as {@code study.topic_evidence} counts them. They are among those of the
-     * three cards that were recalled last, and of such as were a day before, unless somebody recalled later than that day.
+     * three cards that were recalled last, or on the same day as the third, unless somebody recalled later than that day.
      */
     String RECALLED = """
             WITH recalled AS MATERIALIZED (
@@ -30,11 +29,11 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                     SELECT c.topic_id, first.day, first.id AS place,
                            row_number() OVER (PARTITION BY c.topic_id ORDER BY first.day DESC, first.id DESC) AS nth
                     FROM (
-                        SELECT topic_id, id, last_recalled_at, first_value(last_recalled_at) OVER late AS last,
-                               nth_value(last_recalled_at, 3) OVER late AS third
+                        SELECT topic_id, id, last_recalled_on, first_value(last_recalled_on) OVER late AS last,
+                               nth_value(last_recalled_on, 3) OVER late AS third
                         FROM study.card_of_topic
-                        WHERE last_recalled_at IS NOT NULL
-                        WINDOW late AS (PARTITION BY topic_id ORDER BY last_recalled_at DESC
+                        WHERE last_recalled_on IS NOT NULL
+                        WINDOW late AS (PARTITION BY topic_id ORDER BY last_recalled_on DESC
                                         ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
                     ) c
                     CROSS JOIN LATERAL (
@@ -44,7 +43,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                         ORDER BY recalled_on DESC
                         LIMIT 3
                     ) first
-                    WHERE c.third IS NULL OR c.last_recalled_at >= c.third - interval '36 hours' OR c.last::date > :day
+                    WHERE c.third IS NULL OR c.last_recalled_on >= c.third OR c.last > :day
                 ) each
                 WHERE each.nth <= 3
             )
@@ -111,14 +110,13 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
             ) a ON a.topic_id = t.id
             LEFT JOIN (
                 SELECT topic_id, count(*) AS cards,
-                       round(avg(study.retrievability(
-                           stability, floor(extract(epoch FROM CAST(:now AS timestamptz) - last_recalled_at) / 86400)))::numeric, 4)
+                       round(avg(study.retrievability(stability, greatest(:today - last_recalled_on, 0)))::numeric, 4)
                            AS strength
                 FROM study.card_of_topic
                 GROUP BY topic_id
             ) c ON c.topic_id = t.id
             """)
-    List<TopicSkill> findSkills(Instant now, boolean always, LocalDate start, LocalDate end, boolean inInterviews);
+    List<TopicSkill> findSkills(LocalDate today, boolean always, LocalDate start, LocalDate end, boolean inInterviews);
 
     /** All that says how well a topic and its parts are known, and what was asked and recalled, each the newest first. */
     @Query("""
@@ -169,12 +167,11 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
              ORDER BY q.asked_on DESC NULLS LAST, q.id DESC)
             UNION ALL
             SELECT 'cards', 'card', 0, NULL, '', NULL, count(*)::int, NULL,
-                   round(avg(study.retrievability(
-                       c.stability, floor(extract(epoch FROM CAST(:now AS timestamptz) - c.last_recalled_at) / 86400)))::numeric, 4),
+                   round(avg(study.retrievability(c.stability, greatest(:today - c.last_recalled_on, 0)))::numeric, 4),
                    NULL, NULL, '', '', '', 0, '', '', 0, 0, 0, 0
             FROM study.card_of_topic c
             WHERE c.topic_id = ANY (ARRAY(SELECT id FROM part))
             """)
     List<TopicTrailRow> findTrail(
-            long id, LocalDate day, Instant now, boolean always, LocalDate start, LocalDate end, int values);
+            long id, LocalDate day, LocalDate today, boolean always, LocalDate start, LocalDate end, int values);
 }

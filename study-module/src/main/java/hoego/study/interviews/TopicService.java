@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -54,13 +53,13 @@ public class TopicService {
     /**
      * What is known of each besides its level.
      *
-     * @param now to which memories are reckoned
+     * @param today to which memories are reckoned
      * @param days of which questions are counted; null for all questions there are
      * @param inInterviews whether only those that were asked in an interview are counted
      */
-    public Map<Long, TopicSkill> skills(Instant now, @Nullable LocalDateRange days, boolean inInterviews) {
+    public Map<Long, TopicSkill> skills(LocalDate today, @Nullable LocalDateRange days, boolean inInterviews) {
         var asked = requireNonNullElse(days, EVER);
-        return topics.findSkills(now, days == null, asked.getStart(), asked.getEnd(), inInterviews).stream()
+        return topics.findSkills(today, days == null, asked.getStart(), asked.getEnd(), inInterviews).stream()
                 .collect(toMap(TopicSkill::topicId, Function.identity()));
     }
 
@@ -68,13 +67,13 @@ public class TopicService {
      * What happened about a topic and its parts, and how its level came about.
      *
      * @param day that the level is of
-     * @param now to which memories are reckoned
+     * @param today to which memories are reckoned
      * @param days of which is told what was asked and recalled; null for all
      */
-    public TopicTrail trail(long id, LocalDate day, Instant now, @Nullable LocalDateRange days) {
+    public TopicTrail trail(long id, LocalDate day, LocalDate today, @Nullable LocalDateRange days) {
         var told = requireNonNullElse(days, EVER);
         return TopicTrail.of(
-                topics.findTrail(id, day, now, days == null, told.getStart(), told.getEnd(), TopicTrail.VALUES));
+                topics.findTrail(id, day, today, days == null, told.getStart(), told.getEnd(), TopicTrail.VALUES));
     }
 
     /** Another topic that is called like one of the names already. */

@@ -70,11 +70,11 @@ RETURN (ARRAY[1, 3, 4, 5])[grade];
 
 -- The topic of every card: its own, or that of its question.
 CREATE VIEW study.card_of_topic AS
-SELECT c.id, c.topic_id, c.stability, c.last_recalled_at, NULL::bigint AS question_id, c.front AS title
+SELECT c.id, c.topic_id, c.stability, c.last_recalled_on, NULL::bigint AS question_id, c.front AS title
 FROM study.card c
 WHERE c.topic_id IS NOT NULL
 UNION ALL
-SELECT c.id, q.topic_id, c.stability, c.last_recalled_at, q.id, q.words
+SELECT c.id, q.topic_id, c.stability, c.last_recalled_on, q.id, q.words
 FROM study.card c
 JOIN study.question q ON q.id = c.question_id
 WHERE q.topic_id IS NOT NULL;

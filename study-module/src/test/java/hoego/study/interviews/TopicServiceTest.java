@@ -10,9 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.sql.Connection;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +20,6 @@ import org.threeten.extra.LocalDateRange;
 class TopicServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 30);
-    private static final Instant NOON = DAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     @Inject
     TopicService topics;
@@ -68,8 +65,8 @@ class TopicServiceTest {
         assertThat(standing(DAY.minusDays(7)).level()).isEqualByComparingTo("2.00");
         assertThat(standing(DAY.minusDays(8)).level()).isEqualByComparingTo("1.50");
         assertThat(standing(DAY).actedOn()).isEqualTo(DAY.minusDays(2));
-        assertThat(topics.trail(topic.id(), DAY, NOON, null).level()).hasValue(new BigDecimal("3.00"));
-        assertThat(topics.trail(topic.id(), DAY, NOON, null).last())
+        assertThat(topics.trail(topic.id(), DAY, DAY, null).level()).hasValue(new BigDecimal("3.00"));
+        assertThat(topics.trail(topic.id(), DAY, DAY, null).last())
                 .extracting(TopicTrail.Value::countsAs)
                 .containsExactly(5, 3, 1);
     }
@@ -78,8 +75,8 @@ class TopicServiceTest {
     private void recalled(Topic topic, int front, LocalDate day, int... grades) {
         transactions.executeWrite(status -> {
             try (var card = status.getConnection().prepareStatement("""
-                    INSERT INTO study.card (topic_id, front, phase, stability, difficulty, last_recalled_at)
-                    VALUES (?, ?, 'REVIEW', 8.2956, 5, CAST(? AS date) + time '12:00') RETURNING id
+                    INSERT INTO study.card (topic_id, front, phase, stability, difficulty, last_recalled_on, last_recalled_at)
+                    SELECT ?, ?, 'REVIEW', 8.2956, 5, day, day + time '12:00' FROM CAST(? AS date) AS day RETURNING id
                     """);
                     var recall = status.getConnection().prepareStatement("""
                     INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before)
@@ -110,7 +107,7 @@ class TopicServiceTest {
         asked(topic, DAY, null);
         recalled(topic, 1, DAY.minusDays(8), 3);
 
-        var skill = requireNonNull(topics.skills(NOON, null, false).get(topic.id()));
+        var skill = requireNonNull(topics.skills(DAY, null, false).get(topic.id()));
 
         assertThat(skill.able()).isEqualTo(1);
         assertThat(skill.graded()).isEqualTo(2);
@@ -128,7 +125,7 @@ class TopicServiceTest {
         recalled(balancers, 1, DAY.minusDays(3), 3);
         recalled(network, 2, DAY.minusDays(3), 1, 3);
 
-        var trail = topics.trail(network.id(), DAY, NOON, null);
+        var trail = topics.trail(network.id(), DAY, DAY, null);
 
         assertThat(trail.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4, 1);
         assertThat(trail.recalled()).singleElement().satisfies(day -> {
@@ -139,7 +136,7 @@ class TopicServiceTest {
         assertThat(trail.values())
                 .extracting(value -> value.level().toPlainString())
                 .containsExactly("3.00", "2.00", "2.50", "1.00");
-        assertThat(topics.trail(balancers.id(), DAY, NOON, LocalDateRange.of(DAY, DAY.plusDays(1)))
+        assertThat(topics.trail(balancers.id(), DAY, DAY, LocalDateRange.of(DAY, DAY.plusDays(1)))
                         .asked())
                 .isEmpty();
     }

@@ -19,7 +19,8 @@ final class InterviewsThreading implements Threading {
     /** The only kind of record that others begin with. */
     static final String QUESTION = "question";
 
-    private static final Set<String> ORIGINS = Set.of("career.lesson", "study.book", "study.meeting", "blog.peer-post");
+    private static final Set<String> ORIGINS =
+            Set.of("career.lesson", "study.book", "study.quote", "study.meeting", "blog.peer-post");
 
     private final QuestionService questions;
 

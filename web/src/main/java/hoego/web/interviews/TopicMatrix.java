@@ -13,7 +13,6 @@ import hoego.web.Page;
 import hoego.web.Sought;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,10 @@ final class TopicMatrix {
 
     private final TopicService topics;
     private final WrittenUp writtenUp;
-    private final Clock clock;
 
-    TopicMatrix(TopicService topics, WrittenUp writtenUp, Clock clock) {
+    TopicMatrix(TopicService topics, WrittenUp writtenUp) {
         this.topics = topics;
         this.writtenUp = writtenUp;
-        this.clock = clock;
     }
 
     /**
@@ -69,7 +66,7 @@ final class TopicMatrix {
                 .filter(topic -> within == null || within.contains(topic.id()))
                 .filter(topic -> holds(topic, filter.words()))
                 .toList();
-        var skills = topics.skills(clock.instant(), days, filter.inInterviews());
+        var skills = topics.skills(ui.today(), days, filter.inInterviews());
         var lines = lines(ui, shown, topic -> skills.getOrDefault(topic, TopicSkill.none(topic)), day);
         return new Sight(lines.sorted(order.lines()).toList(), parents(all));
     }

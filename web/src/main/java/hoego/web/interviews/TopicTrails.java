@@ -12,7 +12,6 @@ import hoego.web.Threading.Made;
 import hoego.web.Ui;
 import hoego.web.interviews.TrailEntry.What;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,10 @@ final class TopicTrails {
 
     private final TopicService topics;
     private final WrittenUp writtenUp;
-    private final Clock clock;
 
-    TopicTrails(TopicService topics, WrittenUp writtenUp, Clock clock) {
+    TopicTrails(TopicService topics, WrittenUp writtenUp) {
         this.topics = topics;
         this.writtenUp = writtenUp;
-        this.clock = clock;
     }
 
     /**
@@ -47,7 +44,7 @@ final class TopicTrails {
     /** The trail of a topic and its parts up to a day. */
     Followed follow(Ui ui, Page page, long topic, LocalDate day) {
         var days = page.chosen() == null ? null : page.days();
-        var trail = topics.trail(topic, day, clock.instant(), days);
+        var trail = topics.trail(topic, day, ui.today(), days);
         var questions = trail.asked().stream().map(TopicTrail.Asked::id).toList();
         var strands = writtenUp.strandsOf(ui, questions);
         var posts = questions.stream()

@@ -70,7 +70,7 @@ class DebriefTest {
 
     private static List<String> questions(Document page) {
         return page.select("#questions tbody tr").eachText().stream()
-                .map(row -> row.replaceAll("Post idea from this | Edit.*", ""))
+                .map(row -> row.replaceAll("Post idea from this | (Make it a card|Edit).*", ""))
                 .toList();
     }
 

@@ -56,8 +56,8 @@ class TopicPagesTest {
     /** Gives the first question a card that was recalled on two days, on the second one twice. */
     private void recall() {
         execute("""
-                INSERT INTO study.card (question_id, phase, stability, difficulty, last_recalled_at)
-                VALUES (1, 'REVIEW', 8.2956, 5, '2021-03-22 01:00+00');
+                INSERT INTO study.card (question_id, phase, stability, difficulty, last_recalled_on, last_recalled_at)
+                VALUES (1, 'REVIEW', 8.2956, 5, '2021-03-22', '2021-03-22 01:00+00');
                 INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before)
                 SELECT 1, day + time '12:00', day, grade, 'REVIEW', now(), 0
                 FROM (VALUES (1, date '2021-03-20', 3), (2, date '2021-03-22', 1), (3, date '2021-03-22', 4)) r (n, day, grade)

@@ -41,7 +41,7 @@ final class AnyRows {
             Map.entry("int4", List.of("1", "3", "10", "2021")),
             Map.entry("int8", List.of("1", "3", "9007199254740993")),
             Map.entry("numeric", List.of("70.80", "1.5", "3")),
-            Map.entry("float8", List.of("0.1")),
+            Map.entry("float8", List.of("0.1", "2.5")),
             Map.entry("bool", List.of("true", "false")),
             Map.entry("date", List.of("'2021-03-02'", "'2021-03-01'", "'2021-01-01'", "'2022-01-01'")),
             Map.entry("time", List.of("'04:00'", "'23:59:59.5'")),

@@ -164,6 +164,8 @@ class BookPagesTest {
         assertThat(quote.title()).isEqualTo("Accelerate");
         assertThat(quote.words()).contains("> — 42쪽");
         assertThat(quote.path()).isEqualTo("/study/quotes/1");
+        assertThat(browser.get("/study/quotes/1").select(".threads a").eachAttr("href"))
+                .anyMatch(path -> path.contains("/cards/new?origin=study.quote.1"));
     }
 
     @Test

@@ -237,7 +237,9 @@ public final class CardController {
                 ui,
                 form.key(),
                 bin,
-                site.back(request, LIST, RecallController.PATH, "/interviews/questions/"),
+                site.whence(request).endsWith("?from=recall")
+                        ? RecallController.PATH
+                        : site.back(request, LIST, RecallController.PATH, "/interviews/questions/"),
                 cards.find(id).map(CardRow::front),
                 () -> cards.discard(id));
     }
