@@ -65,7 +65,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                 WHERE started_on < :end AND (ended_on IS NULL OR study.time_ends(ended_on, ended_precision) > :start)),
             reading AS (
                 SELECT DISTINCT ON (b.id) b.id, b.title, b.author, b.pages, coalesce(r.last, t.started_on) AS since, r.last,
-                       t.id AS read_through_id
+                       CASE WHEN r.last IS NULL THEN t.started_precision ELSE 'DAY' END AS known, t.id AS read_through_id
                 FROM study.read_through t
                 JOIN study.book b ON b.id = t.book_id
                 CROSS JOIN LATERAL (
@@ -107,7 +107,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                           AND (m.left_on IS NULL OR study.time_ends(m.left_on, m.left_precision) > :day))
                 FROM active g
                 UNION ALL
-                SELECT part, '', id, 0, since, last, NULL, title, author, pages, NULL, NULL, '', '',
+                SELECT part, '', id, 0, since, last, NULL, title, author, pages, NULL, NULL, known, '',
                        (SELECT greatest(coalesce(max(to_page), 0), coalesce(sum(r.pages), 0))
                         FROM study.reading r
                         WHERE r.read_through_id = shown.read_through_id AND r.read_on <= :day),
@@ -139,7 +139,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                 FROM study.book b
                 WHERE trim(review) = ''
                   AND EXISTS (SELECT FROM study.read_through
-                              WHERE book_id = b.id AND outcome = 'FINISHED' AND (ended_on IS NULL OR ended_on <= :day))
+                              WHERE book_id = b.id AND outcome = 'FINISHED' AND ended_on <= :day)
                 HAVING count(*) > 0
                 UNION ALL
                 SELECT 'unwritten', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, ended_precision, '', 0, 0

@@ -125,6 +125,7 @@ public final class StudyFigureService {
                 row.count(),
                 (int) row.more(),
                 requireNonNull(row.day()),
+                Precision.valueOf(row.detail()),
                 row.other() != null);
     }
 }

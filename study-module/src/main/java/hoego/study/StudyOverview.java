@@ -60,6 +60,7 @@ public record StudyOverview(
      * A book that was being read on a day.
      *
      * @param since the last day it was read on, or else begun on
+     * @param known how exactly that is known
      * @param read whether that is a day it was read on
      */
     public record CurrentBook(
@@ -70,6 +71,7 @@ public record StudyOverview(
             long reached,
             int reachedPercent,
             LocalDate since,
+            Precision known,
             boolean read) {
 
         /** How much of it was read, in percent; -1 if that is not known. */

@@ -37,7 +37,8 @@ final class Books {
         var found = finished.stream()
                 .filter(book -> switch (wish.status()) {
                     case "written" -> published.contains(book.id());
-                    case "unwritten" -> book.review().isBlank() && !published.contains(book.id());
+                    case "unwritten" ->
+                        book.endedOn() != null && book.review().isBlank() && !published.contains(book.id());
                     default -> true;
                 })
                 .filter(book -> wish.notes().isEmpty()

@@ -84,7 +84,7 @@ public final class ShelfWords {
                                     .map(fill -> ui.text("study.import.fill", fill))
                                     .collect(joining(ui.text("list.between"))))));
         }
-        if (row.readThroughs() > 0) {
+        if (row.verdict() == ShelfVerdict.NEW && row.readThroughs() > 0) {
             remarks.add(ui.text("study.import.read-throughs", Map.of("count", row.readThroughs())));
         }
         row.notes().forEach(note -> remarks.add(ui.text("study.import.note", note)));

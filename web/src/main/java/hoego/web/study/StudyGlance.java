@@ -91,7 +91,7 @@ final class StudyGlance implements Glance {
                                 "read",
                                 book.read() ? "yes" : "no",
                                 "day",
-                                ui.shortDay(book.since()))),
+                                StudyTexts.since(ui, book, null))),
                 StudyTexts.path("book", book.id()),
                 1);
     }

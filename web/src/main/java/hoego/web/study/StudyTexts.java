@@ -6,6 +6,7 @@ import hoego.study.Precision;
 import hoego.study.ReadThrough;
 import hoego.study.StudyGroup;
 import hoego.study.StudyMoment;
+import hoego.study.StudyOverview;
 import hoego.web.Choice;
 import hoego.web.Period;
 import hoego.web.Ui;
@@ -139,6 +140,14 @@ public final class StudyTexts {
     /** A day that may not be known. */
     public static String roughly(Ui ui, @Nullable LocalDate day, @Nullable Precision precision) {
         return day == null || precision == null ? "" : ui.roughly(day, precision);
+    }
+
+    /** The last day a book was read on, or when it was begun, as exactly as that is known. */
+    public static String since(Ui ui, StudyOverview.CurrentBook book, @Nullable LocalDate seen) {
+        if (book.known() != Precision.DAY) {
+            return ui.roughly(book.since(), book.known());
+        }
+        return seen == null ? ui.shortDay(book.since()) : ui.shortDay(book.since(), seen);
     }
 
     /** How a book stands, with the day that tells. */

@@ -90,7 +90,9 @@ class ShelfImportTest {
         assertThat(edited.text()).contains("mine", "Finished");
         assertThat(books()).contains("Load, Averaged||208|5.00|.. FINISHED");
         assertThat(browser.get("/study/books?status=finished").text()).contains("Load, Averaged");
-        assertThat(browser.get("/study").text()).contains("2 finished books not written up yet");
+        assertThat(browser.get("/study").text()).contains("begun March 2021").doesNotContain("not written up yet");
+        assertThat(browser.get("/study/books?status=unwritten").select("tbody tr"))
+                .isEmpty();
         assertThat(browser.status("/retrospectives/2021-Q1")).isEqualTo(200);
     }
 
