@@ -36,7 +36,6 @@ final class StudyController {
         var state = states.read(View.of(ui, page.period()), Map.of());
         var regularity = GroupWeeks.of(
                 meetings.planned(state.period().days(), state.day().plusDays(1)), state.view());
-        return templates.studyIndex(
-                ui, page, area, state.with(regularity), Unwritten.of(ui, state, writings));
+        return templates.studyIndex(ui, page, area, state.with(regularity), Unwritten.of(ui, state, writings));
     }
 }

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import hoego.study.AttendedMeeting;
 import hoego.study.BookService;
-import hoego.study.Decision;
-import hoego.study.DecisionService;
 import hoego.study.BookText;
 import hoego.study.CitedQuote;
+import hoego.study.Decision;
+import hoego.study.DecisionService;
 import hoego.study.MeetingService;
 import hoego.study.QuoteService;
 import hoego.web.Ref;
@@ -35,8 +35,7 @@ final class StudyThreading implements Threading {
     private final MeetingService meetings;
     private final DecisionService decisions;
 
-    StudyThreading(
-            BookService books, QuoteService quotes, MeetingService meetings, DecisionService decisions) {
+    StudyThreading(BookService books, QuoteService quotes, MeetingService meetings, DecisionService decisions) {
         this.books = books;
         this.quotes = quotes;
         this.meetings = meetings;
