@@ -79,7 +79,7 @@ class CardImportTest {
                         "What is a socket?|An **endpoint**.|Networks|x");
         assertThat(browser.get(looked(ANKI)).select(".numbers div").eachText())
                 .containsExactly("Will be new 0", "Will be merged 0", "Is the same 2", "Will be skipped 3");
-        assertThat(browser.get("/settings/imports").text()).contains("1 new, 1 merged, 3 skipped");
+        assertThat(browser.get("/settings/imports").text()).contains("1 merged, 1 new, 3 skipped");
     }
 
     @Test
@@ -154,19 +154,19 @@ class CardImportTest {
 
     @Test
     void asksTheDatabaseNoMoreForManyRows() throws Exception {
-        var table = IntStream.range(0, 20_000)
+        var table = IntStream.range(0, 3_000)
                 .mapToObj(number -> "What is <b>" + number + "</b>?\tThe <i>number</i> " + number)
                 .collect(joining("\n"));
 
         var asked = Statements.during(() -> {
             try {
-                assertThat(run(looked(table)).select(".numbers").text()).contains("New 20,000");
+                assertThat(run(looked(table)).select(".numbers").text()).contains("New 3,000");
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
         });
 
-        assertThat(asked).as(asked.size() + " statements").hasSizeLessThan(400);
+        assertThat(asked).as(asked.size() + " statements").hasSizeLessThan(130);
     }
 
     private void card(String front, String back) {

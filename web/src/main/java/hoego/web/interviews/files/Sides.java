@@ -13,9 +13,9 @@ record Sides(String front, String back) {
     private static final int LONGEST_BACK = 20_000;
 
     /** Far more than there is room for, however much of it is markup. */
-    private static final int LONGEST_READ = 100_000;
+    private static final int LONGEST_READ = 60_000;
 
-    private static final Pattern SOUND = Pattern.compile("\\[(?:sound:|anki:play:)[^\\]\\n]*+\\]");
+    private static final Pattern SOUND = Pattern.compile("\\[(?:sound:|anki:play:)[^\\[\\]\\n]*+\\]");
     private static final Pattern IMAGE = Pattern.compile("(?i)<img\\b");
 
     static Sides of(String front, String back, Markup markup, Set<CardNote> notes) {

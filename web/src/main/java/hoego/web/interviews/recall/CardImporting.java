@@ -1,6 +1,9 @@
 package hoego.web.interviews.recall;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import hoego.study.recall.CardImport;
+import hoego.study.recall.CardImportCount;
 import hoego.study.recall.CardImportService;
 import hoego.web.ImportLine;
 import hoego.web.Importing;
@@ -38,7 +41,8 @@ final class CardImporting implements Importing {
 
     List<ImportLine> list(Ui ui, int limit, long offset) {
         var list = imports.list(limit, offset);
-        var counts = imports.counts(list.stream().map(CardImport::id).toList());
+        var counts = imports.counts(list.stream().map(CardImport::id).toList()).stream()
+                .collect(groupingBy(CardImportCount::cardImportId));
         var now = clock.instant();
         return list.stream()
                 .map(upload -> new ImportLine(
@@ -46,7 +50,11 @@ final class CardImporting implements Importing {
                         upload.bytes(),
                         path() + "/" + upload.id(),
                         upload.uploadedAt(),
-                        CardImportWords.said(ui, upload, counts, upload.isUnderWay(now))))
+                        CardImportWords.said(
+                                ui,
+                                upload,
+                                CardImportPage.standing(
+                                        upload, counts.getOrDefault(upload.id(), List.of()), now, false))))
                 .toList();
     }
 }

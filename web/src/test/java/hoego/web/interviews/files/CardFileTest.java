@@ -72,7 +72,7 @@ class CardFileTest {
             delimiter = '|',
             quoteCharacter = '\u0000',
             value = {
-                "a, b or c?;b|table|a, b or c?",
+                "a or b?;b|table|a or b?",
                 "question,answer|0|",
                 "one\\ttwo|table|one",
                 "앞면,뒷면\\none,two|named|one",
