@@ -58,12 +58,12 @@ public record Card(
         return fresh(question, CardDraft.NONE, "", time, sample);
     }
 
-    static Card of(FiledCard filed) {
+    static Card of(long id, FiledCard filed) {
         var sides = filed.sides();
         var schedule = filed.schedule();
         var memory = schedule.memory();
         return new Card(
-                0,
+                id,
                 null,
                 sides.topicId(),
                 sides.front(),

@@ -91,6 +91,19 @@ interface CardRepository extends CrudRepository<Card, Long> {
     @Query(COLUMNS + "FROM study.card_shown c WHERE c.id IN (:ids) ORDER BY c.id")
     List<CardRow> findRows(Collection<Long> ids);
 
+    @Query("SELECT nextval(pg_get_serial_sequence('study.card', 'id')) FROM generate_series(1, :count)")
+    List<Long> reserve(int count);
+
+    @Query("""
+            INSERT INTO study.card
+                (id, topic_id, front, back, tags, phase, step, stability, difficulty, due_at, due_on, last_recalled_at,
+                 last_recalled_on, lapses, suspended)
+            OVERRIDING SYSTEM VALUE
+            VALUES (:id, :topicId, :front, :back, :tags, :phase, :step, :stability, :difficulty, :dueAt, :dueOn,
+                    :lastRecalledAt, :lastRecalledOn, :lapses, :suspended)
+            """)
+    void addAll(List<Card> cards);
+
     @Query("""
             UPDATE study.card c SET back = f.back, version = c.version + 1
             FROM unnest(CAST(:ids AS bigint[]), CAST(:backs AS text[])) AS f (id, back)
