@@ -17,6 +17,7 @@ import hoego.study.BookStatus;
 import hoego.study.Precision;
 import hoego.study.ReadThroughDraft;
 import hoego.web.CsvFile;
+import hoego.web.HtmlText;
 import hoego.web.RefusedCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
