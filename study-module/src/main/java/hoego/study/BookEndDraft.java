@@ -1,12 +1,12 @@
 package hoego.study;
 
 import io.micronaut.core.annotation.Introspected;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** How a book stood before it was ended, to be put back. */
+/**
+ * The end of a book that is to be undone.
+ *
+ * @param readThrough the one that ended
+ * @param made whether there was none that went on, so that the end made it
+ */
 @Introspected
-public record BookEndDraft(
-        @Nullable BookOutcome outcome,
-        @Nullable LocalDate endedOn,
-        @Nullable Precision endedPrecision) {}
+public record BookEndDraft(long readThrough, boolean made) {}

@@ -27,7 +27,7 @@ interface BookRecordRepository extends GenericRepository<StoredBook, Long> {
     @Query(QUOTES + """
             UNION ALL
             SELECT 'read', row_number() OVER (
-                       ORDER BY outcome IS NULL DESC, ended_on DESC, started_on DESC NULLS LAST, id DESC),
+                       ORDER BY outcome IS NULL DESC, ended_on DESC NULLS LAST, started_on DESC NULLS LAST, id DESC),
                    id, book_id, started_on, started_precision, outcome, ended_on, ended_precision, NULL, NULL, NULL, NULL, NULL,
                    NULL, '', '', reason, '', '', sample, version
             FROM study.read_through

@@ -70,8 +70,36 @@ public class BookService {
     }
 
     /** All books, those that are being read first, then those that are wanted. */
-    public List<BookStanding> all() {
-        return books.findAllStanding();
+    public List<KnownBook> known() {
+        return books.findKnown();
+    }
+
+    /** Some books, in the order of their ids as they are given. */
+    public List<BookStanding> standings(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : books.findStandings(ids.toArray(Long[]::new));
+    }
+
+    /** All of a list of finished books, in its order. */
+    public List<WrittenBook> finished(BookFilter filter) {
+        var days = filter.days();
+        return books.findFinished(
+                filter.words(),
+                Isbn.of(filter.words()).orElse(""),
+                status(filter),
+                filter.tag(),
+                filter.rating(),
+                first(days),
+                days == null ? null : days.getEnd(),
+                filter.order().name());
+    }
+
+    /** The books that were finished by a day, and have no review. */
+    public List<Long> unreviewed(LocalDate day) {
+        var byThen = LocalDateRange.ofUnboundedStart(day.plusDays(1));
+        return finished(new BookFilter("", BookStatus.FINISHED, byThen)).stream()
+                .filter(book -> !book.reviewed())
+                .map(WrittenBook::id)
+                .toList();
     }
 
     public List<BookStanding> list(BookFilter filter, int limit, long offset) {
@@ -82,7 +110,7 @@ public class BookService {
                 status(filter),
                 filter.tag(),
                 filter.rating(),
-                days == null ? null : days.getStart(),
+                first(days),
                 days == null ? null : days.getEnd(),
                 filter.order().name(),
                 limit,
@@ -97,8 +125,12 @@ public class BookService {
                 status(filter),
                 filter.tag(),
                 filter.rating(),
-                days == null ? null : days.getStart(),
+                first(days),
                 days == null ? null : days.getEnd());
+    }
+
+    private static @Nullable LocalDate first(@Nullable LocalDateRange days) {
+        return days == null || days.isUnboundedStart() ? null : days.getStart();
     }
 
     private static String status(BookFilter filter) {
@@ -153,24 +185,46 @@ public class BookService {
         });
     }
 
-    /** Says that a book was read to its end on a day; one that was finished before stays so. */
+    /**
+     * Says that a book was read to its end on a day: the time that goes on, or else another one, since what was stopped once
+     * stays so. One that was finished before stays so, too. Empty if it is gone, or was begun after that day.
+     */
     @Transactional
     public Optional<Book> finish(long id, LocalDate day) {
-        return find(id).map(book ->
-                book.outcome() == BookOutcome.FINISHED ? book : ended(book, BookOutcome.FINISHED, day, Precision.DAY));
+        return find(id).flatMap(book -> book.outcome() == BookOutcome.FINISHED ? Optional.of(book) : finish(book, day));
+    }
+
+    private Optional<Book> finish(Book book, LocalDate day) {
+        return reads.findLast(book.id())
+                .filter(last -> last.outcome() == null)
+                .or(() -> Optional.of(ReadThrough.open(book.id())))
+                .map(going -> going.finished(day))
+                .filter(ended -> ReadThroughDraft.of(ended).isInOrder())
+                .map(ended -> {
+                    if (ended.id() == 0) {
+                        reads.save(ended);
+                    } else {
+                        reads.update(ended);
+                    }
+                    return touched(book);
+                });
     }
 
     /** Lets a book stand as it did before it was ended; empty if it is gone or was changed since. */
     @Transactional
-    public Optional<Book> reopen(long id, int version, @Valid BookEndDraft before) {
+    public Optional<Book> reopen(long id, int version, @Valid BookEndDraft end) {
         return find(id).filter(book -> book.version() == version)
-                .filter(book -> before.outcome() != null || before.endedOn() == null)
-                .map(book -> ended(book, before.outcome(), before.endedOn(), before.endedPrecision()));
+                .flatMap(book -> reads.find(id, end.readThrough()).map(ended -> {
+                    if (end.made() && !reads.isRead(ended.id())) {
+                        reads.delete(ended);
+                    } else {
+                        reads.update(ended.goingOn());
+                    }
+                    return touched(book);
+                }));
     }
 
-    private Book ended(Book book, @Nullable BookOutcome how, @Nullable LocalDate day, @Nullable Precision known) {
-        var last = reads.findLast(book.id()).orElseGet(() -> reads.save(ReadThrough.open(book.id())));
-        reads.update(last.ended(how, day, known));
+    private Book touched(Book book) {
         books.update(StoredBook.of(book.id(), BookDraft.of(book), false, book.version()));
         return find(book.id()).orElseThrow();
     }

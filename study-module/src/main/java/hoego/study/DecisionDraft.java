@@ -24,8 +24,8 @@ public record DecisionDraft(
                 decision.meetingId(), decision.words(), decision.state(), decision.toldOn(), decision.result());
     }
 
-    /** The same decision, of which it is told on a day what became of it. */
-    public DecisionDraft told(DecisionState how, LocalDate day, String what) {
-        return new DecisionDraft(meetingId, words, how, day, what);
+    /** The same decision, of which it is told what became of it. */
+    DecisionDraft told(DecisionState how, DecisionResultDraft what) {
+        return new DecisionDraft(meetingId, words, how, what.toldOn(), what.result());
     }
 }

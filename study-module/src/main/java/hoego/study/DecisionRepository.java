@@ -15,7 +15,7 @@ interface DecisionRepository extends CrudRepository<Decision, Long> {
     /** Decisions with the meetings that made them. */
     String ROWS = """
             SELECT d.id, d.meeting_id, d.words, d.state, d.told_on, d.result, m.held_on, m.group_id, g.name AS group_name,
-                   d.sample
+                   d.sample, d.version
             """;
 
     String FROM = """

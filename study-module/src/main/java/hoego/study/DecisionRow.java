@@ -20,7 +20,8 @@ public record DecisionRow(
         LocalDate heldOn,
         long groupId,
         String groupName,
-        boolean sample) {
+        boolean sample,
+        int version) {
 
     public boolean isOpen() {
         return state == DecisionState.OPEN;

@@ -71,9 +71,10 @@ public class DecisionService {
 
     /** Tells what became of a decision, or that it is open again. */
     @Transactional
-    public Optional<Decision> tell(long id, DecisionState state, LocalDate today, @Valid DecisionResultDraft draft) {
-        return find(id).map(decision -> decisions.update(decision.with(
-                DecisionDraft.of(decision).told(state, today, draft.result()), today, decision.version())));
+    public Optional<Decision> tell(
+            long id, int version, DecisionState state, LocalDate today, @Valid DecisionResultDraft draft) {
+        return find(id).map(decision ->
+                decisions.update(decision.with(DecisionDraft.of(decision).told(state, draft), today, version)));
     }
 
     /** Tells of a decision of the sample what became of it; it stays one of the sample. */

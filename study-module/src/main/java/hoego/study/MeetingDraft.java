@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What one enters to create or change a {@link Meeting}.
  *
  * @param topics separated by commas, at most ten
- * @param decisions to begin with, one in each line; those of a meeting that is there are records of their own
+ * @param decisions to begin with, one in each of at most fifty lines; those of a meeting that is there are records of their own
  * @param absence why the owner was not there, which says that they were not
  */
 @Introspected
@@ -27,7 +27,7 @@ public record MeetingDraft(
         @Nullable Long bookId,
         @Size(max = 10000) String takeaway,
 
-        @Size(max = 3000) @jakarta.validation.constraints.Pattern(regexp = "(?:[^\\n]{0,300}\\n)*[^\\n]{0,300}")
+        @Size(max = 3000) @jakarta.validation.constraints.Pattern(regexp = "(?:[^\\n]{0,300}\\n){0,49}+[^\\n]{0,300}")
         String decisions,
 
         @Size(max = 2000) String note,

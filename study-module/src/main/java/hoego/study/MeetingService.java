@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -100,20 +101,23 @@ public class MeetingService {
 
     @Transactional
     public Meeting add(@Valid MeetingDraft draft) {
-        return add(draft, false);
+        return add(List.of(draft), false).getFirst();
     }
 
     @Transactional
     public List<Meeting> addSamples(List<@Valid MeetingDraft> drafts) {
-        return drafts.stream().map(draft -> add(draft, true)).toList();
+        return add(drafts, true);
     }
 
-    private Meeting add(MeetingDraft draft, boolean sample) {
-        var meeting = meetings.save(Meeting.of(draft, sample));
-        decisions.saveAll(draft.decisionLines().stream()
-                .map(words -> Decision.of(meeting.id(), words, sample))
+    private List<Meeting> add(List<MeetingDraft> drafts, boolean sample) {
+        var added = meetings.saveAll(
+                drafts.stream().map(draft -> Meeting.of(draft, sample)).toList());
+        decisions.saveAll(IntStream.range(0, drafts.size())
+                .boxed()
+                .flatMap(place -> drafts.get(place).decisionLines().stream()
+                        .map(words -> Decision.of(added.get(place).id(), words, sample)))
                 .toList());
-        return meeting;
+        return added;
     }
 
     @Transactional

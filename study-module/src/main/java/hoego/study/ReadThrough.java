@@ -55,7 +55,20 @@ public record ReadThrough(
         return of(id, bookId, draft, false, version);
     }
 
-    ReadThrough ended(@Nullable BookOutcome how, @Nullable LocalDate day, @Nullable Precision known) {
-        return with(new ReadThroughDraft(startedOn, startedPrecision, how, day, known, reason), version);
+    /** Whether it is known to have ended before a day. */
+    boolean isOver(LocalDate day) {
+        return endedOn != null
+                && endedPrecision != null
+                && !endedPrecision.around(endedOn).getEnd().isAfter(day);
+    }
+
+    ReadThrough finished(LocalDate day) {
+        return with(
+                new ReadThroughDraft(startedOn, startedPrecision, BookOutcome.FINISHED, day, Precision.DAY, reason),
+                version);
+    }
+
+    ReadThrough goingOn() {
+        return with(new ReadThroughDraft(startedOn, startedPrecision, null, null, null, reason), version);
     }
 }

@@ -39,6 +39,14 @@ interface ReadThroughRepository extends CrudRepository<ReadThrough, Long> {
     @Query("SELECT * FROM study.read_through WHERE book_id = :bookId AND id = :id")
     Optional<ReadThrough> find(long bookId, long id);
 
+    /** Whether a day of reading is of it. */
+    @Query("SELECT EXISTS (SELECT FROM study.reading WHERE read_through_id = :id)")
+    boolean isRead(long id);
+
+    /** Whether one of a book goes on, other than this one. */
+    @Query("SELECT EXISTS (SELECT FROM study.read_through WHERE book_id = :bookId AND outcome IS NULL AND id <> :id)")
+    boolean goesOn(long bookId, long id);
+
     /** Whoever has the book before them is told that it was changed. */
     @Query("UPDATE study.book SET version = version + 1 WHERE id = :bookId")
     void touch(long bookId);

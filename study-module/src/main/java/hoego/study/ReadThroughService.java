@@ -25,6 +25,15 @@ public class ReadThroughService {
         return reads.find(bookId, id);
     }
 
+    /**
+     * Whether a book is read already, so that it cannot be begun once more.
+     *
+     * @param id of the one that may go on; 0 for none
+     */
+    public boolean goesOn(long bookId, long id) {
+        return reads.goesOn(bookId, id);
+    }
+
     @Transactional
     public ReadThrough add(long bookId, @Valid ReadThroughDraft draft) {
         return add(bookId, draft, false);

@@ -53,7 +53,7 @@ public class ReadingService {
                 .collect(toMap(BookTitle::id, BookTitle::title));
     }
 
-    /** Adds a reading to the time the book was read on its day; the first one begins it. */
+    /** Adds a reading to the time the book was read on its day; the first one begins it, or begins it anew. */
     @Transactional
     public BookReading add(long bookId, @Valid ReadingDraft draft) {
         var of = readOn(bookId, draft.readOn());
@@ -61,8 +61,20 @@ public class ReadingService {
         return readings.save(BookReading.of(0, of, draft, reached, false, 0));
     }
 
+    /** What is read after a book was finished or stopped begins it anew. */
     private ReadThrough readOn(long bookId, LocalDate day) {
-        return reads.findOn(bookId, day).orElseGet(() -> reads.save(ReadThrough.open(bookId)));
+        return reads.findOn(bookId, day).filter(read -> !read.isOver(day)).orElseGet(() -> {
+            reads.touch(bookId);
+            return reads.save(ReadThrough.open(bookId));
+        });
+    }
+
+    /** The one that a reading is of, unless its day is another now. */
+    private ReadThrough readOn(BookReading reading, LocalDate day) {
+        return Optional.ofNullable(reading.readThroughId())
+                .filter(id -> reading.readOn().equals(day))
+                .flatMap(id -> reads.find(reading.bookId(), id))
+                .orElseGet(() -> readOn(reading.bookId(), day));
     }
 
     /** Adds readings of a time that a book was read, the earliest first; each says where it began. */
@@ -75,7 +87,7 @@ public class ReadingService {
     @Transactional
     public Optional<BookReading> change(long bookId, long id, int version, @Valid ReadingDraft draft) {
         return find(bookId, id).map(reading -> {
-            var of = readOn(bookId, draft.readOn());
+            var of = readOn(reading, draft.readOn());
             var reached = readings.findReached(of.id(), id, draft.readOn());
             return readings.update(BookReading.of(id, of, draft, reached, false, version));
         });

@@ -35,7 +35,8 @@ public record Regularity(
     }
 
     /**
-     * Of a group up to a day.
+     * Of a group up to a day, on which meetings may still be held. Of the month in which a group began no more is asked than it
+     * had, unless that was all.
      *
      * @param rhythm null without one
      * @param group how long there was the group
@@ -65,7 +66,7 @@ public record Regularity(
             int there = count(byDay, span, true);
             var due = span.due();
             var over = due.isBefore(day) && !group.isOver(due);
-            var counts = took >= span.planned() || (over && !span.isPaused(pauses));
+            var counts = took >= span.planned() || (over && span.isWhole() && !span.isPaused(pauses));
             if (counts && period.contains(due)) {
                 planned += span.planned();
                 kept += Math.min(took, span.planned());

@@ -42,9 +42,35 @@ public record Rhythm(int weeks, @Nullable DayOfWeek weekday, int timesPerMonth) 
     List<Span> spans(LocalDate began, LocalDate day) {
         return Stream.iterate(first(began), this::next)
                 .takeWhile(days -> !days.getStart().isAfter(day))
-                .map(days -> new Span(days, isMonthly() ? timesPerMonth : 1, candidates(days, began)))
+                .map(days ->
+                        new Span(days, isMonthly() ? timesPerMonth : 1, candidates(days, began), isWhole(days, began)))
                 .filter(span -> !span.candidates().isEmpty())
                 .toList();
+    }
+
+    /** One meeting is held in the rest of some weeks as well, not so all of a month in its rest. */
+    private boolean isWhole(LocalDateRange days, LocalDate began) {
+        return !isMonthly() || !began.isAfter(days.getStart());
+    }
+
+    /**
+     * Whether pauses leave no time for a meeting on some days: on its weekday, else half of them.
+     *
+     * @param weekday null where any will do
+     */
+    public static boolean isPaused(LocalDateRange days, @Nullable DayOfWeek weekday, List<LocalDateRange> pauses) {
+        return isPaused(
+                days.stream()
+                        .filter(day -> weekday == null || day.getDayOfWeek() == weekday)
+                        .toList(),
+                pauses);
+    }
+
+    private static boolean isPaused(List<LocalDate> candidates, List<LocalDateRange> pauses) {
+        var paused = candidates.stream()
+                .filter(day -> pauses.stream().anyMatch(pause -> pause.contains(day)))
+                .count();
+        return 2 * paused >= candidates.size() && paused > 0;
     }
 
     private LocalDateRange first(LocalDate began) {
@@ -77,8 +103,9 @@ public record Rhythm(int weeks, @Nullable DayOfWeek weekday, int timesPerMonth) 
      *
      * @param planned how many
      * @param candidates the days on which they are meant to be, at least one
+     * @param isWhole whether there was the group for as long as its meetings take
      */
-    record Span(LocalDateRange days, int planned, List<LocalDate> candidates) {
+    record Span(LocalDateRange days, int planned, List<LocalDate> candidates, boolean isWhole) {
 
         /** The day by which its meetings are due. */
         LocalDate due() {
@@ -87,10 +114,7 @@ public record Rhythm(int weeks, @Nullable DayOfWeek weekday, int timesPerMonth) 
 
         /** Whether pauses leave no time for it: a weekday that was paused, else half of the days. */
         boolean isPaused(List<LocalDateRange> pauses) {
-            var paused = candidates.stream()
-                    .filter(day -> pauses.stream().anyMatch(pause -> pause.contains(day)))
-                    .count();
-            return 2 * paused >= candidates.size() && paused > 0;
+            return Rhythm.isPaused(candidates, pauses);
         }
     }
 }

@@ -14,7 +14,7 @@ interface ShelvedBookRepository extends GenericRepository<ShelvedBook, Long> {
     @Query("SELECT id, title, author, isbn FROM study.book WHERE NOT sample ORDER BY id")
     List<ShelvedTitle> findTitles();
 
-    @Query("SELECT id FROM study.book ORDER BY id")
+    @Query("SELECT id FROM study.book WHERE NOT sample ORDER BY id")
     List<Long> findIds();
 
     @Query("SELECT * FROM study.book WHERE id IN (:ids) ORDER BY id")

@@ -25,7 +25,7 @@ public class ShelvedBookService {
         return books.findTitles();
     }
 
-    /** Of all books. */
+    /** Of all books, but for those of the sample. */
     public List<Long> ids() {
         return books.findIds();
     }

@@ -117,7 +117,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                 FROM (
                     (SELECT 'reading' AS part, * FROM reading ORDER BY since DESC, id DESC LIMIT :books)
                     UNION ALL
-                    (SELECT 'left', * FROM reading WHERE since < :left ORDER BY since DESC, id DESC LIMIT :books)) AS shown
+                    (SELECT 'left', * FROM reading WHERE study.time_ends(since, known) <= :left ORDER BY since DESC, id DESC LIMIT :books)) AS shown
                 UNION ALL
                 SELECT 'read', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
                 FROM reading
@@ -135,23 +135,23 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                 FROM study.read_through
                 WHERE outcome = 'FINISHED' AND study.time_ends(ended_on, ended_precision) <= :end
                 UNION ALL
-                SELECT 'unreviewed', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, string_agg(b.id::text, ' '), '', 0, 0
+                SELECT 'unreviewed', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL,
+                       coalesce(string_agg(b.id::text, ' ') FILTER (WHERE :named), ''), '', count(*), 0
                 FROM study.book b
                 WHERE trim(review) = ''
                   AND EXISTS (SELECT FROM study.read_through
-                              WHERE book_id = b.id AND outcome = 'FINISHED' AND ended_on <= :day)
-                HAVING count(*) > 0
+                              WHERE book_id = b.id AND outcome = 'FINISHED' AND (ended_on IS NULL OR ended_on <= :day))
                 UNION ALL
-                SELECT 'unwritten', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, ended_precision, '', 0, 0
+                SELECT 'unwritten', '', id, 0, ended_on, NULL, NULL, title, '', NULL, NULL, NULL, coalesce(ended_precision, ''), '', 0, 0
                 FROM (
                     SELECT b.id, b.title, t.ended_on, t.ended_precision
                     FROM study.book b
                     JOIN LATERAL (
                         SELECT ended_on, ended_precision FROM study.read_through
-                        WHERE book_id = b.id AND outcome = 'FINISHED' AND ended_on <= :day
-                        ORDER BY ended_on DESC, id DESC LIMIT 1) t ON true
+                        WHERE book_id = b.id AND outcome = 'FINISHED' AND (ended_on IS NULL OR ended_on <= :day)
+                        ORDER BY ended_on DESC NULLS LAST, id DESC LIMIT 1) t ON true
                     WHERE trim(b.review) = ''
-                    ORDER BY t.ended_on DESC, b.id DESC
+                    ORDER BY t.ended_on DESC NULLS LAST, b.id DESC
                     LIMIT :unwritten) AS finished
                 UNION ALL
                 SELECT 'wanted', '', 0, 0, NULL, NULL, NULL, '', '', NULL, NULL, NULL, '', '', count(*), 0
@@ -167,7 +167,14 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                      CASE WHEN part = 'group' THEN minutes END, day DESC NULLS LAST, at DESC, kind COLLATE "C" DESC, id DESC
             """)
     List<StudyRow> findOverview(
-            LocalDate day, LocalDate start, LocalDate end, int latest, int books, int unwritten, LocalDate left);
+            LocalDate day,
+            LocalDate start,
+            LocalDate end,
+            int latest,
+            int books,
+            int unwritten,
+            LocalDate left,
+            boolean named);
 
     @Query("""
             SELECT (SELECT count(*) FROM study.moment WHERE day >= :start AND day < :end) AS moments,

@@ -49,15 +49,19 @@ public final class StudyFigureService {
      *
      * @param latest how many moments
      * @param left the day since which a book that was left was not read
+     * @param named whether it is wanted, too, which books have no review
      */
-    public StudyOverview overview(LocalDate day, LocalDateRange period, int latest, LocalDate left) {
+    public StudyOverview overview(LocalDate day, LocalDateRange period, int latest, LocalDate left, boolean named) {
         var rows =
-                figures.findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, UNWRITTEN, left).stream()
+                figures
+                        .findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, UNWRITTEN, left, named)
+                        .stream()
                         .collect(Collectors.groupingBy(StudyRow::part));
         Function<String, List<StudyRow>> part = name -> rows.getOrDefault(name, List.of());
         var reading = part.apply("read").getFirst().count();
         var finished = part.apply("finished").getFirst();
         var groups = part.apply("groups").getFirst();
+        var unreviewed = part.apply("unreviewed").getFirst();
         return new StudyOverview(
                 part.apply("moment").stream().map(StudyFigureService::moment).toList(),
                 part.apply("group").stream().map(StudyFigureService::group).toList(),
@@ -69,8 +73,9 @@ public final class StudyFigureService {
                         .toList(),
                 finished.count(),
                 finished.more(),
-                part.apply("unreviewed").stream()
-                        .flatMap(row -> Stream.of(row.detail().split(" ")))
+                unreviewed.count(),
+                Stream.of(unreviewed.detail().split(" "))
+                        .filter(id -> !id.isEmpty())
                         .map(Long::valueOf)
                         .toList(),
                 part.apply("unwritten").stream()
@@ -112,8 +117,9 @@ public final class StudyFigureService {
     }
 
     private static StudyOverview.FinishedBook finished(StudyRow row) {
+        var known = row.detail();
         return new StudyOverview.FinishedBook(
-                row.id(), row.title(), requireNonNull(row.day()), Precision.valueOf(row.detail()));
+                row.id(), row.title(), row.day(), known.isEmpty() ? null : Precision.valueOf(known));
     }
 
     private static StudyOverview.CurrentBook current(StudyRow row) {

@@ -64,6 +64,15 @@ public record StudyGroupDraft(
 
     /** The same group, that ended on a day. */
     StudyGroupDraft ended(GroupEndDraft end) {
+        return ended(end.endedOn(), Precision.DAY, end.endReason());
+    }
+
+    /** The same group, that lasts. */
+    StudyGroupDraft goingOn() {
+        return ended(null, null, "");
+    }
+
+    private StudyGroupDraft ended(@Nullable LocalDate day, @Nullable Precision known, String reason) {
         return new StudyGroupDraft(
                 name,
                 otherNames,
@@ -72,9 +81,9 @@ public record StudyGroupDraft(
                 hosted,
                 startedOn,
                 startedPrecision,
-                end.endedOn(),
-                Precision.DAY,
-                end.endReason(),
+                day,
+                known,
+                reason,
                 everyWeeks,
                 weekday,
                 timesPerMonth);

@@ -50,11 +50,18 @@ public class StudyGroupService {
         return groups.save(StudyGroup.sample(draft));
     }
 
-    /** Ends a group on purpose. */
+    /** Ends a group on purpose; empty if it is gone, or began after that day. */
     @Transactional
-    public Optional<StudyGroup> end(long id, @Valid GroupEndDraft end) {
+    public Optional<StudyGroup> end(long id, int version, @Valid GroupEndDraft end) {
+        return find(id).filter(end::isAfterBeginOf)
+                .map(group -> groups.update(group.with(StudyGroupDraft.of(group).ended(end), version)));
+    }
+
+    /** Lets a group go on that was ended. */
+    @Transactional
+    public Optional<StudyGroup> reopen(long id, int version) {
         return find(id).map(group ->
-                groups.update(group.with(StudyGroupDraft.of(group).ended(end), group.version())));
+                groups.update(group.with(StudyGroupDraft.of(group).goingOn(), version)));
     }
 
     @Transactional

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics of the period's meetings, the most frequent first
  * @param finished how many books were finished in the period
  * @param sinceBegan how many were since the first of the groups began, up to the end of the period
- * @param unreviewed books that were finished by the day, without a review
+ * @param unreviewed how many books were finished by the day, without a review
+ * @param unreviewedBooks these, if they are wanted
  * @param finishedLast the last of them, as far as there is room
  * @param wanted how many books are wanted
  * @param ended whether groups ended and none goes on, with no book being read
@@ -29,7 +30,8 @@ public record StudyOverview(
         List<TopicCount> topics,
         long finished,
         long sinceBegan,
-        List<Long> unreviewed,
+        long unreviewed,
+        List<Long> unreviewedBooks,
         List<FinishedBook> finishedLast,
         long wanted,
         boolean ended) {
@@ -80,8 +82,16 @@ public record StudyOverview(
         }
     }
 
-    /** A book that was finished, and how exactly the day is known. */
-    public record FinishedBook(long id, String title, LocalDate endedOn, Precision endedPrecision) {}
+    /**
+     * A book that was finished.
+     *
+     * @param endedOn null where nobody knows when; so is how exactly that is known
+     */
+    public record FinishedBook(
+            long id,
+            String title,
+            @Nullable LocalDate endedOn,
+            @Nullable Precision endedPrecision) {}
 
     /** When the first group began; null if there is none. */
     public @Nullable LocalDate began() {

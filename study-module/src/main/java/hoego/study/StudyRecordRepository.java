@@ -58,6 +58,33 @@ interface StudyRecordRepository extends GenericRepository<StoredBook, Long> {
             """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
+    @Query("SELECT read_through_id FROM study.reading WHERE id = :id AND read_through_id IS NOT NULL")
+    Optional<Long> findReadThroughOf(long id);
+
+    /** One of several of a book of which nothing is said. */
+    @Query("""
+            DELETE FROM study.read_through t
+            WHERE t.id = :id AND t.started_on IS NULL AND t.outcome IS NULL AND t.reason = ''
+              AND NOT EXISTS (SELECT FROM study.reading r WHERE r.read_through_id = t.id)
+              AND EXISTS (SELECT FROM study.read_through other WHERE other.book_id = t.book_id AND other.id <> t.id)
+            """)
+    void deleteUnlessBegun(long id);
+
+    /** Of a read-through. */
+    @Query("""
+            UPDATE study.book SET version = version + 1
+            WHERE id = (SELECT book_id FROM study.read_through WHERE id = :id)
+            """)
+    void touchBook(long id);
+
+    /** Of a read-through that was deleted. */
+    @Query("""
+            UPDATE study.book b SET version = b.version + 1
+            FROM study.trash t
+            WHERE t.id = :place AND t.kind = :kind AND b.id = CAST(t.rows->0->'row'->>'book_id' AS bigint)
+            """)
+    void touchBookInTrash(String kind, long place);
+
     @Query("SELECT EXISTS (SELECT FROM study.study_record WHERE sample)")
     boolean existSamples();
 
@@ -122,7 +149,10 @@ interface StudyRecordRepository extends GenericRepository<StoredBook, Long> {
                     ORDER BY place)
                 FROM jsonb_array_elements(rows) WITH ORDINALITY AS each (item, place)
                 WHERE place = 1 OR item->>'table' = 'study.read_through'
-                   OR (item->'row'->>'sample')::boolean IS NOT TRUE)
+                   OR (item->'row'->>'sample')::boolean IS NOT TRUE
+                   OR (item->>'table' = 'study.meeting'
+                       AND rows @> jsonb_build_array(jsonb_build_object('table', 'study.decision', 'row',
+                           jsonb_build_object('meeting_id', item->'row'->'id', 'sample', false)))))
             WHERE kind LIKE 'study.%' AND rows @> '[{"row": {"sample": true}}]'
             """)
     void leaveOwnInTrash();

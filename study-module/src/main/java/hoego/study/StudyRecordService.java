@@ -17,6 +17,12 @@ public class StudyRecordService {
 
     private static final String AREA = "study";
 
+    /** The first one of a book that was finished before begins it anew: without it, it does not go on. */
+    private static final String READING = "reading";
+
+    /** A book stands by its last one: whoever has the book before them is told that another is. */
+    private static final String READ_THROUGH = "read-through";
+
     private final StudyRecordRepository records;
     private final Trash trash;
 
@@ -74,8 +80,15 @@ public class StudyRecordService {
      *
      * @param kind such as {@code study-group}
      */
+    @Transactional
     public Optional<Long> discard(String kind, long id, String title) {
-        return trash.take(AREA, kind, "study." + kind.replace('-', '_'), id, title);
+        if (kind.equals(READ_THROUGH)) {
+            records.touchBook(id);
+        }
+        var unread = kind.equals(READING) ? records.findReadThroughOf(id) : Optional.<Long>empty();
+        var place = trash.take(AREA, kind, "study." + kind.replace('-', '_'), id, title);
+        unread.ifPresent(records::deleteUnlessBegun);
+        return place;
     }
 
     public List<Trashed> discarded() {
@@ -83,7 +96,9 @@ public class StudyRecordService {
     }
 
     /** Puts a record back; empty if it is not in the trash. */
+    @Transactional
     public Optional<Trash.Outcome> restore(long place) {
+        records.touchBookInTrash(AREA + "." + READ_THROUGH, place);
         return trash.restore(AREA, place);
     }
 

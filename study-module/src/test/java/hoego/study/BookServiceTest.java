@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,16 @@ class BookServiceTest {
     BookService books;
 
     @Inject
+    ReadThroughService reads;
+
+    @Inject
     ReadingService readings;
+
+    @Inject
+    StudyFigureService figures;
+
+    @Inject
+    ShelvedBookService shelved;
 
     @Test
     void isFinishedInATimeOnlyIfItIsKnownThatItWas() {
@@ -82,15 +92,82 @@ class BookServiceTest {
 
     @Test
     void isReopenedAsItWasUnlessItWasChangedSince() {
-        var before = add("long", null, BookOutcome.STOPPED, "2021-01-02", Precision.DAY);
+        var before = add("long", "2021-01-02", null, null, Precision.DAY);
         var finished = books.finish(before.id(), NEW_YEAR.plusDays(9)).orElseThrow();
-        var end = new BookEndDraft(before.outcome(), before.endedOn(), before.endedPrecision());
+        var end = new BookEndDraft(Objects.requireNonNull(finished.readThroughId()), false);
 
+        assertThat(finished.outcome()).isEqualTo(BookOutcome.FINISHED);
         assertThat(books.reopen(before.id(), before.version(), end)).isEmpty();
         var reopened = books.reopen(before.id(), finished.version(), end).orElseThrow();
 
-        assertThat(reopened.outcome()).isEqualTo(BookOutcome.STOPPED);
-        assertThat(reopened.endedOn()).isEqualTo(LocalDate.of(2021, 1, 2));
+        assertThat(reopened.outcome()).isNull();
+        assertThat(reopened.endedOn()).isNull();
+        assertThat(reopened.startedOn()).isEqualTo(before.startedOn());
+    }
+
+    @Test
+    void isFinishedAnotherTimeAfterItWasStopped() {
+        var before = add("long", null, BookOutcome.STOPPED, "2019-01-02", Precision.DAY);
+        var finished = books.finish(before.id(), NEW_YEAR).orElseThrow();
+
+        assertThat(finished.endedOn()).isEqualTo(NEW_YEAR);
+        assertThat(reads.of(before.id()))
+                .extracting(ReadThrough::outcome)
+                .containsExactly(BookOutcome.FINISHED, BookOutcome.STOPPED);
+
+        var end = new BookEndDraft(Objects.requireNonNull(finished.readThroughId()), true);
+        var reopened = books.reopen(before.id(), finished.version(), end).orElseThrow();
+
+        assertThat(reopened.readThroughId()).isEqualTo(before.readThroughId());
+        assertThat(reads.of(before.id())).hasSize(1);
+    }
+
+    @Test
+    void leavesTheShelfOnlyIfItIsTheOwners() {
+        books.addSample(BookDraft.wanted("of the sample"));
+        var own = books.add(BookDraft.wanted("of the owner"));
+
+        assertThat(shelved.ids()).containsExactly(own.id());
+    }
+
+    @Test
+    void isKnownByWhatIsReadNow() {
+        add("done", null, BookOutcome.FINISHED, "2021-03-01", Precision.DAY);
+        add("wanted", null, null, null, null);
+        var again = add("read again", "2021-01-02", null, null, null);
+        add("begun", "2021-01-03", null, null, null);
+        readings.add(again.id(), new ReadingDraft(NEW_YEAR.plusDays(9), 10, null, null, null, "", null));
+
+        assertThat(books.known()).extracting(KnownBook::title).containsExactly("read again", "begun", "wanted", "done");
+    }
+
+    @Test
+    void isNotFinishedBeforeItWasBegun() {
+        var book = add("early", "2021-01-10", null, null, null);
+
+        assertThat(books.finish(book.id(), NEW_YEAR)).isEmpty();
+        assertThat(books.find(book.id())).hasValue(book);
+    }
+
+    @Test
+    void mayHaveEndedByADayIfNobodyKnowsWhen() {
+        add("sometime", null, BookOutcome.FINISHED, null, null);
+        add("in the quarter", null, BookOutcome.FINISHED, "2021-01-01", Precision.QUARTER);
+        add("later", null, BookOutcome.FINISHED, "2021-03-01", Precision.DAY);
+        var day = LocalDate.of(2021, 2, 1);
+        var byThen = new BookFilter("", BookStatus.FINISHED, LocalDateRange.ofUnboundedStart(day.plusDays(1)));
+
+        assertThat(books.list(byThen, 10, 0))
+                .extracting(BookStanding::title)
+                .containsExactlyInAnyOrder("sometime", "in the quarter");
+        var overview = figures.overview(day, QUARTER, 5, day, true);
+        assertThat(overview.unreviewed()).isEqualTo(books.count(byThen)).isEqualTo(2);
+        assertThat(overview.unreviewedBooks()).hasSize(2);
+        assertThat(figures.overview(day, QUARTER, 5, day, false).unreviewedBooks())
+                .isEmpty();
+        assertThat(overview.finishedLast())
+                .extracting(StudyOverview.FinishedBook::title)
+                .containsExactly("in the quarter", "sometime");
     }
 
     private Book add(

@@ -67,7 +67,9 @@ class ReadThroughServiceTest {
         assertThat(books.count(new BookFilter("", BookStatus.FINISHED, QUARTER)))
                 .isEqualTo(1);
         assertThat(books.count(new BookFilter("", BookStatus.FINISHED, null))).isZero();
-        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY).unreviewed())
+        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY, true).unreviewed())
+                .isEqualTo(1);
+        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY, true).unreviewedBooks())
                 .containsExactly(book);
     }
 
@@ -98,6 +100,24 @@ class ReadThroughServiceTest {
         assertThat(standing().status()).isEqualTo(BookStatus.WANT);
         readings.add(book, read(DAY.plusDays(40), 10));
         assertThat(standing().status()).isEqualTo(BookStatus.READING);
+    }
+
+    @Test
+    void beginsAnewWithADayOfReadingAfterItsEnd() {
+        assertThat(readings.add(book, read(DAY, 310)).readThroughId())
+                .isEqualTo(standing().readThroughId());
+
+        var later = readings.add(book, read(DAY.plusDays(1), 10));
+        assertThat(standing().status()).isEqualTo(BookStatus.READING);
+        assertThat(standing().reached()).isEqualTo(10);
+        assertThat(readings.change(book, later.id(), later.version(), read(DAY.plusDays(1), 12))
+                        .orElseThrow()
+                        .readThroughId())
+                .isEqualTo(later.readThroughId());
+
+        records.discard("reading", later.id(), "reading");
+        assertThat(standing().status()).isEqualTo(BookStatus.FINISHED);
+        assertThat(standing().readThroughs()).isEqualTo(1);
     }
 
     @Test
@@ -168,6 +188,28 @@ class ReadThroughServiceTest {
         reads.change(book, again.id(), again.version(), ReadThroughDraft.from(DAY.plusDays(21)));
 
         assertThat(standing().version()).isEqualTo(version + 2);
+    }
+
+    @Test
+    void tellsThemToIfItIsDeletedOrComesBack() {
+        var again = reads.add(book, ended("2021-02-10", BookOutcome.STOPPED, "2021-03-01", Precision.DAY));
+        var version = standing().version();
+
+        var place = records.discard("read-through", again.id(), "again").orElseThrow();
+        assertThat(standing().version()).isEqualTo(version + 1);
+        records.restore(place);
+
+        assertThat(standing().version()).isEqualTo(version + 2);
+    }
+
+    @Test
+    void goesOnOnlyOnce() {
+        var again = reads.add(book, ReadThroughDraft.from(DAY.plusDays(20)));
+
+        assertThat(reads.goesOn(book, 0)).isTrue();
+        assertThat(reads.goesOn(book, again.id())).isFalse();
+        assertThatThrownBy(() -> reads.add(book, ReadThroughDraft.from(DAY.plusDays(30))))
+                .hasMessageContaining("read_through");
     }
 
     private static ReadThroughDraft ended(

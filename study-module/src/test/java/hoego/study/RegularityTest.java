@@ -76,6 +76,16 @@ class RegularityTest {
     }
 
     @Test
+    void isPausedOnItsWeekdayOrForHalfAWeek() {
+        var week = LocalDateRange.of(LocalDate.of(2021, 1, 11), LocalDate.of(2021, 1, 18));
+        var pauses = List.of(LocalDateRange.of(LocalDate.of(2021, 1, 10), LocalDate.of(2021, 1, 13)));
+
+        assertThat(Rhythm.isPaused(week, DayOfWeek.TUESDAY, pauses)).isTrue();
+        assertThat(Rhythm.isPaused(week, DayOfWeek.FRIDAY, pauses)).isFalse();
+        assertThat(Rhythm.isPaused(week, null, pauses)).isFalse();
+    }
+
+    @Test
     void plansNothingAfterTheEnd() {
         var ended = Regularity.of(
                 TUESDAYS,
@@ -104,6 +114,17 @@ class RegularityTest {
 
         assertThat(figures(Regularity.of(twice, LASTING, met, QUARTER, LocalDate.of(2021, 3, 2), List.of())))
                 .isEqualTo(regular(4, 3, 4, 4, 0));
+    }
+
+    @Test
+    void plansNothingForTheRestOfTheMonthItBeganInUnlessItMetAsOften() {
+        var twice = rhythm(null, null, 2);
+        var february = LocalDate.of(2021, 2, 20);
+
+        assertThat(figures(Regularity.of(twice, LASTING, met(5), QUARTER, february, List.of())))
+                .isEqualTo(regular(0, 0, 1, 1, 0));
+        assertThat(figures(Regularity.of(twice, LASTING, met(5, 12), QUARTER, february, List.of())))
+                .isEqualTo(regular(2, 2, 2, 2, 1));
     }
 
     @Test

@@ -29,6 +29,9 @@ class StudyRecordServiceTest {
     MeetingService meetings;
 
     @Inject
+    DecisionService decisions;
+
+    @Inject
     BookService books;
 
     @Inject
@@ -51,6 +54,20 @@ class StudyRecordServiceTest {
 
     private Meeting meet(LocalDate day, String topics, @Nullable Long book) {
         return meetings.add(MeetingDraft.attended(group.id(), day, 90, topics, book, "learned", "", ""));
+    }
+
+    @Test
+    void staysInTheTrashWithASampleMeetingThatMadeADecisionOfTheOwners() {
+        var draft = MeetingDraft.attended(group.id(), DAY, 90, "", null, "", "", "");
+        var meeting = meetings.addSamples(List.of(draft)).getFirst();
+        decisions.add(new DecisionDraft(meeting.id(), "Read man pages", DecisionState.OPEN, null, ""), DAY);
+        var place = records.discard("study-group", group.id(), "agile study").orElseThrow();
+
+        records.removeSamples();
+
+        assertThat(records.restore(place)).hasValue(Trash.Outcome.BACK);
+        assertThat(decisions.of(meeting.id())).hasSize(1);
+        assertThat(records.hasSamples()).isFalse();
     }
 
     @Test
@@ -117,7 +134,7 @@ class StudyRecordServiceTest {
         members.add(group, new MemberDraft("a founder", "", null, null, DAY, Precision.DAY, ""));
         members.add(group, new MemberDraft("a CTO", "", DAY.plusDays(2), Precision.DAY, null, null, ""));
 
-        var overview = figures.overview(DAY.plusDays(1), QUARTER, 8, DAY);
+        var overview = figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, true);
 
         var seen = overview.groups().getFirst();
         assertThat(seen.lastMetOn()).isEqualTo(DAY);
@@ -134,7 +151,7 @@ class StudyRecordServiceTest {
                     "book " + n, "", null, DAY.minusDays(n), null, null, null, null, "", null, "", "", "", ""));
         }
 
-        var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3));
+        var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3), true);
 
         assertThat(overview.books()).isEqualTo(12);
         assertThat(overview.reading())
@@ -165,10 +182,13 @@ class StudyRecordServiceTest {
                         null,
                         null));
 
-        assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY).ended()).isFalse();
-        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isTrue();
+        assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY, true).ended())
+                .isFalse();
+        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, true).ended())
+                .isTrue();
         books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, null, "", null, "", "", "", ""));
-        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY).ended()).isFalse();
+        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, true).ended())
+                .isFalse();
     }
 
     @Test

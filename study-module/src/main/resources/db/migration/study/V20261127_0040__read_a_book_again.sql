@@ -1,3 +1,14 @@
+-- The first day after the time in which a date lies that is known as exactly as it says.
+CREATE OR REPLACE FUNCTION study.time_ends(day date, known text) RETURNS date
+LANGUAGE sql IMMUTABLE
+RETURN (day + CASE known
+            WHEN 'YEAR' THEN interval '1 year'
+            WHEN 'HALF' THEN interval '6 months'
+            WHEN 'QUARTER' THEN interval '3 months'
+            WHEN 'MONTH' THEN interval '1 month'
+            ELSE interval '1 day'
+        END)::date;
+
 -- One time that a book is read. A book stands as its last one does: the one that goes on, or else the one that ended last.
 -- Without a beginning, an end and days of reading it is only wanted.
 CREATE TABLE study.read_through (
@@ -14,10 +25,13 @@ CREATE TABLE study.read_through (
     created_at        timestamptz NOT NULL DEFAULT clock_timestamp(),
     CHECK ((started_on IS NULL) = (started_precision IS NULL)),
     CHECK ((outcome IS NULL) = (ended_on IS NULL)),
-    CHECK ((ended_on IS NULL) = (ended_precision IS NULL))
+    CHECK ((ended_on IS NULL) = (ended_precision IS NULL)),
+    CHECK (study.time_ends(ended_on, ended_precision) > started_on)
 );
 
 CREATE INDEX ON study.read_through (book_id);
+-- A book is read once at a time.
+CREATE UNIQUE INDEX ON study.read_through (book_id) WHERE outcome IS NULL;
 CREATE INDEX ON study.read_through (ended_on, id);
 
 -- The days of reading outlive the read-through that they are of. percent is the place reached where pages have no numbers.
@@ -29,9 +43,11 @@ CREATE INDEX ON study.reading (read_through_id, read_on);
 
 INSERT INTO study.read_through (
     book_id, started_on, started_precision, outcome, ended_on, ended_precision, reason, sample, created_at)
-SELECT id, started_on, CASE WHEN started_on IS NOT NULL THEN 'DAY' END, outcome, ended_on, ended_precision, reason, sample,
+SELECT id, begun_on, CASE WHEN begun_on IS NOT NULL THEN 'DAY' END, outcome, ended_on, ended_precision, reason, sample,
        created_at
-FROM study.book b
+FROM study.book b,
+     -- Of a beginning after the end one of the two is wrong.
+     LATERAL (SELECT CASE WHEN study.time_ends(ended_on, ended_precision) <= started_on THEN NULL ELSE started_on END) AS begun (begun_on)
 WHERE started_on IS NOT NULL OR outcome IS NOT NULL OR reason <> ''
    OR EXISTS (SELECT FROM study.reading r WHERE r.book_id = b.id)
 ORDER BY id;
@@ -42,7 +58,12 @@ UPDATE study.reading r SET read_through_id = t.id FROM study.read_through t WHER
 -- alone is of the one of its book.
 CREATE TABLE study.deleted_book AS
 SELECT t.id AS trash_id, nextval(pg_get_serial_sequence('study.read_through', 'id')) AS read_through_id,
-       (item->'row'->>'id')::bigint AS book_id, item->'row' AS book
+       (item->'row'->>'id')::bigint AS book_id,
+       item->'row' || CASE
+           WHEN study.time_ends((item->'row'->>'ended_on')::date, item->'row'->>'ended_precision')
+                <= (item->'row'->>'started_on')::date THEN '{"started_on": null}'
+           ELSE '{}'
+       END::jsonb AS book
 FROM study.trash t, jsonb_array_elements(t.rows) item
 WHERE item->>'table' = 'study.book' AND item ? 'row';
 
@@ -97,6 +118,7 @@ ALTER TABLE study.book
                          + substr(isbn, 8, 1)::int + substr(isbn, 10, 1)::int + substr(isbn, 12, 1)::int)) % 10 = 0
              ELSE false
         END),
-    ADD COLUMN tags text[] NOT NULL DEFAULT '{}' CHECK (cardinality(tags) <= 20);
+    ADD COLUMN tags text[] NOT NULL DEFAULT '{}' CHECK (
+        cardinality(tags) <= 20 AND length(array_to_string(tags, ',')) <= 400);
 
 CREATE INDEX ON study.book (isbn) WHERE isbn <> '';

@@ -3,17 +3,17 @@
 CREATE TABLE study.shelf_import (
     id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name        text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
-    file        text NOT NULL UNIQUE,
+    file        text NOT NULL UNIQUE CHECK (length(file) <= 100),
     bytes       bigint NOT NULL CHECK (bytes >= 0),
     uploaded_at timestamptz NOT NULL,
     state       text NOT NULL CHECK (state IN ('READING', 'READ', 'RUNNING', 'DONE', 'REFUSED')),
     progress_at timestamptz NOT NULL,
     format      text CHECK (format IN ('GOODREADS', 'STORYGRAPH', 'BOOKWYRM', 'HOEGO')),
-    charset     text NOT NULL DEFAULT '',
+    charset     text NOT NULL DEFAULT '' CHECK (length(charset) <= 40),
     problem     text CHECK (problem IN (
         'SEVERAL', 'EMPTY', 'BINARY', 'TOO_LARGE', 'TOO_MANY_ROWS', 'TOO_MANY_COLUMNS', 'LONG_CELL', 'CUT_OFF', 'MALFORMED',
         'UNKNOWN', 'FAILED')),
-    detail      text NOT NULL DEFAULT ''
+    detail      text NOT NULL DEFAULT '' CHECK (length(detail) <= 200)
 );
 
 CREATE INDEX ON study.shelf_import (uploaded_at);
@@ -24,13 +24,13 @@ CREATE TABLE study.shelf_row (
     id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     shelf_import_id bigint NOT NULL REFERENCES study.shelf_import ON DELETE CASCADE,
     number          int NOT NULL,
-    title           text NOT NULL,
-    author          text NOT NULL,
+    title           text NOT NULL CHECK (length(title) <= 200),
+    author          text NOT NULL CHECK (length(author) <= 120),
     status          text CHECK (status IN ('WANT', 'READING', 'FINISHED', 'STOPPED')),
     verdict         text NOT NULL CHECK (verdict IN ('NEW', 'MERGED', 'SAME', 'SKIPPED')),
     reason          text NOT NULL CHECK (reason IN (
         'UNKNOWN_HERE', 'BY_ISBN', 'BY_TITLE', 'SHAPE', 'NO_TITLE', 'TWICE', 'SEVERAL', 'FAILED')),
-    detail          text NOT NULL,
+    detail          text NOT NULL CHECK (length(detail) <= 200),
     fills           text[] NOT NULL CHECK (fills <@ ARRAY[
         'AUTHOR', 'ISBN', 'PAGES', 'TAGS', 'RATING', 'REVIEW', 'NOTES', 'READ_THROUGH', 'START', 'END', 'REASON']),
     notes           text[] NOT NULL CHECK (notes <@ ARRAY[

@@ -9,7 +9,8 @@ CREATE TABLE study.decision (
     sample     boolean NOT NULL DEFAULT false,
     version    int NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-    CHECK ((state = 'OPEN') = (told_on IS NULL))
+    CHECK ((state = 'OPEN') = (told_on IS NULL)),
+    CHECK (state <> 'OPEN' OR result = '')
 );
 
 CREATE INDEX ON study.decision (meeting_id, id);

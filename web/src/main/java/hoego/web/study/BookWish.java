@@ -66,8 +66,11 @@ public record BookWish(
         if (from == null && until == null) {
             return days;
         }
-        var first = from == null ? Page.EVER.getStart() : from;
         var end = until == null ? Page.EVER.getEnd() : until.plusDays(1);
+        var first = from;
+        if (first == null) {
+            return LocalDateRange.ofUnboundedStart(end);
+        }
         return first.isBefore(end) ? LocalDateRange.of(first, end) : LocalDateRange.of(first, first);
     }
 
@@ -82,7 +85,7 @@ public record BookWish(
         return new BookFilter(
                 Sought.of(words).compared(),
                 known(),
-                isAboutWriting() && span() == null ? Page.EVER : span(),
+                isAboutWriting() && span() == null ? LocalDateRange.ofUnboundedStart(Page.EVER.getEnd()) : span(),
                 Sought.of(tag).compared(),
                 rating,
                 order == null ? BookOrder.LATEST : order);

@@ -2,6 +2,7 @@ package hoego.web.study;
 
 import hoego.study.BookService;
 import hoego.study.BookStanding;
+import hoego.study.WrittenBook;
 import hoego.web.Paging;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
@@ -9,8 +10,6 @@ import jakarta.inject.Singleton;
 /** Lists books. Which of them were written up is known to other areas; the finished ones are asked about all at once. */
 @Singleton
 final class Books {
-
-    private static final int ALL = 10_000;
 
     private final BookService books;
     private final Writings writings;
@@ -31,26 +30,23 @@ final class Books {
     }
 
     private BookList ofWriting(Ui ui, BookWish wish, int number) {
-        var finished = books.list(wish.filter(), ALL, 0);
-        var strands = writings.of(ui, finished.stream().map(BookStanding::id).toList());
+        var finished = books.finished(wish.filter());
+        var strands = writings.of(ui, finished.stream().map(WrittenBook::id).toList());
         var published = Writings.done(strands, wish.lastDay(ui.today()));
         var found = finished.stream()
                 .filter(book -> switch (wish.status()) {
                     case "written" -> published.contains(book.id());
-                    case "unwritten" ->
-                        book.endedOn() != null && book.review().isBlank() && !published.contains(book.id());
+                    case "unwritten" -> !book.reviewed() && !published.contains(book.id());
                     default -> true;
                 })
-                .filter(book -> wish.notes().isEmpty()
-                        || wish.notes().equals("yes") != book.notes().isBlank())
+                .filter(book -> wish.notes().isEmpty() || wish.notes().equals("yes") == book.noted())
                 .toList();
         var paging = Paging.of(number, found.size());
-        return new BookList(
-                wish,
-                false,
-                books.tags(),
-                found.stream().skip(paging.offset()).limit(paging.size()).toList(),
-                strands,
-                paging);
+        var shown = found.stream()
+                .skip(paging.offset())
+                .limit(paging.size())
+                .map(WrittenBook::id)
+                .toList();
+        return new BookList(wish, false, books.tags(), books.standings(shown), strands, paging);
     }
 }

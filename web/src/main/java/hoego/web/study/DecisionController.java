@@ -2,6 +2,7 @@ package hoego.web.study;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.study.Decision;
@@ -19,6 +20,7 @@ import hoego.web.Choice;
 import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
+import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -36,6 +38,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.net.URLEncoder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -231,17 +234,39 @@ final class DecisionController {
             return HttpResponse.notFound();
         }
         var decision = found.get();
-        return once.add(
+        var back = site.back(request, LIST + "/" + id, LIST, meetingPath(decision.meetingId()));
+        return once.change(
                 ui,
-                form,
+                Happened.checked(ui, form, "toldOn", DecisionResultDraft::toldOn),
                 refused -> templates.studyDecision(
-                        ui, page, area, decision, refused, threads.of(ui, StudyThreading.decision(id))),
-                draft -> {
-                    decisions.tell(id, state, ui.today(), draft);
-                    return Answer.to(site.back(request, LIST + "/" + id, LIST, meetingPath(decision.meetingId())))
-                            .saying(ui.text(
-                                    "study.notice.decision", Map.of("words", decision.words(), "state", state.name())));
-                });
+                        ui,
+                        page,
+                        area,
+                        decisions.row(id).orElse(decision),
+                        refused,
+                        threads.of(ui, StudyThreading.decision(id))),
+                () -> decisions
+                        .find(id)
+                        .map(now -> Form.of(new DecisionResultDraft(now.result(), now.toldOn()), now.version())),
+                draft -> decisions
+                        .tell(id, form.version(), state, ui.today(), draft)
+                        .map(told -> Answer.to(back)
+                                .saying(Notice.of(ui.text(
+                                                "study.notice.decision",
+                                                Map.of("words", decision.words(), "state", state.name())))
+                                        .undoneAt(ui.text("undo"), undo(decision, told)))));
+    }
+
+    /** As the path of an undo, whose query becomes the fields of {@code DecisionResultDraft}. */
+    private static String undo(DecisionRow before, Decision told) {
+        var how = switch (before.state()) {
+            case OPEN -> "opened";
+            case TRIED -> "tried";
+            case DROPPED -> "dropped";
+        };
+        return LIST + "/" + told.id() + "/" + how + "?version=" + told.version()
+                + (before.toldOn() == null ? "" : "&toldOn=" + before.toldOn())
+                + (before.result().isEmpty() ? "" : "&result=" + URLEncoder.encode(before.result(), UTF_8));
     }
 
     @Post("/{id}/deletion")

@@ -16,6 +16,7 @@ import hoego.study.StudyGroupService;
 import hoego.web.Answer;
 import hoego.web.Form;
 import hoego.web.Happened;
+import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -148,12 +149,7 @@ final class GroupController {
 
     @Get("/{id}")
     Optional<JteModel> show(Ui ui, Page page, long id) {
-        return groups.find(id)
-                .map(group -> show(
-                        ui,
-                        page,
-                        group,
-                        Form.proposing(Map.of("endedOn", ui.today().toString()))));
+        return groups.find(id).map(group -> show(ui, page, group, ending(ui)));
     }
 
     private JteModel show(Ui ui, Page page, StudyGroup group, Form<GroupEndDraft> end) {
@@ -181,13 +177,45 @@ final class GroupController {
         }
         var group = found.get();
         var asked = Happened.checked(ui, form, "endedOn", GroupEndDraft::endedOn);
-        var checked = asked.isValid() && asked.value().endedOn().isBefore(group.startedOn())
+        var checked = asked.isValid() && !asked.value().isAfterBeginOf(group)
                 ? asked.with("endedOn", Problem.of("InOrder"))
                 : asked;
-        return once.add(ui, checked, refused -> show(ui, page, group, refused), draft -> {
-            groups.end(id, draft);
-            return Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"));
-        });
+        return once.change(
+                ui,
+                checked,
+                refused -> show(ui, page, groups.find(id).orElse(group), refused),
+                () -> groups.find(id)
+                        .map(now -> Form.of(
+                                new GroupEndDraft(now.endedOn() == null ? ui.today() : now.endedOn(), now.endReason()),
+                                now.version())),
+                draft -> groups.end(id, form.version(), draft)
+                        .map(ended -> Answer.to(LIST + "/" + id)
+                                .saying(Notice.of(ui.text("study.notice.group-ended", Map.of("title", ended.name())))
+                                        .undoneAt(
+                                                ui.text("undo"),
+                                                LIST + "/" + id + "/reopened?version=" + ended.version()))));
+    }
+
+    /** Lets a group go on that was just ended. */
+    @Post("/{id}/reopened")
+    HttpResponse<?> reopen(Ui ui, Page page, long id, @Body Form<Press> form) {
+        var found = groups.find(id);
+        if (found.isEmpty()) {
+            return HttpResponse.notFound();
+        }
+        var group = found.get();
+        return once.change(
+                ui,
+                form,
+                refused ->
+                        show(ui, page, groups.find(id).orElse(group), ending(ui).against(ending(ui))),
+                () -> groups.find(id).map(now -> Form.of(form.value(), now.version())),
+                press -> groups.reopen(id, form.version())
+                        .map(going -> Answer.to(LIST + "/" + id).saying(ui.text("notice.saved"))));
+    }
+
+    private static Form<GroupEndDraft> ending(Ui ui) {
+        return Form.proposing(Map.of("endedOn", ui.today().toString()));
     }
 
     @Get("/{id}/edit")

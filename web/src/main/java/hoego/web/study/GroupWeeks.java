@@ -53,7 +53,7 @@ public record GroupWeeks(long group, @Nullable Rhythm rhythm, Regularity regular
                         lifetime,
                         met,
                         view.period().days(),
-                        view.day(),
+                        view.past() ? view.day().plusDays(1) : view.day(),
                         view.pauses().stream().map(Pause::days).toList()),
                 met,
                 view);
@@ -143,10 +143,11 @@ public record GroupWeeks(long group, @Nullable Rhythm rhythm, Regularity regular
     private MeetingWeek week(Period week) {
         var all = in(week.days());
         var there = all.stream().anyMatch(meeting -> !meeting.absent());
-        return new MeetingWeek(
-                week,
-                all.size(),
-                there ? "done" : all.isEmpty() ? MeetingWeek.empty(week, view.day(), view.pauses()) : "late");
+        return new MeetingWeek(week, all.size(), there ? "done" : all.isEmpty() ? empty(week) : "late");
+    }
+
+    private String empty(Period week) {
+        return MeetingWeek.empty(week, view.day(), view.pauses(), rhythm == null ? null : rhythm.weekday());
     }
 
     private List<Attendance> in(LocalDateRange days) {

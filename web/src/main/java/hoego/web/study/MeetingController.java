@@ -182,7 +182,7 @@ final class MeetingController {
                         StudyTexts.optional(
                                 ui,
                                 "study.book.none",
-                                books.all().stream()
+                                books.titles().stream()
                                         .map(book -> new Choice(Long.toString(book.id()), book.title()))
                                         .toList()),
                         named.stream()

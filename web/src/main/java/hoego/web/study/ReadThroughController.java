@@ -15,6 +15,7 @@ import hoego.web.Happened;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Templates;
 import hoego.web.Ui;
@@ -81,10 +82,23 @@ final class ReadThroughController {
             return HttpResponse.notFound();
         }
         var book = found.get();
-        return once.add(ui, checked(ui, form), asked -> form(ui, page, book, list(bookId), asked, false), draft -> {
-            var read = reads.add(bookId, draft);
-            return Answer.to(page(bookId)).sayingAdded(ui, ui.text("notice.saved"), list(bookId) + "/" + read.id());
-        });
+        return once.add(
+                ui,
+                checked(ui, form),
+                asked -> alone(asked, bookId, 0),
+                asked -> form(ui, page, book, list(bookId), asked, false),
+                draft -> {
+                    var read = reads.add(bookId, draft);
+                    return Answer.to(page(bookId))
+                            .sayingAdded(ui, ui.text("notice.saved"), list(bookId) + "/" + read.id());
+                });
+    }
+
+    /** A book is read once at a time. */
+    private Form<ReadThroughDraft> alone(Form<ReadThroughDraft> form, long bookId, long id) {
+        return form.value().outcome() == null && reads.goesOn(bookId, id)
+                ? form.with("outcome", Problem.of("GoesOn"))
+                : form;
     }
 
     private static Form<ReadThroughDraft> checked(Ui ui, Form<ReadThroughDraft> form) {
@@ -118,6 +132,7 @@ final class ReadThroughController {
         return once.change(
                 ui,
                 checked(ui, form),
+                asked -> alone(asked, bookId, id),
                 asked -> form(ui, page, book, list(bookId) + "/" + id, asked, true),
                 () -> reads.find(bookId, id).map(ReadThroughController::stored),
                 draft -> reads.change(bookId, id, form.version(), draft)
@@ -136,7 +151,8 @@ final class ReadThroughController {
                 form.key(),
                 "read-through",
                 id,
-                books.find(bookId).flatMap(book -> reads.find(bookId, id).map(read -> book.title())),
+                books.find(bookId)
+                        .flatMap(book -> reads.find(bookId, id).map(read -> StudyTexts.named(ui, book, read))),
                 site.back(request, page(bookId)));
     }
 

@@ -4,8 +4,8 @@ import static hoego.web.Amount.Unit.MINUTES;
 
 import hoego.study.BookDraft;
 import hoego.study.BookService;
-import hoego.study.BookStanding;
 import hoego.study.BookStatus;
+import hoego.study.KnownBook;
 import hoego.study.ReadingDraft;
 import hoego.study.ReadingService;
 import hoego.web.Amount;
@@ -91,7 +91,7 @@ final class ReadingWords {
         var isNew = unquoted.find(NEW);
         var line = isNew.map(taken -> TypedTitle.left(said.line(), unquoted, taken.rest()))
                 .orElse(said.line());
-        var known = isNew.isPresent() ? Optional.<Taken<BookStanding>>empty() : known(memory, said);
+        var known = isNew.isPresent() ? Optional.<Taken<KnownBook>>empty() : known(memory, said);
         if (known.isPresent()) {
             return ofBook(ui, memory, said, known.get());
         }
@@ -99,7 +99,7 @@ final class ReadingWords {
     }
 
     /** The book whose title is quoted, else one that is named outside of quotes. */
-    private static Optional<Taken<BookStanding>> known(StudyMemory memory, BookSaying said) {
+    private static Optional<Taken<KnownBook>> known(StudyMemory memory, BookSaying said) {
         return TypedTitle.quoted(said.line())
                 .flatMap(quoted -> memory.books().stream()
                         .filter(book -> Titles.of(book.title()).contains(Titles.bare(quoted.what())))
@@ -114,7 +114,7 @@ final class ReadingWords {
                 });
     }
 
-    private static Optional<Taken<BookStanding>> found(StudyMemory memory, Line line) {
+    private static Optional<Taken<KnownBook>> found(StudyMemory memory, Line line) {
         var unquoted = TypedTitle.unquoted(line);
         return Titles.find(unquoted, memory.books(), book -> Titles.of(book.title()))
                 .map(known -> new Taken<>(known.what(), TypedTitle.left(line, unquoted, known.rest())));
@@ -126,7 +126,7 @@ final class ReadingWords {
 
     // A book that is known.
 
-    private Optional<Reading> ofBook(Ui ui, StudyMemory memory, BookSaying said, Taken<BookStanding> known) {
+    private Optional<Reading> ofBook(Ui ui, StudyMemory memory, BookSaying said, Taken<KnownBook> known) {
         var book = known.what();
         var rest = known.rest();
         if (TypedTitle.unquoted(said.whole()).find(STOPPED).isPresent()) {
@@ -155,9 +155,13 @@ final class ReadingWords {
         };
     }
 
-    private Optional<Reading> finished(Ui ui, BookStanding book, Line rest) {
+    private Optional<Reading> finished(Ui ui, KnownBook book, Line rest) {
         if (book.status() == BookStatus.FINISHED) {
             return hint(ui, "study.capture.book.finished-before", "study.example.reading");
+        }
+        var began = book.startedOn();
+        if (book.status() == BookStatus.READING && began != null && rest.day().isBefore(began)) {
+            return hint(ui, "study.capture.book.begun-later", "study.example.reading");
         }
         if (!Padding.isAllOf(rest)) {
             return Optional.of(new Question(
@@ -198,7 +202,7 @@ final class ReadingWords {
         return minutes.isWhole() ? minutes.whole() : UNSURE;
     }
 
-    private Optional<Reading> reading(Ui ui, BookSaying said, BookStanding book, Line line) {
+    private Optional<Reading> reading(Ui ui, BookSaying said, KnownBook book, Line line) {
         var read = amounts(line);
         var strength = said.named() ? Strength.NAMED : Strength.SHAPED;
         if (!said.named() && read.isNone()) {
@@ -405,7 +409,7 @@ final class ReadingWords {
         var near = memory.books().stream()
                 .filter(book -> Titles.of(book.title()).stream().anyMatch(name -> Titles.isNear(bare, name)))
                 .limit(MOST_OFFERED)
-                .map(BookStanding::title)
+                .map(KnownBook::title)
                 .toList();
         if (near.isEmpty()) {
             return Optional.empty();

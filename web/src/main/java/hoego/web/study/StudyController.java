@@ -10,7 +10,6 @@ import hoego.web.Ui;
 import hoego.web.View;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import java.util.Map;
 
 /** The page of study: what matters now, or mattered on the last day of a period. */
 @Controller(value = "/study", produces = TEXT_HTML)
@@ -33,7 +32,7 @@ final class StudyController {
 
     @Get
     JteModel index(Ui ui, Page page) {
-        var state = states.read(View.of(ui, page.period()), Map.of());
+        var state = states.read(View.of(ui, page.period()));
         var regularity = GroupWeeks.of(
                 meetings.planned(state.period().days(), state.day().plusDays(1)), state.view());
         return templates.studyIndex(ui, page, area, state.with(regularity), Unwritten.of(ui, state, writings));

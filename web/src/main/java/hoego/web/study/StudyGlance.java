@@ -86,7 +86,7 @@ final class StudyGlance implements Glance {
                         "study.attention.idle.detail",
                         Map.of(
                                 "days",
-                                StudyState.silence(book)
+                                state.silence(book)
                                         .days(state.day(), state.view().pauses()),
                                 "read",
                                 book.read() ? "yes" : "no",
@@ -120,7 +120,9 @@ final class StudyGlance implements Glance {
                                 "met",
                                 met == null ? "no" : "yes",
                                 "day",
-                                ui.shortDay(met == null ? group.startedOn() : met))),
+                                met == null
+                                        ? StudyTexts.roughly(ui, group.startedOn(), group.startedPrecision())
+                                        : ui.shortDay(met))),
                 StudyTexts.path("study-group", group.id()),
                 1);
     }

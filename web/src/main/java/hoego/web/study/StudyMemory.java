@@ -1,8 +1,8 @@
 package hoego.web.study;
 
 import hoego.study.BookService;
-import hoego.study.BookStanding;
 import hoego.study.BookStatus;
+import hoego.study.KnownBook;
 import hoego.study.MeetingService;
 import hoego.study.StudyGroup;
 import hoego.study.StudyGroupService;
@@ -18,7 +18,7 @@ final class StudyMemory {
     private final BookService bookService;
     private final StudyGroupService groupService;
     private final MeetingService meetings;
-    private @Nullable List<BookStanding> books;
+    private @Nullable List<KnownBook> books;
     private @Nullable List<StudyGroup> groups;
     private @Nullable List<String> topics;
 
@@ -29,14 +29,14 @@ final class StudyMemory {
     }
 
     /** Those that are being read first. */
-    List<BookStanding> books() {
+    List<KnownBook> books() {
         if (books == null) {
-            books = bookService.all();
+            books = bookService.known();
         }
         return books;
     }
 
-    List<BookStanding> beingRead() {
+    List<KnownBook> beingRead() {
         return books().stream()
                 .filter(book -> book.status() == BookStatus.READING)
                 .toList();

@@ -1,6 +1,7 @@
 package hoego.web.study;
 
 import hoego.study.DailyStudy;
+import hoego.study.Precision;
 import hoego.study.StudyFigures;
 import hoego.study.StudyOverview;
 import hoego.study.TopicCount;
@@ -79,7 +80,7 @@ public final class StudyState {
         return overview.latest().isEmpty()
                 && overview.groups().isEmpty()
                 && overview.reading().isEmpty()
-                && overview.unreviewed().isEmpty()
+                && overview.unreviewed() == 0
                 && overview.wanted() == 0;
     }
 
@@ -145,7 +146,7 @@ public final class StudyState {
 
     private MeetingWeek week(Period week) {
         var count = meetings(week.days());
-        return new MeetingWeek(week, count, count > 0 ? "done" : MeetingWeek.empty(week, day(), view.pauses()));
+        return new MeetingWeek(week, count, count > 0 ? "done" : MeetingWeek.empty(week, day(), view.pauses(), null));
     }
 
     /** The largest number of meetings that any topic had. */
@@ -191,11 +192,18 @@ public final class StudyState {
     /** Days since a group met, or began, pauses not counted. */
     long unmet(StudyOverview.Group group) {
         var met = group.lastMetOn();
-        return new Silence(met == null ? group.startedOn() : met, false).days(day(), view.pauses());
+        return new Silence(met == null ? last(group.startedOn(), group.startedPrecision()) : met, false)
+                .days(day(), view.pauses());
     }
 
-    static Silence silence(StudyOverview.CurrentBook book) {
-        return new Silence(book.since(), false);
+    Silence silence(StudyOverview.CurrentBook book) {
+        return new Silence(last(book.since(), book.known()), false);
+    }
+
+    /** The last day by then on which something may have been that is known roughly. */
+    private LocalDate last(LocalDate day, Precision known) {
+        var last = known.around(day).getEndInclusive();
+        return last.isAfter(day()) ? day() : last;
     }
 
     public List<Moment> moments(Ui ui) {

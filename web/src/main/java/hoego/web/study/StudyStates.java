@@ -24,8 +24,18 @@ final class StudyStates {
         this.figures = figures;
     }
 
-    /** Reads all days that are counted, those its pictures show, and those that goals want measured. */
+    /** With the days that goals want measured. */
     StudyState read(View view, Map<String, LocalDate> wanted) {
+        return read(view, wanted, false);
+    }
+
+    /** With the books that have no review. */
+    StudyState read(View view) {
+        return read(view, Map.of(), true);
+    }
+
+    /** Reads all days that are counted and those its pictures show. */
+    private StudyState read(View view, Map<String, LocalDate> wanted, boolean named) {
         var counted = view.counted();
         var pictured = view.day().minusWeeks(StudyState.CARD_WEEKS);
         var start = Stream.concat(Stream.of(counted.getStart(), pictured), StudyMeasures.firstDays(wanted))
@@ -35,6 +45,6 @@ final class StudyStates {
         return new StudyState(
                 view,
                 figures.daily(days, wanted.containsKey(StudyMeasures.ACTIVE)),
-                figures.overview(view.day(), view.period().days(), LATEST, Silence.quietSince(view.day())));
+                figures.overview(view.day(), view.period().days(), LATEST, Silence.quietSince(view.day()), named));
     }
 }

@@ -1,7 +1,9 @@
 package hoego.web.study;
 
+import hoego.study.Book;
 import hoego.study.BookReading;
 import hoego.study.BookStanding;
+import hoego.study.BookStatus;
 import hoego.study.Precision;
 import hoego.study.ReadThrough;
 import hoego.study.StudyGroup;
@@ -184,6 +186,14 @@ public final class StudyTexts {
                 : ui.text("study.age", Map.of("days", ChronoUnit.DAYS.between(day, today)));
     }
 
+    /** When a book was finished, as it was told on a day; empty if its last read-through did not end so by then. */
+    public static String waiting(Ui ui, BookStanding book, LocalDate day) {
+        var ended = book.endedOn();
+        return book.status() != BookStatus.FINISHED || ended == null || ended.isAfter(day)
+                ? ""
+                : age(ui, ended, book.endedPrecision(), day);
+    }
+
     /** How a read-through went: when it began, and how and when it ended. */
     public static String outcome(Ui ui, ReadThrough read) {
         var outcome = read.outcome();
@@ -194,6 +204,18 @@ public final class StudyTexts {
         return outcome == null
                 ? ui.text("study.read-through.open")
                 : ui.text("study.status.on", Map.of("status", ui.text("study.outcome", outcome), "day", ended));
+    }
+
+    /** A read-through by its book and when it ended, or else began. */
+    static String named(Ui ui, Book book, ReadThrough read) {
+        var started = roughly(ui, read.startedOn(), read.startedPrecision());
+        return ui.text(
+                "study.read-through.named",
+                Map.of(
+                        "title",
+                        book.title(),
+                        "when",
+                        read.outcome() == null && !started.isEmpty() ? started : outcome(ui, read)));
     }
 
     /** The pages of a reading: 112–145, or how many; or else the place reached in percent. */

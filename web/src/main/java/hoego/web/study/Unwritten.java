@@ -17,7 +17,7 @@ public record Unwritten(long count, List<FinishedBook> latest, Map<Long, Strand>
     private static final int ROOM = 4;
 
     static Unwritten of(Ui ui, StudyState state, Writings writings) {
-        var unreviewed = state.overview().unreviewed();
+        var unreviewed = state.overview().unreviewedBooks();
         var strands = writings.of(ui, unreviewed);
         var done = Writings.done(strands, state.day());
         return new Unwritten(

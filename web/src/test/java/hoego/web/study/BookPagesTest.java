@@ -60,10 +60,47 @@ class BookPagesTest {
         assertThat(back.expectFirst("h2").text()).contains("Finished 1 Feb");
 
         var gone = browser.submit(back.expectFirst("#read-through-1 form.deletion"), Map.of());
+        assertThat(gone.select(".notice").text()).contains("Accelerate (Finished 1 Feb");
         assertThat(gone.expectFirst("h2").text()).contains("Want to read");
         var restored = browser.submit(gone.expectFirst(".notice form:has(button:contains(Undo))"), Map.of());
         assertThat(browser.get("/study/books/1").expectFirst("h2").text()).contains("Finished 1 Feb");
         assertThat(restored.select(".notice")).isNotEmpty();
+    }
+
+    @Test
+    void areReadOnceAtATime() {
+        addBook("Accelerate", "startedOn", "2021-03-01");
+        var again = Map.of("startedOn", "2021-03-20");
+
+        assertThat(browser.answerTo("/study/books/1/read-throughs", again).statusCode())
+                .isEqualTo(422);
+        assertThat(browser.post("/study/books/1/read-throughs", again)
+                        .select("#problem-outcome")
+                        .text())
+                .contains("already");
+        browser.post(
+                "/study/books/1/read-throughs",
+                Map.of("startedOn", "2019-03-20", "outcome", "stopped", "endedOn", "2019-04-01"));
+        assertThat(browser.post("/study/books/1/read-throughs/2", again).select("#problem-outcome"))
+                .isNotEmpty();
+
+        var finished = browser.submit("/study/books/1", "form[action$=finished]", Map.of());
+        var back = browser.submit(finished.expectFirst(".notice form:has(button:contains(Undo))"), Map.of());
+        assertThat(back.expectFirst("h2").text()).contains("Reading");
+    }
+
+    @Test
+    void areStillUnreadOnceTheirEndIsUndone() {
+        addBook("Accelerate");
+
+        browser.post("/study/books/1/finished", Map.of());
+        var finished = browser.get("/study/books/1");
+        assertThat(finished.select("[id^=read-through-]")).hasSize(1);
+        browser.submit(finished.expectFirst(".notice form:has(button:contains(Undo))"), Map.of());
+
+        assertThat(browser.get("/study/books/1").select("[id^=read-through-]")).isEmpty();
+        assertThat(browser.get("/study/books/1/edit").select("[name=startedOn]").val())
+                .isEmpty();
     }
 
     @Test

@@ -74,6 +74,78 @@ class GroupPagesTest {
         var opened = browser.submit("/study/decisions/2", "form[action$=opened]", Map.of());
         assertThat(opened.select("#content .pill").text()).isEqualTo("open");
         assertThat(opened.text()).doesNotContain("kitchen");
+
+        browser.submit(opened.expectFirst(".notice form:has(button:contains(Undo))"), Map.of());
+        assertThat(browser.get("/study/decisions/2").select(".became").text()).contains("tried", "30 Mar", "kitchen");
+    }
+
+    @Test
+    void tellOfADecisionOnlyWhatIsNotKnownElsewhereAlready() {
+        addGroup();
+        meet("2021-03-09", "decisions", "Read man pages");
+        var stale = browser.get("/study/decisions").expectFirst("#decision-1 form[action$=dropped]");
+        browser.submit("/study/decisions/1", "form.told", Map.of("result", "hangs in my kitchen"));
+
+        var answer = browser.answerTo(
+                "/study/decisions/1/dropped",
+                Map.of("version", stale.select("[name=version]").val()));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("changed in another window", "kitchen");
+        assertThat(browser.get("/study/decisions/1").select(".became").text()).contains("tried", "kitchen");
+    }
+
+    @Test
+    void goOnAgainIfTheirEndIsUndone() {
+        addGroup();
+        var stale = browser.get("/study/groups/1").expectFirst("form[action$=ended]");
+
+        var ended = browser.submit("/study/groups/1", "form[action$=ended]", Map.of("endReason", "too little time"));
+        assertThat(ended.select("#content h2 .pill").text()).isEqualTo("ended");
+        assertThat(browser.answerTo(
+                                "/study/groups/1/ended",
+                                Map.of("version", stale.select("[name=version]").val(), "endedOn", "2021-03-20"))
+                        .statusCode())
+                .isEqualTo(409);
+        var back = browser.submit(ended.expectFirst(".notice form:has(button:contains(Undo))"), Map.of());
+
+        assertThat(back.select("#content h2 .pill").text()).isEqualTo("ongoing");
+        assertThat(browser.answerTo("/study/groups/1/ended", Map.of("version", "2", "endedOn", "2021-02-20"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void refuseMoreDecisionsThanAnyoneTries() {
+        addGroup();
+
+        assertThat(browser.answerTo(
+                                "/study/meetings",
+                                Map.of("groupId", "1", "heldOn", "2021-03-09", "decisions", "x\n".repeat(1400)))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void planTheLastMonthOfAPastQuarter() {
+        addGroup("startedOn", "2020-10-01", "timesPerMonth", "1");
+        meet("2020-10-09");
+        meet("2020-11-09");
+
+        assertThat(browser.get("/study?period=2020-Q4").select(".regular li").eachText())
+                .startsWith("2 of 3 planned meetings held");
+    }
+
+    @Test
+    void countTheSilenceOfWhatIsKnownRoughlyFromItsEnd() {
+        addGroup("startedOn", "2021-01-01", "startedPrecision", "year", "everyWeeks", "1");
+        browser.post(
+                "/study/books",
+                Map.of("title", "Accelerate", "startedOn", "2021-01-01", "startedPrecision", "quarter"));
+
+        assertThat(attention()).doesNotContain("Linux circle", "Accelerate");
+        clock.moveTo(LocalDate.of(2021, 5, 20));
+        assertThat(attention()).contains("Accelerate").doesNotContain("Linux circle");
     }
 
     @Test

@@ -90,9 +90,9 @@ class ShelfImportTest {
         assertThat(edited.text()).contains("mine", "Finished");
         assertThat(books()).contains("Load, Averaged||208|5.00|.. FINISHED");
         assertThat(browser.get("/study/books?status=finished").text()).contains("Load, Averaged");
-        assertThat(browser.get("/study").text()).contains("begun March 2021").doesNotContain("not written up yet");
+        assertThat(browser.get("/study").text()).contains("begun March 2021", "2 finished books not written up yet");
         assertThat(browser.get("/study/books?status=unwritten").select("tbody tr"))
-                .isEmpty();
+                .hasSize(2);
         assertThat(browser.status("/retrospectives/2021-Q1")).isEqualTo(200);
     }
 
@@ -142,6 +142,32 @@ class ShelfImportTest {
         assertThat(opened.headers().firstValue("Content-Type")).hasValue("text/csv; charset=utf-8");
         assertThat(opened.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(name -> assertThat(name).contains("hoego-books-2021-03-30.csv"));
+    }
+
+    @Test
+    void endsWhatIsReadHereWhereTheFileSaysThatItWasFinished() throws Exception {
+        browser.post("/study/books", Map.of("title", "Load, Averaged", "startedOn", "2021-03-01"));
+
+        var page = imported("goodreads.csv");
+
+        assertThat(rows(page)).containsEntry("Load, Averaged", "merged");
+        assertThat(books()).contains("Load, Averaged||208|5.00|2021-03-01.. FINISHED");
+    }
+
+    @Test
+    void wantsAgainWhatWasReadBeforeAndIsToBeRead() throws Exception {
+        var table = """
+                title,author,isbn,readings
+                Read again,,,"2019/03/01, 2021/01/02-, 2021/02/02-"
+                Wanted again,,,"2019/03/01, -"
+                """;
+
+        run(looked(Map.of("books.csv", table.getBytes(UTF_8))));
+
+        assertThat(browser.get("/study/books?status=want").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/study/books?status=reading").select("tbody tr"))
+                .hasSize(1);
+        assertThat(new String(sending.bytes("/study/books/export"), UTF_8)).contains("\"2019/03/01, -\"");
     }
 
     @Test

@@ -46,6 +46,7 @@ final class StudyExample implements AreaExample {
         return Set.of(
                 "/study/books/{id}/reopened",
                 "/study/groups/{id}/ended",
+                "/study/groups/{id}/reopened",
                 "/study/decisions/{id}/tried",
                 "/study/decisions/{id}/dropped",
                 "/study/decisions/{id}/opened");

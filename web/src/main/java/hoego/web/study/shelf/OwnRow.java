@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A row of what we export ourselves, see {@link ShelfWriter}. */
 final class OwnRow implements RowReader {
@@ -52,18 +53,15 @@ final class OwnRow implements RowReader {
                 reads.add(Reads.draft(start, outcome, end, reason));
             }
         }
-        return reads.stream().filter(each -> each.isInOrder() && isSaid(each)).toList();
-    }
-
-    private static boolean isSaid(ReadThroughDraft read) {
-        return read.startedOn() != null
-                || read.outcome() != null
-                || !read.reason().isEmpty();
+        var ended = reads.stream().filter(each -> each.outcome() != null && each.isInOrder());
+        var going = reads.stream().filter(each -> each.outcome() == null).limit(1);
+        return Stream.concat(ended, going).toList();
     }
 
     static BookStatus status(List<ReadThroughDraft> reads) {
-        if (reads.stream().anyMatch(each -> each.outcome() == null && each.startedOn() != null)) {
-            return BookStatus.READING;
+        var going = reads.stream().filter(each -> each.outcome() == null).findFirst();
+        if (going.isPresent()) {
+            return going.get().startedOn() == null ? BookStatus.WANT : BookStatus.READING;
         }
         return reads.stream()
                 .map(ReadThroughDraft::outcome)

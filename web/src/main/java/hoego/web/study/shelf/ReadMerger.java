@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the times that a file says a book was read with those that are known here. Two are the same if they ended in times
- * that overlap; one that is open here is ended by the file if both began then.
+ * that overlap; one that is open here is ended by the file if both began then, or if the file does not say when it ended and
+ * none has ended here.
  */
 final class ReadMerger {
 
@@ -60,12 +61,13 @@ final class ReadMerger {
 
     private Optional<ReadThrough> undated() {
         return first(here -> here.outcome() != null && here.endedOn() == null)
-                .or(() -> first(here -> here.outcome() != null));
+                .or(() -> first(here -> here.outcome() != null))
+                .or(() -> first(here -> here.startedOn() != null));
     }
 
     private Optional<ReadThrough> dated(ReadThroughDraft told) {
         return first(here -> overlap(here.endedOn(), here.endedPrecision(), told.endedOn(), told.endedPrecision()))
-                .or(() -> first(here -> here.outcome() != null && here.endedOn() == null))
+                .or(() -> first(here -> here.outcome() == told.outcome() && here.endedOn() == null))
                 .or(() -> first(here -> here.outcome() == null && isSameStart(here, told)));
     }
 
@@ -106,7 +108,7 @@ final class ReadMerger {
         var isNew = here.id() == 0;
         var isStart = here.startedOn() == null && told.startedOn() != null && isBefore(told, here);
         var isEnd = here.endedOn() == null && told.endedOn() != null;
-        var isOutcome = here.outcome() == null && told.outcome() != null && (isEnd || isNew);
+        var isOutcome = here.outcome() == null && told.outcome() != null;
         var isReason = here.reason().isBlank() && !told.reason().isBlank();
         note(isStart && !isNew, ShelfFill.START);
         note((isEnd || isOutcome) && !isNew, ShelfFill.END);

@@ -12,6 +12,7 @@ import hoego.study.shelf.ShelfNote;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How often a book was read, by how it stands and the days that a file tells. */
@@ -33,7 +34,7 @@ final class Reads {
                 .distinct()
                 .toList();
         return switch (status) {
-            case WANT -> ended(spans);
+            case WANT -> wanted(ended(spans));
             case FINISHED -> done(cells, spans, BookOutcome.FINISHED, "");
             case STOPPED -> done(cells, spans, BookOutcome.STOPPED, reason);
             case READING -> going(cells, spans, addedOn);
@@ -61,6 +62,14 @@ final class Reads {
                 .filter(span -> span.end() != null)
                 .map(span -> draft(span.start(), BookOutcome.FINISHED, span.end(), ""))
                 .toList();
+    }
+
+    /** One that was read before is wanted again. */
+    private static List<ReadThroughDraft> wanted(List<ReadThroughDraft> before) {
+        return before.isEmpty()
+                ? before
+                : Stream.concat(before.stream(), Stream.of(draft(null, null, null, "")))
+                        .toList();
     }
 
     /** The last time ended as it stands, all before it at the book's end. */

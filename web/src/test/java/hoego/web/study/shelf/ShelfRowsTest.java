@@ -111,6 +111,15 @@ class ShelfRowsTest {
         assertThat(book.remarks()).containsExactly(DATE, NO_END);
     }
 
+    @Test
+    void wantsAgainWhatIsToBeReadAndWasReadBefore() throws Exception {
+        var book = read(CsvFile.of(
+                        "Title,Authors,ISBN/UID,Read Status,Dates Read\nA,B,,to-read,2021/03/01\n".getBytes(UTF_8)))
+                .get("A");
+
+        assertThat(spans(book)).containsExactly("..2021-03-01 FINISHED", "..");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2021/03/08, 2021-03-08, DAY, 2021/03/08",
