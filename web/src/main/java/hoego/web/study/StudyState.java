@@ -171,7 +171,7 @@ public final class StudyState {
                 .toList();
     }
 
-    /** Groups whose last two meetings the owner was not at. */
+    /** Groups whose last two meetings the owner was not at, but for those that meet as it comes. */
     List<StudyOverview.Group> missed() {
         return overview.groups().stream()
                 .filter(group -> !group.over() && group.rhythm() != null && group.missed() > 1)

@@ -46,7 +46,6 @@ final class StudyExample implements AreaExample {
         return Set.of(
                 "/study/books/{id}/reopened",
                 "/study/groups/{id}/ended",
-                "/study/groups/{id}/reopened",
                 "/study/decisions/{id}/tried",
                 "/study/decisions/{id}/dropped",
                 "/study/decisions/{id}/opened");
