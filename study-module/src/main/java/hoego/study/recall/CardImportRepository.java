@@ -48,6 +48,10 @@ interface CardImportRepository extends CrudRepository<CardImport, Long> {
             """)
     void end(long id, CardImportState state, @Nullable CardImportProblem problem, String detail, Instant now);
 
+    /** Lets the database see how many cards there are by now, so that it looks them up accordingly at once. */
+    @Query(value = "ANALYZE study.card", readOnly = false)
+    void countAnew();
+
     @Query("SELECT study.discard_import_with_cards(:id, :title, now())")
     @Nullable
     Long discardWithCards(long id, String title);

@@ -82,6 +82,9 @@ public class CardImportService {
     /** All of it is known, or done. */
     public void end(long id, CardImportState state, Instant now) {
         imports.end(id, state, null, "", now);
+        if (state == CardImportState.DONE) {
+            imports.countAnew();
+        }
     }
 
     /** Nothing is to be made of it. */

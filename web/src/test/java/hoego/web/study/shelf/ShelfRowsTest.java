@@ -137,7 +137,7 @@ class ShelfRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021/02/30", "2021/Q5", "yesterday", "03/08/2021", "''"})
+    @CsvSource({"2021/02/30", "2021/Q5", "1500/01/01", "0024", "yesterday", "03/08/2021", "''"})
     void readsNoDayOutOfWhatIsNone(String told) {
         assertThat(RoughDay.of(told)).isEmpty();
     }
