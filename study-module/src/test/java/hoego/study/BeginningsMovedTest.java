@@ -25,7 +25,8 @@ class BeginningsMovedTest {
 
     @Test
     void keepsTheEndOfABookThatEndedBeforeItBegan() {
-        undone("""
+        undone(
+                """
                 DROP TABLE study.read_through CASCADE;
                 ALTER TABLE study.reading DROP COLUMN read_through_id, DROP COLUMN percent;
                 ALTER TABLE study.book
@@ -37,16 +38,22 @@ class BeginningsMovedTest {
                     ('backwards', '2021-03-10', 'FINISHED', '2021-03-05', 'DAY'),
                     ('backwards in the trash', '2021-03-10', 'FINISHED', '2021-03-05', 'DAY');
                 SELECT study.discard('study.book', 'study.book', max(id), 'book', now()) FROM study.book;
-                """, "V20261127_0040__read_a_book_again.sql", """
+                """,
+                "V20261127_0040__read_a_book_again.sql",
+                """
                 SELECT concat_ws(' ', title, started_on, ended_on)
                 FROM study.read_through t JOIN study.book b ON b.id = t.book_id
                 ORDER BY title
-                """, "backwards 2021-03-05", "backwards in the trash 2021-03-05", "in order 2021-03-10 2021-03-01");
+                """,
+                "backwards 2021-03-05",
+                "backwards in the trash 2021-03-05",
+                "in order 2021-03-10 2021-03-01");
     }
 
     @Test
     void endsAGroupNoSoonerThanItBegan() {
-        undone("""
+        undone(
+                """
                 ALTER TABLE study.study_group
                     DROP COLUMN every_weeks, DROP COLUMN weekday, DROP COLUMN times_per_month,
                     DROP CONSTRAINT study_group_check3;
@@ -55,9 +62,14 @@ class BeginningsMovedTest {
                     ('backwards', '2021-03-10', 'DAY', '2021-03-05', 'DAY'),
                     ('backwards in the trash', '2021-03-01', 'MONTH', '2021-02-05', 'DAY');
                 SELECT study.discard('study.study-group', 'study.study_group', max(id), 'group', now()) FROM study.study_group;
-                """, "V20261127_0060__give_groups_a_rhythm.sql", """
+                """,
+                "V20261127_0060__give_groups_a_rhythm.sql",
+                """
                 SELECT concat_ws(' ', name, ended_on, ended_precision) FROM study.study_group ORDER BY name
-                """, "backwards 2021-03-10 DAY", "backwards in the trash 2021-03-01 MONTH", "in order 2021-03-01 MONTH");
+                """,
+                "backwards 2021-03-10 DAY",
+                "backwards in the trash 2021-03-01 MONTH",
+                "in order 2021-03-01 MONTH");
     }
 
     /** Goes back before a migration and does it again, for what was there by then. */
