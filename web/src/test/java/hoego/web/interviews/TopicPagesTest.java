@@ -263,4 +263,31 @@ class TopicPagesTest {
         assertThat(browser.get("/interviews/questions?q=git+book").select("tbody tr"))
                 .hasSize(1);
     }
+
+    @Test
+    void areTheWeakestInOneOrderEverywhere() {
+        topic("hashing", "5", "");
+        topic("yaml", "2", "");
+        question("What is a salt?", "5", "2021-03-05", "2");
+        question("What is an anchor?", "6", "2021-03-05", "3");
+        question("And an alias?", "6", "2021-03-06", "4");
+
+        var names = new String[] {"hashing", "network", "load balancers", "git", "yaml", "awk"};
+        assertThat(browser.get("/interviews/topics")
+                        .select("tbody td:first-child > a")
+                        .eachText())
+                .containsExactly(names);
+        assertThat(browser.get("/interviews").select("#topics .bars > li > a").eachText())
+                .containsExactly(names);
+        assertThat(browser.get("/").select("#interviews").text()).contains("hashing");
+    }
+
+    @Test
+    void leadToTheListWhereAQuestionIsDeletedOnItsOwnPage() {
+        var gone = browser.submitHere("/interviews/questions/1", "#content form.deletion", Map.of());
+
+        assertThat(gone.location()).endsWith("/interviews/questions");
+        var back = browser.submit(gone.expectFirst(".notice form"), Map.of());
+        assertThat(back.text()).contains("What is a socket?");
+    }
 }
