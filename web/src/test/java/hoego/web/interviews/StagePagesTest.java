@@ -217,7 +217,7 @@ class StagePagesTest {
 
     private String proposed() {
         return browser.get("/interviews/1/stages/new")
-                .select("[name=kind] [selected]")
+                .select("[name=kind][checked]")
                 .val();
     }
 }

@@ -217,6 +217,10 @@ class TopicPagesTest {
 
         var seen = similar(Map.of("words", "git rebase?"));
         assertThat(seen.select("#similar a").eachText()).containsExactly("What is a rebase?");
+        assertThat(browser.get("/interviews/questions/similar").select(".empty"))
+                .as("nothing was looked for yet")
+                .isEmpty();
+        assertThat(similar(Map.of("words", "x")).select(".empty")).isNotEmpty();
         assertThat(chosen(seen)).isEqualTo("git");
         assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3", "guessed", "3"))))
                 .isEqualTo("awk");
