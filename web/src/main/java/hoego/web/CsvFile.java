@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A table as spreadsheets and other programs write it (RFC 4180, also with semicolons or tabs), with a header. All of it was
- * gone through once: what is taken is whole. Its rows are read again whenever they are asked for, and not held.
+ * A table as spreadsheets and other programs write it (RFC 4180, also with semicolons or tabs), with a header or without. All
+ * of it was gone through once: what is taken is whole. Its rows are read again whenever they are asked for, and not held.
  */
 public final class CsvFile {
 
@@ -40,35 +40,62 @@ public final class CsvFile {
     private final List<String> header;
     private final Map<String, Integer> columns;
     private final int size;
+    private final int above;
 
-    private CsvFile(String text, String charset, CSVFormat format, List<String> header, int size) {
+    private CsvFile(String text, String charset, CSVFormat format, List<String> header, int size, int above) {
         this.text = text;
         this.charset = charset;
         this.format = format;
         this.header = header;
         this.columns = columns(header);
         this.size = size;
+        this.above = above;
     }
 
+    /** With a header. */
     public static CsvFile of(byte[] bytes) throws RefusedCsv {
-        if (bytes.length > MOST_BYTES) {
-            throw new RefusedCsv(CsvProblem.TOO_LARGE, 0);
-        }
-        var letters = Letters.of(bytes).orElseThrow(() -> new RefusedCsv(CsvProblem.BINARY, 0));
+        return of(letters(bytes));
+    }
+
+    /** The same of what was read already. */
+    public static CsvFile of(Letters letters) throws RefusedCsv {
         var told = TOLD.matcher(letters.text());
         var text = told.lookingAt() ? letters.text().substring(told.end()) : letters.text();
-        var delimiter = told.lookingAt() ? told.group(1).charAt(0) : delimiter(text);
-        var format = CSVFormat.RFC4180
+        var format = format(told.lookingAt() ? told.group(1).charAt(0) : delimiter(text));
+        var checked = Checked.of(text, format, 1, 0);
+        return new CsvFile(text, letters.charset(), format, checked.header(), checked.size(), 1);
+    }
+
+    /**
+     * Without a header.
+     *
+     * @param delimiter what parts the cells
+     * @param above how many lines stand above it
+     */
+    public static CsvFile bare(Letters letters, char delimiter, int above) throws RefusedCsv {
+        var format = format(delimiter);
+        var checked = Checked.of(letters.text(), format, 0, above);
+        return new CsvFile(letters.text(), letters.charset(), format, List.of(), checked.size(), above);
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter)
                 .setIgnoreEmptyLines(true)
                 .get();
-        var checked = Checked.of(text, format);
-        return new CsvFile(text, letters.charset(), format, checked.header(), checked.size());
     }
 
-    /** What parts the cells of the header, of which none should have it in its name. */
-    private static char delimiter(String text) {
+    /** The text of a file that is not too large for a table. */
+    public static Letters letters(byte[] bytes) throws RefusedCsv {
+        if (bytes.length > MOST_BYTES) {
+            throw new RefusedCsv(CsvProblem.TOO_LARGE, 0);
+        }
+        return Letters.of(bytes).orElseThrow(() -> new RefusedCsv(CsvProblem.BINARY, 0));
+    }
+
+    /** What parts the cells of the first row, of which none should have it in it. */
+    public static char delimiter(String text) {
         var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         for (char each : new char[] {';', '\t'}) {
@@ -86,9 +113,9 @@ public final class CsvFile {
     /** What is known of a table once all of it was seen. */
     private record Checked(List<String> header, int size) {
 
-        static Checked of(String text, CSVFormat format) throws RefusedCsv {
+        static Checked of(String text, CSVFormat format, int headers, int above) throws RefusedCsv {
             List<String> header = List.of();
-            int size = -1;
+            int size = -headers;
             try (var parser = CSVParser.parse(new StringReader(text), format)) {
                 for (var row : parser) {
                     check(row);
@@ -100,7 +127,7 @@ public final class CsvFile {
                     }
                 }
             } catch (IOException | UncheckedIOException unreadable) {
-                throw refused(unreadable, size);
+                throw refused(unreadable, above + headers + size + 1L);
             }
             if (size <= 0) {
                 throw new RefusedCsv(CsvProblem.EMPTY, 0);
@@ -119,11 +146,11 @@ public final class CsvFile {
             }
         }
 
-        private static RefusedCsv refused(Exception unreadable, int size) {
+        private static RefusedCsv refused(Exception unreadable, long line) {
             var cause = unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable;
             var isOpen = cause instanceof CSVException
                     && String.valueOf(cause.getMessage()).contains("EOF");
-            return new RefusedCsv(isOpen ? CsvProblem.CUT_OFF : CsvProblem.MALFORMED, size + 2L);
+            return new RefusedCsv(isOpen ? CsvProblem.CUT_OFF : CsvProblem.MALFORMED, line);
         }
     }
 
@@ -140,7 +167,7 @@ public final class CsvFile {
         return Map.copyOf(columns);
     }
 
-    /** The names of the columns, in small letters. */
+    /** The names of the columns, in small letters; empty without a header. */
     public List<String> header() {
         return header;
     }
@@ -155,15 +182,23 @@ public final class CsvFile {
         return size;
     }
 
+    /** Where in the file the first of them is, from 1. */
+    public int first() {
+        return above + 1;
+    }
+
     /** All of them in their order, to be closed. */
     public Stream<CsvRow> rows() {
         try {
             var parser = CSVParser.parse(new StringReader(text), format);
             Iterator<CSVRecord> records = parser.iterator();
-            records.next();
+            int headers = header.isEmpty() ? 0 : 1;
+            if (headers > 0) {
+                records.next();
+            }
             Iterable<CSVRecord> left = () -> records;
             return StreamSupport.stream(left.spliterator(), false)
-                    .map(row -> new CsvRow((int) row.getRecordNumber() - 2, row.toList(), columns));
+                    .map(row -> new CsvRow((int) row.getRecordNumber() - 1 - headers, row.toList(), columns));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,19 +5,22 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A row of a table below its header.
+ * A row of a table, below its header if it has one.
  *
  * @param number its place, from 0
- * @param columns where each is, by its name in small letters
+ * @param columns where each is, by its name in small letters; empty without a header
  */
 public record CsvRow(int number, List<String> cells, Map<String, Integer> columns) {
 
     /** What stands in a column, without blanks at the ends; empty if there is no such column. */
     public String get(String column) {
         var place = columns.get(column);
-        return place == null || place >= cells.size()
-                ? ""
-                : Legible.of(cells.get(place)).strip();
+        return place == null ? "" : get(place);
+    }
+
+    /** The same by the place of the column, from 0. */
+    public String get(int column) {
+        return column < cells.size() ? Legible.of(cells.get(column)).strip() : "";
     }
 
     /** The same as we wrote it. */

@@ -88,6 +88,11 @@ public record Period(Kind kind, LocalDateRange days) {
         };
     }
 
+    /** Whether a day is one that somebody may mean: forms and files take no other. */
+    public static boolean isOfOurTime(LocalDate day) {
+        return OUR_TIME.contains(day);
+    }
+
     public boolean isOfOurTime() {
         return OUR_TIME.encloses(days);
     }

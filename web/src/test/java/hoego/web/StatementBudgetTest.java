@@ -44,6 +44,8 @@ class StatementBudgetTest {
             "/blog/posts/export",
             "/study/imports/{id}",
             "/study/books/export",
+            "/interviews/recall/cards/imports/{id}",
+            "/interviews/recall/cards/export",
             "/broken/action",
             "/broken/template");
 

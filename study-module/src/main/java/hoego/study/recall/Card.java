@@ -58,6 +58,33 @@ public record Card(
         return fresh(question, CardDraft.NONE, "", time, sample);
     }
 
+    static Card of(long id, FiledCard filed) {
+        var sides = filed.sides();
+        var schedule = filed.schedule();
+        var memory = schedule.memory();
+        return new Card(
+                id,
+                null,
+                sides.topicId(),
+                sides.front(),
+                sides.back(),
+                sides.tagList(),
+                "",
+                "",
+                schedule.phase(),
+                schedule.step(),
+                memory == null ? null : memory.stability(),
+                memory == null ? null : memory.difficulty(),
+                schedule.dueAt(),
+                schedule.dueOn(),
+                schedule.recalledAt(),
+                schedule.recalledOn(),
+                schedule.lapses(),
+                schedule.suspended(),
+                false,
+                0);
+    }
+
     private static Card fresh(
             @Nullable Long question, CardDraft draft, String originTitle, RecallTime time, boolean sample) {
         return new Card(

@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,6 +72,41 @@ interface CardRepository extends CrudRepository<Card, Long> {
     @Query(
             "UPDATE study.card SET suspended = :suspended, version = version + 1 WHERE id = :id AND suspended <> :suspended")
     int suspend(long id, boolean suspended);
+
+    @Query("SELECT id FROM study.card ORDER BY id")
+    List<Long> findIds();
+
+    @Query("""
+            SELECT c.id FROM study.card c
+            WHERE NOT c.sample AND NOT EXISTS (
+                SELECT FROM study.card_row r
+                WHERE r.card_id = c.id AND r.card_import_id = :upload AND r.verdict = 'NEW')
+            ORDER BY c.id
+            """)
+    List<Long> findIdsBefore(long upload);
+
+    @Query(COLUMNS + "FROM study.card_shown c WHERE c.id IN (:ids) ORDER BY c.id")
+    List<CardRow> findRows(Collection<Long> ids);
+
+    @Query("SELECT nextval(pg_get_serial_sequence('study.card', 'id')) FROM generate_series(1, :count)")
+    List<Long> reserve(int count);
+
+    @Query("""
+            INSERT INTO study.card
+                (id, topic_id, front, back, tags, phase, step, stability, difficulty, due_at, due_on, last_recalled_at,
+                 last_recalled_on, lapses, suspended)
+            OVERRIDING SYSTEM VALUE
+            VALUES (:id, :topicId, :front, :back, :tags, :phase, :step, :stability, :difficulty, :dueAt, :dueOn,
+                    :lastRecalledAt, :lastRecalledOn, :lapses, :suspended)
+            """)
+    void addAll(List<Card> cards);
+
+    @Query("""
+            UPDATE study.card c SET back = f.back, version = c.version + 1
+            FROM unnest(CAST(:ids AS bigint[]), CAST(:backs AS text[])) AS f (id, back)
+            WHERE c.id = f.id AND c.question_id IS NULL AND c.back = ''
+            """)
+    void fill(Long[] ids, String[] backs);
 
     @Query("SELECT EXISTS (SELECT FROM study.card WHERE sample)")
     boolean existSamples();

@@ -48,6 +48,10 @@ interface ShelfImportRepository extends CrudRepository<ShelfImport, Long> {
             """)
     void end(long id, ShelfState state, @Nullable ShelfProblem problem, String detail, Instant now);
 
+    /** Lets the database see how many books there are by now, so that it looks them up accordingly at once. */
+    @Query(value = "ANALYZE study.book, study.read_through", readOnly = false)
+    void countAnew();
+
     @Query("SELECT study.discard_import_with_books(:id, :title, now())")
     @Nullable
     Long discardWithBooks(long id, String title);

@@ -82,6 +82,9 @@ public class ShelfImportService {
     /** All of it is known, or done. */
     public void end(long id, ShelfState state, Instant now) {
         imports.end(id, state, null, "", now);
+        if (state == ShelfState.DONE) {
+            imports.countAnew();
+        }
     }
 
     /** Nothing is to be made of it. */

@@ -7,6 +7,7 @@ import hoego.blog.PostService;
 import hoego.web.Disposition;
 import hoego.web.Page;
 import hoego.web.Ui;
+import hoego.web.WholeFile;
 import hoego.web.blog.files.PostArchive;
 import hoego.web.blog.files.PostWriter;
 import io.micronaut.http.HttpHeaders;
@@ -17,10 +18,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -87,20 +85,7 @@ final class PostExportController {
         return zip(ui, "hoego-" + ui.today(), posts.ids(filter));
     }
 
-    /** Whole before it is sent: what fails on the way would look like an archive that is. */
     private HttpResponse<?> zip(Ui ui, String name, List<Long> ids) throws IOException {
-        var whole = Files.createTempFile("hoego-export", ".zip");
-        try {
-            try (var out = Files.newOutputStream(whole)) {
-                archive.write(ids, present.zone(ui), out);
-            }
-            var size = Files.size(whole);
-            var content = Files.newInputStream(whole, StandardOpenOption.DELETE_ON_CLOSE);
-            var sent = new StreamedFile(content, MediaType.of(ZIP), 0, size);
-            return named(HttpResponse.ok(sent), name + ".zip");
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(whole);
-            throw e;
-        }
+        return WholeFile.of(ZIP, name + ".zip", out -> archive.write(ids, present.zone(ui), out));
     }
 }

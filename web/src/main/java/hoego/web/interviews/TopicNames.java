@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the known topics are called. */
-final class TopicNames {
+public final class TopicNames {
 
     /** A name this short is too like any other word. */
     private static final int SHORTEST_NEAR = 3;
@@ -82,7 +82,7 @@ final class TopicNames {
     }
 
     /** A name as it is compared. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return BLANKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -1,18 +1,17 @@
 package hoego.web.study;
 
-import hoego.web.Disposition;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import hoego.web.Ui;
+import hoego.web.WholeFile;
 import hoego.web.study.shelf.ShelfWriter;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.io.OutputStreamWriter;
 
 /** Books as a table that leaves. */
 @Controller("/study/books")
@@ -26,24 +25,13 @@ final class ShelfExportController {
         this.writer = writer;
     }
 
-    /** Whole before it is sent: what fails on the way would look like a table that is. */
     @Get("/export")
     @Produces({MediaType.TEXT_HTML, CSV}) // a browser that opens it asks for a page
     HttpResponse<?> all(Ui ui) throws IOException {
-        var whole = Files.createTempFile("hoego-export", ".csv");
-        try {
-            try (var out = Files.newBufferedWriter(whole)) {
-                writer.write(out, ui.zone());
+        return WholeFile.of(CSV, "hoego-books-" + ui.today() + ".csv", out -> {
+            try (var table = new OutputStreamWriter(out, UTF_8)) {
+                writer.write(table, ui.zone());
             }
-            var size = Files.size(whole);
-            var content = Files.newInputStream(whole, StandardOpenOption.DELETE_ON_CLOSE);
-            return HttpResponse.ok(new StreamedFile(content, MediaType.of(CSV), 0, size))
-                    .header(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            Disposition.attachment("hoego-books-" + ui.today() + ".csv"));
-        } catch (IOException | RuntimeException e) {
-            Files.deleteIfExists(whole);
-            throw e;
-        }
+        });
     }
 }

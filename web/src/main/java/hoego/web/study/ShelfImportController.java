@@ -10,11 +10,10 @@ import hoego.study.shelf.ShelfImportService;
 import hoego.study.shelf.ShelfProblem;
 import hoego.study.shelf.ShelfState;
 import hoego.study.shelf.ShelfVerdict;
-import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.CsvFile;
 import hoego.web.Form;
-import hoego.web.ImportWork;
+import hoego.web.ImportDesk;
 import hoego.web.MostBytes;
 import hoego.web.Once;
 import hoego.web.Page;
@@ -23,8 +22,6 @@ import hoego.web.Press;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
-import hoego.web.UploadWords;
-import hoego.web.Uploads;
 import hoego.web.study.shelf.ShelfImporter;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -38,7 +35,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Brings books in from the files of other programs: sent, looked at, then imported. */
@@ -52,8 +48,7 @@ final class ShelfImportController {
     private final ShelfImportService imports;
     private final ShelfImporting listed;
     private final ShelfImporter importer;
-    private final Uploads uploads;
-    private final ImportWork work;
+    private final ImportDesk desk;
     private final Clock clock;
     private final StudyArea area;
     private final StudyBin bin;
@@ -64,8 +59,7 @@ final class ShelfImportController {
             ShelfImportService imports,
             ShelfImporting listed,
             ShelfImporter importer,
-            Uploads uploads,
-            ImportWork work,
+            ImportDesk desk,
             Clock clock,
             StudyArea area,
             StudyBin bin,
@@ -74,8 +68,7 @@ final class ShelfImportController {
         this.imports = imports;
         this.listed = listed;
         this.importer = importer;
-        this.uploads = uploads;
-        this.work = work;
+        this.desk = desk;
         this.clock = clock;
         this.area = area;
         this.bin = bin;
@@ -97,26 +90,22 @@ final class ShelfImportController {
     @Post(consumes = MULTIPART_FORM_DATA)
     @MostBytes(WITH_ITS_FORM)
     HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body @Nullable InputStream body) throws IOException {
-        try (var sent = body == null ? InputStream.nullInputStream() : body) {
-            var type = headers.get(HttpHeaders.CONTENT_TYPE);
-            return switch (uploads.store(sent, type == null ? "" : type, WITH_ITS_FORM)) {
-                case Uploads.Sent.Stored(var file, var name, var bytes) -> {
-                    var upload = imports.add(name, file, bytes, clock.instant());
-                    begin(ui, upload);
-                    yield ui.seeOther(LIST + "/" + upload.id());
-                }
-                case Uploads.Sent.Refused refused ->
-                    HttpResponse.unprocessableEntity().body(index(ui, page, 1, UploadWords.refused(ui, refused)));
-            };
-        }
+        return desk.take(
+                ui,
+                headers,
+                body,
+                WITH_ITS_FORM,
+                sent -> begin(ui, imports.add(sent.name(), sent.file(), sent.bytes(), clock.instant())),
+                problem -> index(ui, page, 1, problem));
     }
 
-    private void begin(Ui ui, ShelfImport upload) {
+    private String begin(Ui ui, ShelfImport upload) {
         var today = ui.today();
-        uploads.find(upload.file())
-                .ifPresent(file -> work.start(
-                        () -> importer.read(upload, file, today),
-                        () -> imports.refuse(upload.id(), ShelfProblem.FAILED, "", clock.instant())));
+        desk.start(
+                upload.file(),
+                file -> importer.read(upload, file, today),
+                () -> imports.refuse(upload.id(), ShelfProblem.FAILED, "", clock.instant()));
+        return LIST + "/" + upload.id();
     }
 
     @Get("/{id}")
@@ -132,17 +121,15 @@ final class ShelfImportController {
             var wanted = chosen == null ? "" : chosen.name();
             var words = Sought.of(q).compared();
             var paging = Paging.of(number, imports.countRows(id, wanted, words));
-            var now = clock.instant();
+            var standing = ShelfImportPage.standing(
+                    upload, imports.counts(List.of(id)), clock.instant(), desk.keeps(upload.file()));
             var shown = new ShelfImportPage(
                     upload,
-                    imports.counts(List.of(id)),
+                    standing,
                     q,
                     verdict,
                     imports.rows(id, wanted, words, paging.size(), paging.offset()),
-                    paging,
-                    upload.isUnderWay(now),
-                    upload.isInterrupted(now),
-                    uploads.find(upload.file()).isPresent());
+                    paging);
             return templates.studyImport(ui, page, area, shown);
         });
     }
@@ -151,27 +138,16 @@ final class ShelfImportController {
     @Post("/{id}/runs")
     HttpResponse<?> run(Ui ui, long id, @Body Form<Press> form) {
         var found = imports.find(id);
-        var isBegun = new AtomicBoolean();
-        var answer = once.perform(
-                ui,
-                form.key(),
-                () -> found.map(upload -> {
-                    isBegun.set(uploads.find(upload.file()).isPresent() && imports.begin(id, clock.instant()));
-                    return Answer.to(LIST + "/" + id);
-                }));
-        if (isBegun.get()) {
-            found.ifPresent(upload -> run(ui, upload));
-        }
-        return answer;
-    }
-
-    private void run(Ui ui, ShelfImport upload) {
         var today = ui.today();
         var zone = ui.zone();
-        uploads.find(upload.file())
-                .ifPresent(file -> work.start(
-                        () -> importer.run(upload, file, today, zone),
-                        () -> imports.giveUp(upload.id(), clock.instant())));
+        return desk.run(
+                ui,
+                form.key(),
+                found.map(ShelfImport::file),
+                LIST + "/" + id,
+                () -> imports.begin(id, clock.instant()),
+                file -> found.ifPresent(upload -> importer.run(upload, file, today, zone)),
+                () -> imports.giveUp(id, clock.instant()));
     }
 
     /** Deletes what it made and nobody changed since, with its report. */

@@ -1,5 +1,8 @@
 package hoego.web.study;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import hoego.study.shelf.ShelfCount;
 import hoego.study.shelf.ShelfImport;
 import hoego.study.shelf.ShelfImportService;
 import hoego.web.ImportLine;
@@ -38,7 +41,8 @@ final class ShelfImporting implements Importing {
 
     List<ImportLine> list(Ui ui, int limit, long offset) {
         var list = imports.list(limit, offset);
-        var counts = imports.counts(list.stream().map(ShelfImport::id).toList());
+        var counts = imports.counts(list.stream().map(ShelfImport::id).toList()).stream()
+                .collect(groupingBy(ShelfCount::shelfImportId));
         var now = clock.instant();
         return list.stream()
                 .map(upload -> new ImportLine(
@@ -46,7 +50,11 @@ final class ShelfImporting implements Importing {
                         upload.bytes(),
                         path() + "/" + upload.id(),
                         upload.uploadedAt(),
-                        ShelfWords.said(ui, upload, counts, upload.isUnderWay(now))))
+                        ShelfWords.said(
+                                ui,
+                                upload,
+                                ShelfImportPage.standing(
+                                        upload, counts.getOrDefault(upload.id(), List.of()), now, false))))
                 .toList();
     }
 }

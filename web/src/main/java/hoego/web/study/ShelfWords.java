@@ -3,63 +3,33 @@ package hoego.web.study;
 import static java.util.stream.Collectors.joining;
 
 import hoego.study.BookStatus;
-import hoego.study.shelf.ShelfCount;
 import hoego.study.shelf.ShelfImport;
-import hoego.study.shelf.ShelfProblem;
 import hoego.study.shelf.ShelfRow;
-import hoego.study.shelf.ShelfState;
 import hoego.study.shelf.ShelfVerdict;
-import hoego.web.CsvFile;
+import hoego.web.ImportStanding;
+import hoego.web.ImportWords;
 import hoego.web.Ui;
-import hoego.web.UploadWords;
 import hoego.web.Written;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /** What imports of books do and did, in words. */
 public final class ShelfWords {
 
+    private static final String WORDS = "study.import";
+
     private ShelfWords() {}
 
     /** What came of one in short: 12 new, 3 the same. */
-    public static String said(Ui ui, ShelfImport upload, Collection<ShelfCount> counts, boolean isUnderWay) {
-        var problem = upload.problem();
-        if (problem != null) {
-            return problem(ui, upload, problem);
-        }
-        if (isUnderWay) {
-            return ui.text("import.under-way");
-        }
-        var ours = counts.stream()
-                .filter(count -> count.shelfImportId() == upload.id())
-                .toList();
-        if (upload.state() == ShelfState.RUNNING) {
-            return ui.text(
-                    "study.import.stopped",
-                    Map.of(
-                            "done", ours.stream().mapToInt(ShelfCount::done).sum(),
-                            "count", ours.stream().mapToInt(ShelfCount::count).sum()));
-        }
-        var sums = ours.stream()
-                .map(count ->
-                        ui.text("study.import.count." + Written.of(count.verdict()), Map.of("count", count.count())))
-                .collect(joining(ui.text("list.between")));
-        return upload.state() == ShelfState.DONE ? sums : ui.text("import.not-run", Map.of("sums", sums));
+    static String said(Ui ui, ShelfImport upload, ImportStanding standing) {
+        return ImportWords.said(ui, WORDS, standing, problem(ui, upload));
     }
 
-    /** What is wrong with all of one. */
-    public static String problem(Ui ui, ShelfImport upload, ShelfProblem problem) {
-        return ui.text(
-                "study.import.problem." + Written.of(problem),
-                Map.of(
-                        "row",
-                        upload.detail().isEmpty() ? "?" : upload.detail(),
-                        "megabytes",
-                        UploadWords.megabytes(CsvFile.MOST_BYTES),
-                        "rows",
-                        CsvFile.MOST_ROWS));
+    /** What is wrong with all of one; empty if nothing is. */
+    public static String problem(Ui ui, ShelfImport upload) {
+        var problem = upload.problem();
+        return problem == null ? "" : ImportWords.problem(ui, WORDS, problem, upload.detail());
     }
 
     /** How a book stands by the file. */

@@ -6,6 +6,7 @@ import hoego.web.Browser;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -66,6 +67,21 @@ class DebriefTest {
         assertThat(questions(back)).isEmpty();
         assertThat(back.select(".own").text()).contains("hm").doesNotContain("boxing");
         assertThat(browser.get("/interviews/topics").select("tbody tr").size()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAHundredQuestions() {
+        var lines = new LinkedHashMap<>(Map.of("stage", "2"));
+        for (var i = 0; i < 100; i++) {
+            for (var field : List.of("topic", "answer", "expected", "actual")) {
+                lines.put("lines." + i + "." + field, "");
+            }
+            lines.put("lines." + i + ".words", "Question " + i);
+        }
+
+        var told = browser.submit(DEBRIEF, "#form form", lines);
+
+        assertThat(told.select(".notice p").text()).isEqualTo("Saved with 100 questions.");
     }
 
     private static List<String> questions(Document page) {

@@ -53,6 +53,8 @@ class EveryPageTest {
             "/blog/posts/export",
             "/study/imports/{id}",
             "/study/books/export",
+            "/interviews/recall/cards/imports/{id}",
+            "/interviews/recall/cards/export",
             "/broken/action",
             "/broken/template");
 

@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
 import hoego.study.BookStatus;
+import hoego.web.HtmlText;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,16 +3,15 @@ package hoego.web.study.shelf;
 import hoego.study.Isbn;
 import hoego.study.shelf.ShelfNote;
 import hoego.web.CsvRow;
+import hoego.web.FiledTags;
 import hoego.web.Shortened;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,7 @@ final class Cells {
     static final int LONGEST_REVIEW = 100_000;
 
     private static final int MOST_PAGES = 20_000;
-    private static final int MOST_TAGS = 20;
-    private static final int ALL_TAGS = 400;
+    private static final int ALL_TAGS = 398;
     private static final BigDecimal BEST = BigDecimal.valueOf(5);
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -37,9 +35,6 @@ final class Cells {
 
     /** By which a spreadsheet is made to keep the zeros of a number. */
     private static final Pattern FORMULA = Pattern.compile("\\A=?\"*(.*?)\"*\\z");
-
-    private static final Pattern BETWEEN_TAGS = Pattern.compile("[,;\\n]");
-    private static final Pattern HASH = Pattern.compile("^#+");
 
     private final CsvRow row;
     private final LocalDate today;
@@ -166,24 +161,10 @@ final class Cells {
 
     /** Words, each once, but for some. */
     List<String> tags(String told, Set<String> left) {
-        var tags = new ArrayList<String>();
-        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        known.addAll(left);
-        int room = ALL_TAGS;
-        for (var each : BETWEEN_TAGS.split(told, -1)) {
-            var tag = HASH.matcher(BLANKS.matcher(each).replaceAll(" ").strip())
-                    .replaceFirst("")
-                    .strip();
-            if (tag.isEmpty() || !known.add(tag)) {
-                continue;
-            }
-            room -= tag.length() + 2;
-            if (room < 0 || tags.size() == MOST_TAGS) {
-                remark(ShelfNote.TAGS);
-                break;
-            }
-            tags.add(tag);
+        var filed = FiledTags.of(told, left, ALL_TAGS);
+        if (!filed.areAll()) {
+            remark(ShelfNote.TAGS);
         }
-        return List.copyOf(tags);
+        return filed.tags();
     }
 }

@@ -1,6 +1,7 @@
 package hoego.web.study.shelf;
 
 import hoego.study.shelf.ShelfNote;
+import hoego.web.HtmlText;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package hoego.web.study.shelf;
 
 import hoego.study.Precision;
+import hoego.web.Period;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,7 +27,8 @@ record RoughDay(LocalDate day, Precision known) {
                     .map(found -> of(found, number(found, 3), number(found, 4), Precision.DAY))
                     .or(() -> match(MONTH, told).map(found -> of(found, number(found, 2), 1, Precision.MONTH)))
                     .or(() -> match(PART, told).map(RoughDay::part))
-                    .or(() -> match(YEAR, told).map(found -> of(found, 1, 1, Precision.YEAR)));
+                    .or(() -> match(YEAR, told).map(found -> of(found, 1, 1, Precision.YEAR)))
+                    .filter(found -> Period.isOfOurTime(found.day()));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

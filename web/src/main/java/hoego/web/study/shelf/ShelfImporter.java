@@ -16,12 +16,10 @@ import hoego.study.shelf.ShelfState;
 import hoego.study.shelf.ShelfVerdict;
 import hoego.web.CsvFile;
 import hoego.web.Mishap;
-import hoego.web.OnlyFile;
-import hoego.web.RefusedCsv;
+import hoego.web.Piecemeal;
+import hoego.web.SentTable;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
@@ -35,7 +33,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,53 +94,37 @@ public final class ShelfImporter {
 
     private void walk(
             ShelfImport upload, Path archive, LocalDate today, ShelfState end, Consumer<List<FoundRow>> step) {
-        try {
-            var bytes = OnlyFile.read(archive, CsvFile.MOST_BYTES);
-            if (bytes.isEmpty()) {
-                imports.refuse(upload.id(), ShelfProblem.SEVERAL, "", clock.instant());
-                return;
-            }
-            var file = CsvFile.of(bytes.get());
-            var format = Formats.of(file.header());
-            if (format.isEmpty()) {
-                imports.refuse(upload.id(), ShelfProblem.UNKNOWN, "", clock.instant());
-                return;
-            }
-            imports.recognise(upload.id(), format.get(), file.charset(), clock.instant());
-            var finder =
-                    new RowFinder(Formats.reader(format.get()), file.header().size(), today, books.titles());
-            try (var rows = file.rows()) {
-                rows.map(finder::find).gather(Gatherers.windowFixed(MANY)).forEach(step);
-            }
-            imports.end(upload.id(), end, clock.instant());
-        } catch (RefusedCsv refused) {
-            imports.refuse(
-                    upload.id(),
-                    ShelfProblem.valueOf(refused.problem().name()),
-                    refused.line() == 0 ? "" : String.valueOf(refused.line()),
-                    clock.instant());
-        } catch (ZipException broken) {
-            imports.refuse(upload.id(), ShelfProblem.BINARY, "", clock.instant());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SentTable.read(
+                archive,
+                bytes -> walk(upload, CsvFile.of(bytes), today, end, step),
+                (problem, line) -> imports.refuse(upload.id(), ShelfProblem.valueOf(problem), line, clock.instant()));
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever is wrong with one row, the others go on
-    private void expect(ShelfImport upload, List<FoundRow> some) {
-        try {
-            var judged = judged(some, books::find);
-            imports.put(
-                    upload.id(),
-                    judged.stream().map(each -> each.expected(upload)).toList(),
-                    clock.instant());
-        } catch (RuntimeException | StackOverflowError e) {
-            if (some.size() > 1) {
-                some.forEach(each -> expect(upload, List.of(each)));
-            } else {
-                fail(upload, some.getFirst(), e, Function.identity());
-            }
+    private void walk(
+            ShelfImport upload, CsvFile file, LocalDate today, ShelfState end, Consumer<List<FoundRow>> step) {
+        var format = Formats.of(file.header());
+        if (format.isEmpty()) {
+            imports.refuse(upload.id(), ShelfProblem.UNKNOWN, "", clock.instant());
+            return;
         }
+        imports.recognise(upload.id(), format.get(), file.charset(), clock.instant());
+        var finder = new RowFinder(Formats.reader(format.get()), file.header().size(), today, books.titles());
+        try (var rows = file.rows()) {
+            rows.map(finder::find).gather(Gatherers.windowFixed(MANY)).forEach(step);
+        }
+        imports.end(upload.id(), end, clock.instant());
+    }
+
+    private void expect(ShelfImport upload, List<FoundRow> some) {
+        Piecemeal.each(
+                some,
+                rows -> imports.put(
+                        upload.id(),
+                        judged(rows, books::find).stream()
+                                .map(each -> each.expected(upload))
+                                .toList(),
+                        clock.instant()),
+                (row, e) -> fail(upload, row, e, Function.identity()));
     }
 
     private void fail(ShelfImport upload, FoundRow row, Throwable e, Function<ShelfRow, ShelfRow> settled) {
@@ -181,23 +162,14 @@ public final class ShelfImporter {
                         : Merger.judge(row.book(), known, reads.getOrDefault(known.id(), List.of()), row.reason()));
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever goes wrong with one row, the others go on
     private void settle(ShelfImport upload, List<FoundRow> some, ZoneId zone) {
-        if (some.isEmpty()) {
-            return;
-        }
-        try {
-            transactions.executeWrite(transaction -> {
-                imports.put(upload.id(), done(upload, judged(some, books::hold), zone), clock.instant());
-                return true;
-            });
-        } catch (RuntimeException | StackOverflowError e) {
-            if (some.size() > 1) {
-                some.forEach(each -> settle(upload, List.of(each), zone));
-            } else {
-                fail(upload, some.getFirst(), e, row -> row.settled(null));
-            }
-        }
+        Piecemeal.each(
+                some,
+                rows -> transactions.executeWrite(transaction -> {
+                    imports.put(upload.id(), done(upload, judged(rows, books::hold), zone), clock.instant());
+                    return true;
+                }),
+                (row, e) -> fail(upload, row, e, failed -> failed.settled(null)));
     }
 
     private List<ShelfRow> done(ShelfImport upload, List<JudgedRow> judged, ZoneId zone) {

@@ -2,6 +2,7 @@ package hoego.web.study.shelf;
 
 import hoego.study.BookStatus;
 import hoego.study.shelf.ShelfNote;
+import hoego.web.HtmlText;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

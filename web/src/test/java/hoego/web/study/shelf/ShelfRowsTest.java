@@ -17,6 +17,7 @@ import hoego.study.BookStatus;
 import hoego.study.Precision;
 import hoego.study.ReadThroughDraft;
 import hoego.web.CsvFile;
+import hoego.web.HtmlText;
 import hoego.web.RefusedCsv;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -127,7 +128,7 @@ class ShelfRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2021/02/30", "2021/Q5", "yesterday", "03/08/2021", "''"})
+    @CsvSource({"2021/02/30", "2021/Q5", "1500/01/01", "0024", "yesterday", "03/08/2021", "''"})
     void readsNoDayOutOfWhatIsNone(String told) {
         assertThat(RoughDay.of(told)).isEmpty();
     }

@@ -1,0 +1,93 @@
+package hoego.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files that are sent, and sees to it that they are read and imported while pages are asked for. */
+@Singleton
+public final class ImportDesk {
+
+    private final Uploads uploads;
+    private final ImportWork work;
+    private final Once once;
+
+    ImportDesk(Uploads uploads, ImportWork work, Once once) {
+        this.uploads = uploads;
+        this.work = work;
+        this.once = once;
+    }
+
+    /**
+     * Keeps what was sent.
+     *
+     * @param most how many bytes it may have
+     * @param stored begins to read it, and gives the path of its page
+     * @param refused the page that says why it is not kept
+     */
+    public HttpResponse<?> take(
+            Ui ui,
+            HttpHeaders headers,
+            @Nullable InputStream body,
+            long most,
+            Function<Uploads.Sent.Stored, String> stored,
+            Function<String, Object> refused)
+            throws IOException {
+        try (var sent = body == null ? InputStream.nullInputStream() : body) {
+            var type = headers.get(HttpHeaders.CONTENT_TYPE);
+            return switch (uploads.store(sent, type == null ? "" : type, most)) {
+                case Uploads.Sent.Stored file -> ui.seeOther(stored.apply(file));
+                case Uploads.Sent.Refused why ->
+                    HttpResponse.unprocessableEntity().body(refused.apply(UploadWords.refused(ui, why)));
+            };
+        }
+    }
+
+    /** Whether a file is still there. */
+    public boolean keeps(String file) {
+        return uploads.find(file).isPresent();
+    }
+
+    /** Begins to do something with a file. */
+    public void start(String file, Consumer<Path> task, Runnable failed) {
+        uploads.find(file).ifPresent(path -> work.start(() -> task.accept(path), failed));
+    }
+
+    /**
+     * Begins to import what was shown, once.
+     *
+     * @param file empty if there is no such import
+     * @param page its path
+     * @param begin takes it up, unless somebody else is at it
+     */
+    public HttpResponse<?> run(
+            Ui ui,
+            String key,
+            Optional<String> file,
+            String page,
+            BooleanSupplier begin,
+            Consumer<Path> task,
+            Runnable failed) {
+        var isBegun = new AtomicBoolean();
+        var answer = once.perform(
+                ui,
+                key,
+                () -> file.map(name -> {
+                    isBegun.set(keeps(name) && begin.getAsBoolean());
+                    return Answer.to(page);
+                }));
+        if (isBegun.get()) {
+            file.ifPresent(name -> start(name, task, failed));
+        }
+        return answer;
+    }
+}
