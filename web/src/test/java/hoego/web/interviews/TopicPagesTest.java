@@ -281,7 +281,7 @@ class TopicPagesTest {
                         .select("tbody td:first-child > a")
                         .eachText())
                 .containsExactly(names);
-        assertThat(browser.get("/interviews").select("#topics .bars > li > a").eachText())
+        assertThat(browser.get("/interviews").select(".bars--topics > li > a").eachText())
                 .containsExactly(names);
         assertThat(browser.get("/").select("#interviews").text()).contains("hashing");
     }
