@@ -18,6 +18,11 @@ public record QuoteDraft(
         @Size(max = 2000) String note,
         LocalDate quotedOn) {
 
+    /** Whether its page is one of a book; so many are null if that is not known. */
+    public boolean isIn(@Nullable Integer pages) {
+        return page == null || pages == null || page <= pages;
+    }
+
     public static QuoteDraft of(Quote quote) {
         return new QuoteDraft(
                 quote.bookId(), quote.words(), quote.page(), quote.place(), quote.note(), quote.quotedOn());

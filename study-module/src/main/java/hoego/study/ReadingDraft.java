@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,25 @@ public record ReadingDraft(
                 reading.minutes(),
                 reading.note(),
                 reading.percent());
+    }
+
+    /**
+     * The name of the field with a page that a book has not; empty if it has them all.
+     *
+     * @param all how many pages it has; null if that is not known
+     */
+    public Optional<String> beyond(@Nullable Integer all) {
+        if (all == null) {
+            return Optional.empty();
+        }
+        var before = fromPage == null ? 0 : fromPage - 1;
+        return toPage != null && toPage > all
+                ? Optional.of("toPage")
+                : fromPage != null && fromPage > all
+                        ? Optional.of("fromPage")
+                        : Optional.ofNullable(pages)
+                                .filter(count -> before + count > all)
+                                .map(count -> "pages");
     }
 
     /** The last page follows the first, and both name as many pages as are counted. */

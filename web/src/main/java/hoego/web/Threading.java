@@ -33,8 +33,15 @@ public interface Threading {
      * @param tags without their {@code #}
      * @param words to begin with, as Markdown; empty if there are none
      * @param path of its page, without the base path
+     * @param first what the other is proposed to be called; the title where the record says nothing better
      */
-    record Origin(Ref ref, String what, String title, List<String> tags, String words, String path) {}
+    record Origin(Ref ref, String what, String title, List<String> tags, String words, String path, String first) {
+
+        /** What lends its title to what begins with it. */
+        public Origin(Ref ref, String what, String title, List<String> tags, String words, String path) {
+            this(ref, what, title, tags, words, path, title);
+        }
+    }
 
     /**
      * A way to go on.

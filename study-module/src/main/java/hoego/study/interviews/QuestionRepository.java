@@ -116,6 +116,26 @@ interface QuestionRepository extends CrudRepository<Question, Long> {
             """)
     List<QuestionRow> findSimilar(String words, long except, int limit);
 
+    /** For each of some lines the question that is most similar in the same sense, if there is one. */
+    @Query("""
+            SELECT CAST(said.place - 1 AS integer) AS line, q.id, q.words, q.topic_id, t.name AS topic
+            FROM unnest(CAST(:lines AS text[])) WITH ORDINALITY AS said (words, place)
+            CROSS JOIN LATERAL (SELECT study.pieces(said.words) AS pieces) wanted
+            CROSS JOIN LATERAL (
+                SELECT q.id, q.words, q.topic_id
+                FROM study.question q,
+                     LATERAL (SELECT least(cardinality(wanted.pieces), cardinality(q.pieces)) AS fewer,
+                                     cardinality(wanted.pieces) + cardinality(q.pieces) AS together, count(*) AS shared
+                              FROM unnest(q.pieces) piece WHERE piece = ANY (wanted.pieces)) alike
+                WHERE q.pieces && wanted.pieces AND (shared > 1 OR shared = fewer) AND 2 * shared >= fewer
+                ORDER BY 2.0 * shared / together DESC, q.id DESC
+                LIMIT 1
+            ) q
+            LEFT JOIN study.topic t ON t.id = q.topic_id
+            ORDER BY 1
+            """)
+    List<KnownQuestion> findKnown(String[] lines);
+
     @Query("SELECT EXISTS (SELECT FROM study.question WHERE topic_id = :topicId)")
     boolean existOf(long topicId);
 }

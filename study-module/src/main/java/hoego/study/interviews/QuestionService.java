@@ -1,14 +1,17 @@
 package hoego.study.interviews;
 
 import static hoego.study.interviews.InterviewService.EVER;
+import static java.util.stream.Collectors.toMap;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with questions. */
@@ -90,6 +93,14 @@ public class QuestionService {
      */
     public List<QuestionRow> similar(String words, long except) {
         return words.isBlank() ? List.of() : questions.findSimilar(words, except, FEW);
+    }
+
+    /** The question that is most similar to each of some lines, by the number of the line from 0; all in one statement. */
+    public Map<Integer, KnownQuestion> known(List<String> lines) {
+        return lines.stream().allMatch(String::isBlank)
+                ? Map.of()
+                : questions.findKnown(lines.toArray(String[]::new)).stream()
+                        .collect(toMap(KnownQuestion::line, Function.identity()));
     }
 
     private static LocalDateRange days(QuestionFilter filter) {

@@ -5,6 +5,7 @@ import static io.micronaut.data.model.query.builder.sql.Dialect.POSTGRES;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,4 +27,13 @@ interface StageRepository extends CrudRepository<Stage, Long> {
             ORDER BY s.held_on NULLS LAST, s.id
             """)
     List<StageRow> findOfInterview(long interviewId, long id);
+
+    /** Questions of an interview go to another day with the stage they were asked in, unless another one has their day. */
+    @Query("""
+            UPDATE study.question SET asked_on = :day, version = version + 1
+            WHERE interview_id = :interviewId AND asked_on = :before
+              AND NOT EXISTS (SELECT FROM study.stage
+                              WHERE interview_id = :interviewId AND held_on = :before AND id <> :id)
+            """)
+    void moveQuestions(long interviewId, long id, LocalDate before, LocalDate day);
 }

@@ -51,10 +51,16 @@ public class StageService {
         return stage;
     }
 
+    /** Changes one; the questions that were asked in it stay with it where it is held on another day. */
     @Transactional
     public Optional<Stage> change(long interviewId, long id, int version, @Valid StageDraft draft) {
         return stages.findOne(interviewId, id).map(stage -> {
             var changed = stages.update(stage.with(draft, version));
+            var before = stage.heldOn();
+            var day = draft.heldOn();
+            if (before != null && day != null && !day.equals(before)) {
+                stages.moveQuestions(interviewId, id, before, day);
+            }
             interviewers.deleteOfStage(id);
             interviewers.saveAll(Interviewer.read(id, draft.interviewers()));
             return changed;

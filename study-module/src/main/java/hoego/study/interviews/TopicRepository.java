@@ -93,7 +93,8 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                 GROUP BY topic_id
             ) acted ON acted.topic_id = t.id
             LEFT JOIN (SELECT topic_id, max(day) AS recalled_on FROM recalled GROUP BY topic_id) r ON r.topic_id = t.id
-            ORDER BY known.level NULLS LAST, lower(t.name), t.id
+            ORDER BY CASE WHEN t.target_level <= known.level THEN 0 ELSE t.target_level - known.level END DESC NULLS LAST,
+                     known.level NULLS LAST, t.target_level DESC NULLS LAST, lower(t.name), t.id
             """)
     List<TopicStanding> findStandings(
             LocalDate day, boolean always, LocalDate start, LocalDate end, boolean inInterviews);

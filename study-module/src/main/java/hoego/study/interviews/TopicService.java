@@ -40,7 +40,8 @@ public class TopicService {
     }
 
     /**
-     * How well each is known on a day, the weakest first, those without a grade last.
+     * How well each is known on a day, the one furthest below its target first; then those that reach it by their level, then
+     * those without a target, and those without a grade last.
      *
      * @param days of which questions are counted; null for all questions there are
      * @param inInterviews whether only those that were asked in an interview are counted

@@ -141,7 +141,7 @@ final class GoalForms {
             texts.put("period", period(ui, resolution).toString());
         });
         threads.origin(ui, origin.record()).ifPresent(begun -> {
-            texts.put("title", Shortened.letters(begun.title(), LONGEST_TITLE));
+            texts.put("title", Shortened.letters(begun.first(), LONGEST_TITLE));
             texts.put("why", Shortened.letters(begun.words(), LONGEST_REASON));
             texts.put("area", begun.ref().area());
         });

@@ -10,6 +10,7 @@ import hoego.study.interviews.Interview;
 import hoego.study.interviews.InterviewDraft;
 import hoego.study.interviews.InterviewService;
 import hoego.study.interviews.Question;
+import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.StageRow;
 import hoego.study.interviews.StageService;
 import hoego.study.interviews.Topic;
@@ -44,6 +45,7 @@ final class DebriefController {
     private final InterviewService interviews;
     private final StageService stages;
     private final TopicService topics;
+    private final QuestionService questions;
     private final DebriefService debriefs;
     private final DebriefedQuestions debriefed;
     private final InterviewsArea area;
@@ -54,6 +56,7 @@ final class DebriefController {
             InterviewService interviews,
             StageService stages,
             TopicService topics,
+            QuestionService questions,
             DebriefService debriefs,
             DebriefedQuestions debriefed,
             InterviewsArea area,
@@ -62,6 +65,7 @@ final class DebriefController {
         this.interviews = interviews;
         this.stages = stages;
         this.topics = topics;
+        this.questions = questions;
         this.debriefs = debriefs;
         this.debriefed = debriefed;
         this.area = area;
@@ -93,7 +97,13 @@ final class DebriefController {
     private JteModel page(
             Ui ui, Page page, Interview interview, List<StageRow> held, Form<DebriefDraft> form, int more) {
         return templates.interviewsDebrief(
-                ui, page, area, interview, held, form, DebriefRows.of(form, more, topics.all()));
+                ui,
+                page,
+                area,
+                interview,
+                held,
+                form,
+                DebriefRows.of(form, more, topics.all(), questions.known(DebriefRows.words(form))));
     }
 
     /** Everything as it is typed, with the topics it speaks of, and more rows where they are asked for. */

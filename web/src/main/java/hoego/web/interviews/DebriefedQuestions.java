@@ -4,19 +4,24 @@ import static java.util.stream.Collectors.toMap;
 
 import hoego.study.interviews.DebriefLine;
 import hoego.study.interviews.DebriefService;
+import hoego.study.interviews.KnownQuestion;
 import hoego.study.interviews.Question;
 import hoego.study.interviews.QuestionDraft;
+import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.Topic;
 import hoego.study.interviews.TopicDraft;
 import hoego.study.interviews.TopicService;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Adds the questions of a debrief, each under the topic that is named, or else spoken of; what is not known is made. */
+/** Adds the questions of a debrief, each under the topic that is named, or else spoken of, or else
+ * that of a known question that asks nearly the same; what is not known is made. */
 @Singleton
 final class DebriefedQuestions {
 
@@ -29,10 +34,12 @@ final class DebriefedQuestions {
 
     private final DebriefService debriefs;
     private final TopicService topics;
+    private final QuestionService questions;
 
-    DebriefedQuestions(DebriefService debriefs, TopicService topics) {
+    DebriefedQuestions(DebriefService debriefs, TopicService topics, QuestionService questions) {
         this.debriefs = debriefs;
         this.topics = topics;
+        this.questions = questions;
     }
 
     Added add(long interviewId, LocalDate askedOn, List<DebriefLine> lines) {
@@ -40,8 +47,13 @@ final class DebriefedQuestions {
         var made = debriefs.addTopics(unknown(new TopicNames(known), lines));
         var names = new TopicNames(known);
         var others = new TopicNames(made);
-        var drafts = lines.stream()
-                .map(line -> draft(interviewId, askedOn, line, topic(names, others, line)))
+        var similar = questions.known(lines.stream().map(DebriefLine::words).toList());
+        var drafts = IntStream.range(0, lines.size())
+                .mapToObj(number -> draft(
+                        interviewId,
+                        askedOn,
+                        lines.get(number),
+                        topic(names, others, lines.get(number), similar.get(number))))
                 .toList();
         return new Added(debriefs.addQuestions(drafts), made);
     }
@@ -58,11 +70,14 @@ final class DebriefedQuestions {
                 .toList();
     }
 
-    private static @Nullable Long topic(TopicNames known, TopicNames made, DebriefLine line) {
-        var named = line.topic().isBlank()
+    private static @Nullable Long topic(
+            TopicNames known, TopicNames made, DebriefLine line, @Nullable KnownQuestion similar) {
+        var topic = line.topic().isBlank()
                 ? known.within(line.words())
-                : known.called(line.topic()).or(() -> made.called(line.topic()));
-        return named.map(Topic::id).orElse(null);
+                        .map(Topic::id)
+                        .or(() -> Optional.ofNullable(similar).map(KnownQuestion::topicId))
+                : known.called(line.topic()).or(() -> made.called(line.topic())).map(Topic::id);
+        return topic.orElse(null);
     }
 
     private static QuestionDraft draft(long interviewId, LocalDate askedOn, DebriefLine line, @Nullable Long topic) {

@@ -1,19 +1,16 @@
 package hoego.web.interviews;
 
-import static java.util.Comparator.comparing;
-
 import hoego.study.interviews.InterviewsOverview;
 import hoego.study.interviews.TopicStanding;
 import hoego.web.Silence;
 import hoego.web.View;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
  * How interviews stand on the day of a view, and what its period holds.
  *
- * @param topics the weakest first, those without a grade last
+ * @param topics the one furthest below its target first, those without a grade last
  */
 public record InterviewsState(View view, InterviewsOverview overview, List<TopicStanding> topics) {
 
@@ -53,7 +50,7 @@ public record InterviewsState(View view, InterviewsOverview overview, List<Topic
         return topics.stream()
                 .filter(TopicStanding::isWeak)
                 .filter(topic -> idleDays(topic) > NEGLECTED_AFTER_DAYS)
-                .max(comparing(topic -> Objects.requireNonNull(topic.gap())));
+                .findFirst();
     }
 
     /** Days since a question of a topic was asked or written, or a card of it recalled; those of pauses not counted. */
@@ -61,7 +58,7 @@ public record InterviewsState(View view, InterviewsOverview overview, List<Topic
         return new Silence(topic.actedOn(), false).days(view.day(), view.pauses());
     }
 
-    /** The topic that is known least, among those with a grade. */
+    /** The topic furthest below its target, or known least where none is below, among those with a grade. */
     public Optional<TopicStanding> weakest() {
         return topics.stream().filter(topic -> topic.level() != null).findFirst();
     }

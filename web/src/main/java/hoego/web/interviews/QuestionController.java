@@ -172,7 +172,7 @@ final class QuestionController {
                 words));
         threads.origin(ui, origin).ifPresent(begun -> {
             proposed.put("origin", origin);
-            proposed.put("words", begun.title());
+            proposed.put("words", begun.first());
             proposed.put("answer", begun.words());
             proposed.put("tags", String.join(", ", begun.tags()));
         });
@@ -283,12 +283,18 @@ final class QuestionController {
                 ui,
                 form.key(),
                 bin,
-                site.back(request, LIST, "/", "/interviews/"),
+                back(request, id),
                 questions.find(id).map(Question::words),
                 () -> questions.discard(id).map(place -> {
                     topicToGo(form).ifPresent(topics::discardIfUnused);
                     return place;
                 }));
+    }
+
+    /** Where it was deleted, unless that was on a page of its own, which is gone with it. */
+    private String back(HttpRequest<?> request, long id) {
+        var back = site.back(request, LIST, "/", "/interviews/");
+        return back.matches(path(id) + "([/?].*)?") ? LIST : back;
     }
 
     private static Optional<Long> topicToGo(Form<Press> form) {

@@ -25,6 +25,7 @@ import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
 import hoego.web.Ui;
+import hoego.web.Written;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -103,9 +104,19 @@ final class StageController {
     @Get("/new")
     Optional<JteModel> blank(Ui ui, Page page, long interviewId) {
         return interviews.find(interviewId).map(interview -> {
-            var proposed = Map.of("kind", "first", "heldOn", ui.today().toString());
+            var proposed = Map.of(
+                    "kind", Written.of(next(interviewId)), "heldOn", ui.today().toString());
             return form(ui, page, interview, list(interviewId), Form.proposing(proposed), false);
         });
+    }
+
+    /** The conversation that an interview has not had yet. */
+    private StageKind next(long interviewId) {
+        var had = stages.list(interviewId).stream().map(StageRow::kind).toList();
+        return Stream.of(StageKind.FIRST, StageKind.SECOND)
+                .filter(kind -> !had.contains(kind) && !had.contains(StageKind.FINAL))
+                .findFirst()
+                .orElse(StageKind.FINAL);
     }
 
     @Post

@@ -121,9 +121,15 @@ final class QuoteController {
     /** The book may have been deleted meanwhile. */
     private Form<QuoteDraft> checked(Ui ui, Form<QuoteDraft> form) {
         var asked = Happened.checked(ui, form, "quotedOn", QuoteDraft::quotedOn);
-        return asked.isValid() && books.find(asked.value().bookId()).isEmpty()
+        if (!asked.isValid()) {
+            return asked;
+        }
+        var book = books.find(asked.value().bookId());
+        return book.isEmpty()
                 ? asked.with("bookId", Problem.of("Gone"))
-                : asked;
+                : asked.value().isIn(book.get().pages())
+                        ? asked
+                        : asked.with("page", ReadingController.beyond(book.get()));
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<QuoteDraft> form, boolean stored) {

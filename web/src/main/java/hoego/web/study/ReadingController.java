@@ -16,6 +16,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
@@ -28,6 +29,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The readings of a book. */
@@ -99,15 +101,28 @@ final class ReadingController {
             return HttpResponse.notFound();
         }
         var book = found.get();
-        return once.add(ui, checked(ui, form), asked -> form(ui, page, book, list(bookId), asked, false), draft -> {
-            var reading = readings.add(bookId, draft);
-            return Answer.to(site.back(request, page(bookId), "/", "/study", "/study/books"))
-                    .sayingAdded(ui, ui.text("notice.saved"), list(bookId) + "/" + reading.id());
-        });
+        return once.add(
+                ui, checked(ui, book, form), asked -> form(ui, page, book, list(bookId), asked, false), draft -> {
+                    var reading = readings.add(bookId, draft);
+                    return Answer.to(site.back(request, page(bookId), "/", "/study", "/study/books"))
+                            .sayingAdded(ui, ui.text("notice.saved"), list(bookId) + "/" + reading.id());
+                });
     }
 
-    private static Form<ReadingDraft> checked(Ui ui, Form<ReadingDraft> form) {
-        return Happened.checked(ui, form, "readOn", ReadingDraft::readOn);
+    private static Form<ReadingDraft> checked(Ui ui, Book book, Form<ReadingDraft> form) {
+        var happened = Happened.checked(ui, form, "readOn", ReadingDraft::readOn);
+        return happened.isValid()
+                ? happened.value()
+                        .beyond(book.pages())
+                        .map(field -> happened.with(field, beyond(book)))
+                        .orElse(happened)
+                : happened;
+    }
+
+    /** That a book has not so many pages; how many it has can be changed there. */
+    static Problem beyond(Book book) {
+        return new Problem("BeyondBook", Map.of("pages", Objects.requireNonNull(book.pages())))
+                .seenAt(page(book.id()) + "/edit");
     }
 
     @Get("/{id}/edit")
@@ -130,7 +145,7 @@ final class ReadingController {
         var book = found.get();
         return once.change(
                 ui,
-                checked(ui, form),
+                checked(ui, book, form),
                 asked -> form(ui, page, book, list(bookId) + "/" + id, asked, true),
                 () -> readings.find(bookId, id).map(ReadingController::stored),
                 draft -> readings.change(bookId, id, form.version(), draft)

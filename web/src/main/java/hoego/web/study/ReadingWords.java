@@ -212,6 +212,13 @@ final class ReadingWords {
             return Optional.of(
                     new Hint(strength, ui.text("study.capture.reading.pages"), ui.text("study.example.reading")));
         }
+        var pages = book.pages();
+        if (pages != null && draft(read, "").beyond(pages).isPresent()) {
+            return Optional.of(new Hint(
+                    strength,
+                    ui.text("study.capture.reading.beyond", Map.of("title", book.title(), "pages", pages)),
+                    ui.text("study.example.reading")));
+        }
         var bare = read.rest()
                 .amount(Amount.Unit.BARE)
                 .filter(taken -> taken.what().isWhole());
@@ -284,11 +291,14 @@ final class ReadingWords {
                 .strip();
     }
 
+    private static ReadingDraft draft(Amounts read, String note) {
+        var pages = read.pages();
+        return new ReadingDraft(read.rest().day(), pages.pages(), pages.from(), pages.to(), read.minutes(), note, null);
+    }
+
     private Reading entry(Ui ui, Strength strength, String title, Amounts read, boolean isNew, Supplier<Long> book) {
         var note = Padding.note(read.rest());
-        var pages = read.pages();
-        var draft = new ReadingDraft(
-                read.rest().day(), pages.pages(), pages.from(), pages.to(), read.minutes(), note, null);
+        var draft = draft(read, note);
         return new Entry(
                 strength, said(ui, title, read, isNew), note, note.isEmpty(), line(ui, title, read, isNew), () -> {
                     var id = book.get();

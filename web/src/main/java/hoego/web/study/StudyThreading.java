@@ -11,11 +11,13 @@ import hoego.study.DecisionService;
 import hoego.study.MeetingService;
 import hoego.study.QuoteService;
 import hoego.web.Ref;
+import hoego.web.Shortened;
 import hoego.web.Threading;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What begins elsewhere with a book, a quote, a meeting or what that decided. */
@@ -29,6 +31,11 @@ final class StudyThreading implements Threading {
 
     /** As many quotes as a post is begun with at most. */
     private static final int MOST_QUOTES = 50;
+
+    private static final int LONGEST_FIRST = 200;
+
+    /** What makes a line of Markdown an item or a heading. */
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)]|#{1,6})\\s+");
 
     private final BookService books;
     private final QuoteService quotes;
@@ -104,13 +111,22 @@ final class StudyThreading implements Threading {
                 StudyTexts.path(DECISION, decision.id()));
     }
 
+    /** Begins with what was learned, and is called like the first of it. */
     private static Origin origin(Ui ui, Ref ref, AttendedMeeting meeting) {
+        var title = StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn());
         return new Origin(
                 ref,
                 ui.text("study.kind.meeting"),
-                StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn()),
+                title,
                 meeting.topics(),
                 meeting.takeaway(),
-                StudyTexts.path("meeting", meeting.id()));
+                StudyTexts.path("meeting", meeting.id()),
+                meeting.takeaway()
+                        .lines()
+                        .map(line -> MARK.matcher(line).replaceFirst("").strip())
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                        .map(line -> Shortened.words(line, LONGEST_FIRST))
+                        .orElse(title));
     }
 }

@@ -35,7 +35,7 @@ class DebriefTest {
     void keepsAllQuestionsAtOnceAndTakesThemBackAtOnce() {
         assertThat(browser.get("/interviews/1").select(".unnoted a").attr("href"))
                 .isEqualTo(DEBRIEF + "?stage=2");
-        assertThat(browser.get(DEBRIEF).select(".asked").size()).isEqualTo(5);
+        assertThat(browser.get(DEBRIEF).select(".asked").size()).isEqualTo(3);
 
         var told = browser.submit(
                 DEBRIEF,
@@ -156,5 +156,22 @@ class DebriefTest {
 
         assertThat(questions(browser.get("/interviews/2"))).containsExactly("Why? 30 Mar");
         assertThat(browser.status("/interviews/9/debrief")).isEqualTo(404);
+    }
+
+    @Test
+    void pointsToAKnownQuestionAndTakesItsTopic() {
+        browser.post("/interviews/questions", Map.of("words", "When does TIME_WAIT come about?", "topicId", "1"));
+
+        var typed = browser.post(DEBRIEF + "/rows", Map.of("lines.1.words", "when does time_wait come about"));
+        assertThat(typed.select("#guess-2").text())
+                .isEqualTo("Guessed: Linux Asked before: When does TIME_WAIT come about?");
+        assertThat(typed.select("#guess-2 a").attr("href")).isEqualTo("/interviews/questions/1");
+        assertThat(typed.select("#guess-1").text()).isEmpty();
+
+        var told = browser.submit(
+                DEBRIEF,
+                "#form form",
+                Map.of("lines.0.words", "Why?", "lines.1.words", "when does time_wait come about"));
+        assertThat(questions(told)).containsExactly("Why? 29 Mar", "when does time_wait come about Linux 29 Mar");
     }
 }

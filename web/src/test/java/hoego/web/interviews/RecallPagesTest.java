@@ -182,7 +182,7 @@ class RecallPagesTest {
 
         var numbers = browser.get(RECALL + "/statistics?period=2021");
 
-        assertThat(numbers.select("#retention .numbers").text()).isEqualTo("Recalled 50 % Desired 90 %");
+        assertThat(numbers.select("#retention .numbers").text()).isEqualTo("Recalled 50% Desired 90%");
         assertThat(numbers.select("#daily .figure").text()).isEqualTo("4 recalls on 2 days");
         assertThat(numbers.select("#strength").text()).contains("2 cards, 1 mature");
         assertThat(browser.get(RECALL + "/statistics?period=2021-Q1")

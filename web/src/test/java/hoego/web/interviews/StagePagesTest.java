@@ -160,4 +160,64 @@ class StagePagesTest {
         assertThat(rows.get(1).text()).contains("Market check · 1 question, 2 things learned");
         assertThat(browser.get("/").select(".attention").text()).doesNotContain("Never said");
     }
+
+    @Test
+    void keepsItsQuestionsWhereItIsHeldOnAnotherDay() {
+        interview("DevOps", "wanted");
+        stage(1, "first", "2021-03-20", "");
+        stage(1, "second", "2021-03-25", "");
+        for (var day : new String[] {"2021-03-20", "2021-03-25"}) {
+            browser.post(
+                    "/interviews/questions",
+                    Map.of("words", "Why on " + day + "?", "interviewId", "1", "askedOn", day));
+        }
+
+        browser.submit("/interviews/1/stages/1/edit", "#form form", Map.of("heldOn", "2021-03-18"));
+
+        assertThat(browser.get("/interviews/1").select(".unnoted")).isEmpty();
+        assertThat(browser.get("/interviews/1").select("#questions time").eachAttr("datetime"))
+                .containsExactlyInAnyOrder("2021-03-18", "2021-03-25");
+
+        browser.submit("/interviews/1/stages/1/edit", "#form form", Map.of("heldOn", "2021-03-25"));
+        browser.submit("/interviews/1/stages/1/edit", "#form form", Map.of("heldOn", "2021-03-19"));
+        assertThat(browser.get("/interviews/1").select("#questions time").eachAttr("datetime"))
+                .as("of two on the same day nobody knows which asked")
+                .containsExactly("2021-03-25", "2021-03-25");
+    }
+
+    @Test
+    void saysSinceWhenItWaitsAndWhenAnOutcomeWasTold() {
+        interview("DevOps", "wanted");
+        stage(
+                1,
+                Map.of(
+                        "kind",
+                        "first",
+                        "heldOn",
+                        "2021-03-20",
+                        "outcome",
+                        "waiting-for-them",
+                        "outcomeOn",
+                        "2021-03-22"));
+        stage(1, Map.of("kind", "call", "heldOn", "2021-03-10", "outcome", "passed", "outcomeOn", "2021-03-12"));
+
+        assertThat(browser.get("/interviews/1").select(".stages__head small").eachText())
+                .containsExactly("told on 12 Mar", "since 22 Mar");
+    }
+
+    @Test
+    void proposesTheConversationThatIsStillToCome() {
+        interview("DevOps", "wanted");
+        assertThat(proposed()).isEqualTo("first");
+        stage(1, "first", "2021-03-20", "");
+        assertThat(proposed()).isEqualTo("second");
+        stage(1, "second", "2021-03-25", "");
+        assertThat(proposed()).isEqualTo("final");
+    }
+
+    private String proposed() {
+        return browser.get("/interviews/1/stages/new")
+                .select("[name=kind][checked]")
+                .val();
+    }
 }

@@ -217,6 +217,10 @@ class TopicPagesTest {
 
         var seen = similar(Map.of("words", "git rebase?"));
         assertThat(seen.select("#similar a").eachText()).containsExactly("What is a rebase?");
+        assertThat(browser.get("/interviews/questions/similar").select(".empty"))
+                .as("nothing was looked for yet")
+                .isEmpty();
+        assertThat(similar(Map.of("words", "x")).select(".empty")).isNotEmpty();
         assertThat(chosen(seen)).isEqualTo("git");
         assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3", "guessed", "3"))))
                 .isEqualTo("awk");
@@ -262,5 +266,32 @@ class TopicPagesTest {
                 .hasSize(4);
         assertThat(browser.get("/interviews/questions?q=git+book").select("tbody tr"))
                 .hasSize(1);
+    }
+
+    @Test
+    void areTheWeakestInOneOrderEverywhere() {
+        topic("hashing", "5", "");
+        topic("yaml", "2", "");
+        question("What is a salt?", "5", "2021-03-05", "2");
+        question("What is an anchor?", "6", "2021-03-05", "3");
+        question("And an alias?", "6", "2021-03-06", "4");
+
+        var names = new String[] {"hashing", "network", "load balancers", "git", "yaml", "awk"};
+        assertThat(browser.get("/interviews/topics")
+                        .select("tbody td:first-child > a")
+                        .eachText())
+                .containsExactly(names);
+        assertThat(browser.get("/interviews").select(".bars--topics > li > a").eachText())
+                .containsExactly(names);
+        assertThat(browser.get("/").select("#interviews").text()).contains("hashing");
+    }
+
+    @Test
+    void leadToTheListWhereAQuestionIsDeletedOnItsOwnPage() {
+        var gone = browser.submitHere("/interviews/questions/1", "#content form.deletion", Map.of());
+
+        assertThat(gone.location()).endsWith("/interviews/questions");
+        var back = browser.submit(gone.expectFirst(".notice form"), Map.of());
+        assertThat(back.text()).contains("What is a socket?");
     }
 }

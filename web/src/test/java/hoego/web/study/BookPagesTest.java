@@ -218,4 +218,38 @@ class BookPagesTest {
                         .text())
                 .contains("Accelerate", "Write a review");
     }
+
+    @Test
+    void haveNoMorePagesThanTheyHave() {
+        addBook("Accelerate", "pages", "260");
+
+        var refused = browser.post("/study/books/1/readings", Map.of("readOn", "2021-03-01", "toPage", "300"));
+        assertThat(refused.select("#problem-toPage").text()).startsWith("The book has 260 pages.");
+        assertThat(browser.post("/study/books/1/readings", Map.of("readOn", "2021-03-01", "pages", "261"))
+                        .select("#problem-pages"))
+                .isNotEmpty();
+        assertThat(browser.post(
+                                "/study/quotes",
+                                Map.of("bookId", "1", "words", "words", "page", "999", "quotedOn", "2021-03-01"))
+                        .select("#problem-page a")
+                        .attr("href"))
+                .isEqualTo("/study/books/1/edit");
+        assertThat(browser.get("/study/books/1/readings").select("tbody tr")).isEmpty();
+
+        assertThat(browser.post("/capture", Map.of("line", "read Accelerate 300 pages")).text())
+                .contains("“Accelerate” has 260 pages.");
+
+        browser.post("/study/books/1/readings", Map.of("readOn", "2021-03-01", "toPage", "260"));
+        assertThat(browser.get("/study/books/1/readings").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void askForAReviewOnTheirOwnPageOnceTheyAreFinished() {
+        addBook("Accelerate");
+        assertThat(browser.get("/study/books/1").select("a[href$=#field-review]"))
+                .isEmpty();
+        browser.post("/study/books/1/finished", Map.of());
+        assertThat(browser.get("/study/books/1").select("a[href$=#field-review]"))
+                .isNotEmpty();
+    }
 }

@@ -64,11 +64,14 @@ class GroupPagesTest {
         assertThat(told.location()).endsWith("/study/decisions");
         assertThat(told.select("#decision-1 .pill").text()).isEqualTo("tried");
         assertThat(told.select("#decision-1").text()).contains("30 Mar");
+        assertThat(told.select("#decision-1 .act a").attr("href")).isEqualTo("/study/decisions/1/edit#field-result");
         assertThat(told.select("tbody tr").eachAttr("id")).containsExactly("decision-2", "decision-1");
 
         browser.submit("/study/decisions/2", "form.told", Map.of("result", "hangs in my kitchen"));
         assertThat(browser.get("/study/decisions?state=tried&q=kitchen").select("tbody tr"))
                 .hasSize(1);
+        assertThat(browser.get("/study/decisions").select("#decision-2 .act").text())
+                .isEqualTo("hangs in my kitchen");
         assertThat(browser.get("/study/decisions?state=open").select("tbody tr"))
                 .isEmpty();
         var opened = browser.submit("/study/decisions/2", "form[action$=opened]", Map.of());
@@ -239,7 +242,7 @@ class GroupPagesTest {
     @Test
     void becomeGoalsThatKnowWhereTheyCameFrom() {
         addGroup();
-        meet("2021-03-09", "takeaway", "Boot is a relay race", "decisions", "Read man pages");
+        meet("2021-03-09", "takeaway", "- Boot is a relay race\n- init is last", "decisions", "Read man pages");
 
         var form = browser.get("/goals/new?kind=milestones&origin=study.decision.1")
                 .expectFirst("#form form");
@@ -249,7 +252,15 @@ class GroupPagesTest {
         assertThat(goal.select(".origin a").attr("href")).isEqualTo("/study/decisions/1");
         assertThat(browser.get("/study/decisions").select(".made").text()).isEqualTo("Read man pages goal");
         var ofMeeting = browser.get("/goals/new?kind=milestones&origin=study.meeting.1");
-        assertThat(ofMeeting.select("[name=why]").text()).isEqualTo("Boot is a relay race");
+        assertThat(ofMeeting.select("[name=why]").text()).contains("init is last");
+        assertThat(ofMeeting.select("[name=title]").val()).isEqualTo("Boot is a relay race");
+        assertThat(browser.get("/interviews/questions/new?origin=study.meeting.1")
+                        .select("[name=words]")
+                        .val())
+                .isEqualTo("Boot is a relay race");
+        var card = browser.get("/interviews/recall/cards/new?origin=study.meeting.1");
+        assertThat(card.select("[name=front]").text()).isEqualTo("Boot is a relay race");
+        assertThat(card.select(".origin").text()).contains("9 March 2021");
         assertThat(browser.get("/goals/new?origin=study.decision.99").select(".origin"))
                 .isEmpty();
     }

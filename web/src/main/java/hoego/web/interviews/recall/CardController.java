@@ -125,7 +125,7 @@ public final class CardController {
         var proposed = new HashMap<>(Map.of("topicId", topic));
         threads.origin(ui, origin).ifPresent(begun -> {
             proposed.put("origin", origin);
-            proposed.put("front", begun.title());
+            proposed.put("front", begun.first());
             proposed.put("back", begun.words());
             proposed.put("tags", String.join(", ", begun.tags()));
         });
