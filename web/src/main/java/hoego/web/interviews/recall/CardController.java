@@ -13,7 +13,6 @@ import hoego.study.recall.RecallService;
 import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.Form;
-import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -207,28 +206,6 @@ public final class CardController {
                 threads.beginning(ui, form.text("origin"), originTitle),
                 card != null,
                 card != null && card.questionId() != null);
-    }
-
-    /** Asks it no more until it is wanted again. */
-    @Post("/{id}/suspended")
-    HttpResponse<?> suspend(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        var said =
-                Notice.of(ui.text("interviews.recall.suspended.said")).undoneAt(ui.text("undo"), path(id) + "/resumed");
-        return suspended(ui, request, id, form, true, said);
-    }
-
-    @Post("/{id}/resumed")
-    HttpResponse<?> resume(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
-        return suspended(ui, request, id, form, false, Notice.of(ui.text("interviews.recall.resumed.said")));
-    }
-
-    private HttpResponse<?> suspended(
-            Ui ui, HttpRequest<?> request, long id, Form<Press> form, boolean suspended, Notice said) {
-        var back = site.back(request, LIST, RecallController.PATH, "/interviews/");
-        return once.perform(
-                ui,
-                form.key(),
-                () -> cards.suspend(id, suspended) ? Optional.of(Answer.to(back).saying(said)) : Optional.empty());
     }
 
     @Post("/{id}/deletion")
