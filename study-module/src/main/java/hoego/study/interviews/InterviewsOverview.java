@@ -21,7 +21,8 @@ import java.util.NavigableMap;
  * @param ended whether the last one to be over was withdrawn from or never told, and none is open
  * @param recalled how often cards were recalled on each day
  * @param mature how many cards lasted, on each day on which that changed
- * @param due how many cards that were recalled before are due by the day; 0 for a past one
+ * @param due how many cards that were recalled before are still to be recalled on the day, as far as the plan goes; 0 for a past
+ *     one
  */
 public record InterviewsOverview(
         Map<LocalDate, Integer> days,

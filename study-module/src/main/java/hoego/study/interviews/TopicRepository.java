@@ -71,9 +71,9 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                      ORDER BY asked_on DESC, id DESC
                      LIMIT 3)
                     UNION ALL
-                    (SELECT actual, created_at::date, 1, id FROM study.question
-                     WHERE topic_id = t.id AND actual IS NOT NULL AND asked_on IS NULL
-                     ORDER BY created_at::date DESC, id DESC
+                    (SELECT actual, noted_on, 1, id FROM study.question
+                     WHERE topic_id = t.id AND actual IS NOT NULL AND asked_on IS NULL AND noted_on <= :day
+                     ORDER BY noted_on DESC, id DESC
                      LIMIT 3)
                     UNION ALL
                     SELECT counts_as, day, 2, place FROM recalled WHERE topic_id = t.id
@@ -88,7 +88,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
             ) a ON a.topic_id = t.id
             LEFT JOIN (
                 SELECT topic_id, max(asked_on) FILTER (WHERE asked_on <= :day) AS asked_on,
-                       max(changed_at::date) FILTER (WHERE changed_at::date <= :day) AS changed_on
+                       max(changed_on) FILTER (WHERE changed_on <= :day) AS changed_on
                 FROM study.question
                 GROUP BY topic_id
             ) acted ON acted.topic_id = t.id
@@ -128,7 +128,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
                 SELECT e.*, round(avg(e.counts_as) OVER (
                            ORDER BY e.day, e.kind, e.place ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 2) AS level
                 FROM study.topic_evidence e
-                WHERE e.topic_id = ANY (ARRAY(SELECT id FROM part)) AND (e.day <= :day OR NOT e.dated)
+                WHERE e.topic_id = ANY (ARRAY(SELECT id FROM part)) AND e.day <= :day
             )
             (SELECT 'level' AS part, s.kind, s.record_id AS id, s.question_id, s.title, s.day, s.grade, s.counts_as, s.level,
                     NULL::int AS expected, NULL::bigint AS interview_id, '' AS post, '' AS company, '' AS stage, 0 AS people,

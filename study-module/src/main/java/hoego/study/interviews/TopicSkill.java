@@ -34,6 +34,11 @@ public record TopicSkill(
         return new TopicSkill(topicId, 0, 0, "", 0, null);
     }
 
+    /** The same of a day that is past: memory is only known of now. */
+    public TopicSkill withoutMemory() {
+        return new TopicSkill(topicId, graded, able, ids, 0, null);
+    }
+
     public List<Long> questions() {
         return COMMA.splitAsStream(ids)
                 .filter(id -> !id.isEmpty())

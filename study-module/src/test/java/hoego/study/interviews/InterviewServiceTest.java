@@ -141,7 +141,7 @@ class InterviewServiceTest {
         var id = interview();
         stage(id, DAY, StageKind.FIRST, null);
         stage(id, DAY, StageKind.SECOND, null);
-        var question = questions.add(QuestionDraft.of("Why?", null, id, DAY), "");
+        var question = questions.add(QuestionDraft.of("Why?", null, id, DAY), "", DAY);
 
         var place = interviews.discard(id).orElseThrow();
         assertThat(stages.countInterviewers(MARCH, "", null)).isZero();

@@ -35,7 +35,7 @@ final class DebriefedQuestions {
         this.topics = topics;
     }
 
-    Added add(long interviewId, LocalDate askedOn, List<DebriefLine> lines) {
+    Added add(long interviewId, LocalDate askedOn, List<DebriefLine> lines, LocalDate day) {
         var known = topics.all();
         var made = debriefs.addTopics(unknown(new TopicNames(known), lines));
         var names = new TopicNames(known);
@@ -43,7 +43,7 @@ final class DebriefedQuestions {
         var drafts = lines.stream()
                 .map(line -> draft(interviewId, askedOn, line, topic(names, others, line)))
                 .toList();
-        return new Added(debriefs.addQuestions(drafts), made);
+        return new Added(debriefs.addQuestions(drafts, day), made);
     }
 
     /** The first of each name that no topic has. */
@@ -67,6 +67,6 @@ final class DebriefedQuestions {
 
     private static QuestionDraft draft(long interviewId, LocalDate askedOn, DebriefLine line, @Nullable Long topic) {
         return new QuestionDraft(
-                line.words(), topic, interviewId, askedOn, line.answer(), line.expected(), line.actual(), "", "");
+                line.words(), topic, interviewId, askedOn, line.answer(), line.expected(), line.actual(), "", "", "");
     }
 }

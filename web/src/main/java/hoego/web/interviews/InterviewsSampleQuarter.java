@@ -190,7 +190,8 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                         asked.expected(),
                         asked.actual(),
                         text("topic." + asked.topic() + ".tag"),
-                        ""));
+                        "",
+                        ""), HELD);
                 refs.put("interviews.question." + asked.number(), InterviewsThreading.ref(question.id()));
             }
             return Map.copyOf(refs);
@@ -208,7 +209,7 @@ final class InterviewsSampleQuarter implements SampleQuarter {
                         null,
                         text("topic." + found.topic() + ".tag"),
                         "",
-                        text("source." + found.number())));
+                        text("source." + found.number())), HELD);
             }
         }
 

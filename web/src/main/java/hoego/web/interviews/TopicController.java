@@ -155,6 +155,7 @@ public final class TopicController {
                     LevelChart.of(followed.trail().values(), topic.targetLevel(), day),
                     followed.made(),
                     followed.posts(),
+                    !day.isBefore(ui.today()),
                     followed.entries().stream()
                             .skip(paging.offset())
                             .limit(paging.size())

@@ -77,7 +77,7 @@ final class RecallSampleQuarter implements SampleQuarter {
             cards.find(id)
                     .filter(card -> !card.dueOn().isAfter(LAST))
                     .ifPresent(card ->
-                            recalls.answer(id, card.version(), grade, new RecallTime(card.dueAt(), card.dueOn())));
+                            recalls.answerSample(id, card.version(), grade, new RecallTime(card.dueAt(), card.dueOn())));
         }
     }
 
