@@ -24,9 +24,6 @@ public record TopicSkill(
         int cards,
         @Nullable BigDecimal strength) {
 
-    /** The grade from which on a question counts as answered. */
-    static final int ABLE = 3;
-
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** Of a topic that was made just now. */

@@ -84,22 +84,3 @@ SELECT c.id, q.topic_id, c.stability, c.last_recalled_on, q.id, q.words
 FROM study.card c
 JOIN study.question q ON q.id = c.question_id
 WHERE q.topic_id IS NOT NULL;
-
--- What says how well a topic is known: the grades of its questions, and of each day the first recall of each of its cards;
--- those that follow on the same day are steps of learning it again. A question that was
--- asked on no day has that on which it was written down. place puts those of one day in order.
-CREATE VIEW study.topic_evidence AS
-SELECT q.topic_id, 'question' COLLATE "C" AS kind, q.id AS record_id, q.id AS question_id, q.words AS title,
-       coalesce(q.asked_on, q.noted_on) AS day, q.id AS place,
-       q.actual AS grade, q.actual AS counts_as
-FROM study.question q
-WHERE q.topic_id IS NOT NULL AND q.actual IS NOT NULL
-UNION ALL
-SELECT c.topic_id, 'recall', c.id, c.question_id, c.title, r.recalled_on, r.id, r.grade,
-       study.recall_counts_as(r.grade)
-FROM study.card_of_topic c
-CROSS JOIN LATERAL (
-    SELECT DISTINCT ON (recalled_on) id, recalled_on, grade FROM study.recall
-    WHERE card_id = c.id
-    ORDER BY recalled_on, id
-) r;

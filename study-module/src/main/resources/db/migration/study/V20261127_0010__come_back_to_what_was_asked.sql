@@ -64,7 +64,7 @@ CREATE TABLE study.recall (
 );
 
 CREATE INDEX ON study.recall (card_id, recalled_on, id);
-CREATE INDEX ON study.recall (recalled_on, card_id) INCLUDE (recalled_at);
+CREATE INDEX ON study.recall (recalled_on, card_id, id) INCLUDE (grade, recalled_at);
 
 -- By which a card became one that lasts for weeks, or ceased to be one.
 CREATE INDEX ON study.recall (recalled_on) INCLUDE (stability_after)

@@ -21,6 +21,8 @@ class TopicServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 30);
 
+    private static final int MOST = 50;
+
     @Inject
     TopicService topics;
 
@@ -65,8 +67,8 @@ class TopicServiceTest {
         assertThat(standing(DAY.minusDays(7)).level()).isEqualByComparingTo("2.00");
         assertThat(standing(DAY.minusDays(8)).level()).isEqualByComparingTo("1.50");
         assertThat(standing(DAY).actedOn()).isEqualTo(DAY.minusDays(2));
-        assertThat(topics.trail(topic.id(), DAY, DAY, null).level()).hasValue(new BigDecimal("3.00"));
-        assertThat(topics.trail(topic.id(), DAY, DAY, null).last())
+        assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).level()).hasValue(new BigDecimal("3.00"));
+        assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).last())
                 .extracting(TopicTrail.Value::countsAs)
                 .containsExactly(5, 3, 1);
     }
@@ -125,7 +127,7 @@ class TopicServiceTest {
         recalled(balancers, 1, DAY.minusDays(3), 3);
         recalled(network, 2, DAY.minusDays(3), 1, 3);
 
-        var trail = topics.trail(network.id(), DAY, DAY, null);
+        var trail = topics.trail(network.id(), DAY, DAY, null, MOST);
 
         assertThat(trail.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4, 1);
         assertThat(trail.recalled()).singleElement().satisfies(day -> {
@@ -136,7 +138,12 @@ class TopicServiceTest {
         assertThat(trail.values())
                 .extracting(value -> value.level().toPlainString())
                 .containsExactly("3.00", "2.00", "2.50", "1.00");
-        assertThat(topics.trail(balancers.id(), DAY, DAY, LocalDateRange.of(DAY, DAY.plusDays(1)))
+        recalled(network, 3, DAY.minusDays(9), 4);
+        var part = topics.trail(network.id(), DAY, DAY, null, 1);
+        assertThat(part.totals()).isEqualTo(new TopicTrail.Totals(part.totals().questions(), 2, 1, 2));
+        assertThat(part.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4);
+        assertThat(part.recalled()).singleElement().extracting(TopicTrail.Recalled::day).isEqualTo(DAY.minusDays(3));
+        assertThat(topics.trail(balancers.id(), DAY, DAY, LocalDateRange.of(DAY, DAY.plusDays(1)), MOST)
                         .asked())
                 .isEmpty();
     }
@@ -170,9 +177,9 @@ class TopicServiceTest {
         var question = questions.add(draft, "", DAY);
 
         assertThat(standing(DAY.minusDays(1)).level()).isNull();
-        assertThat(topics.trail(topic.id(), DAY.minusDays(1), DAY, null).values()).isEmpty();
+        assertThat(topics.trail(topic.id(), DAY.minusDays(1), DAY, null, MOST).values()).isEmpty();
         assertThat(standing(DAY).level()).isEqualByComparingTo("4");
-        assertThat(topics.trail(topic.id(), DAY, DAY, null).values()).hasSize(1);
+        assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).values()).hasSize(1);
 
         var later = DAY.plusDays(5);
         var tagged = new QuestionDraft("Why?", topic.id(), null, null, "", null, 4, "tag", "", "");

@@ -42,7 +42,7 @@ public record TopicPage(
     }
 
     public @Nullable BigDecimal able() {
-        return TopicLine.share(trail.able(), trail.graded());
+        return TopicLine.share(trail.totals().able(), trail.totals().graded());
     }
 
     /** What a grade or a recall was: 3, or good (4). */
