@@ -317,6 +317,17 @@ class RecallPagesTest {
     }
 
     @Test
+    void isNotQuietWhileOneRecalls() {
+        browser.post("/interviews/questions", Map.of("words", "What is a socket?", "askedOn", "2021-03-01"));
+        assertThat(browser.get("/").select(".attention").text()).contains("Interviews quiet");
+
+        card("one", "1");
+        answer(browser.get(RECALL), "easy");
+
+        assertThat(browser.get("/").select(".attention").text()).doesNotContain("Interviews quiet");
+    }
+
+    @Test
     void asksLittleOfTheDatabase() {
         card("one", "1");
         card("two", "2");
