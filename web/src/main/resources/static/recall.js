@@ -20,7 +20,7 @@ customElements.define("recall-card", class extends HTMLElement {
     #pressed(event) {
         if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
         if (event.target.closest("input, textarea, select, [contenteditable]")) return;
-        const elsewhere = event.target.closest("button, summary, a") && !event.target.closest(".recall__back > summary");
+        const elsewhere = event.target.closest("button, summary") && !event.target.closest(".recall__back > summary");
         if (event.code === "Space" && !this.#back.open && !elsewhere) {
             event.preventDefault();
             this.#back.open = true;

@@ -46,6 +46,7 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             GROUP BY r.recalled_on
             """;
 
+    /** Of the days of recall no more are put together than can be among so many moments. */
     @Query("""
             SELECT kind, id, page_id, day, at, title, about, detail,
                    CASE WHEN told_on < :end THEN outcome ELSE '' END AS outcome, note
@@ -54,6 +55,11 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
               AND (:kind = '' OR kind = :kind)
               AND (:words = '' OR strpos(words, :words) > 0 OR signs && CAST(:signs AS text[]))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
+              AND (kind <> 'recall' OR day >= (
+                  SELECT min(recalled_on) FROM (
+                      SELECT recalled_on FROM study.recall
+                      WHERE recalled_on >= :start AND recalled_on < :end AND recalled_on <= :beforeDay
+                      GROUP BY recalled_on ORDER BY recalled_on DESC LIMIT :limit + 1) last))
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit
             """)

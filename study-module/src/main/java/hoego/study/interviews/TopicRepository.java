@@ -229,5 +229,12 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
             FROM asked q
             """)
     List<TopicTrailRow> findTrail(
-            long id, LocalDate day, LocalDate today, boolean always, LocalDate start, LocalDate end, int values, int most);
+            long id,
+            LocalDate day,
+            LocalDate today,
+            boolean always,
+            LocalDate start,
+            LocalDate end,
+            int values,
+            int most);
 }

@@ -142,7 +142,10 @@ class TopicServiceTest {
         var part = topics.trail(network.id(), DAY, DAY, null, 1);
         assertThat(part.totals()).isEqualTo(new TopicTrail.Totals(part.totals().questions(), 2, 1, 2));
         assertThat(part.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4);
-        assertThat(part.recalled()).singleElement().extracting(TopicTrail.Recalled::day).isEqualTo(DAY.minusDays(3));
+        assertThat(part.recalled())
+                .singleElement()
+                .extracting(TopicTrail.Recalled::day)
+                .isEqualTo(DAY.minusDays(3));
         assertThat(topics.trail(balancers.id(), DAY, DAY, LocalDateRange.of(DAY, DAY.plusDays(1)), MOST)
                         .asked())
                 .isEmpty();
@@ -177,7 +180,8 @@ class TopicServiceTest {
         var question = questions.add(draft, "", DAY);
 
         assertThat(standing(DAY.minusDays(1)).level()).isNull();
-        assertThat(topics.trail(topic.id(), DAY.minusDays(1), DAY, null, MOST).values()).isEmpty();
+        assertThat(topics.trail(topic.id(), DAY.minusDays(1), DAY, null, MOST).values())
+                .isEmpty();
         assertThat(standing(DAY).level()).isEqualByComparingTo("4");
         assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).values()).hasSize(1);
 

@@ -100,8 +100,7 @@ class RecallServiceTest {
 
         assertThat(recalls.today(DAY).done()).isEqualTo(1);
         assertThat(recalls.today(DAY).doneDue()).isZero();
-        assertThat(figures.days(LocalDateRange.ofClosed(DAY, DAY)))
-                .containsExactly(new RecallDay(DAY, 1, 0, 0));
+        assertThat(figures.days(LocalDateRange.ofClosed(DAY, DAY))).containsExactly(new RecallDay(DAY, 1, 0, 0));
         assertThat(recalls.count(new RecallFilter("fro", LocalDateRange.ofClosed(DAY, DAY), null, true, false)))
                 .isZero();
         assertThat(recalls.count(new RecallFilter("fro", LocalDateRange.ofClosed(DAY, DAY), null, false, false)))

@@ -182,7 +182,8 @@ final class QuestionController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<QuestionDraft> form) {
         return once.add(ui, form, this::checked, refused -> form(ui, page, LIST, LIST, refused, "", 0), draft -> {
-            var path = path(questions.add(draft, title(ui, draft, ""), ui.today()).id());
+            var path =
+                    path(questions.add(draft, title(ui, draft, ""), ui.today()).id());
             return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
         });
     }

@@ -55,8 +55,8 @@ final class TopicTrails {
         var talks = writtenUp.further(ui, posts).stream()
                 .filter(made -> page.days().contains(on(made)))
                 .toList();
-        var paging = Paging.of(
-                number, (long) trail.totals().asked() + trail.totals().days() + posts.size() + talks.size());
+        var paging =
+                Paging.of(number, (long) trail.totals().asked() + trail.totals().days() + posts.size() + talks.size());
         var entries = Stream.of(
                         trail.asked().stream().map(asked -> asked(ui, asked)),
                         trail.recalled().stream().map(recalled -> recalled(ui, recalled)),

@@ -323,7 +323,8 @@ class InterviewsSampleTest {
         var card = "/interviews/recall/cards/1";
         browser.submit("/interviews/recall?card=1", ".recall__grades", Map.of("grade", "good"));
         browser.submit("/interviews/recall/cards/2/edit", "#form form", Map.of("front", "Mine?"));
-        assertThat(browser.get("/interviews/recall/cards").select(".sample").size()).isEqualTo(9);
+        assertThat(browser.get("/interviews/recall/cards").select(".sample").size())
+                .isEqualTo(9);
 
         quarters.forEach(SampleQuarter::remove);
 
@@ -339,10 +340,13 @@ class InterviewsSampleTest {
         browser.submit("/interviews/questions/1", "form[action$=questions/1/deletion]", Map.of());
 
         quarters.forEach(SampleQuarter::remove);
-        browser.submit(browser.get("/trash").select("#content form").stream()
-                .filter(form -> form.attr("action").contains("restor") || form.attr("action").contains("interviews"))
-                .findFirst()
-                .orElseThrow(), Map.of());
+        browser.submit(
+                browser.get("/trash").select("#content form").stream()
+                        .filter(form -> form.attr("action").contains("restor")
+                                || form.attr("action").contains("interviews"))
+                        .findFirst()
+                        .orElseThrow(),
+                Map.of());
 
         assertThat(browser.get("/interviews/questions/1").select("h2").text()).startsWith("Mine?");
         assertThat(total("/interviews/recall/cards")).isZero();

@@ -155,7 +155,8 @@ class RecallPagesTest {
     @Test
     void asksNothingAgainThatAnotherDeviceAnsweredWhileItWasReworded() {
         card("one", "1");
-        var edit = browser.get(browser.get(RECALL).expectFirst(".recall__does a").attr("href"));
+        var edit =
+                browser.get(browser.get(RECALL).expectFirst(".recall__does a").attr("href"));
         answer(browser.get(RECALL), "easy");
 
         browser.submit(edit.expectFirst("#form form"), Map.of("front", "two"));

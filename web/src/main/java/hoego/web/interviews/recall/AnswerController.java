@@ -116,7 +116,7 @@ final class AnswerController {
                 () -> Optional.of(recalls.takeBack(id)
                         .map(card -> Answer.to(RecallController.path(card, beyond))
                                 .saying(ui.text("interviews.recall.undone")))
-                        .orElseGet(() -> Answer.to(RecallController.path(beyond))
-                                .saying(ui.text("interviews.recall.gone")))));
+                        .orElseGet(() ->
+                                Answer.to(RecallController.path(beyond)).saying(ui.text("interviews.recall.gone")))));
     }
 }

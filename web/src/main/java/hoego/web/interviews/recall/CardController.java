@@ -151,11 +151,12 @@ public final class CardController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CardDraft> form) {
-        return once.add(ui, form, sides::checked, refused -> form(ui, page, LIST, LIST, "", refused, "", null), draft -> {
-            var title = threads.beginning(ui, draft.origin(), "").title();
-            var path = path(cards.add(draft, title, clock.time(ui)).id());
-            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
-        });
+        return once.add(
+                ui, form, sides::checked, refused -> form(ui, page, LIST, LIST, "", refused, "", null), draft -> {
+                    var title = threads.beginning(ui, draft.origin(), "").title();
+                    var path = path(cards.add(draft, title, clock.time(ui)).id());
+                    return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
+                });
     }
 
     @Get("/{id}")
@@ -176,7 +177,14 @@ public final class CardController {
     Optional<JteModel> edit(Ui ui, Page page, long id, @QueryValue(defaultValue = "") String from) {
         return sides.find(id)
                 .map(both -> form(
-                        ui, page, path(id), back(from, id), from, both.form(), both.card().originTitle(), both.card()));
+                        ui,
+                        page,
+                        path(id),
+                        back(from, id),
+                        from,
+                        both.form(),
+                        both.card().originTitle(),
+                        both.card()));
     }
 
     @Post("/{id}")
