@@ -63,7 +63,7 @@ CREATE TABLE study.recall (
     CHECK ((step_before IS NULL) = (phase_before IN ('NEW', 'REVIEW')))
 );
 
-CREATE INDEX ON study.recall (card_id, recalled_on, id);
+CREATE INDEX ON study.recall (card_id, recalled_on, id) INCLUDE (grade);
 CREATE INDEX ON study.recall (recalled_on, card_id, id) INCLUDE (grade, recalled_at);
 
 -- By which a card became one that lasts for weeks, or ceased to be one.
