@@ -1,4 +1,4 @@
-/** A card by keys: space shows the answer, 1 to 4 say how it was, u takes the last answer back, e edits. */
+/** A card by keys, wherever they write other letters: space shows the answer, 1 to 4 say how it was, u takes the last answer back, e edits. */
 customElements.define("recall-card", class extends HTMLElement {
     #press = (event) => this.#pressed(event);
 
@@ -20,14 +20,15 @@ customElements.define("recall-card", class extends HTMLElement {
     #pressed(event) {
         if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
         if (event.target.closest("input, textarea, select, [contenteditable]")) return;
-        if (event.key === " " && !this.#back.open) {
+        const elsewhere = event.target.closest("button, summary") && !event.target.closest(".recall__back > summary");
+        if (event.code === "Space" && !this.#back.open && !elsewhere) {
             event.preventDefault();
             this.#back.open = true;
             this.#back.querySelector(".answer").focus({ preventScroll: true });
             return;
         }
-        const key = event.key.toLowerCase();
-        const button = /^[1-4ue]$/.test(key) && document.querySelector(`#recall [data-key="${key}"]`);
+        const key = /^(?:Key|Digit|Numpad)([1-4UE])$/.exec(event.code)?.[1].toLowerCase();
+        const button = key && document.querySelector(`#recall [data-key="${key}"]`);
         if (!button || (this.#back.contains(button) && !this.#back.open)) return;
         event.preventDefault();
         button.click();

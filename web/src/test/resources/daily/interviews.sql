@@ -17,8 +17,8 @@ INSERT INTO study.interviewer (stage_id, people, role, team, speciality)
 SELECT s.id, 2, 'senior', 'operations', 'Linux' FROM study.stage s
 WHERE s.kind = 'FIRST' AND NOT EXISTS (SELECT FROM study.interviewer i WHERE i.stage_id = s.id);
 
-INSERT INTO study.question (words, topic_id, interview_id, asked_on, answer, expected, actual, tags)
-SELECT 'Question of ' || l.day || '?', t.id, i.id, l.day, 'What I said', 4, l.n % 6, '{asked}'
+INSERT INTO study.question (words, topic_id, interview_id, asked_on, answer, expected, actual, tags, noted_on, changed_on)
+SELECT 'Question of ' || l.day || '?', t.id, i.id, l.day, 'What I said', 4, l.n % 6, '{asked}', l.day, l.day
 FROM lived l
 JOIN study.topic t ON t.name = 'Topic ' || 1 + l.n % 60
 LEFT JOIN study.interview i ON i.company = 'Company of ' || l.day;

@@ -16,6 +16,11 @@ public record Paging(int number, int size, long total) {
         return new Paging(Math.clamp(number, 1, last), SIZE, total);
     }
 
+    /** How many records there are up to the end of a page, at most a million. */
+    public static int end(int number) {
+        return SIZE * Math.clamp(number, 1, 1_000_000 / SIZE);
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

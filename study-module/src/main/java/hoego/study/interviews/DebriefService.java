@@ -3,6 +3,7 @@ package hoego.study.interviews;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,18 +28,22 @@ public class DebriefService {
                 drafts.stream().map(draft -> Topic.of(draft, false)).toList());
     }
 
-    /** Adds questions, and gives them in the same order. */
+    /** Adds questions on a day of the owner, and gives them in the same order. */
     @Transactional
-    public List<Question> addQuestions(List<@Valid QuestionDraft> drafts) {
+    public List<Question> addQuestions(List<@Valid QuestionDraft> drafts, LocalDate day) {
         return questions.saveAll(
-                drafts.stream().map(draft -> Question.of(draft, "", false)).toList());
+                drafts.stream().map(draft -> Question.of(draft, "", day, false)).toList());
     }
 
-    /** Moves questions into the trash with those of the topics that nothing is about any more; how many questions went. */
+    /**
+     * Moves questions of an interview into the trash with those of the topics that nothing is about any more. Questions that
+     * were changed or recalled since stay; how many did.
+     */
     @Transactional
-    public long takeBack(Collection<Long> questionIds, Collection<Long> topicIds) {
-        var gone = debriefs.discardQuestions(questionIds.toArray(Long[]::new));
+    public long takeBack(long interview, Collection<Long> questionIds, Collection<Long> topicIds) {
+        var ids = questionIds.toArray(Long[]::new);
+        debriefs.discardQuestions(ids, interview);
         debriefs.discardUnusedTopics(topicIds.toArray(Long[]::new));
-        return gone;
+        return debriefs.countQuestions(ids, interview);
     }
 }

@@ -96,7 +96,8 @@ interface InterviewRepository extends CrudRepository<Interview, Long> {
             SELECT * FROM (
                 SELECT *, row_number() OVER (
                            PARTITION BY CASE WHEN stages = 0 THEN 'NONE' ELSE coalesce(last_outcome, 'OPEN') END
-                           ORDER BY last_on DESC NULLS FIRST, id DESC) AS place
+                           ORDER BY CASE WHEN coalesce(last_outcome, 'WAITING') LIKE 'WAITING%' THEN last_told_on END NULLS LAST,
+                                    last_on DESC NULLS FIRST, id DESC) AS place
                 FROM (
             """ + ROW + WORDED + """
                 ) each

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What happened in a period around interviews.
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param ended whether the last one to be over was withdrawn from or never told, and none is open
  * @param recalled how often cards were recalled on each day
  * @param mature how many cards lasted, on each day on which that changed
- * @param recalledOn when cards were recalled last; null where none was
- * @param due how many cards that were recalled before are due by the day; 0 for a past one
+ * @param due how many cards that were recalled before are still to be recalled on the day, as far as the plan goes; 0 for a past
+ *     one
  */
 public record InterviewsOverview(
         Map<LocalDate, Integer> days,
@@ -38,5 +37,4 @@ public record InterviewsOverview(
         boolean ended,
         NavigableMap<LocalDate, BigDecimal> recalled,
         NavigableMap<LocalDate, BigDecimal> mature,
-        @Nullable LocalDate recalledOn,
         int due) {}

@@ -129,7 +129,6 @@ public class InterviewsTimeline {
                         .anyMatch(status -> status == WITHDRAWN || status == NEVER_TOLD),
                 daily(part(rows, "recalled")).headMap(day, true),
                 mature(rows, matureSince).headMap(day, true),
-                part(rows, "due").getFirst().day(),
                 past ? 0 : part(rows, "due").getFirst().count());
     }
 

@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.Version;
 import io.micronaut.data.model.DataType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param actual how well one answered, 0 to 5
  * @param origin the record of another area that it began with, as that is named; empty without one
  * @param originTitle what that was called
+ * @param notedOn the owner's day on which it was written down
+ * @param changedOn the one on which its words, answer, source or grades were last written
  * @param source where it came from when nobody asked it; empty where nothing is said
  */
 @MappedEntity(schema = "study")
@@ -35,18 +38,35 @@ public record Question(
         String origin,
         String originTitle,
         String source,
+        LocalDate notedOn,
+        LocalDate changedOn,
         boolean sample,
         @Version int version) {
 
-    static Question of(QuestionDraft draft, String originTitle, boolean sample) {
-        return of(0, draft, originTitle, sample, 0);
+    static Question of(QuestionDraft draft, String originTitle, LocalDate day, boolean sample) {
+        return of(0, draft, originTitle, day, day, sample, 0);
     }
 
-    Question with(QuestionDraft draft, String title, int seen) {
-        return of(id, draft, title, false, seen);
+    Question with(QuestionDraft draft, String title, LocalDate day, int seen) {
+        return of(id, draft, title, notedOn, isSaidBy(draft) ? changedOn : day, false, seen);
     }
 
-    private static Question of(long id, QuestionDraft draft, String title, boolean sample, int version) {
+    private boolean isSaidBy(QuestionDraft draft) {
+        return draft.words().equals(words)
+                && draft.answer().equals(answer)
+                && draft.source().equals(source)
+                && Objects.equals(draft.expected(), expected)
+                && Objects.equals(draft.actual(), actual);
+    }
+
+    private static Question of(
+            long id,
+            QuestionDraft draft,
+            String title,
+            LocalDate notedOn,
+            LocalDate changedOn,
+            boolean sample,
+            int version) {
         return new Question(
                 id,
                 draft.words(),
@@ -60,6 +80,8 @@ public record Question(
                 draft.origin(),
                 title,
                 draft.source(),
+                notedOn,
+                changedOn,
                 sample,
                 version);
     }

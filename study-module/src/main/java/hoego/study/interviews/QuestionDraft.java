@@ -33,24 +33,10 @@ public record QuestionDraft(
     private static final Pattern BETWEEN = Pattern.compile("[,，、\\n#]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** A question that somebody asked, or that began with another record. */
-    public QuestionDraft(
-            String words,
-            @Nullable Long topicId,
-            @Nullable Long interviewId,
-            @Nullable LocalDate askedOn,
-            String answer,
-            @Nullable Integer expected,
-            @Nullable Integer actual,
-            String tags,
-            String origin) {
-        this(words, topicId, interviewId, askedOn, answer, expected, actual, tags, origin, "");
-    }
-
     /** A question of which no more is known. */
     public static QuestionDraft of(
             String words, @Nullable Long topicId, @Nullable Long interviewId, @Nullable LocalDate askedOn) {
-        return new QuestionDraft(words, topicId, interviewId, askedOn, "", null, null, "", "");
+        return new QuestionDraft(words, topicId, interviewId, askedOn, "", null, null, "", "", "");
     }
 
     public static QuestionDraft of(Question question) {
@@ -70,7 +56,7 @@ public record QuestionDraft(
     /** The same with other words, answer, topic and tags. */
     public QuestionDraft reworded(String other, String otherAnswer, @Nullable Long otherTopic, String otherTags) {
         return new QuestionDraft(
-                other, otherTopic, interviewId, askedOn, otherAnswer, expected, actual, otherTags, origin);
+                other, otherTopic, interviewId, askedOn, otherAnswer, expected, actual, otherTags, origin, source);
     }
 
     List<String> tagList() {

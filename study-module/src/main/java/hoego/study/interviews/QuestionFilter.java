@@ -26,11 +26,6 @@ public record QuestionFilter(
 
     public static final QuestionFilter ALL = new QuestionFilter("", "", "", "", false, null);
 
-    /** Wherever they came from. */
-    public QuestionFilter(String words, String topic, String interview, boolean graded, @Nullable LocalDateRange days) {
-        this(words, topic, interview, "", graded, days);
-    }
-
     /** Those that were asked in interviews on some days. */
     public static QuestionFilter askedIn(LocalDateRange days) {
         return new QuestionFilter("", "", ANY, "", false, days);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -120,23 +121,26 @@ public class QuestionService {
      * Adds one.
      *
      * @param originTitle what its origin is called today; empty without one
+     * @param day the owner's
      */
-    public Question add(@Valid QuestionDraft draft, String originTitle) {
-        return questions.save(Question.of(draft, originTitle, false));
+    public Question add(@Valid QuestionDraft draft, String originTitle, LocalDate day) {
+        return questions.save(Question.of(draft, originTitle, day, false));
     }
 
-    public Question addSample(@Valid QuestionDraft draft) {
-        return questions.save(Question.of(draft, "", true));
+    public Question addSample(@Valid QuestionDraft draft, LocalDate day) {
+        return questions.save(Question.of(draft, "", day, true));
     }
 
     /**
      * Changes one.
      *
      * @param originTitle what its origin is called today, or was when that was still there
+     * @param day the owner's
      */
     @Transactional
-    public Optional<Question> change(long id, int version, @Valid QuestionDraft draft, String originTitle) {
-        return find(id).map(question -> questions.update(question.with(draft, originTitle, version)));
+    public Optional<Question> change(
+            long id, int version, @Valid QuestionDraft draft, String originTitle, LocalDate day) {
+        return find(id).map(question -> questions.update(question.with(draft, originTitle, day, version)));
     }
 
     @Transactional

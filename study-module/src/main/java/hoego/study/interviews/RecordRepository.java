@@ -46,6 +46,7 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
             GROUP BY r.recalled_on
             """;
 
+    /** Of the days of recall no more are put together than can be among so many moments. */
     @Query("""
             SELECT kind, id, page_id, day, at, title, about, detail,
                    CASE WHEN told_on < :end THEN outcome ELSE '' END AS outcome, note
@@ -54,6 +55,11 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
               AND (:kind = '' OR kind = :kind)
               AND (:words = '' OR strpos(words, :words) > 0 OR signs && CAST(:signs AS text[]))
               AND (day, at, kind, id) < (:beforeDay, :beforeAt, :beforeKind COLLATE "C", :beforeId)
+              AND (kind <> 'recall' OR day >= (
+                  SELECT min(recalled_on) FROM (
+                      SELECT recalled_on FROM study.recall
+                      WHERE recalled_on >= :start AND recalled_on < :end AND recalled_on <= :beforeDay
+                      GROUP BY recalled_on ORDER BY recalled_on DESC LIMIT :limit + 1) last))
             ORDER BY day DESC, at DESC, kind DESC, id DESC
             LIMIT :limit
             """)
@@ -81,13 +87,14 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
     @Query("SELECT interview_id FROM study.stage WHERE id = :stageId")
     Optional<Long> findInterviewOf(long stageId);
 
-    /** No day before the last one with a stage or a question has to be looked at. */
+    /** No day before the last one with a stage, a question or a recall has to be looked at. */
     @Query("""
             SELECT max(day) FROM study.interviews_moment
             WHERE day < :end
               AND day >= coalesce(
                   greatest((SELECT max(held_on) FROM study.stage WHERE held_on < :end),
-                           (SELECT max(asked_on) FROM study.question WHERE asked_on < :end)), '-infinity')
+                           (SELECT max(asked_on) FROM study.question WHERE asked_on < :end),
+                           (SELECT max(recalled_on) FROM study.recall WHERE recalled_on < :end)), '-infinity')
             """)
     Optional<LocalDate> findLastDayBefore(LocalDate end);
 
@@ -124,7 +131,9 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                    greatest((SELECT held_on FROM study.stage WHERE held_on <= :day
                              ORDER BY held_on DESC OFFSET :latest LIMIT 1),
                             (SELECT asked_on FROM study.question WHERE asked_on <= :day
-                             ORDER BY asked_on DESC OFFSET :latest LIMIT 1)), '-infinity')
+                             ORDER BY asked_on DESC OFFSET :latest LIMIT 1),
+                            (SELECT recalled_on FROM study.recall WHERE recalled_on <= :day
+                             GROUP BY recalled_on ORDER BY recalled_on DESC OFFSET :latest LIMIT 1)), '-infinity')
              ORDER BY m.day DESC, m.at DESC, m.kind DESC, m.id DESC
              LIMIT :latest)
             UNION ALL
@@ -153,9 +162,11 @@ interface RecordRepository extends GenericRepository<Interview, Long> {
                OR EXISTS (SELECT FROM study.topic)
                OR EXISTS (SELECT FROM study.card)
             UNION ALL
-            SELECT 'due', '', 0, 0, (SELECT max(recalled_on) FROM study.recall WHERE recalled_on <= :day), NULL, '', '', '',
-                   '', '', (
-                SELECT count(*) FROM study.card WHERE NOT suspended AND phase = 'REVIEW' AND due_on <= :day)::int + (
+            SELECT 'due', '', 0, 0, NULL, NULL, '', '', '', '', '', least(
+                (SELECT count(*) FROM study.card WHERE NOT suspended AND phase = 'REVIEW' AND due_on <= :day)::int,
+                greatest(0, coalesce((SELECT recalls_per_day FROM study.recall_plan), 200) - (
+                    SELECT count(*) FROM study.recall
+                    WHERE recalled_on = :day AND phase_before = 'REVIEW' AND due_on_before <= :day)::int)) + (
                 SELECT count(*) FROM study.card
                 WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING') AND due_on <= :day)::int
             """ + RECALLED + MATURE + """

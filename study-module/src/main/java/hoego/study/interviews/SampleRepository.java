@@ -17,7 +17,11 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
             """)
     boolean exists();
 
-    @Query("DELETE FROM study.card WHERE sample")
+    /** That of a question of the owner's stays. */
+    @Query("""
+            DELETE FROM study.card c
+            WHERE c.sample AND NOT EXISTS (SELECT FROM study.question q WHERE q.id = c.question_id AND NOT q.sample)
+            """)
     int deleteCards();
 
     @Query("""
@@ -67,9 +71,12 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
                 WHERE place = 1
                    OR ((item->'row'->>'sample')::boolean IS NOT TRUE
                        AND NOT EXISTS (
-                           SELECT FROM jsonb_array_elements(rows) stage
-                           WHERE stage->>'table' = 'study.stage' AND (stage->'row'->>'sample')::boolean
-                             AND item->>'table' = 'study.interviewer' AND item->'row'->'stage_id' = stage->'row'->'id')))
+                           SELECT FROM jsonb_array_elements(rows) cut
+                           WHERE (cut->'row'->>'sample')::boolean
+                             AND ((cut->>'table' = 'study.stage' AND item->>'table' = 'study.interviewer'
+                                   AND item->'row'->'stage_id' = cut->'row'->'id')
+                               OR (cut->>'table' = 'study.card' AND item->>'table' = 'study.recall'
+                                   AND item->'row'->'card_id' = cut->'row'->'id')))))
             WHERE kind LIKE 'interviews.%' AND rows @> '[{"row": {"sample": true}}]'
             """)
     void leaveOwnInTrash();
@@ -77,7 +84,8 @@ interface SampleRepository extends GenericRepository<Interview, Long> {
     /** What the owner's own records hang on is the owner's own, too. */
     @Query("""
             WITH interviews AS (UPDATE study.interview SET sample = false WHERE sample),
-                 questions AS (UPDATE study.question SET sample = false WHERE sample)
+                 questions AS (UPDATE study.question SET sample = false WHERE sample),
+                 cards AS (UPDATE study.card SET sample = false WHERE sample)
             UPDATE study.topic SET sample = false WHERE sample
             """)
     void leaveTheRest();

@@ -70,11 +70,12 @@ public class TopicService {
      * @param day that the level is of
      * @param today to which memories are reckoned
      * @param days of which is told what was asked and recalled; null for all
+     * @param most how many questions, and how many days of recall, the last ones
      */
-    public TopicTrail trail(long id, LocalDate day, LocalDate today, @Nullable LocalDateRange days) {
+    public TopicTrail trail(long id, LocalDate day, LocalDate today, @Nullable LocalDateRange days, int most) {
         var told = requireNonNullElse(days, EVER);
-        return TopicTrail.of(
-                topics.findTrail(id, day, today, days == null, told.getStart(), told.getEnd(), TopicTrail.VALUES));
+        return TopicTrail.of(topics.findTrail(
+                id, day, today, days == null, told.getStart(), told.getEnd(), TopicTrail.VALUES, most));
     }
 
     /** Another topic that is called like one of the names already. */

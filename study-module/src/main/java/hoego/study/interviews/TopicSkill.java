@@ -24,14 +24,16 @@ public record TopicSkill(
         int cards,
         @Nullable BigDecimal strength) {
 
-    /** The grade from which on a question counts as answered. */
-    static final int ABLE = 3;
-
     private static final Pattern COMMA = Pattern.compile(",");
 
     /** Of a topic that was made just now. */
     public static TopicSkill none(long topicId) {
         return new TopicSkill(topicId, 0, 0, "", 0, null);
+    }
+
+    /** The same of a day that is past: memory is only known of now. */
+    public TopicSkill withoutMemory() {
+        return new TopicSkill(topicId, graded, able, ids, 0, null);
     }
 
     public List<Long> questions() {

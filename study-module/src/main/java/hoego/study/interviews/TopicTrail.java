@@ -6,14 +6,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happened about a topic and its parts, each list the newest first.
  *
  * @param values what its level followed from, at most {@link #VALUES} of them
- * @param asked its questions, those of no day last
- * @param recalled days on which cards were recalled
+ * @param asked the last of its questions, those of no day last
+ * @param recalled the last days on which cards were recalled
+ * @param totals how many there are of both
  * @param cards how many come back to be recalled
  * @param strength the mean chance, 0 to 1, that these are recalled now; null while none ever was
  */
@@ -21,6 +23,7 @@ public record TopicTrail(
         List<Value> values,
         List<Asked> asked,
         List<Recalled> recalled,
+        Totals totals,
         int cards,
         @Nullable BigDecimal strength) {
 
@@ -29,6 +32,8 @@ public record TopicTrail(
 
     /** A level follows from so many grades or recalls. */
     private static final int LAST = 3;
+
+    private static final Pattern COMMA = Pattern.compile(",");
 
     /**
      * A grade of a question or the first recall of a card on a day, with the level that it led to.
@@ -69,12 +74,7 @@ public record TopicTrail(
             @Nullable StageKind stage,
             int people,
             String who,
-            String source) {
-
-        boolean isAnswered() {
-            return actual != null && actual >= TopicSkill.ABLE;
-        }
-    }
+            String source) {}
 
     /**
      * The first recalls of the cards of a day, by their grades.
@@ -88,6 +88,21 @@ public record TopicTrail(
 
         public int cards() {
             return again + hard + good + easy;
+        }
+    }
+
+    /**
+     * How much there is in all.
+     *
+     * @param questions the ids of the questions
+     * @param graded how many of them have a grade
+     * @param able how many of these could be answered
+     * @param days on which cards were recalled
+     */
+    public record Totals(List<Long> questions, int graded, int able, int days) {
+
+        public int asked() {
+            return questions.size();
         }
     }
 
@@ -109,6 +124,11 @@ public record TopicTrail(
                         .filter(row -> row.part().equals("recalled"))
                         .map(TopicTrail::recalled)
                         .toList(),
+                rows.stream()
+                        .filter(row -> row.part().equals("totals"))
+                        .map(TopicTrail::totals)
+                        .findFirst()
+                        .orElseThrow(),
                 requireNonNull(cards.grade()),
                 cards.level());
     }
@@ -123,6 +143,17 @@ public record TopicTrail(
                 requireNonNull(row.grade()),
                 requireNonNull(row.countsAs()),
                 requireNonNull(row.level()));
+    }
+
+    private static Totals totals(TopicTrailRow row) {
+        return new Totals(
+                COMMA.splitAsStream(row.title())
+                        .filter(id -> !id.isEmpty())
+                        .map(Long::valueOf)
+                        .toList(),
+                row.again(),
+                row.hard(),
+                row.good());
     }
 
     private static Asked asked(TopicTrailRow row) {
@@ -156,16 +187,6 @@ public record TopicTrail(
     /** The level of the topic and its parts together; empty without a grade or a recall. */
     public Optional<BigDecimal> level() {
         return values.stream().findFirst().map(Value::level);
-    }
-
-    /** How many of its questions have a grade. */
-    public long graded() {
-        return asked.stream().filter(question -> question.actual() != null).count();
-    }
-
-    /** How many of these could be answered. */
-    public long able() {
-        return asked.stream().filter(Asked::isAnswered).count();
     }
 
     /** What the level follows from. */

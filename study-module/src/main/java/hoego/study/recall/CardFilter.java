@@ -1,7 +1,7 @@
 package hoego.study.recall;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * Which cards are wanted, and in which order.
@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param phase null for all
  * @param suspended null for all
  * @param leechLapses only those that lapsed so often; 0 for all
- * @param dueOn only those that are due by a day; null for all
+ * @param due only those that were recalled before and are due on some days; null for all
+ * @param learning whether only those that come back by steps of minutes
  * @param mature whether only those that last
+ * @param recalled only those that were recalled on some days; null for all
  */
 public record CardFilter(
         String words,
@@ -20,8 +22,10 @@ public record CardFilter(
         @Nullable Phase phase,
         @Nullable Boolean suspended,
         int leechLapses,
-        @Nullable LocalDate dueOn,
+        @Nullable LocalDateRange due,
+        boolean learning,
         boolean mature,
+        @Nullable LocalDateRange recalled,
         Order order) {
 
     public static final String ANY = "any";
@@ -35,9 +39,10 @@ public record CardFilter(
         LAPSES
     }
 
-    public static final CardFilter ALL = new CardFilter("", "", null, null, 0, null, false, Order.DUE);
+    public static final CardFilter ALL = new CardFilter("", "", null, null, 0, null, false, false, null, Order.DUE);
 
     public boolean isAll() {
-        return new CardFilter(words, topic, phase, suspended, leechLapses, dueOn, mature, Order.DUE).equals(ALL);
+        return new CardFilter(words, topic, phase, suspended, leechLapses, due, learning, mature, recalled, Order.DUE)
+                .equals(ALL);
     }
 }

@@ -27,8 +27,11 @@ interface CardRepository extends CrudRepository<Card, Long> {
               AND (:inPhase = '' OR c.phase = :inPhase)
               AND (:resting = '' OR c.suspended::text = :resting)
               AND c.lapses >= :lapses
-              AND (:ever OR (c.phase <> 'NEW' AND NOT c.suspended AND c.due_on <= :due))
+              AND (:ever OR (c.phase <> 'NEW' AND NOT c.suspended AND c.due_on >= :dueSince AND c.due_on < :dueBefore))
+              AND (NOT :learning OR (c.phase IN ('LEARNING', 'RELEARNING') AND NOT c.suspended))
               AND (NOT :mature OR c.stability >= 21)
+              AND (NOT :recalled OR c.id IN (
+                      SELECT card_id FROM study.recall WHERE recalled_on >= :recalledSince AND recalled_on < :recalledBefore))
             """;
 
     @Query(COLUMNS + WANTED + """
@@ -46,8 +49,13 @@ interface CardRepository extends CrudRepository<Card, Long> {
             String resting,
             int lapses,
             boolean ever,
-            LocalDate due,
+            LocalDate dueSince,
+            LocalDate dueBefore,
+            boolean learning,
             boolean mature,
+            boolean recalled,
+            LocalDate recalledSince,
+            LocalDate recalledBefore,
             String order,
             int limit,
             long offset);
@@ -60,8 +68,13 @@ interface CardRepository extends CrudRepository<Card, Long> {
             String resting,
             int lapses,
             boolean ever,
-            LocalDate due,
-            boolean mature);
+            LocalDate dueSince,
+            LocalDate dueBefore,
+            boolean learning,
+            boolean mature,
+            boolean recalled,
+            LocalDate recalledSince,
+            LocalDate recalledBefore);
 
     @Query(COLUMNS + "FROM study.card_shown c WHERE c.id = :id")
     Optional<CardRow> findRow(long id);
@@ -69,9 +82,14 @@ interface CardRepository extends CrudRepository<Card, Long> {
     @Query("SELECT * FROM study.card WHERE question_id = :question")
     Optional<Card> findOfQuestion(long question);
 
-    @Query(
-            "UPDATE study.card SET suspended = :suspended, version = version + 1 WHERE id = :id AND suspended <> :suspended")
+    @Query("""
+            UPDATE study.card SET suspended = :suspended, sample = false, version = version + 1
+            WHERE id = :id AND suspended <> :suspended
+            """)
     int suspend(long id, boolean suspended);
+
+    @Query("UPDATE study.card SET sample = false WHERE id = :id")
+    int own(long id);
 
     @Query("SELECT id FROM study.card ORDER BY id")
     List<Long> findIds();

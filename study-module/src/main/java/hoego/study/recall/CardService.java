@@ -7,6 +7,8 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with cards but recall them. */
 @Singleton
@@ -31,9 +33,14 @@ public class CardService {
                 phase(filter),
                 suspended(filter),
                 filter.leechLapses(),
-                filter.dueOn() == null,
-                due(filter),
+                filter.due() == null,
+                days(filter.due()).getStart(),
+                days(filter.due()).getEnd(),
+                filter.learning(),
                 filter.mature(),
+                filter.recalled() != null,
+                days(filter.recalled()).getStart(),
+                days(filter.recalled()).getEnd(),
                 filter.order().name(),
                 limit,
                 offset);
@@ -46,9 +53,14 @@ public class CardService {
                 phase(filter),
                 suspended(filter),
                 filter.leechLapses(),
-                filter.dueOn() == null,
-                due(filter),
-                filter.mature());
+                filter.due() == null,
+                days(filter.due()).getStart(),
+                days(filter.due()).getEnd(),
+                filter.learning(),
+                filter.mature(),
+                filter.recalled() != null,
+                days(filter.recalled()).getStart(),
+                days(filter.recalled()).getEnd());
     }
 
     private static String phase(CardFilter filter) {
@@ -61,9 +73,8 @@ public class CardService {
         return suspended == null ? "" : suspended.toString();
     }
 
-    private static LocalDate due(CardFilter filter) {
-        var due = filter.dueOn();
-        return due == null ? LocalDate.EPOCH : due;
+    private static LocalDateRange days(@Nullable LocalDateRange days) {
+        return days == null ? LocalDateRange.ofEmpty(LocalDate.EPOCH) : days;
     }
 
     /**
@@ -79,10 +90,12 @@ public class CardService {
         return cards.save(Card.of(draft, "", time, true));
     }
 
-    /** Makes a card of a question, unless there is one. */
+    /** Makes a card of a question; empty where there was one. */
     @Transactional
-    public Card addOfQuestion(long question, RecallTime time) {
-        return cards.findOfQuestion(question).orElseGet(() -> cards.save(Card.ofQuestion(question, time, false)));
+    public Optional<Card> addOfQuestion(long question, RecallTime time) {
+        return cards.findOfQuestion(question).isPresent()
+                ? Optional.empty()
+                : Optional.of(cards.save(Card.ofQuestion(question, time, false)));
     }
 
     public Card addSampleOfQuestion(long question, RecallTime time) {
@@ -109,6 +122,11 @@ public class CardService {
     @Transactional
     public boolean suspend(long id, boolean suspended) {
         return cards.suspend(id, suspended) > 0 || cards.existsById(id);
+    }
+
+    /** Makes a sample one the owner's; whether there is such a card. */
+    public boolean own(long id) {
+        return cards.own(id) > 0;
     }
 
     /** Moves it into the trash with what was recalled of it; a question stays. */

@@ -3,14 +3,15 @@ package hoego.study.recall;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One answer to a card, with the card as it was before.
+ * One answer to a card.
  *
  * @param grade 1 to 4
  * @param recalledOn the owner's day
  * @param front of the card as it is now
+ * @param phaseBefore in which the card was
+ * @param stabilityAfter to which it led, in days
  */
 @Introspected
 public record Recall(
@@ -21,7 +22,7 @@ public record Recall(
         LocalDate recalledOn,
         int grade,
         Phase phaseBefore,
-        @Nullable Double stabilityAfter) {
+        double stabilityAfter) {
 
     public Grade graded() {
         return Grade.of(grade);

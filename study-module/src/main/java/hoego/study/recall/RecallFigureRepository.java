@@ -13,14 +13,21 @@ interface RecallFigureRepository extends GenericRepository<Card, Long> {
 
     @Query("""
             SELECT recalled_on AS day, count(*)::int AS answers,
-                   count(*) FILTER (WHERE phase_before = 'REVIEW')::int AS asked,
-                   count(*) FILTER (WHERE phase_before = 'REVIEW' AND grade > 1)::int AS recalled
+                   count(*) FILTER (WHERE phase_before = 'REVIEW' AND due_on_before <= recalled_on)::int AS asked,
+                   count(*) FILTER (WHERE phase_before = 'REVIEW' AND due_on_before <= recalled_on AND grade > 1)::int AS recalled
             FROM study.recall
             WHERE recalled_on >= :start AND recalled_on < :end
             GROUP BY recalled_on
             ORDER BY recalled_on
             """)
     List<RecallDay> findDays(LocalDate start, LocalDate end);
+
+    @Query("""
+            SELECT count(*) AS answers, count(DISTINCT card_id) AS cards
+            FROM study.recall
+            WHERE recalled_on >= :start AND recalled_on < :end
+            """)
+    RecallTotals findTotals(LocalDate start, LocalDate end);
 
     @Query("""
             SELECT greatest(due_on, :day) AS day, count(*)::int AS cards

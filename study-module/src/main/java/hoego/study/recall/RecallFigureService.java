@@ -23,6 +23,11 @@ public class RecallFigureService {
         return figures.findDays(days.getStart(), days.getEnd());
     }
 
+    /** How much was recalled. */
+    public RecallTotals totals(LocalDateRange days) {
+        return figures.findTotals(days.getStart(), days.getEnd());
+    }
+
     /** How many cards are due on each of so many days from one on. New ones and those by minutes are none of them. */
     public List<DueDay> forecast(LocalDate from, int days) {
         var due = figures.findDue(from, from.plusDays(days)).stream().collect(toMap(DueDay::day, DueDay::cards));

@@ -40,15 +40,11 @@ interface RecallRepository extends GenericRepository<Card, Long> {
                 WHERE NOT suspended AND phase = 'REVIEW' AND due_on <= :day LIMIT :most) each) AS due,
             (SELECT count(*)::int FROM (
                 SELECT FROM study.card WHERE NOT suspended AND phase = 'NEW' LIMIT :most) each) AS fresh,
-            (SELECT due_at FROM study.card
-             WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING')
-             ORDER BY due_at, id
-             LIMIT 1) AS learning_at,
             EXISTS (SELECT FROM study.card) AS any
             FROM (
                 SELECT 1 AS id, count(*)::int AS done,
                        count(*) FILTER (WHERE phase_before = 'NEW')::int AS done_new,
-                       count(*) FILTER (WHERE phase_before = 'REVIEW')::int AS done_due,
+                       count(*) FILTER (WHERE phase_before = 'REVIEW' AND due_on_before <= :day)::int AS done_due,
                        coalesce(max(id), 0) AS last_id
                 FROM study.recall
                 WHERE recalled_on = :day) done
@@ -57,14 +53,16 @@ interface RecallRepository extends GenericRepository<Card, Long> {
     RecallToday findToday(LocalDate day, int most);
 
     /**
-     * The card to be asked now: one that is wanted, then those whose minutes are over, then what is due by the day, then new
+     * The card to be asked now: one that is wanted, unless it was recalled today already, then those whose minutes are over, then what is due by the day, then new
      * ones, and at last those whose minutes are nearly over.
      *
      * @param wanted its id; 0 for any
      */
     @Query(CardRepository.COLUMNS + """
             FROM (
-                (SELECT id, 0 AS rank FROM study.card WHERE id = :wanted AND NOT suspended)
+                (SELECT id, 0 AS rank FROM study.card
+                 WHERE id = :wanted AND NOT suspended
+                   AND (phase <> 'REVIEW' OR due_on <= :day OR last_recalled_on < :day))
                 UNION ALL
                 (SELECT id, 1 FROM study.card
                  WHERE NOT suspended AND phase IN ('LEARNING', 'RELEARNING') AND due_at <= :now
@@ -95,7 +93,8 @@ interface RecallRepository extends GenericRepository<Card, Long> {
     /** Keeps an answer, and where it leads its card; null if that was answered or changed meanwhile. */
     @Query("""
             SELECT study.keep_recall(
-                :card, :version, :at, :day, :grade, :phase, CAST(:step AS int), :stability, :difficulty, :dueAt, :dueOn)
+                :card, :version, :at, :day, :grade, :phase, CAST(:step AS int), :stability, :difficulty, :dueAt, :dueOn,
+                :sample)
             """)
     @Nullable
     Long keep(
@@ -109,7 +108,8 @@ interface RecallRepository extends GenericRepository<Card, Long> {
             double stability,
             double difficulty,
             Instant dueAt,
-            LocalDate dueOn);
+            LocalDate dueOn,
+            boolean sample);
 
     /** Takes an answer back if it is the last one of its card, and gives that; else null. */
     @Query("SELECT study.take_back_recall(:id)")
@@ -119,14 +119,14 @@ interface RecallRepository extends GenericRepository<Card, Long> {
     String ANSWERS =
             "SELECT r.id, r.card_id, c.front, r.recalled_at, r.recalled_on, r.grade, r.phase_before, r.stability_after ";
 
-    /** Those that are asked for. */
+    /** Those that are asked for; the cards with the words are sought once, not for each answer. */
     String WANTED = """
             FROM study.recall r
             WHERE r.recalled_on >= :start AND r.recalled_on < :end
               AND r.grade >= :least AND r.grade <= :most
-              AND (NOT :due OR r.phase_before = 'REVIEW')
-              AND (:words = '' OR EXISTS (
-                      SELECT FROM study.card_shown c WHERE c.id = r.card_id AND strpos(lower(c.front), :words) > 0))
+              AND (NOT :due OR (r.phase_before = 'REVIEW' AND r.due_on_before <= r.recalled_on))
+              AND (:words = '' OR r.card_id IN (
+                      SELECT c.id FROM study.card_shown c WHERE strpos(lower(c.front), :words) > 0))
             """;
 
     String LATEST = "ORDER BY r.recalled_on DESC, r.id DESC ";

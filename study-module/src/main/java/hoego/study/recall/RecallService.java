@@ -68,10 +68,21 @@ public class RecallService {
      * @param version in which it was seen
      */
     public Optional<Recalled> answer(long id, int version, Grade grade, RecallTime time) {
-        return cards.findRow(id).filter(card -> card.version() == version).flatMap(card -> answer(card, grade, time));
+        return answer(id, version, grade, time, false);
     }
 
-    private Optional<Recalled> answer(CardRow card, Grade grade, RecallTime time) {
+    /** Answers one of the sample, which is no more the owner's for that. */
+    public Optional<Recalled> answerSample(long id, int version, Grade grade, RecallTime time) {
+        return answer(id, version, grade, time, true);
+    }
+
+    private Optional<Recalled> answer(long id, int version, Grade grade, RecallTime time, boolean sample) {
+        return cards.findRow(id)
+                .filter(card -> card.version() == version)
+                .flatMap(card -> answer(card, grade, time, sample));
+    }
+
+    private Optional<Recalled> answer(CardRow card, Grade grade, RecallTime time, boolean sample) {
         var plan = plan();
         var turn = card.turn(plan, grade, time.day());
         var days = turn.isOfDays() ? turn.interval().toDays() : 0;
@@ -86,7 +97,8 @@ public class RecallService {
                 turn.memory().stability(),
                 turn.memory().difficulty(),
                 time.now().plus(turn.interval()),
-                time.day().plusDays(days));
+                time.day().plusDays(days),
+                sample);
         var lapsed = card.phase() == Phase.REVIEW && !grade.isRecalled();
         return Optional.ofNullable(kept)
                 .map(answer -> new Recalled(answer, card, turn, lapsed && card.lapses() + 1 >= plan.leechLapses()));

@@ -1,8 +1,6 @@
 package hoego.study.recall;
 
 import io.micronaut.core.annotation.Introspected;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far one has come today. What is due is counted up to {@value #MOST}.
@@ -14,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param learning cards that come back today by steps of minutes
  * @param due cards that are due by the day
  * @param fresh new cards, of which only some come each day
- * @param learningAt when the next of those by minutes comes; null without one
  * @param any whether there is any card
  */
 @Introspected
@@ -32,7 +29,6 @@ public record RecallToday(
         int learning,
         int due,
         int fresh,
-        @Nullable Instant learningAt,
         boolean any) {
 
     /** More than one can answer in a day. */
@@ -54,6 +50,11 @@ public record RecallToday(
 
     public int left(boolean beyond) {
         return learning + dueLeft(beyond) + newLeft(beyond);
+    }
+
+    /** Whether what is due and what is new was counted to its end. */
+    public boolean isWhole() {
+        return due < MOST && fresh < MOST;
     }
 
     /** Whether there would be more, were it not for the plan. */

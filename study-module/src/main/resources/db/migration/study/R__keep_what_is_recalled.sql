@@ -1,7 +1,8 @@
--- Keeps an answer with its card as it was before; NULL if that was answered or changed since it was seen.
+-- Keeps an answer with its card as it was before, which is the owner's from then on unless the answer is a sample; NULL if that
+-- was answered or changed since it was seen.
 CREATE OR REPLACE FUNCTION study.keep_recall(
     asked bigint, seen int, at timestamptz, day date, given int, to_phase text, to_step int, to_stability double precision,
-    to_difficulty double precision, to_due_at timestamptz, to_due_on date
+    to_difficulty double precision, to_due_at timestamptz, to_due_on date, by_sample boolean
 ) RETURNS bigint
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -15,7 +16,8 @@ BEGIN
     UPDATE study.card
     SET phase = to_phase, step = to_step, stability = to_stability, difficulty = to_difficulty, due_at = to_due_at,
         due_on = to_due_on, last_recalled_at = at, last_recalled_on = day,
-        lapses = before.lapses + (before.phase = 'REVIEW' AND given = 1)::int, version = seen + 1
+        lapses = before.lapses + (before.phase = 'REVIEW' AND given = 1)::int, sample = before.sample AND by_sample,
+        version = seen + 1
     WHERE id = asked;
     INSERT INTO study.recall (
         card_id, recalled_at, recalled_on, grade, phase_before, step_before, stability_before, difficulty_before, due_before,

@@ -56,7 +56,13 @@ WHERE c.question_id IS NULL;
 
 -- What happened on a day.
 CREATE VIEW study.interviews_moment AS
-SELECT * FROM study.interviews_record WHERE day IS NOT NULL;
+SELECT * FROM study.interviews_record WHERE day IS NOT NULL
+UNION ALL
+-- A day of recall is one, named by the days since 1970; its title is how many cards there were.
+SELECT 'recall', r.recalled_on - date '1970-01-01', r.recalled_on - date '1970-01-01', r.recalled_on, max(r.recalled_at),
+       count(DISTINCT r.card_id)::text, '', '', '', NULL, '', ARRAY['kind.recall'], ''
+FROM study.recall r
+GROUP BY r.recalled_on;
 
 -- How likely it is that a card of a stability (days) is recalled after some days: FSRS-6 with the published decay w20 = 0.1542.
 CREATE OR REPLACE FUNCTION study.retrievability(stability double precision, days double precision) RETURNS double precision
@@ -78,22 +84,3 @@ SELECT c.id, q.topic_id, c.stability, c.last_recalled_on, q.id, q.words
 FROM study.card c
 JOIN study.question q ON q.id = c.question_id
 WHERE q.topic_id IS NOT NULL;
-
--- What says how well a topic is known: the grades of its questions, and of each day the first recall of each of its cards;
--- those that follow on the same day are steps of learning it again. A question that was
--- asked on no day has that on which it was written down. place puts those of one day in order.
-CREATE VIEW study.topic_evidence AS
-SELECT q.topic_id, 'question' COLLATE "C" AS kind, q.id AS record_id, q.id AS question_id, q.words AS title,
-       coalesce(q.asked_on, q.created_at::date) AS day, q.asked_on IS NOT NULL AS dated, q.id AS place,
-       q.actual AS grade, q.actual AS counts_as
-FROM study.question q
-WHERE q.topic_id IS NOT NULL AND q.actual IS NOT NULL
-UNION ALL
-SELECT c.topic_id, 'recall', c.id, c.question_id, c.title, r.recalled_on, true, r.id, r.grade,
-       study.recall_counts_as(r.grade)
-FROM study.card_of_topic c
-CROSS JOIN LATERAL (
-    SELECT DISTINCT ON (recalled_on) id, recalled_on, grade FROM study.recall
-    WHERE card_id = c.id
-    ORDER BY recalled_on, id
-) r;

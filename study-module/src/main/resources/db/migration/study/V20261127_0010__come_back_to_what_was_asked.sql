@@ -7,9 +7,9 @@ CREATE TABLE study.card (
     topic_id         bigint REFERENCES study.topic ON DELETE SET NULL,
     front            text NOT NULL DEFAULT '' CHECK (length(front) <= 2000),
     back             text NOT NULL DEFAULT '' CHECK (length(back) <= 20000),
-    tags             text[] NOT NULL DEFAULT '{}',
+    tags             text[] NOT NULL DEFAULT '{}' CHECK (cardinality(tags) <= 150),
     origin           text NOT NULL DEFAULT '' CHECK (length(origin) <= 80),
-    origin_title     text NOT NULL DEFAULT '',
+    origin_title     text NOT NULL DEFAULT '' CHECK (length(origin_title) <= 2000),
     phase            text NOT NULL DEFAULT 'NEW' CHECK (phase IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')),
     step             int CHECK (step >= 0),
     stability        double precision CHECK (stability > 0),
@@ -47,20 +47,24 @@ CREATE TABLE study.recall (
     recalled_on        date NOT NULL,
     grade              int NOT NULL CHECK (grade BETWEEN 1 AND 4),
     phase_before       text NOT NULL CHECK (phase_before IN ('NEW', 'LEARNING', 'REVIEW', 'RELEARNING')),
-    step_before        int,
-    stability_before   double precision,
-    difficulty_before  double precision,
+    step_before        int CHECK (step_before >= 0),
+    stability_before   double precision CHECK (stability_before > 0),
+    difficulty_before  double precision CHECK (difficulty_before BETWEEN 1 AND 10),
     due_before         timestamptz NOT NULL,
-    due_on_before      date NOT NULL DEFAULT current_date,
+    due_on_before      date NOT NULL,
     recalled_before    timestamptz,
     recalled_on_before date,
-    lapses_before      int NOT NULL,
-    stability_after    double precision
+    lapses_before      int NOT NULL CHECK (lapses_before >= 0),
+    stability_after    double precision NOT NULL CHECK (stability_after > 0),
+    CHECK ((phase_before = 'NEW') = (stability_before IS NULL)),
+    CHECK ((stability_before IS NULL) = (difficulty_before IS NULL)),
+    CHECK ((stability_before IS NULL) = (recalled_before IS NULL)),
+    CHECK ((stability_before IS NULL) = (recalled_on_before IS NULL)),
+    CHECK ((step_before IS NULL) = (phase_before IN ('NEW', 'REVIEW')))
 );
 
-CREATE INDEX ON study.recall (card_id, recalled_on);
-CREATE INDEX ON study.recall (recalled_on);
-CREATE INDEX ON study.recall (recalled_at);
+CREATE INDEX ON study.recall (card_id, recalled_on, id) INCLUDE (grade);
+CREATE INDEX ON study.recall (recalled_on, card_id, id) INCLUDE (grade, recalled_at);
 
 -- By which a card became one that lasts for weeks, or ceased to be one.
 CREATE INDEX ON study.recall (recalled_on) INCLUDE (stability_after)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -54,6 +55,15 @@ class InterviewServiceTest {
 
     private InterviewStatus status() {
         return interviews.list(InterviewFilter.ALL, 10, 0).getFirst().status();
+    }
+
+    @Test
+    void hasThoseThatWaitLongestOnABoardWithoutRoomForAll() {
+        for (var day : List.of(DAY, DAY.minusDays(9), DAY.plusDays(9))) {
+            stage(interview(), day, StageKind.FIRST, StageOutcome.WAITING_FOR_THEM);
+        }
+
+        assertThat(interviews.board("", 2)).extracting(InterviewRow::lastOn).containsExactly(DAY.minusDays(9), DAY);
     }
 
     @Test
@@ -141,7 +151,7 @@ class InterviewServiceTest {
         var id = interview();
         stage(id, DAY, StageKind.FIRST, null);
         stage(id, DAY, StageKind.SECOND, null);
-        var question = questions.add(QuestionDraft.of("Why?", null, id, DAY), "");
+        var question = questions.add(QuestionDraft.of("Why?", null, id, DAY), "", DAY);
 
         var place = interviews.discard(id).orElseThrow();
         assertThat(stages.countInterviewers(MARCH, "", null)).isZero();

@@ -45,7 +45,7 @@ class QuestionServiceTest {
     }
 
     private Question add(String words) {
-        return questions.add(QuestionDraft.of(words, null, null, null), "");
+        return questions.add(QuestionDraft.of(words, null, null, null), "", LocalDate.of(2021, 3, 30));
     }
 
     @Test
@@ -59,10 +59,10 @@ class QuestionServiceTest {
     @Test
     void isFoundByWhereItCameFrom() {
         var day = LocalDate.of(2021, 3, 30);
-        questions.add(new QuestionDraft("Why?", null, null, day, "", null, null, "", "", "DDIA, chapter 3"), "");
+        questions.add(new QuestionDraft("Why?", null, null, day, "", null, null, "", "", "DDIA, chapter 3"), "", day);
         add("What?");
 
-        assertThat(questions.list(new QuestionFilter("ddia", "", "", false, null), 9, 0))
+        assertThat(questions.list(new QuestionFilter("ddia", "", "", "", false, null), 9, 0))
                 .hasSize(1);
         assertThat(questions.list(from("DDIA, chapter 3"), 9, 0)).hasSize(1);
         assertThat(questions.list(from(QuestionFilter.ANY), 9, 0))

@@ -21,6 +21,8 @@ class TopicServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2021, 3, 30);
 
+    private static final int MOST = 50;
+
     @Inject
     TopicService topics;
 
@@ -65,8 +67,8 @@ class TopicServiceTest {
         assertThat(standing(DAY.minusDays(7)).level()).isEqualByComparingTo("2.00");
         assertThat(standing(DAY.minusDays(8)).level()).isEqualByComparingTo("1.50");
         assertThat(standing(DAY).actedOn()).isEqualTo(DAY.minusDays(2));
-        assertThat(topics.trail(topic.id(), DAY, DAY, null).level()).hasValue(new BigDecimal("3.00"));
-        assertThat(topics.trail(topic.id(), DAY, DAY, null).last())
+        assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).level()).hasValue(new BigDecimal("3.00"));
+        assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).last())
                 .extracting(TopicTrail.Value::countsAs)
                 .containsExactly(5, 3, 1);
     }
@@ -79,8 +81,9 @@ class TopicServiceTest {
                     SELECT ?, ?, 'REVIEW', 8.2956, 5, day, day + time '12:00' FROM CAST(? AS date) AS day RETURNING id
                     """);
                     var recall = status.getConnection().prepareStatement("""
-                    INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before)
-                    VALUES (?, CAST(? AS date) + time '12:00', CAST(? AS date), ?, 'NEW', now(), 0)
+                    INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, due_before, due_on_before, lapses_before,
+                                              stability_after)
+                    SELECT ?, day + time '12:00', day, ?, 'NEW', day, day, 0, 1 FROM CAST(? AS date) AS day
                     """)) {
                 card.setLong(1, topic.id());
                 card.setString(2, "card " + front);
@@ -89,9 +92,8 @@ class TopicServiceTest {
                 added.next();
                 for (var grade : grades) {
                     recall.setLong(1, added.getLong(1));
-                    recall.setString(2, day.toString());
+                    recall.setInt(2, grade);
                     recall.setString(3, day.toString());
-                    recall.setInt(4, grade);
                     recall.executeUpdate();
                 }
                 return null;
@@ -125,7 +127,7 @@ class TopicServiceTest {
         recalled(balancers, 1, DAY.minusDays(3), 3);
         recalled(network, 2, DAY.minusDays(3), 1, 3);
 
-        var trail = topics.trail(network.id(), DAY, DAY, null);
+        var trail = topics.trail(network.id(), DAY, DAY, null, MOST);
 
         assertThat(trail.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4, 1);
         assertThat(trail.recalled()).singleElement().satisfies(day -> {
@@ -136,7 +138,15 @@ class TopicServiceTest {
         assertThat(trail.values())
                 .extracting(value -> value.level().toPlainString())
                 .containsExactly("3.00", "2.00", "2.50", "1.00");
-        assertThat(topics.trail(balancers.id(), DAY, DAY, LocalDateRange.of(DAY, DAY.plusDays(1)))
+        recalled(network, 3, DAY.minusDays(9), 4);
+        var part = topics.trail(network.id(), DAY, DAY, null, 1);
+        assertThat(part.totals()).isEqualTo(new TopicTrail.Totals(part.totals().questions(), 2, 1, 2));
+        assertThat(part.asked()).extracting(TopicTrail.Asked::actual).containsExactly(4);
+        assertThat(part.recalled())
+                .singleElement()
+                .extracting(TopicTrail.Recalled::day)
+                .isEqualTo(DAY.minusDays(3));
+        assertThat(topics.trail(balancers.id(), DAY, DAY, LocalDateRange.of(DAY, DAY.plusDays(1)), MOST)
                         .asked())
                 .isEmpty();
     }
@@ -160,7 +170,29 @@ class TopicServiceTest {
     }
 
     private void asked(Topic topic, LocalDate day, @Nullable Integer grade) {
-        questions.add(new QuestionDraft("Why?", topic.id(), null, day, "", null, grade, "", ""), "");
+        questions.add(new QuestionDraft("Why?", topic.id(), null, day, "", null, grade, "", "", ""), "", day);
+    }
+
+    @Test
+    void countsAGradeOfNoDayFromTheDayOnWhichItWasWrittenDown() {
+        var topic = topics.add(TopicDraft.of("JVM"));
+        var draft = new QuestionDraft("Why?", topic.id(), null, null, "", null, 4, "", "", "");
+        var question = questions.add(draft, "", DAY);
+
+        assertThat(standing(DAY.minusDays(1)).level()).isNull();
+        assertThat(topics.trail(topic.id(), DAY.minusDays(1), DAY, null, MOST).values())
+                .isEmpty();
+        assertThat(standing(DAY).level()).isEqualByComparingTo("4");
+        assertThat(topics.trail(topic.id(), DAY, DAY, null, MOST).values()).hasSize(1);
+
+        var later = DAY.plusDays(5);
+        var tagged = new QuestionDraft("Why?", topic.id(), null, null, "", null, 4, "tag", "", "");
+        var changed = questions.change(question.id(), 0, tagged, "", later).orElseThrow();
+        assertThat(standing(later).actedOn()).as("tagged").isEqualTo(DAY);
+        var answered = new QuestionDraft("Why?", topic.id(), null, null, "Because.", null, 4, "tag", "", "");
+        questions.change(question.id(), changed.version(), answered, "", later);
+        assertThat(standing(later).actedOn()).as("answered").isEqualTo(later);
+        assertThat(standing(DAY).level()).isEqualByComparingTo("4");
     }
 
     @Test
@@ -168,7 +200,7 @@ class TopicServiceTest {
         var topic = topics.add(TopicDraft.of("JVM"));
         var interview = interviews.add(InterviewDraft.of("DevOps", InterviewPurpose.WANTED));
         asked(topic, DAY, 2);
-        questions.add(new QuestionDraft("What?", topic.id(), interview.id(), DAY, "", null, 4, "", ""), "");
+        questions.add(new QuestionDraft("What?", topic.id(), interview.id(), DAY, "", null, 4, "", "", ""), "", DAY);
         var days = LocalDateRange.of(DAY, DAY.plusDays(1));
 
         var all = topics.standings(DAY, days, false).getFirst();

@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
 
 @MicronautTest(transactional = false)
 class RecallServiceTest {
@@ -19,6 +21,9 @@ class RecallServiceTest {
 
     @Inject
     RecallService recalls;
+
+    @Inject
+    RecallFigureService figures;
 
     @Inject
     CardService cards;
@@ -83,6 +88,30 @@ class RecallServiceTest {
             cards.suspend(id, true);
         });
         assertThat(recalls.next(recalls.today(DAY), later, false, 0)).isEmpty();
+    }
+
+    @Test
+    void countsAnAnswerAheadOfTimeNeitherAsDueNorTwice() {
+        var id = card();
+        answer(id, Grade.EASY, DAY.minusDays(3));
+        assertThat(next(id)).as("deliberately, before it is due").hasValue(id);
+
+        answer(id, Grade.EASY, DAY);
+
+        assertThat(recalls.today(DAY).done()).isEqualTo(1);
+        assertThat(recalls.today(DAY).doneDue()).isZero();
+        assertThat(figures.days(LocalDateRange.ofClosed(DAY, DAY))).containsExactly(new RecallDay(DAY, 1, 0, 0));
+        assertThat(recalls.count(new RecallFilter("fro", LocalDateRange.ofClosed(DAY, DAY), null, true, false)))
+                .isZero();
+        assertThat(recalls.count(new RecallFilter("fro", LocalDateRange.ofClosed(DAY, DAY), null, false, false)))
+                .isEqualTo(1);
+        assertThat(recalls.count(new RecallFilter("x", LocalDateRange.ofClosed(DAY, DAY), null, false, false)))
+                .isZero();
+        assertThat(next(id)).as("once it was recalled today").isEmpty();
+    }
+
+    private Optional<Long> next(long wanted) {
+        return recalls.next(recalls.today(DAY), at(DAY), false, wanted).map(CardRow::id);
     }
 
     private long card() {

@@ -6,6 +6,7 @@ import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.TopicDraft;
 import hoego.study.interviews.TopicService;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 
 /** Adds questions whose topic is named and may have to be made. */
 @Singleton
@@ -27,15 +28,15 @@ final class AskedQuestions {
     }
 
     /** Adds a question under a topic that is known, or none. */
-    Added add(QuestionDraft draft) {
-        var question = questions.add(draft, "");
+    Added add(QuestionDraft draft, LocalDate day) {
+        var question = questions.add(draft, "", day);
         return new Added(question, InterviewsArea.path("question", question.id()) + "/deletion");
     }
 
     /** Adds a question with the topic it is the first of. */
-    Added addWithTopic(QuestionDraft draft, String name) {
+    Added addWithTopic(QuestionDraft draft, String name, LocalDate day) {
         var topic = topics.add(TopicDraft.of(name));
-        var added = add(new QuestionDraft(
+        var asked = new QuestionDraft(
                 draft.words(),
                 topic.id(),
                 draft.interviewId(),
@@ -44,7 +45,9 @@ final class AskedQuestions {
                 draft.expected(),
                 draft.actual(),
                 draft.tags(),
-                draft.origin()));
+                draft.origin(),
+                draft.source());
+        var added = add(asked, day);
         return new Added(added.question(), added.undo() + "?topic=" + topic.id());
     }
 }

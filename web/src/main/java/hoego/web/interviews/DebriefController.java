@@ -151,7 +151,7 @@ final class DebriefController {
 
     private Answer save(Ui ui, Interview before, LocalDate askedOn, Form<DebriefDraft> form) {
         var draft = form.value();
-        var added = debriefed.add(before.id(), askedOn, draft.lines().all());
+        var added = debriefed.add(before.id(), askedOn, draft.lines().all(), ui.today());
         var said = draft.isSaidOf(before)
                 ? Optional.<Interview>empty()
                 : interviews.change(
@@ -192,7 +192,8 @@ final class DebriefController {
                 ui,
                 form.key(),
                 () -> interviews.find(interviewId).map(now -> {
-                    debriefs.takeBack(DebriefBefore.ids(before.questions()), DebriefBefore.ids(before.topics()));
+                    var stayed = debriefs.takeBack(
+                            interviewId, DebriefBefore.ids(before.questions()), DebriefBefore.ids(before.topics()));
                     if (before.said() && now.version() == form.version()) {
                         interviews.change(
                                 interviewId,
@@ -200,7 +201,7 @@ final class DebriefController {
                                 InterviewDraft.of(now).debriefed(before.felt(), before.followUp(), before.takeaway()));
                     }
                     return Answer.to(InterviewController.path(interviewId))
-                            .saying(ui.text("interviews.notice.debrief-taken-back"));
+                            .saying(ui.text("interviews.notice.debrief-taken-back", Map.of("stayed", stayed)));
                 }));
     }
 

@@ -42,7 +42,7 @@ final class DebriefedQuestions {
         this.questions = questions;
     }
 
-    Added add(long interviewId, LocalDate askedOn, List<DebriefLine> lines) {
+    Added add(long interviewId, LocalDate askedOn, List<DebriefLine> lines, LocalDate day) {
         var known = topics.all();
         var made = debriefs.addTopics(unknown(new TopicNames(known), lines));
         var names = new TopicNames(known);
@@ -55,7 +55,7 @@ final class DebriefedQuestions {
                         lines.get(number),
                         topic(names, others, lines.get(number), similar.get(number))))
                 .toList();
-        return new Added(debriefs.addQuestions(drafts), made);
+        return new Added(debriefs.addQuestions(drafts, day), made);
     }
 
     /** The first of each name that no topic has. */
@@ -82,6 +82,6 @@ final class DebriefedQuestions {
 
     private static QuestionDraft draft(long interviewId, LocalDate askedOn, DebriefLine line, @Nullable Long topic) {
         return new QuestionDraft(
-                line.words(), topic, interviewId, askedOn, line.answer(), line.expected(), line.actual(), "", "");
+                line.words(), topic, interviewId, askedOn, line.answer(), line.expected(), line.actual(), "", "", "");
     }
 }

@@ -55,6 +55,20 @@ public record InterviewBoard(String words, List<Column> columns) {
         public String name() {
             return Written.of(place);
         }
+
+        /** The list of all of it, where one status says what it is; else that of all interviews. */
+        public String path() {
+            return switch (place) {
+                case ME -> listed(InterviewStatus.WAITING_FOR_ME);
+                case THEM -> listed(InterviewStatus.WAITING_FOR_THEM);
+                case PASSED -> listed(InterviewStatus.PASSED);
+                case OPEN, ENDED -> InterviewController.LIST;
+            };
+        }
+
+        private static String listed(InterviewStatus status) {
+            return InterviewController.LIST + "?status=" + Written.of(status);
+        }
     }
 
     static InterviewBoard of(String words, List<InterviewRow> rows, Map<InterviewStatus, Long> standings) {

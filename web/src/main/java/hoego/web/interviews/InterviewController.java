@@ -141,7 +141,7 @@ final class InterviewController {
     Optional<JteModel> show(Ui ui, Page page, long id) {
         return interviews.find(id).map(interview -> {
             var asked = questions
-                    .list(new QuestionFilter("", "", Long.toString(id), false, null), QUESTIONS, 0)
+                    .list(new QuestionFilter("", "", Long.toString(id), "", false, null), QUESTIONS, 0)
                     .reversed();
             var held = stages.list(id);
             return templates.interviewsInterview(

@@ -8,6 +8,8 @@ import hoego.study.interviews.QuestionService;
 import hoego.study.interviews.QuestionTotals;
 import hoego.study.interviews.StageService;
 import hoego.study.interviews.TopicService;
+import hoego.study.recall.RecallFigureService;
+import hoego.study.recall.RecallTotals;
 import hoego.web.Evidence;
 import hoego.web.Fact;
 import hoego.web.Facts;
@@ -30,6 +32,7 @@ final class InterviewsFacts implements Facts {
     private final TopicService topics;
     private final InterviewsTimeline timeline;
     private final WrittenUp writtenUp;
+    private final RecallFigureService recalls;
 
     InterviewsFacts(
             InterviewService interviews,
@@ -37,13 +40,15 @@ final class InterviewsFacts implements Facts {
             QuestionService questions,
             TopicService topics,
             InterviewsTimeline timeline,
-            WrittenUp writtenUp) {
+            WrittenUp writtenUp,
+            RecallFigureService recalls) {
         this.interviews = interviews;
         this.stages = stages;
         this.questions = questions;
         this.topics = topics;
         this.timeline = timeline;
         this.writtenUp = writtenUp;
+        this.recalls = recalls;
     }
 
     @Override
@@ -64,7 +69,8 @@ final class InterviewsFacts implements Facts {
                         held.isEmpty() ? List.<Fact>of() : interviewers(ui, view),
                         totals.asked() == 0 ? List.<Fact>of() : asked(ui, view, totals),
                         held.isEmpty() ? List.<Fact>of() : interviewFacts.told(),
-                        QuestionFacts.elsewhere(ui, proofs, totals))
+                        QuestionFacts.elsewhere(ui, proofs, totals),
+                        recalled(ui, proofs, recalls.totals(days)))
                 .flatMap(List::stream)
                 .toList();
         return told.isEmpty() ? List.of(nothing(ui, view.period())) : told;
@@ -87,6 +93,18 @@ final class InterviewsFacts implements Facts {
                         totals,
                         topics.standings(view.day(), days, true),
                         writtenUp.of(ui, questions.ids(QuestionFilter.askedIn(days)), view.day()));
+    }
+
+    private static List<Fact> recalled(Ui ui, Proofs proofs, RecallTotals totals) {
+        return totals.answers() == 0
+                ? List.of()
+                : List.of(Fact.of(
+                        ui,
+                        "interviews.recalled",
+                        Map.of("recalls", totals.answers(), "cards", totals.cards()),
+                        List.of(
+                                proofs.recalls("recalls", totals.answers()),
+                                proofs.recalledCards("cards", totals.cards()))));
     }
 
     private Fact nothing(Ui ui, Period period) {

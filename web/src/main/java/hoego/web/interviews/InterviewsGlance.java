@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Interviews on the dashboard. */
 final class InterviewsGlance implements Glance {
@@ -47,15 +46,10 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public Silence silence() {
-        return new Silence(lastDay(), state.overview().ended());
-    }
-
-    /** Whoever recalls is not quiet, though that is no moment. */
-    private @Nullable LocalDate lastDay() {
-        var recalled = state.overview().recalledOn();
         var latest = state.overview().latest();
-        var told = latest.isEmpty() ? null : latest.getFirst().day();
-        return told == null || (recalled != null && recalled.isAfter(told)) ? recalled : told;
+        return new Silence(
+                latest.isEmpty() ? null : latest.getFirst().day(),
+                state.overview().ended());
     }
 
     @Override

@@ -12,6 +12,7 @@ import hoego.web.Searchable;
 import hoego.web.Sought;
 import hoego.web.Ui;
 import hoego.web.Written;
+import hoego.web.interviews.recall.RecallController;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class InterviewsMoments implements Moments, Searchable {
 
     @Override
     public List<String> kinds() {
-        return List.of("stage", "question");
+        return List.of("stage", "question", "recall");
     }
 
     @Override
@@ -60,12 +61,17 @@ final class InterviewsMoments implements Moments, Searchable {
                 record.kind(),
                 record.id(),
                 text(ui, record),
-                InterviewsArea.path(record.kind(), record.pageId()));
+                record.kind().equals("recall")
+                        ? RecallController.path(Objects.requireNonNull(record.day()))
+                        : InterviewsArea.path(record.kind(), record.pageId()));
     }
 
     private static String text(Ui ui, InterviewsRecord record) {
         if (record.kind().equals("stage")) {
             return withOutcome(ui, record, isTold(ui, record) ? told(ui, record) : title(ui, record));
+        }
+        if (record.kind().equals("recall")) {
+            return ui.text("interviews.moment.recall", Map.of("count", Integer.valueOf(record.title())));
         }
         return record.about().isEmpty()
                 ? ui.text("interviews.moment.question", Map.of("words", record.title()))
@@ -123,7 +129,7 @@ final class InterviewsMoments implements Moments, Searchable {
             return List.of();
         }
         return Stream.of(
-                        Stream.of("interview", "stage", "question", "topic", "card")
+                        Stream.of("interview", "stage", "question", "topic", "card", "recall")
                                 .map(kind -> Map.entry("kind." + kind, "interviews.kind." + kind)),
                         signs("purpose", "interviews.purpose.", InterviewPurpose.values()),
                         signs("stage", "interviews.stage.", StageKind.values()),

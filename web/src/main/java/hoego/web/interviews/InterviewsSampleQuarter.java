@@ -181,16 +181,19 @@ final class InterviewsSampleQuarter implements SampleQuarter {
         private Map<String, Ref> asked(long interview, Map<String, Long> topics) {
             var refs = new HashMap<String, Ref>();
             for (var asked : QUESTIONS) {
-                var question = questions.addSample(new QuestionDraft(
-                        text("question." + asked.number()),
-                        topics.get(asked.topic()),
-                        interview,
-                        HELD,
-                        text("answer." + asked.number()),
-                        asked.expected(),
-                        asked.actual(),
-                        text("topic." + asked.topic() + ".tag"),
-                        ""));
+                var question = questions.addSample(
+                        new QuestionDraft(
+                                text("question." + asked.number()),
+                                topics.get(asked.topic()),
+                                interview,
+                                HELD,
+                                text("answer." + asked.number()),
+                                asked.expected(),
+                                asked.actual(),
+                                text("topic." + asked.topic() + ".tag"),
+                                "",
+                                ""),
+                        HELD);
                 refs.put("interviews.question." + asked.number(), InterviewsThreading.ref(question.id()));
             }
             return Map.copyOf(refs);
@@ -198,17 +201,19 @@ final class InterviewsSampleQuarter implements SampleQuarter {
 
         private void found(Map<String, Long> topics) {
             for (var found : SOURCED) {
-                questions.addSample(new QuestionDraft(
-                        text("question." + found.number()),
-                        topics.get(found.topic()),
-                        null,
-                        null,
-                        text("answer." + found.number()),
-                        null,
-                        null,
-                        text("topic." + found.topic() + ".tag"),
-                        "",
-                        text("source." + found.number())));
+                questions.addSample(
+                        new QuestionDraft(
+                                text("question." + found.number()),
+                                topics.get(found.topic()),
+                                null,
+                                null,
+                                text("answer." + found.number()),
+                                null,
+                                null,
+                                text("topic." + found.topic() + ".tag"),
+                                "",
+                                text("source." + found.number())),
+                        HELD);
             }
         }
 

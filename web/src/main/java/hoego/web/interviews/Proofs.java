@@ -3,6 +3,8 @@ package hoego.web.interviews;
 import hoego.web.Evidence;
 import hoego.web.Period;
 import hoego.web.View;
+import hoego.web.interviews.recall.CardController;
+import hoego.web.interviews.recall.RecallController;
 
 /** Where the records of a period are listed that prove a figure. */
 record Proofs(View view) {
@@ -33,6 +35,16 @@ record Proofs(View view) {
     /** Topics that interviews asked about. */
     Evidence topics(String figure, long count) {
         return of(figure, TopicController.LIST, "&interview=any", count);
+    }
+
+    /** Answers to cards. */
+    Evidence recalls(String figure, long count) {
+        return of(figure, RecallController.ANSWERS, "", count);
+    }
+
+    /** Cards that were recalled. */
+    Evidence recalledCards(String figure, long count) {
+        return of(figure, CardController.LIST, "&only=recalled", count);
     }
 
     private Evidence of(String figure, String list, String narrowed, long count) {

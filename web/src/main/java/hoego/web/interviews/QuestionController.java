@@ -182,7 +182,8 @@ final class QuestionController {
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<QuestionDraft> form) {
         return once.add(ui, form, this::checked, refused -> form(ui, page, LIST, LIST, refused, "", 0), draft -> {
-            var path = path(questions.add(draft, title(ui, draft, "")).id());
+            var path =
+                    path(questions.add(draft, title(ui, draft, ""), ui.today()).id());
             return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
         });
     }
@@ -240,7 +241,7 @@ final class QuestionController {
                 refused -> form(ui, page, path(id), path(id), refused, before, id),
                 () -> questions.find(id).map(QuestionController::stored),
                 draft -> questions
-                        .change(id, form.version(), draft, title(ui, draft, before))
+                        .change(id, form.version(), draft, title(ui, draft, before), ui.today())
                         .map(changed -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 

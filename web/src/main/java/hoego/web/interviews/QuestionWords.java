@@ -179,8 +179,9 @@ final class QuestionWords {
         var day = line.day();
         Supplier<QuestionDraft> draft = () -> QuestionDraft.of(
                 words, topic == null ? null : topic.id(), interviews.onlyOf(day).orElse(null), day);
-        Supplier<AskedQuestions.Added> add =
-                name.isEmpty() ? () -> asked.add(draft.get()) : () -> asked.addWithTopic(draft.get(), name);
+        Supplier<AskedQuestions.Added> add = name.isEmpty()
+                ? () -> asked.add(draft.get(), ui.today())
+                : () -> asked.addWithTopic(draft.get(), name, ui.today());
         var called = topic == null ? name : topic.name();
         var what = called.isEmpty()
                 ? ui.text("interviews.capture.question")

@@ -68,8 +68,8 @@ final class QuickQuestionController {
             var topic = line.topic().isBlank() ? known.within(line.words()) : known.called(line.topic());
             var draft = draft(ui, interviewId, line, topic);
             var added = topic.isEmpty() && !line.topic().isBlank()
-                    ? asked.addWithTopic(draft, line.topic())
-                    : asked.add(draft);
+                    ? asked.addWithTopic(draft, line.topic(), ui.today())
+                    : asked.add(draft, ui.today());
             return Answer.to(InterviewController.path(interviewId))
                     .saying(Notice.of(said(ui, line, topic)).undoneAt(ui.text("undo"), added.undo()));
         });
@@ -84,6 +84,7 @@ final class QuickQuestionController {
                 "",
                 null,
                 line.actual(),
+                "",
                 "",
                 "");
     }

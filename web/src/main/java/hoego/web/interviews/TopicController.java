@@ -146,8 +146,7 @@ public final class TopicController {
                 page.chosen() == null ? ui.today() : View.of(ui, page.period()).day();
         var all = topics.standings(day, null, false);
         return all.stream().filter(topic -> topic.id() == id).findFirst().map(topic -> {
-            var followed = trails.follow(ui, page, id, day);
-            var paging = Paging.of(number, followed.entries().size());
+            var followed = trails.follow(ui, page, id, day, number);
             var shown = new TopicPage(
                     topic,
                     all.stream().filter(other -> isPartOf(other, id)).toList(),
@@ -155,11 +154,9 @@ public final class TopicController {
                     LevelChart.of(followed.trail().values(), topic.targetLevel(), day),
                     followed.made(),
                     followed.posts(),
-                    followed.entries().stream()
-                            .skip(paging.offset())
-                            .limit(paging.size())
-                            .toList());
-            return templates.interviewsTopic(ui, page, area, shown, paging);
+                    !day.isBefore(ui.today()),
+                    followed.entries());
+            return templates.interviewsTopic(ui, page, area, shown, followed.paging());
         });
     }
 

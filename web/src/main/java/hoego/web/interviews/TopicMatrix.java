@@ -67,7 +67,15 @@ final class TopicMatrix {
                 .filter(topic -> holds(topic, filter.words()))
                 .toList();
         var skills = topics.skills(ui.today(), days, filter.inInterviews());
-        var lines = lines(ui, shown, topic -> skills.getOrDefault(topic, TopicSkill.none(topic)), day);
+        var past = day.isBefore(ui.today());
+        var lines = lines(
+                ui,
+                shown,
+                topic -> {
+                    var skill = skills.getOrDefault(topic, TopicSkill.none(topic));
+                    return past ? skill.withoutMemory() : skill;
+                },
+                day);
         return new Sight(lines.sorted(order.lines()).toList(), parents(all));
     }
 

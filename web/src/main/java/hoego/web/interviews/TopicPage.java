@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart null while there is no history
  * @param made what came of its questions elsewhere
  * @param posts how many of its questions became posts
+ * @param now whether it is of today, so that memory is known
  * @param entries the part of its trail that is shown
  */
 public record TopicPage(
@@ -27,6 +28,7 @@ public record TopicPage(
         @Nullable LevelChart chart,
         List<Made> made,
         long posts,
+        boolean now,
         List<TrailEntry> entries) {
 
     /** The level of the topic and its parts together; null without a grade or a recall. */
@@ -40,7 +42,7 @@ public record TopicPage(
     }
 
     public @Nullable BigDecimal able() {
-        return TopicLine.share(trail.able(), trail.graded());
+        return TopicLine.share(trail.totals().able(), trail.totals().graded());
     }
 
     /** What a grade or a recall was: 3, or good (4). */

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.joining;
 import hoego.study.interviews.TopicService;
 import hoego.study.interviews.TopicTrail;
 import hoego.web.Page;
+import hoego.web.Paging;
 import hoego.web.Threading.Made;
 import hoego.web.Ui;
 import hoego.web.interviews.TrailEntry.What;
@@ -37,15 +38,15 @@ final class TopicTrails {
      *
      * @param made what that is, the oldest first, posts before talks
      * @param posts how many of the questions became posts
-     * @param entries all of it, the newest first
+     * @param entries the part of it that is shown, the newest first
      */
-    record Followed(TopicTrail trail, List<Made> made, long posts, List<TrailEntry> entries) {}
+    record Followed(TopicTrail trail, List<Made> made, long posts, List<TrailEntry> entries, Paging paging) {}
 
-    /** The trail of a topic and its parts up to a day. */
-    Followed follow(Ui ui, Page page, long topic, LocalDate day) {
+    /** A part of the trail of a topic and its parts up to a day; no more is read than comes before its end. */
+    Followed follow(Ui ui, Page page, long topic, LocalDate day, int number) {
         var days = page.chosen() == null ? null : page.days();
-        var trail = topics.trail(topic, day, ui.today(), days);
-        var questions = trail.asked().stream().map(TopicTrail.Asked::id).toList();
+        var trail = topics.trail(topic, day, ui.today(), days, Paging.end(number));
+        var questions = trail.totals().questions();
         var strands = writtenUp.strandsOf(ui, questions);
         var posts = questions.stream()
                 .flatMap(question -> Objects.requireNonNull(strands.get(question)).made().stream())
@@ -54,6 +55,8 @@ final class TopicTrails {
         var talks = writtenUp.further(ui, posts).stream()
                 .filter(made -> page.days().contains(on(made)))
                 .toList();
+        var paging =
+                Paging.of(number, (long) trail.totals().asked() + trail.totals().days() + posts.size() + talks.size());
         var entries = Stream.of(
                         trail.asked().stream().map(asked -> asked(ui, asked)),
                         trail.recalled().stream().map(recalled -> recalled(ui, recalled)),
@@ -61,12 +64,15 @@ final class TopicTrails {
                         talks.stream().map(made -> made(What.TALKED, made)))
                 .flatMap(each -> each)
                 .sorted(comparing(TrailEntry::day, nullsLast(reverseOrder())))
+                .skip(paging.offset())
+                .limit(paging.size())
                 .toList();
         return new Followed(
                 trail,
                 Stream.concat(posts.stream(), talks.stream()).toList(),
                 Tally.of(strands, day).count(Tally.State.POST),
-                entries);
+                entries,
+                paging);
     }
 
     /** The day that counts of what was made: when it was done, else when it was begun. */

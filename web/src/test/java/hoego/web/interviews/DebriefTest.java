@@ -84,6 +84,22 @@ class DebriefTest {
         assertThat(told.select(".notice p").text()).isEqualTo("Saved with 100 questions.");
     }
 
+    @Test
+    void leavesQuestionsThatWereChangedSinceWhereItIsTakenBack() {
+        var told = browser.submit(DEBRIEF, "#form form", Map.of("lines.0.words", "Why?", "lines.1.words", "How?"));
+        browser.post("/interviews/questions", Map.of("words", "Of no interview"));
+        browser.submit("/interviews/questions/1/edit", "#form form", Map.of("answer", "Because."));
+        var undo = told.expectFirst(".notice form");
+        undo.attr("action", undo.attr("action").replaceFirst("questions=[^&]*", "questions=1,2,3"));
+
+        var back = browser.submit(undo, Map.of());
+
+        assertThat(back.select(".notice p").text())
+                .isEqualTo("Taken back. 1 question stayed, as it was changed or recalled since.");
+        assertThat(questions(back)).hasSize(1).first().asString().startsWith("Why?");
+        assertThat(browser.status("/interviews/questions/3")).isEqualTo(200);
+    }
+
     private static List<String> questions(Document page) {
         return page.select("#questions tbody tr").eachText().stream()
                 .map(row -> row.replaceAll("Post idea from this | (Make it a card|Edit).*", ""))

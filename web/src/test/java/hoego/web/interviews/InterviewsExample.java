@@ -62,9 +62,9 @@ final class InterviewsExample implements AreaExample {
                 SELECT s.id, 2, 'senior', 'team', 'field ' || s.id FROM study.stage s WHERE s.kind = 'FIRST';
                 INSERT INTO study.topic (name, target_level, parent_id)
                 SELECT 'topic ' || n, n % 6, (SELECT min(id) FROM study.topic) FROM generate_series(1, 120) n;
-                INSERT INTO study.question (words, topic_id, interview_id, asked_on, actual, tags)
+                INSERT INTO study.question (words, topic_id, interview_id, asked_on, actual, tags, noted_on, changed_on)
                 SELECT 'question ' || n, (SELECT min(id) FROM study.topic) + n % 60, (SELECT min(id) FROM study.interview) + n % 60,
-                       date '2021-01-01' + n % 85, n % 6, ARRAY['tag']
+                       date '2021-01-01' + n % 85, n % 6, ARRAY['tag'], date '2021-01-01' + n % 85, date '2021-01-01' + n % 85
                 FROM generate_series(1, 1000) n;
                 INSERT INTO study.card (question_id, phase, stability, difficulty, due_at, due_on, last_recalled_at, last_recalled_on)
                 SELECT q.id, 'REVIEW', q.id % 60 + 1, 5, date '2021-03-01' + q.id::int % 60, date '2021-03-01' + q.id::int % 60,
@@ -72,8 +72,10 @@ final class InterviewsExample implements AreaExample {
                 FROM study.question q WHERE q.words LIKE 'question %';
                 INSERT INTO study.card (front, back) SELECT 'front ' || n, 'back ' || n FROM generate_series(1, 200) n;
                 INSERT INTO study.recall (
-                    card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before, stability_after)
-                SELECT c.id, date '2021-01-01' + n, date '2021-01-01' + n, n % 4 + 1, 'REVIEW', date '2021-01-01' + n, 0, n
+                    card_id, recalled_at, recalled_on, grade, phase_before, stability_before, difficulty_before, due_before,
+                    due_on_before, recalled_before, recalled_on_before, lapses_before, stability_after)
+                SELECT c.id, date '2021-01-01' + n, date '2021-01-01' + n, n % 4 + 1, 'REVIEW', 1, 5, date '2021-01-01' + n,
+                       date '2021-01-01' + n, date '2021-01-01', date '2021-01-01', 0, n
                 FROM study.card c, generate_series(1, 80) n WHERE c.id % 10 = 0;
                 """;
     }

@@ -177,6 +177,19 @@ class InterviewsFactsTest {
         assertThat(sentences(Language.KO)).contains("질문을 3개 받았다. 그중 2개는 2개 분야(JVM, git)의 질문이다.", "면접 밖에서 적은 질문은 1개다.");
     }
 
+    @Test
+    void tellsWhatWasRecalled() {
+        for (var front : List.of("one", "two")) {
+            browser.post("/interviews/recall/cards", Map.of("front", front, "back", ""));
+        }
+        for (var grade : List.of("again", "easy", "good")) {
+            browser.submit("/interviews/recall", ".recall__grades", Map.of("grade", grade));
+        }
+
+        assertThat(sentences(Language.EN)).containsExactly("Cards were recalled 3 times (2 cards).");
+        assertThat(sentences(Language.KO)).containsExactly("복습을 3번 했다(카드 2장).");
+    }
+
     private void ask(String words, String topic, String interview, String grade) {
         browser.post(
                 "/interviews/questions",

@@ -317,6 +317,49 @@ class InterviewsSampleTest {
         assertThat(total("/interviews")).isEqualTo(2);
     }
 
+    @Test
+    void leavesWhatTheOwnerRecalled() {
+        loadWithCards();
+        var card = "/interviews/recall/cards/1";
+        browser.submit("/interviews/recall?card=1", ".recall__grades", Map.of("grade", "good"));
+        browser.submit("/interviews/recall/cards/2/edit", "#form form", Map.of("front", "Mine?"));
+        assertThat(browser.get("/interviews/recall/cards").select(".sample").size())
+                .isEqualTo(9);
+
+        quarters.forEach(SampleQuarter::remove);
+
+        assertThat(total("/interviews/recall/cards")).isEqualTo(2);
+        assertThat(browser.get(card).select("#recalled tbody tr")).isNotEmpty();
+        assertThat(browser.get("/interviews/recall/cards").select(".sample")).isEmpty();
+    }
+
+    @Test
+    void leavesAnOwnQuestionInTheTrashWithoutItsSampleCard() {
+        loadWithCards();
+        browser.submit("/interviews/questions/1/edit", "#form form", Map.of("words", "Mine?"));
+        browser.submit("/interviews/questions/1", "form[action$=questions/1/deletion]", Map.of());
+
+        quarters.forEach(SampleQuarter::remove);
+        browser.submit(
+                browser.get("/trash").select("#content form").stream()
+                        .filter(form -> form.attr("action").contains("restor")
+                                || form.attr("action").contains("interviews"))
+                        .findFirst()
+                        .orElseThrow(),
+                Map.of());
+
+        assertThat(browser.get("/interviews/questions/1").select("h2").text()).startsWith("Mine?");
+        assertThat(total("/interviews/recall/cards")).isZero();
+    }
+
+    private void loadWithCards() {
+        browser.speak(Language.EN);
+        var refs = new HashMap<String, Ref>();
+        quarters.stream()
+                .filter(quarter -> quarter.area().equals("interviews"))
+                .forEach(quarter -> refs.putAll(quarter.load(Language.EN, refs)));
+    }
+
     private int total(String list) {
         return Integer.parseInt(browser.get(list).expectFirst("[data-total]").attr("data-total"));
     }

@@ -142,11 +142,98 @@ class RecallPagesTest {
     }
 
     @Test
+    void keepsWhereAQuestionCameFromWhileItIsReworded() {
+        browser.post("/interviews/questions", Map.of("words", "What is a sokcet?", "source", "TCP/IP Illustrated"));
+        browser.submit("/interviews/questions/1", "form[action$=/card]", Map.of());
+
+        browser.submit(RECALL + "/cards/1/edit", "#form form", Map.of("front", "What is a socket?"));
+
+        assertThat(browser.get("/interviews/questions/1").select(".facts").text())
+                .contains("TCP/IP Illustrated");
+    }
+
+    @Test
+    void asksNothingAgainThatAnotherDeviceAnsweredWhileItWasReworded() {
+        card("one", "1");
+        var edit =
+                browser.get(browser.get(RECALL).expectFirst(".recall__does a").attr("href"));
+        answer(browser.get(RECALL), "easy");
+
+        browser.submit(edit.expectFirst("#form form"), Map.of("front", "two"));
+
+        assertThat(browser.get(RECALL + "?card=1").select(".recall__done")).isNotEmpty();
+    }
+
+    @Test
+    void staysBeyondThePlanWhereAnAnswerIsTakenBackOrACardIsReworded() {
+        browser.submit(RECALL + "/plan", "#form form", Map.of("newPerDay", "1"));
+        card("one", "1");
+        card("two", "2");
+        card("three", "3");
+        answer(browser.get(RECALL), "easy");
+        var beyond = answer(browser.get(RECALL + "?beyond=true"), "easy");
+
+        var back = browser.submit(beyond.expectFirst(".recall__progress form"), Map.of());
+        assertThat(back.select(".recall__front").text()).isEqualTo("two");
+        var edit = back.expectFirst(".recall__does a").attr("href");
+        var reworded = browser.submit(browser.get(edit).expectFirst("#form form"), Map.of("front", "second"));
+
+        assertThat(reworded.select(".recall__front").text()).isEqualTo("second");
+        assertThat(answer(reworded, "easy").select(".recall__front").text()).isEqualTo("three");
+    }
+
+    @Test
+    void leadsFromEachNumberToAsManyCards() {
+        card("one", "1");
+        card("two", "2");
+        card("three", "3");
+        answer(browser.get(RECALL), "easy");
+        answer(browser.get(RECALL), "again");
+
+        var progress = browser.get(RECALL).select(".recall__progress ul a");
+        assertThat(progress.eachText()).containsExactly("1 learning", "0 due", "1 new");
+        assertThat(progress.eachAttr("href").stream().map(list -> total(list.substring(RECALL.length()))))
+                .containsExactly(1, 0, 1);
+        var forecast = browser.get(RECALL + "/statistics").expectFirst("#forecast .figure");
+        assertThat(forecast.text()).isEqualTo("1 card due within 30 days");
+        assertThat(total(forecast.select("a").attr("href").substring(RECALL.length())))
+                .isEqualTo(1);
+
+        browser.submit(RECALL + "/plan", "#form form", Map.of("newPerDay", "1"));
+        assertThat(browser.get(RECALL).select(".recall__progress ul a").eachText())
+                .as("what the plan cuts has no list")
+                .containsExactly("1 learning", "0 due");
+    }
+
+    @Test
+    void isAMomentOfEachDayAndNoMoreThanThePlanIsWorthALook() {
+        browser.post("/interviews/questions", Map.of("words", "What is a socket?", "askedOn", "2021-03-01"));
+        assertThat(browser.get("/").select(".attention").text()).contains("Interviews quiet");
+        card("one", "1");
+        card("two", "2");
+        answer(browser.get(RECALL), "easy");
+        answer(browser.get(RECALL), "easy");
+
+        assertThat(browser.get("/").select(".attention").text()).doesNotContain("Interviews quiet");
+        var moment = browser.get("/timeline?period=2021-Q1&area=interviews").expectFirst("#days .moment a");
+        assertThat(moment.text()).isEqualTo("Recalled 2 cards");
+        assertThat(total(moment.attr("href").substring(RECALL.length()))).isEqualTo(2);
+
+        clock.moveTo(MovableClock.TODAY.plusDays(8));
+        browser.submit(RECALL + "/plan", "#form form", Map.of("recallsPerDay", "1"));
+        assertThat(browser.get("/").select(".attention").text()).contains("1 card due");
+        answer(browser.get(RECALL), "easy");
+        assertThat(browser.get("/").select(".attention").text()).doesNotContain("card due");
+    }
+
+    @Test
     void makesACardOfAQuestionAndTakesItBack() {
         browser.post("/interviews/questions", Map.of("words", "What is a socket?"));
 
         browser.submit("/interviews/questions", "form[action$=/card]", Map.of());
-        browser.post("/interviews/questions/1/card", Map.of());
+        assertThat(browser.post("/interviews/questions/1/card", Map.of()).select(".notice form[action$=deletion]"))
+                .as("what was made before is not undone by a second press")
+                .isEmpty();
 
         assertThat(total("/cards")).isEqualTo(1);
         browser.submit("/interviews/questions/1", "form[action$=recall/cards/1/deletion]", Map.of());

@@ -42,13 +42,16 @@ class TopicPagesTest {
         question("What does an L7 balancer read?", "2", "2021-03-02", "4");
         question("What is a rebase?", "3", "2021-03-03", "3");
         question("What is a field?", "4", "2021-03-04", "0");
+        clock.moveTo(MovableClock.TODAY);
     }
 
     private void topic(String name, String target, String parent) {
         browser.post("/interviews/topics", Map.of("name", name, "targetLevel", target, "parentId", parent));
     }
 
+    /** Written down on the day on which it was asked. */
     private void question(String words, String topic, String day, String grade) {
+        clock.moveTo(LocalDate.parse(day));
         browser.post(
                 "/interviews/questions", Map.of("words", words, "topicId", topic, "askedOn", day, "actual", grade));
     }
@@ -58,8 +61,9 @@ class TopicPagesTest {
         execute("""
                 INSERT INTO study.card (question_id, phase, stability, difficulty, last_recalled_on, last_recalled_at)
                 VALUES (1, 'REVIEW', 8.2956, 5, '2021-03-22', '2021-03-22 01:00+00');
-                INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, due_before, lapses_before)
-                SELECT 1, day + time '12:00', day, grade, 'REVIEW', now(), 0
+                INSERT INTO study.recall (card_id, recalled_at, recalled_on, grade, phase_before, stability_before, difficulty_before,
+                                          due_before, due_on_before, recalled_before, recalled_on_before, lapses_before, stability_after)
+                SELECT 1, day + time '12:00', day, grade, 'REVIEW', 1, 5, day, day, day - 1, day - 1, 0, 8
                 FROM (VALUES (1, date '2021-03-20', 3), (2, date '2021-03-22', 1), (3, date '2021-03-22', 4)) r (n, day, grade)
                 ORDER BY n;
                 """);

@@ -26,14 +26,17 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Answers to cards, each counted once, whatever devices they come from. */
 @Controller(value = AnswerController.LIST, produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class AnswerController {
 
-    static final String LIST = RecallController.PATH + "/answers";
+    static final String LIST = RecallController.ANSWERS;
 
     private final RecallService recalls;
     private final RecallClock clock;
@@ -56,11 +59,12 @@ final class AnswerController {
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String grade,
             @QueryValue(defaultValue = "") String only,
+            @QueryValue @Nullable LocalDate on,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var kind = Chosen.of(AnswerKind.class, only);
         var filter = new RecallFilter(
                 Sought.of(q).compared(),
-                page.days(),
+                on == null ? page.days() : LocalDateRange.ofClosed(on, on),
                 Chosen.of(Grade.class, grade),
                 kind != null,
                 kind == AnswerKind.RECALLED);
@@ -72,6 +76,7 @@ final class AnswerController {
                 filter,
                 q,
                 kind == null ? "" : only,
+                on == null ? "" : ui.day(on),
                 recalls.list(filter, paging.size(), paging.offset()),
                 paging);
     }
@@ -104,11 +109,14 @@ final class AnswerController {
     /** Takes the last answer back, and shows its card again. */
     @Post("/{id}/deletion")
     HttpResponse<?> takeBack(Ui ui, long id, @Body Form<Press> form) {
+        var beyond = form.text("beyond").equals("true");
         return once.perform(
                 ui,
                 form.key(),
                 () -> Optional.of(recalls.takeBack(id)
-                        .map(card -> Answer.to(RecallController.path(card)).saying(ui.text("interviews.recall.undone")))
-                        .orElseGet(() -> Answer.to(RecallController.PATH).saying(ui.text("interviews.recall.gone")))));
+                        .map(card -> Answer.to(RecallController.path(card, beyond))
+                                .saying(ui.text("interviews.recall.undone")))
+                        .orElseGet(() ->
+                                Answer.to(RecallController.path(beyond)).saying(ui.text("interviews.recall.gone")))));
     }
 }

@@ -37,6 +37,16 @@ public record Asked(
         return all == 0 ? 0 : 100 * today.done() / all;
     }
 
+    /** Whether all that is due is asked today, so that a list has as many. */
+    public boolean isAllDue() {
+        return today.isWhole() && today.dueLeft(beyond) == today.due();
+    }
+
+    /** Whether all new ones come today. */
+    public boolean isAllNew() {
+        return today.isWhole() && today.newLeft(beyond) == today.fresh();
+    }
+
     public boolean isLeech() {
         return card != null && today.plan().isLeech(card);
     }

@@ -31,10 +31,12 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** Cards, and what was recalled of each. */
 @Controller(value = CardController.LIST, produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -44,6 +46,11 @@ public final class CardController {
 
     /** So many answers of a card are shown. */
     private static final int LATEST = 30;
+
+    /** From where a card is edited: while it is recalled, and that after the plan of the day. */
+    private static final String RECALL = "recall";
+
+    private static final String BEYOND = "beyond";
 
     private final CardService cards;
     private final RecallService recalls;
@@ -87,6 +94,8 @@ public final class CardController {
             @QueryValue(defaultValue = "") String topic,
             @QueryValue(defaultValue = "") String phase,
             @QueryValue(defaultValue = "") String only,
+            @QueryValue @Nullable LocalDate from,
+            @QueryValue @Nullable LocalDate by,
             @QueryValue(defaultValue = "due") String order,
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var plan = recalls.plan();
@@ -98,8 +107,10 @@ public final class CardController {
                 Chosen.of(Phase.class, phase),
                 narrowed == CardKind.SUSPENDED ? Boolean.TRUE : narrowed == CardKind.ACTIVE ? Boolean.FALSE : null,
                 narrowed == CardKind.LEECH ? plan.leechLapses() : 0,
-                narrowed == CardKind.DUE ? ui.today() : null,
+                narrowed == CardKind.DUE ? due(from, by == null ? ui.today() : by) : null,
+                narrowed == CardKind.LEARNING,
                 narrowed == CardKind.MATURE,
+                narrowed == CardKind.RECALLED ? page.days() : null,
                 chosen == null ? CardFilter.Order.DUE : chosen);
         var paging = Paging.of(number, cards.count(filter));
         return templates.interviewsRecallCards(
@@ -113,6 +124,12 @@ public final class CardController {
                 sides.topics(ui, "interviews.topic.all"),
                 cards.list(filter, paging.size(), paging.offset()),
                 paging);
+    }
+
+    /** From a day, or ever since, to the last one. */
+    private static LocalDateRange due(@Nullable LocalDate from, LocalDate by) {
+        var first = from == null ? LocalDate.EPOCH : from;
+        return first.isAfter(by) ? LocalDateRange.ofEmpty(by) : LocalDateRange.ofClosed(first, by);
     }
 
     /** A card to be written, perhaps beginning with another record. */
@@ -129,16 +146,17 @@ public final class CardController {
             proposed.put("back", begun.words());
             proposed.put("tags", String.join(", ", begun.tags()));
         });
-        return form(ui, page, LIST, LIST, Form.proposing(proposed), "", null);
+        return form(ui, page, LIST, LIST, "", Form.proposing(proposed), "", null);
     }
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<CardDraft> form) {
-        return once.add(ui, form, sides::checked, refused -> form(ui, page, LIST, LIST, refused, "", null), draft -> {
-            var title = threads.beginning(ui, draft.origin(), "").title();
-            var path = path(cards.add(draft, title, clock.time(ui)).id());
-            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
-        });
+        return once.add(
+                ui, form, sides::checked, refused -> form(ui, page, LIST, LIST, "", refused, "", null), draft -> {
+                    var title = threads.beginning(ui, draft.origin(), "").title();
+                    var path = path(cards.add(draft, title, clock.time(ui)).id());
+                    return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
+                });
     }
 
     @Get("/{id}")
@@ -157,10 +175,16 @@ public final class CardController {
     /** Both sides, wherever they are written; reached from a card that is just recalled, it leads back there. */
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id, @QueryValue(defaultValue = "") String from) {
-        return sides.find(id).map(both -> {
-            var back = from.equals("recall") ? RecallController.path(id) : path(id);
-            return form(ui, page, path(id), back, both.form(), both.card().originTitle(), both.card());
-        });
+        return sides.find(id)
+                .map(both -> form(
+                        ui,
+                        page,
+                        path(id),
+                        back(from, id),
+                        from,
+                        both.form(),
+                        both.card().originTitle(),
+                        both.card()));
     }
 
     @Post("/{id}")
@@ -170,20 +194,21 @@ public final class CardController {
             return HttpResponse.notFound();
         }
         var card = found.get().card();
-        var back = form.text("from").equals("recall") ? RecallController.path(id) : path(id);
+        var from = form.text("from");
         return once.change(
                 ui,
                 form,
                 asked -> sides.checked(asked, card),
-                refused -> form(ui, page, path(id), back, refused, card.originTitle(), card),
+                refused -> form(ui, page, path(id), back(from, id), from, refused, card.originTitle(), card),
                 () -> sides.find(id).map(CardSides.Both::form),
                 draft -> sides.change(
                                 card,
                                 form.version(),
                                 draft,
                                 threads.beginning(ui, draft.origin(), card.originTitle())
-                                        .title())
-                        ? Optional.of(Answer.to(back).saying(ui.text("notice.saved")))
+                                        .title(),
+                                ui.today())
+                        ? Optional.of(Answer.to(back(from, id)).saying(ui.text("notice.saved")))
                         : Optional.empty());
     }
 
@@ -192,6 +217,7 @@ public final class CardController {
             Page page,
             String action,
             String back,
+            String from,
             Form<CardDraft> form,
             String originTitle,
             @Nullable CardRow card) {
@@ -201,6 +227,7 @@ public final class CardController {
                 area,
                 action,
                 back,
+                from,
                 form,
                 sides.topics(ui, "interviews.topic.none"),
                 threads.beginning(ui, form.text("origin"), originTitle),
@@ -214,11 +241,25 @@ public final class CardController {
                 ui,
                 form.key(),
                 bin,
-                site.whence(request).endsWith("?from=recall")
-                        ? RecallController.PATH
-                        : site.back(request, LIST, RecallController.PATH, "/interviews/questions/"),
+                afterDeletion(request),
                 cards.find(id).map(CardRow::front),
                 () -> cards.discard(id));
+    }
+
+    private String afterDeletion(HttpRequest<?> request) {
+        var whence = site.whence(request);
+        if (whence.endsWith("?from=" + RECALL) || whence.endsWith("?from=" + BEYOND)) {
+            return RecallController.path(whence.endsWith(BEYOND));
+        }
+        return site.back(request, LIST, RecallController.PATH, "/interviews/questions/");
+    }
+
+    private static String back(String from, long id) {
+        return switch (from) {
+            case RECALL -> RecallController.path(id, false);
+            case BEYOND -> RecallController.path(id, true);
+            default -> path(id);
+        };
     }
 
     public static String path(long id) {

@@ -11,6 +11,7 @@ import hoego.web.Form;
 import hoego.web.Problem;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class CardSides {
     }
 
     /** Whether there was something to change. */
-    boolean change(CardRow card, int version, CardDraft draft, String originTitle) {
+    boolean change(CardRow card, int version, CardDraft draft, String originTitle, LocalDate day) {
         var question = card.questionId();
         return question == null
                 ? cards.change(card.id(), version, draft, originTitle).isPresent()
@@ -75,7 +76,9 @@ final class CardSides {
                                 version,
                                 QuestionDraft.of(asked)
                                         .reworded(draft.front(), draft.back(), draft.topicId(), draft.tags()),
-                                asked.originTitle()))
+                                asked.originTitle(),
+                                day))
+                        .map(changed -> cards.own(card.id()))
                         .isPresent();
     }
 

@@ -45,9 +45,10 @@ final class QuestionCardController {
                 ui,
                 form.key(),
                 () -> questions.find(question).map(found -> {
-                    var card = cards.addOfQuestion(question, clock.time(ui));
-                    return Answer.to(back)
-                            .sayingAdded(ui, ui.text("interviews.recall.card.made"), CardController.path(card.id()));
+                    var made = ui.text("interviews.recall.card.made");
+                    return cards.addOfQuestion(question, clock.time(ui))
+                            .map(card -> Answer.to(back).sayingAdded(ui, made, CardController.path(card.id())))
+                            .orElseGet(() -> Answer.to(back).saying(made));
                 }));
     }
 }

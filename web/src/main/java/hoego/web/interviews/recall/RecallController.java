@@ -16,6 +16,7 @@ import hoego.web.interviews.InterviewsArea;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One card after another. */
@@ -23,6 +24,9 @@ import java.util.List;
 public final class RecallController {
 
     public static final String PATH = "/interviews/recall";
+
+    /** The list of the answers. */
+    public static final String ANSWERS = PATH + "/answers";
 
     /** So many days ahead are told of once all is done. */
     private static final int AHEAD = 7;
@@ -93,8 +97,13 @@ public final class RecallController {
         return beyond ? PATH + "?beyond=true" : PATH;
     }
 
+    /** What was recalled on a day. */
+    public static String path(LocalDate day) {
+        return ANSWERS + "?on=" + day;
+    }
+
     /** A certain card. */
-    static String path(long card) {
-        return PATH + "?card=" + card;
+    static String path(long card, boolean beyond) {
+        return PATH + "?card=" + card + (beyond ? "&beyond=true" : "");
     }
 }

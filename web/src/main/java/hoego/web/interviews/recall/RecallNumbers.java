@@ -49,6 +49,11 @@ public record RecallNumbers(
     /** A bar of a picture. */
     public record Bar(LocalDate day, int count, int percent) {}
 
+    /** Whether the period is not over, so that the plan is that of it. */
+    public boolean isRunning() {
+        return !period.lastDay().isBefore(today);
+    }
+
     public Sum all() {
         return Sum.of(period.start(), days);
     }

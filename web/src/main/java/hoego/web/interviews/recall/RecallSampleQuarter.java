@@ -76,8 +76,8 @@ final class RecallSampleQuarter implements SampleQuarter {
         for (var grade : wanted) {
             cards.find(id)
                     .filter(card -> !card.dueOn().isAfter(LAST))
-                    .ifPresent(card ->
-                            recalls.answer(id, card.version(), grade, new RecallTime(card.dueAt(), card.dueOn())));
+                    .ifPresent(card -> recalls.answerSample(
+                            id, card.version(), grade, new RecallTime(card.dueAt(), card.dueOn())));
         }
     }
 
