@@ -115,7 +115,7 @@ interface BookRepository extends CrudRepository<StoredBook, Long> {
     List<BookStanding> findStandings(Long[] ids);
 
     @Query("""
-            SELECT id, title, status, started_on
+            SELECT id, title, status, pages, started_on
             FROM study.book_state book
             ORDER BY CASE status WHEN 'READING' THEN 1 WHEN 'WANT' THEN 2 ELSE 3 END,
                      CASE status WHEN 'READING'
