@@ -18,52 +18,32 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
     boolean hasChildren(long id);
 
     /**
-     * Of each topic the last three recalls by a day, of each card the first one on each. Mostly they are among the last two
-     * thousand of all. Where they are not, they are among those of the three cards of the topic that were recalled last, or on
-     * the same day as the third, unless somebody recalled later than that day.
+     * Of each topic the last three recalls by a day, of each card the first one on each. They are among those of the
+     * three cards that were recalled last, or on the same day as the third, unless somebody recalled later than that day.
      */
     String RECALLED = """
-            WITH recent AS MATERIALIZED (
-                SELECT c.topic_id, r.recalled_on AS day, r.id AS place
-                FROM (
-                    SELECT * FROM (
-                        SELECT DISTINCT ON (recalled_on, card_id) recalled_on, card_id, id FROM study.recall
-                        WHERE recalled_on <= :day
-                        ORDER BY recalled_on DESC, card_id DESC, id
-                    ) first
-                    ORDER BY recalled_on DESC
-                    FETCH FIRST 2000 ROWS WITH TIES
-                ) r
-                JOIN study.card_of_topic c ON c.id = r.card_id
-            ), often AS MATERIALIZED (
-                SELECT topic_id FROM recent GROUP BY topic_id HAVING count(*) >= 3
-            ), recalled AS MATERIALIZED (
+            WITH recalled AS MATERIALIZED (
                 SELECT each.topic_id, each.day, each.place,
                        study.recall_counts_as((SELECT grade FROM study.recall WHERE id = each.place)) AS counts_as
                 FROM (
-                    SELECT topic_id, day, place,
-                           row_number() OVER (PARTITION BY topic_id ORDER BY day DESC, place DESC) AS nth
+                    SELECT c.topic_id, first.day, first.id AS place,
+                           row_number() OVER (PARTITION BY c.topic_id ORDER BY first.day DESC, first.id DESC) AS nth
                     FROM (
-                        SELECT topic_id, day, place FROM recent WHERE topic_id IN (SELECT topic_id FROM often)
-                        UNION ALL
-                        SELECT c.topic_id, first.day, first.id
-                        FROM (
-                            SELECT topic_id, id, last_recalled_on, first_value(last_recalled_on) OVER late AS last,
-                                   nth_value(last_recalled_on, 3) OVER late AS third
-                            FROM study.card_of_topic
-                            WHERE last_recalled_on IS NOT NULL AND topic_id NOT IN (SELECT topic_id FROM often)
-                            WINDOW late AS (PARTITION BY topic_id ORDER BY last_recalled_on DESC
-                                            ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-                        ) c
-                        CROSS JOIN LATERAL (
-                            SELECT recalled_on AS day, min(id) AS id FROM study.recall
-                            WHERE card_id = c.id AND recalled_on <= :day
-                            GROUP BY recalled_on
-                            ORDER BY recalled_on DESC
-                            LIMIT 3
-                        ) first
-                        WHERE c.third IS NULL OR c.last_recalled_on >= c.third OR c.last > :day
-                    ) said
+                        SELECT topic_id, id, last_recalled_on, first_value(last_recalled_on) OVER late AS last,
+                               nth_value(last_recalled_on, 3) OVER late AS third
+                        FROM study.card_of_topic
+                        WHERE last_recalled_on IS NOT NULL
+                        WINDOW late AS (PARTITION BY topic_id ORDER BY last_recalled_on DESC
+                                        ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+                    ) c
+                    CROSS JOIN LATERAL (
+                        SELECT recalled_on AS day, min(id) AS id FROM study.recall
+                        WHERE card_id = c.id AND recalled_on <= :day
+                        GROUP BY recalled_on
+                        ORDER BY recalled_on DESC
+                        LIMIT 3
+                    ) first
+                    WHERE c.third IS NULL OR c.last_recalled_on >= c.third OR c.last > :day
                 ) each
                 WHERE each.nth <= 3
             )
