@@ -283,8 +283,7 @@ class TopicPagesTest {
                 .containsExactly(names);
         assertThat(browser.get("/interviews").select(".bars--topics > li > a").eachText())
                 .containsExactly(names);
-        assertThat(browser.get("/").select(".bars--topics > li > a").eachText())
-                .containsExactly(names);
+        assertThat(browser.get("/").select(".bars--topics > li > a").eachText()).containsExactly(names);
     }
 
     @Test
