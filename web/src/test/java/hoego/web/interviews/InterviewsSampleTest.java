@@ -292,9 +292,9 @@ class InterviewsSampleTest {
 
         assertThat(card.select(".figure").text()).isEqualTo("1 interview");
         assertThat(card.select(".bars li")).hasSize(6);
-        assertThat(card.expectFirst(".bars li").text()).startsWith("JVM 1.0");
+        assertThat(card.expectFirst(".bars li").text()).startsWith("Linux 1.7");
         assertThat(card.select(".bar__pace")).hasSize(6);
-        assertThat(card.select("footer").text()).isEqualTo("Weakest: JVM 1.0 9 questions");
+        assertThat(card.select("footer").text()).isEqualTo("Weakest: Linux 1.7 9 questions");
     }
 
     @Test

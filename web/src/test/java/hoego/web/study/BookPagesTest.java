@@ -236,7 +236,8 @@ class BookPagesTest {
                 .isEqualTo("/study/books/1/edit");
         assertThat(browser.get("/study/books/1/readings").select("tbody tr")).isEmpty();
 
-        assertThat(browser.post("/capture", Map.of("line", "read Accelerate 300 pages")).text())
+        assertThat(browser.post("/capture", Map.of("line", "read Accelerate 300 pages"))
+                        .text())
                 .contains("“Accelerate” has 260 pages.");
 
         browser.post("/study/books/1/readings", Map.of("readOn", "2021-03-01", "toPage", "260"));
