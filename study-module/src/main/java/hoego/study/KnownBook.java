@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record KnownBook(
-        long id, String title, BookStatus status, @Nullable Integer pages, @Nullable LocalDate startedOn) {}
+        long id,
+        String title,
+        BookStatus status,
+        @Nullable Integer pages,
+        @Nullable LocalDate startedOn) {}
