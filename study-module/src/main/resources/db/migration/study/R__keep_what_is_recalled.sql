@@ -1,5 +1,5 @@
 -- Keeps an answer with its card as it was before, which is the owner's from then on unless the answer is a sample; NULL if that
--- was answered or changed since it was seen.
+-- was answered or changed since it was seen, or rests.
 CREATE OR REPLACE FUNCTION study.keep_recall(
     asked bigint, seen int, at timestamptz, day date, given int, to_phase text, to_step int, to_stability double precision,
     to_difficulty double precision, to_due_at timestamptz, to_due_on date, by_sample boolean
@@ -9,7 +9,7 @@ DECLARE
     before study.card%ROWTYPE;
     kept bigint;
 BEGIN
-    SELECT * INTO before FROM study.card WHERE id = asked AND version = seen FOR UPDATE;
+    SELECT * INTO before FROM study.card WHERE id = asked AND version = seen AND NOT suspended FOR UPDATE;
     IF NOT FOUND THEN
         RETURN NULL;
     END IF;
