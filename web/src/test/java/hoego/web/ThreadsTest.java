@@ -53,7 +53,7 @@ class ThreadsTest {
         var begun = browser.get(offer);
         var title = begun.expectFirst("#form .origin a[href='" + record + "']").text();
         var form = begun.expectFirst("#form form");
-        assertThat(proposed(form)).as(offer).isEqualTo(title);
+        assertThat(proposed(form)).as(offer).isEqualTo(proposal(record, offer, title));
 
         var before = made(record);
         var fields = Browser.filledIn(form, Map.of());
@@ -161,6 +161,12 @@ class ThreadsTest {
             return "card";
         }
         return offer.startsWith("/blog/posts/new?origin=") ? "post" : "question";
+    }
+
+    /** A post tells of a meeting; anything else begins with what was learned there. */
+    private String proposal(String record, String offer, String title) {
+        var learned = browser.get(record + "/edit").select("[name=takeaway]").text();
+        return learned.isEmpty() || kind(offer).equals("post") ? title : learned;
     }
 
     /** The title of a post, the words of a question, or the front of a card. */
