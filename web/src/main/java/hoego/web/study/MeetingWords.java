@@ -95,6 +95,14 @@ final class MeetingWords {
                 .or(() -> beforeAnyGroup(ui, memory, line));
     }
 
+    /** Whether a group is known that a line names. */
+    boolean knowsGroupOf(StudyMemory memory, Line line) {
+        return Titles.find(line, memory.groups(), MeetingWords::names).isPresent()
+                || line.named(WORDS)
+                        .flatMap(taken -> Titles.find(taken.rest(), memory.groups(), MeetingWords::stems))
+                        .isPresent();
+    }
+
     /** {@code 애자일 스터디 2시간} while no group is known: what is missing, not that the line says nothing. */
     private static Optional<Reading> beforeAnyGroup(Ui ui, StudyMemory memory, Line line) {
         var isOfAGroup = line.pieces().stream()
@@ -110,7 +118,7 @@ final class MeetingWords {
         return line.either(MINUTES).isPresent() || line.amount(MINUTES).isPresent();
     }
 
-    private static List<String> names(StudyGroup group) {
+    static List<String> names(StudyGroup group) {
         return group.names().stream()
                 .map(Titles::bare)
                 .filter(name -> name.length() > 1)
@@ -118,7 +126,7 @@ final class MeetingWords {
     }
 
     /** Beside a verb, {@code 애자일} is enough of {@code 애자일 스터디}. */
-    private static List<String> stems(StudyGroup group) {
+    static List<String> stems(StudyGroup group) {
         return group.names().stream()
                 .map(name -> Titles.bare(GROUP.matcher(name).replaceFirst("")))
                 .filter(name -> name.length() > 1)

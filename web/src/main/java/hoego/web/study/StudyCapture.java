@@ -11,6 +11,8 @@ import hoego.web.Ui;
 import io.micronaut.core.annotation.Order;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What study makes of a line. */
 @Singleton
@@ -19,6 +21,8 @@ final class StudyCapture implements Capturing {
 
     private final ReadingWords readings;
     private final MeetingWords meetings;
+    private final QuoteWords quotes;
+    private final DecisionWords decisions;
     private final BookService books;
     private final StudyGroupService groups;
     private final MeetingService meetingService;
@@ -26,11 +30,15 @@ final class StudyCapture implements Capturing {
     StudyCapture(
             ReadingWords readings,
             MeetingWords meetings,
+            QuoteWords quotes,
+            DecisionWords decisions,
             BookService books,
             StudyGroupService groups,
             MeetingService meetingService) {
         this.readings = readings;
         this.meetings = meetings;
+        this.quotes = quotes;
+        this.decisions = decisions;
         this.books = books;
         this.groups = groups;
         this.meetingService = meetingService;
@@ -43,13 +51,20 @@ final class StudyCapture implements Capturing {
 
     @Override
     public List<Kind> kinds() {
-        return List.of(ReadingWords.READING, ReadingWords.BOOK, MeetingWords.KIND);
+        return List.of(ReadingWords.READING, ReadingWords.BOOK, MeetingWords.KIND, QuoteWords.KIND, DecisionWords.KIND);
     }
 
+    /** What belongs to a group is shown once the group that it names is there, and a decision once that has met. */
     @Override
     public List<Kind> exemplary(Ui ui) {
+        var memory = memory();
         return kinds().stream()
-                .filter(kind -> !kind.equals(MeetingWords.KIND) || isExemplary(ui, kind))
+                .filter(kind -> {
+                    var line = Line.of(example(ui, kind), ui.today());
+                    return kind.equals(DecisionWords.KIND)
+                            ? decisions.knowsMeetingOf(ui, memory, line)
+                            : !kind.equals(MeetingWords.KIND) || meetings.knowsGroupOf(memory, line);
+                })
                 .toList();
     }
 
@@ -60,7 +75,7 @@ final class StudyCapture implements Capturing {
 
     @Override
     public Capturing forOneLine() {
-        var memory = new StudyMemory(books, groups, meetingService);
+        var memory = memory();
         return new Capturing() {
 
             @Override
@@ -75,9 +90,17 @@ final class StudyCapture implements Capturing {
 
             @Override
             public List<Reading> read(Ui ui, Line line) {
-                return meetings.read(ui, memory, line).or(() -> readings.read(ui, memory, line)).stream()
+                return Stream.of(
+                                quotes.read(ui, memory, line),
+                                decisions.read(ui, memory, line),
+                                meetings.read(ui, memory, line).or(() -> readings.read(ui, memory, line)))
+                        .flatMap(Optional::stream)
                         .toList();
             }
         };
+    }
+
+    private StudyMemory memory() {
+        return new StudyMemory(books, groups, meetingService);
     }
 }

@@ -21,6 +21,7 @@ final class Titles {
     private static final Set<String> PARTICLES =
             Set.of("이", "가", "은", "는", "을", "를", "도", "에", "에서", "의", "로", "으로", "와", "과", "책", "책을", "s");
     private static final int SHORTEST = 2;
+    private static final int MOST_WORDS_IN_FRONT = 16;
     private static final int LONGEST_WITH_ONE_SLIP = 5;
     private static final int LONGEST_WITH_TWO_SLIPS = 12;
 
@@ -67,6 +68,20 @@ final class Titles {
             }
         }
         return best == null ? Optional.empty() : Optional.of(new Taken<>(best, line.without(start, end)));
+    }
+
+    /** The first of some things that is named in front of a line, by as many words as possible, and what stands behind it. */
+    static <T> Optional<Taken<T>> inFront(Line line, List<T> all, Function<T, List<String>> names) {
+        for (int end = Math.min(line.pieces().size(), MOST_WORDS_IN_FRONT); end > 0; end--) {
+            var front = line.upTo(end);
+            var last = front.pieces().getLast();
+            var found = find(front, all, names)
+                    .filter(taken -> !taken.rest().pieces().contains(last) && Padding.isAllOf(taken.rest()));
+            if (found.isPresent()) {
+                return Optional.of(new Taken<>(found.get().what(), line.from(end)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a name ends that begins at a piece, perhaps with a particle; 0 if it does not. */

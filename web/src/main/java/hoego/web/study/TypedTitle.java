@@ -74,6 +74,20 @@ record TypedTitle(String title, String whole, boolean quoted, Line rest) {
         return Optional.empty();
     }
 
+    /** A title that stands in front in quotes, and what stands behind it. */
+    static Optional<Taken<String>> quotedInFront(Line line) {
+        return quoted(line).flatMap(taken -> {
+            var left = taken.rest().pieces();
+            int start = 0;
+            while (start < left.size() && left.get(start).equals(line.pieces().get(start))) {
+                start++;
+            }
+            return Padding.isAllOf(line.upTo(start))
+                    ? Optional.of(new Taken<>(taken.what(), taken.rest().from(start)))
+                    : Optional.empty();
+        });
+    }
+
     /** What stands between two marks of which one closes what the other opened. */
     private static Optional<String> inside(String text, int mark) {
         var closed = CLOSED.matcher(text.substring(1));

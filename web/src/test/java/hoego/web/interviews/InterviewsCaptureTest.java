@@ -359,6 +359,83 @@ class InterviewsCaptureTest {
         assertThat(total("/interviews")).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "card What is a safepoint? = A point where all threads stop|Saved: card “What is a safepoint?” (A point where all threads stop)",
+                "Card: OOM killer :: Kills by oom_score, not by age.|Saved: card “OOM killer” (Kills by oom_score, not by age.)",
+                "card a == b :: the same as a = b in SQL|Saved: card “a == b” (the same as a = b in SQL)",
+                "card When is the stand-up? = Monday|Saved: card “When is the stand-up?” (Monday)",
+                "card Should one swap? = It depends on 70.8kg|Saved: card “Should one swap?” (It depends on 70.8kg)",
+                "카드 safepoint가 뭔가요? = 모든 스레드가 멈추는 지점|기록했어요: 카드 ‘safepoint가 뭔가요?’(모든 스레드가 멈추는 지점)",
+                "카드: 로드 애버리지 :: 기다리는 작업의 평균 ㅋㅋ|기록했어요: 카드 ‘로드 애버리지’(기다리는 작업의 평균 ㅋㅋ)",
+                "카드 값 :: 3만원|기록했어요: 카드 ‘값’(3만원)"
+            })
+    void isACardOfTwoSides(String line, String result) {
+        browser.speak(line.startsWith("카드") ? Language.KO : Language.EN);
+
+        var page = typed(line);
+
+        assertThat(said(page)).isEqualTo(result);
+        assertThat(total("/interviews/recall/cards")).isEqualTo(1);
+        browser.submit(page.expectFirst("#notices form[action$=deletion]"), Map.of());
+        assertThat(total("/interviews/recall/cards")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "card Is a = b the same? = no|Is a → b the same? = no; Is a = b the same? → no",
+                "card safepoint = to be written later|safepoint → to be written later",
+                "card payment = 30 dollars|payment → 30 dollars",
+                "card no GC = Epsilon|no GC → Epsilon",
+                "카드 값 = 너무 많음|값 → 너무 많음",
+                "카드 이번 달 = 30만원|이번 달 → 30만원",
+                "카드 safepoint = 멈추는 곳?|safepoint → 멈추는 곳?",
+                "카드 safepoint = 나중에|safepoint → 나중에"
+            })
+    void isAskedWhetherItIsACard(String line, String answers) {
+        var page = typed(line);
+
+        assertThat(page.select(".answers button").eachText()).containsExactly(answers.split("; "));
+        assertThat(total("/interviews/recall/cards")).isZero();
+        browser.submit(page.select(".answers form").getLast(), Map.of());
+        assertThat(total("/interviews/recall/cards")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "card",
+                "카드",
+                "card What is a safepoint?",
+                "카드 safepoint가 뭔가요?",
+                "카드값 = 30만원",
+                "카드로 결제 = 30만원",
+                "카드 발급 안 함",
+                "card x=y",
+                "card What is a safepoint? =",
+                "내일 카드 safepoint = 멈추는 지점"
+            })
+    void makesNoCardOf(String line) {
+        assertThat(typed(line).select("#capture-reply p").text()).isNotBlank();
+        assertThat(total("/interviews/recall/cards")).isZero();
+    }
+
+    @Test
+    void saysHowACardIsWritten() {
+        var page = typed("card What is a safepoint?");
+
+        assertThat(page.select("#capture-reply p").text())
+                .isEqualTo("Write both sides of the card with = between them, and a blank on each side of it.");
+        assertThat(page.select("#capture-reply .starter").text())
+                .isEqualTo("card What is a safepoint? = A point where all threads stop");
+        assertThat(page.expectFirst("#capture-reply .capture__form").attr("href"))
+                .isEqualTo("/interviews/recall/cards/new");
+    }
+
     private int total(String list) {
         return Integer.parseInt(browser.get(list).expectFirst("[data-total]").attr("data-total"));
     }

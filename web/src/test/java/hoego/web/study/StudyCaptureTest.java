@@ -10,10 +10,15 @@ import hoego.study.BookReading;
 import hoego.study.BookService;
 import hoego.study.BookStanding;
 import hoego.study.BookStatus;
+import hoego.study.DecisionFilter;
+import hoego.study.DecisionRow;
+import hoego.study.DecisionService;
 import hoego.study.MeetingDraft;
 import hoego.study.MeetingFilter;
 import hoego.study.MeetingService;
 import hoego.study.Precision;
+import hoego.study.QuoteFilter;
+import hoego.study.QuoteService;
 import hoego.study.ReadingDraft;
 import hoego.study.ReadingService;
 import hoego.study.StudyGroupDraft;
@@ -61,6 +66,12 @@ class StudyCaptureTest {
 
     @Inject
     MeetingService meetings;
+
+    @Inject
+    QuoteService quotes;
+
+    @Inject
+    DecisionService decisions;
 
     @BeforeEach
     void begin() {
@@ -126,6 +137,8 @@ class StudyCaptureTest {
                 "meeting agile 2h lean|meeting 2021-03-24 애자일 스터디 120 min (lean)",
                 "meeting agile 2h #lean #growth|meeting 2021-03-24 애자일 스터디 120 min about lean, growth",
                 "애자일 스터디 참석|meeting 2021-03-24 애자일 스터디",
+                "결정 애자일 스터디 2시간|meeting 2021-03-24 애자일 스터디 120 min (결정)",
+                "인용 린 스타트업 47쪽 읽음|reading 2021-03-24 린 스타트업 47 pages (인용)",
                 "모임 애자일 2시간|meeting 2021-03-24 애자일 스터디 120 min",
                 "스터디 2시간|meeting 2021-03-24 애자일 스터디 120 min",
                 "어제 애자일 스터디 1시간 반|meeting 2021-03-23 애자일 스터디 90 min",
@@ -367,6 +380,227 @@ class StudyCaptureTest {
 
         assertThat(told.select(".notice p").text()).startsWith("되돌리지 못했어요");
         assertThat(books.find(1).orElseThrow().outcome()).hasToString("FINISHED");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "quote \"Lean Startup\" 47p Build, measure, learn|quote 2021-03-24 The Lean Startup 47 Build, measure, learn",
+                "quote the lean startup p. 47: Build, measure, learn.|quote 2021-03-24 The Lean Startup 47 Build, measure, learn.",
+                "quote lean startup Build, measure, learn|quote 2021-03-24 The Lean Startup Build, measure, learn",
+                "Quote from the lean startup, page 47 - I read 30 pages of it|quote 2021-03-24 The Lean Startup 47 I read 30 pages of it",
+                "yesterday quote lean startup Not all is waste|quote 2021-03-23 The Lean Startup Not all is waste",
+                "quote \"Catch 22\" 47p \"That's some catch\"|quote 2021-03-24 Catch 22 47 \"That's some catch\"; want Catch 22",
+                "quote Catch 22 47p That's some catch|quote 2021-03-24 Catch 22 47 That's some catch; want Catch 22",
+                "인용 린스타트업 47쪽 만들고 재고 배운다|quote 2021-03-24 린 스타트업 47 만들고 재고 배운다",
+                "인용: 린 스타트업 47쪽에서 만들고, 재고, 배운다!|quote 2021-03-24 린 스타트업 47 만들고, 재고, 배운다!",
+                "인용 린 스타트업 낭비를 줄인다 ㅋㅋ|quote 2021-03-24 린 스타트업 낭비를 줄인다 ㅋㅋ",
+                "인용문 데브옵스 핸드북 112페이지 세 가지 방법|quote 2021-03-24 데브옵스 핸드북 112 세 가지 방법; want 데브옵스 핸드북",
+                "어제 인용 '린 스타트업' 47쪽 만들고 재고 배운다|quote 2021-03-23 린 스타트업 47 만들고 재고 배운다"
+            })
+    void keepTheWordsOfABookAsTheyStand(String line, String record) {
+        var page = capture(line);
+
+        assertThat(page.select("#capture-reply").text()).isEmpty();
+        assertThat(cited()).isEqualTo(record);
+        browser.submit(page.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
+        assertThat(cited()).as("undone").isEmpty();
+    }
+
+    private String cited() {
+        var kept = quotes.list(new QuoteFilter("", null, Page.EVER), ALL, 0).stream()
+                .map(quote -> "quote " + quote.quotedOn() + " " + quote.bookTitle()
+                        + (quote.page() == null ? "" : " " + quote.page()) + " " + quote.words());
+        var other = records();
+        return Stream.concat(kept, other.isEmpty() ? Stream.empty() : Stream.of(other))
+                .collect(joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "quote lean startap 47p Build it|quote from “The Lean Startup”, p. 47; quote from “lean startap”, p. 47, a new book",
+                "인용 린 스타트앱 47쪽 만든다|‘린 스타트업’ 47쪽 인용문; 새 책 ‘린 스타트앱’ 47쪽 인용문",
+                "quote \"Deep Work\" Focus is rare|quote from “Deep Work”, a new book",
+                "quote from the vendor p. 3 too expensive|quote from “the vendor”, p. 3, a new book",
+                "quote lean startup 47p to be typed later|quote from “The Lean Startup”, p. 47",
+                "인용 린 스타트업 47쪽 옮겨 적을 예정|‘린 스타트업’ 47쪽 인용문"
+            })
+    void areAskedAboutWhereTheBookOrTheWordsAreInDoubt(String line, String answers) {
+        var page = capture(line);
+
+        assertThat(page.select(".answers button").eachText().stream()
+                        .map(text -> text.replace('\u00a0', ' '))
+                        .collect(joining("; ")))
+                .isEqualTo(answers);
+        assertThat(cited()).isEmpty();
+        for (var form : page.select(".answers form")) {
+            var answered = browser.submit(form, Map.of());
+            assertThat(cited()).as(form.outerHtml()).startsWith("quote ");
+            browser.submit(answered.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
+            assertThat(cited()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "quote",
+                "인용",
+                "quote lean startup 47p",
+                "인용 린 스타트업 47쪽",
+                "quote 47p Build, measure, learn",
+                "quote from a vendor",
+                "quote for 47 pages of translation",
+                "quote lean startup p. 0 Build",
+                "인용 안 함 47쪽 뭐라도",
+                "인용 요청 3건",
+                "인용률 47",
+                "인용을 린 스타트업 너무 많이 함"
+            })
+    void makeNoQuoteOfWhatIsNone(String line) {
+        assertThat(capture(line).select("#capture-reply p").text()).as(line).isNotBlank();
+        assertThat(cited()).isEmpty();
+    }
+
+    @Test
+    void quoteTheBookThatIsBeingRead() {
+        readings.add(1, new ReadingDraft(TODAY, 10, null, null, null, "", null));
+        browser.submit("/study/books/1/edit", "#form form", Map.of("pages", "40"));
+
+        assertThat(capture("인용 48쪽 만들고 재고 배운다").select("#capture-reply p").text())
+                .isEqualTo("‘린 스타트업’ 책은 40쪽까지 있어요. 쪽수를 확인하거나 책 화면에서 전체 쪽수를 고쳐 주세요.");
+        capture("인용 37쪽 만들고 재고 배운다");
+        assertThat(cited()).startsWith("quote 2021-03-24 린 스타트업 37 만들고 재고 배운다");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "decision agile limit work in progress|2021-03-20 limit work in progress",
+                "Decision: agile demo every Friday|2021-03-20 demo every Friday",
+                "decision write tests first|2021-03-20 write tests first",
+                "결정 애자일 진행 중 작업 줄이기|2021-03-20 진행 중 작업 줄이기",
+                "결정사항 애자일 스터디에서 회고를 매주 하기로|2021-03-20 회고를 매주 하기로",
+                "결정 진행 중 작업은 두 개까지|2021-03-20 진행 중 작업은 두 개까지",
+                "3/13 결정 애자일 짝 코딩 해 보기|2021-03-13 짝 코딩 해 보기"
+            })
+    void areDecisionsOfTheLatestMeeting(String line, String record) {
+        met();
+
+        var page = capture(line);
+
+        assertThat(page.select("#capture-reply").text()).isEmpty();
+        assertThat(decided()).isEqualTo(record);
+        browser.submit(page.expectFirst("#notices form:not([action$=dismissal])"), Map.of());
+        assertThat(decided()).as("undone").isEmpty();
+    }
+
+    private void met() {
+        for (int day : new int[] {13, 20}) {
+            meetings.add(MeetingDraft.attended(1, LocalDate.of(2021, 3, day), null, "", null, "", "", ""));
+        }
+    }
+
+    private String decided() {
+        return decisions.list(new DecisionFilter("", null, null, Page.EVER), ALL, 0).stream()
+                .map((DecisionRow row) -> row.heldOn() + " " + row.words())
+                .collect(joining("; "));
+    }
+
+    @Test
+    void areShownHowADecisionIsWrittenOnceAGroupHasMet() {
+        browser.speak(Language.EN);
+        assertThat(browser.get("/capture").select(".starter").eachText())
+                .contains("meeting agile 2h lean")
+                .doesNotContain("decision agile limit work in progress");
+        met();
+        assertThat(browser.get("/capture").select(".starter").eachText())
+                .contains("decision agile limit work in progress");
+    }
+
+    @Test
+    void sayWhichMeetingDecided() {
+        met();
+
+        assertThat(capture("decision agile limit work in progress")
+                        .select("#notices p")
+                        .text()
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Saved: decision of 애자일 스터디, meeting of 20 Mar (limit work in progress)");
+        assertThat(capture("결정 애자일 진행 중 작업 줄이기").select("#notices p").text().replace('\u00a0', ' '))
+                .isEqualTo("기록했어요: 애자일 스터디 3월 20일 모임에서 해 볼 것(진행 중 작업 줄이기)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decision agile release postponed",
+                "decision agile no",
+                "decision agile next time",
+                "결정 애자일 배포 보류",
+                "결정 애자일 회고 했나?",
+                "결정 체중 70.8",
+                "decision limit work to 2",
+                "결정 애자일 다음에"
+            })
+    void areAskedWhetherItWasDecided(String line) {
+        met();
+
+        var page = capture(line);
+
+        assertThat(page.select(".answers button")).hasSize(1);
+        assertThat(decided()).isEmpty();
+        browser.submit(page.expectFirst(".answers form"), Map.of());
+        assertThat(decided()).startsWith("2021-03-20 ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decision",
+                "결정",
+                "결정 애자일",
+                "결정 장애",
+                "결정 못 함",
+                "결정을 애자일에 미룸",
+                "decision fatigue all day",
+                "decision to quit",
+                "decision pending",
+                "3/14 결정 애자일 짝 코딩 해 보기"
+            })
+    void makeNoDecisionOfWhatIsNone(String line) {
+        met();
+
+        assertThat(capture(line).select("#capture-reply p").text()).as(line).isNotBlank();
+        assertThat(decided()).isEmpty();
+    }
+
+    @Test
+    void needAMeetingToDecide() {
+        assertThat(capture("결정 애자일 진행 중 작업 줄이기").select("#capture-reply p").text())
+                .isEqualTo("해 볼 것은 모임에 속해요. 애자일 스터디 모임이 아직 없으니 모임부터 기록해 주세요.");
+        browser.post("/study/groups/1/deletion", Map.of());
+        assertThat(capture("decision limit work in progress")
+                        .select("#capture-reply p")
+                        .text())
+                .isEqualTo("Decisions belong to a meeting of a study group. Add yours under Study first.");
+    }
+
+    @Test
+    void areAskedForTheGroupThatDecided() {
+        groups.add(group("독서 모임", ""));
+        met();
+
+        var page = capture("결정 진행 중 작업 줄이기");
+        assertThat(page.select(".answers button").eachText()).containsExactlyInAnyOrder("애자일 스터디", "독서 모임");
+        browser.submit(page.expectFirst(".answers form:contains(애자일)"), Map.of());
+
+        assertThat(decided()).isEqualTo("2021-03-20 진행 중 작업 줄이기");
     }
 
     @ParameterizedTest
