@@ -28,7 +28,7 @@ public final class ImportDesk {
     }
 
     /**
-     * Keeps what was sent.
+     * Keeps the one file that was sent.
      *
      * @param most how many bytes it may have
      * @param stored begins to read it, and gives the path of its page
@@ -44,7 +44,7 @@ public final class ImportDesk {
             throws IOException {
         try (var sent = body == null ? InputStream.nullInputStream() : body) {
             var type = headers.get(HttpHeaders.CONTENT_TYPE);
-            return switch (uploads.store(sent, type == null ? "" : type, most)) {
+            return switch (uploads.storeOne(sent, type == null ? "" : type, most)) {
                 case Uploads.Sent.Stored file -> ui.seeOther(stored.apply(file));
                 case Uploads.Sent.Refused why ->
                     HttpResponse.unprocessableEntity().body(refused.apply(UploadWords.refused(ui, why)));

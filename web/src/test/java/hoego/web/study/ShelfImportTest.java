@@ -193,13 +193,24 @@ class ShelfImportTest {
         assertThat(problem("title,author,my rating,exclusive shelf\na,b,1,\"re"))
                 .isEqualTo("The file ends within row 2: it did not arrive whole. Nothing was read.");
         assertThat(problem("a,b\n1,2")).startsWith("Its columns are none that Hoego knows. It reads what Goodreads");
-        assertThat(problem("\0\0\1\2")).isEqualTo("This is no text file.");
+        assertThat(problem("\0\0\1\2")).isEqualTo("This is no CSV file: it is no text.");
         var two = new LinkedHashMap<String, byte[]>();
         two.put("a.csv", bytes("goodreads.csv"));
         two.put("b.csv", bytes("goodreads.csv"));
-        assertThat(browser.get(looked(two)).select(".problem").text()).isEqualTo("Send one CSV file, alone.");
+        var refused = sending.files(LIST, two);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Send one file at a time. None of these was read.");
         assertThat(sending.files(LIST, Map.of("", new byte[0])).statusCode()).isEqualTo(422);
-        assertThat(browser.get("/settings/imports").text()).contains("This is no text file.");
+        assertThat(browser.get("/settings/imports").text()).contains("This is no CSV file: it is no text.");
+    }
+
+    @Test
+    void tellsHowLargeTheFileWasThatWasSent() throws Exception {
+        var table = "title,author\n" + "a book,somebody\n".repeat(1000);
+
+        var path = looked(Map.of("books.csv", table.getBytes(UTF_8)));
+
+        assertThat(browser.get(path).select("#import .lead").text()).contains("15 KB");
     }
 
     @Test
