@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.study.BookDraft;
+import hoego.study.BookService;
 import hoego.web.Browser;
 import hoego.web.ImportWork;
 import hoego.web.MovableClock;
@@ -41,6 +43,9 @@ class ShelfImportTest {
 
     @Inject
     ImportWork work;
+
+    @Inject
+    BookService books;
 
     @Inject
     TransactionOperations<Connection> transactions;
@@ -211,6 +216,18 @@ class ShelfImportTest {
         var path = looked(Map.of("books.csv", table.getBytes(UTF_8)));
 
         assertThat(browser.get(path).select("#import .lead").text()).contains("15 KB");
+    }
+
+    @Test
+    void saysThatABookOfTheSampleIsPassedOver() throws Exception {
+        books.addSample(BookDraft.wanted("Quiet Servers"));
+
+        var page = look("goodreads.csv");
+
+        var row = page.expectFirst("#rows tbody tr:contains(Quiet Servers)");
+        assertThat(row.attr("data-verdict")).isEqualTo("new");
+        assertThat(row.text()).contains("The sample quarter has the same book, but is passed over.");
+        assertThat(page.select("#rows tbody tr:contains(sample quarter)")).hasSize(1);
     }
 
     @Test
