@@ -57,6 +57,11 @@ public final class ImportDesk {
         return uploads.find(file).isPresent();
     }
 
+    /** Begins something that takes longer than anyone waits for a page, such as taking a large import back. */
+    public void start(Runnable task) {
+        work.start(task, () -> {});
+    }
+
     /** Begins to do something with a file. */
     public void start(String file, Consumer<Path> task, Runnable failed) {
         uploads.find(file).ifPresent(path -> work.start(() -> task.accept(path), failed));

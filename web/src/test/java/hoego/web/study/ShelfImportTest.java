@@ -194,6 +194,22 @@ class ShelfImportTest {
     }
 
     @Test
+    void isTakenBackWhilePagesAreAskedForWhereItIsLarge() throws Exception {
+        var table = IntStream.rangeClosed(0, 1000)
+                .mapToObj(number -> "Book " + number + ",somebody,,\n")
+                .collect(joining());
+        var page = run(looked(Map.of("books.csv", ("title,author,isbn,readings\n" + table).getBytes(UTF_8))));
+        assertThat(page.select(".numbers div").eachText()).contains("New 1,001");
+
+        var told = browser.submit(page.expectFirst("form[action$=/books/deletion]"), Map.of());
+        assertThat(told.select(".notice p").text()).startsWith("It is being taken back.");
+        work.await();
+
+        assertThat(titles()).isEmpty();
+        assertThat(browser.get("/trash").text()).contains("Import of books");
+    }
+
+    @Test
     void readsNothingOfWhatIsNotWholeOrNotKnown() throws Exception {
         assertThat(problem("title,author,my rating,exclusive shelf\na,b,1,\"re"))
                 .isEqualTo("The file ends within row 2: it did not arrive whole. Nothing was read.");
