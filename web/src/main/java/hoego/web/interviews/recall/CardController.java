@@ -256,8 +256,8 @@ public final class CardController {
 
     private static String back(String from, long id) {
         return switch (from) {
-            case RECALL -> RecallController.path(id, false);
-            case BEYOND -> RecallController.path(id, true);
+            case RECALL -> RecallController.reworded(id, false);
+            case BEYOND -> RecallController.reworded(id, true);
             default -> path(id);
         };
     }
