@@ -156,8 +156,7 @@ class RecallPagesTest {
         var refused = browser.submit(edit.expectFirst("#form form"), Map.of("front", " ", "back", "first"));
         assertThat(refused.select("#problem-front")).isNotEmpty();
         assertThat(refused.select("#form [name=back]").text()).isEqualTo("first");
-        var cancelled =
-                browser.get(refused.expectFirst("#form form .actions a").attr("href"));
+        var cancelled = browser.get(refused.expectFirst("#form form .actions a").attr("href"));
         assertThat(cancelled.select(".recall__front").text()).isEqualTo("one");
 
         var saved = browser.submit(refused.expectFirst("#form form"), Map.of("front", "uno"));
