@@ -70,6 +70,14 @@ document.addEventListener("htmx:beforeRequest", (event) => {
     }
 });
 
+// What is looked up while one types travels in the address, which has its bounds: its beginning will do.
+document.addEventListener("htmx:configRequest", (event) => {
+    const { verb, elt, parameters } = event.detail;
+    if (verb === "get" && elt.matches("textarea")) {
+        parameters[elt.name] = [...elt.value].slice(0, 200).join("");
+    }
+});
+
 // A menu closes when one looks elsewhere.
 document.addEventListener("click", (event) => {
     for (const menu of document.querySelectorAll("details.tabbar__more[open], details.menu[open]")) {

@@ -34,3 +34,9 @@ customElements.define("recall-card", class extends HTMLElement {
         button.click();
     }
 });
+
+// The form of a card stands in its place: Escape leaves it as Cancel does, unless it ends a word that is being composed.
+document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    document.querySelector("#recall > #form form .actions a")?.click();
+});

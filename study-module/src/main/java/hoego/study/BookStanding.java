@@ -57,6 +57,16 @@ public record BookStanding(
         return Progress.percent(pages, reached, reachedPercent);
     }
 
+    /** Whether it was finished on a day, and not in a month or a year that is known no better. */
+    public boolean isFinishedOn(LocalDate day) {
+        return status == BookStatus.FINISHED && endedPrecision == Precision.DAY && day.equals(endedOn);
+    }
+
+    /** Whether it was finished, and fewer pages than it has are in the readings of that time. */
+    public boolean isPartlyRecorded() {
+        return status == BookStatus.FINISHED && pages != null && reached < pages && reachedPercent < 100;
+    }
+
     /** The first day it is known to have been read on; null if none is. */
     public @Nullable LocalDate begun() {
         return startedOn != null && (firstReadOn == null || startedOn.isBefore(firstReadOn)) ? startedOn : firstReadOn;

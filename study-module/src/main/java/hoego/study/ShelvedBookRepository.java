@@ -11,7 +11,7 @@ import java.util.List;
 @JdbcRepository(dialect = POSTGRES)
 interface ShelvedBookRepository extends GenericRepository<ShelvedBook, Long> {
 
-    @Query("SELECT id, title, author, isbn FROM study.book WHERE NOT sample ORDER BY id")
+    @Query("SELECT id, title, author, isbn, sample FROM study.book ORDER BY id")
     List<ShelvedTitle> findTitles();
 
     @Query("SELECT id FROM study.book WHERE NOT sample ORDER BY id")

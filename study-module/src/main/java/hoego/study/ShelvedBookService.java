@@ -20,7 +20,7 @@ public class ShelvedBookService {
         this.reads = reads;
     }
 
-    /** By what all books are known again, but for those of the sample. */
+    /** By what all books are known again. */
     public List<ShelvedTitle> titles() {
         return books.findTitles();
     }

@@ -8,4 +8,4 @@ import io.micronaut.core.annotation.Introspected;
  * @param isbn of thirteen digits; empty if it has none
  */
 @Introspected
-public record ShelvedTitle(long id, String title, String author, String isbn) {}
+public record ShelvedTitle(long id, String title, String author, String isbn, boolean sample) {}

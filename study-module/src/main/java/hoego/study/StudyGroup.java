@@ -93,9 +93,11 @@ public record StudyGroup(
 
     /** Whether it had begun by a day and was not over yet, as far as is known. */
     public boolean isActive(LocalDate day) {
-        return !startedOn.isAfter(day)
-                && (endedOn == null
-                        || endedPrecision == null
-                        || endedPrecision.around(endedOn).getEnd().isAfter(day));
+        return !startedOn.isAfter(day) && !isOver(day);
+    }
+
+    /** Whether it was over before a day, as far as is known. */
+    public boolean isOver(LocalDate day) {
+        return lifetime().isOver(day);
     }
 }

@@ -1,5 +1,7 @@
 package hoego.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -29,6 +32,12 @@ public final class CsvFile {
 
     private static final int MOST_COLUMNS = 100;
     private static final int LONGEST_CELL = 500_000;
+
+    /** What pictures, papers and old workbooks begin with, which might be taken for letters. */
+    private static final List<String> NO_TABLES =
+            List.of("\u0089PNG", "GIF8", "\u00ff\u00d8\u00ff", "%PDF-", "\u00d0\u00cf\u0011\u00e0");
+
+    private static final int LONGEST_SIGN = 5;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** By which a spreadsheet is told what parts the cells. */
@@ -91,7 +100,15 @@ public final class CsvFile {
         if (bytes.length > MOST_BYTES) {
             throw new RefusedCsv(CsvProblem.TOO_LARGE, 0);
         }
-        return Letters.of(bytes).orElseThrow(() -> new RefusedCsv(CsvProblem.BINARY, 0));
+        return Optional.of(bytes)
+                .filter(each -> !isNoTable(each))
+                .flatMap(Letters::of)
+                .orElseThrow(() -> new RefusedCsv(CsvProblem.BINARY, 0));
+    }
+
+    private static boolean isNoTable(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(bytes.length, LONGEST_SIGN), ISO_8859_1);
+        return NO_TABLES.stream().anyMatch(start::startsWith);
     }
 
     /** What parts the cells of the first row, of which none should have it in it. */

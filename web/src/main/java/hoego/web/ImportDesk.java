@@ -28,7 +28,7 @@ public final class ImportDesk {
     }
 
     /**
-     * Keeps what was sent.
+     * Keeps the one file that was sent.
      *
      * @param most how many bytes it may have
      * @param stored begins to read it, and gives the path of its page
@@ -44,7 +44,7 @@ public final class ImportDesk {
             throws IOException {
         try (var sent = body == null ? InputStream.nullInputStream() : body) {
             var type = headers.get(HttpHeaders.CONTENT_TYPE);
-            return switch (uploads.store(sent, type == null ? "" : type, most)) {
+            return switch (uploads.storeOne(sent, type == null ? "" : type, most)) {
                 case Uploads.Sent.Stored file -> ui.seeOther(stored.apply(file));
                 case Uploads.Sent.Refused why ->
                     HttpResponse.unprocessableEntity().body(refused.apply(UploadWords.refused(ui, why)));
@@ -55,6 +55,11 @@ public final class ImportDesk {
     /** Whether a file is still there. */
     public boolean keeps(String file) {
         return uploads.find(file).isPresent();
+    }
+
+    /** Begins something that takes longer than anyone waits for a page, such as taking a large import back. */
+    public void start(Runnable task) {
+        work.start(task, () -> {});
     }
 
     /** Begins to do something with a file. */

@@ -34,12 +34,42 @@ public interface Threading {
      * @param words to begin with, as Markdown; empty if there are none
      * @param path of its page, without the base path
      * @param first what the other is proposed to be called; the title where the record says nothing better
+     * @param asked what is asked of it where it is to be remembered; otherwise what the other is called
+     * @param told what is to be remembered, as Markdown; otherwise the words to begin with
      */
-    record Origin(Ref ref, String what, String title, List<String> tags, String words, String path, String first) {
+    record Origin(
+            Ref ref,
+            String what,
+            String title,
+            List<String> tags,
+            String words,
+            String path,
+            String first,
+            String asked,
+            String told) {
+
+        /** What is remembered as it is called, with what it begins with. */
+        public Origin(Ref ref, String what, String title, List<String> tags, String words, String path, String first) {
+            this(ref, what, title, tags, words, path, first, first, words);
+        }
 
         /** What lends its title to what begins with it. */
         public Origin(Ref ref, String what, String title, List<String> tags, String words, String path) {
             this(ref, what, title, tags, words, path, title);
+        }
+
+        /** The same, remembered by two sides; an empty one is left as it was. */
+        public Origin remembered(String asked, String told) {
+            return new Origin(
+                    ref,
+                    what,
+                    title,
+                    tags,
+                    words,
+                    path,
+                    first,
+                    asked.isBlank() ? this.asked : asked,
+                    told.isBlank() ? this.told : told);
         }
     }
 

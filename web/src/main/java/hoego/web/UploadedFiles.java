@@ -26,13 +26,17 @@ final class UploadedFiles implements AutoCloseable {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Path target;
+    private final boolean alone;
     private final Set<String> names = new HashSet<>();
     private @Nullable ZipOutputStream packed;
     private String name = "";
+    private long bytes;
     private boolean isArchive;
 
-    UploadedFiles(Path target) {
+    /** @param alone whether there may be only one */
+    UploadedFiles(Path target, boolean alone) {
         this.target = target;
+        this.alone = alone;
     }
 
     /** What the first file is called; empty if none was sent. */
@@ -40,11 +44,19 @@ final class UploadedFiles implements AutoCloseable {
         return name;
     }
 
+    /** How many bytes they had when they were sent. */
+    long bytes() {
+        return bytes;
+    }
+
     /** Takes one more; why not if it cannot be taken beside the others. */
     Optional<Uploads.Refusal> add(FileUpload file) throws IOException {
         var called = Legible.of(file.getFilename()).replace('\n', ' ').strip();
         if (called.isEmpty()) {
             return Optional.empty();
+        }
+        if (alone && !name.isEmpty()) {
+            return Optional.of(Uploads.Refusal.SEVERAL_FILES);
         }
         var archive = isArchive(file);
         if (isArchive || (archive && !name.isEmpty())) {
@@ -56,6 +68,7 @@ final class UploadedFiles implements AutoCloseable {
         if (name.isEmpty()) {
             name = Shortened.letters(called, LONGEST_NAME);
         }
+        bytes += file.length();
         if (archive) {
             isArchive = true;
             try (var content = content(file)) {

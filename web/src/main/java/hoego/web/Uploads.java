@@ -62,6 +62,7 @@ public final class Uploads {
          *
          * @param file under which it is found again
          * @param name of the file, or of the first of several
+         * @param bytes that were sent, however they are kept
          */
         record Stored(String file, String name, long bytes) implements Sent {}
 
@@ -82,6 +83,9 @@ public final class Uploads {
         /** An archive, and something beside it. */
         SEVERAL_ARCHIVES,
 
+        /** Where one was asked for. */
+        SEVERAL_FILES,
+
         /** It is called one, and is none. */
         NO_ARCHIVE
     }
@@ -93,11 +97,20 @@ public final class Uploads {
      * @param most bytes that it may have
      */
     public Sent store(InputStream form, String type, long most) throws IOException {
+        return store(form, type, most, false);
+    }
+
+    /** Keeps the one file that a form brings. */
+    public Sent storeOne(InputStream form, String type, long most) throws IOException {
+        return store(form, type, most, true);
+    }
+
+    private Sent store(InputStream form, String type, long most, boolean alone) throws IOException {
         Files.createDirectories(folder);
         var file = UUID.randomUUID().toString();
         var unfinished = folder.resolve(file + ".unfinished");
         try {
-            var sent = write(form, type, most, unfinished, file);
+            var sent = write(form, type, most, new Place(file, unfinished, alone));
             if (sent instanceof Sent.Stored) {
                 Files.setLastModifiedTime(unfinished, FileTime.from(clock.instant()));
                 Files.move(unfinished, folder.resolve(file));
@@ -108,16 +121,16 @@ public final class Uploads {
         }
     }
 
-    private Sent write(InputStream form, String type, long most, Path unfinished, String file) throws IOException {
-        String name;
-        try (var kept = new UploadedFiles(unfinished)) {
+    private record Place(String file, Path unfinished, boolean alone) {}
+
+    private Sent write(InputStream form, String type, long most, Place place) throws IOException {
+        try (var kept = new UploadedFiles(place.unfinished(), place.alone())) {
             var refusal = read(form, type, most, kept);
             if (refusal.isPresent() || kept.name().isEmpty()) {
                 return new Sent.Refused(refusal.orElse(Refusal.NOTHING), most);
             }
-            name = kept.name();
+            return new Sent.Stored(place.file(), kept.name(), kept.bytes());
         }
-        return new Sent.Stored(file, name, Files.size(unfinished));
     }
 
     private Optional<Refusal> read(InputStream form, String type, long most, UploadedFiles kept) throws IOException {

@@ -46,6 +46,7 @@ class CsvFileTest {
         refuses("title,review\n", CsvProblem.EMPTY, 0);
         refuses("", CsvProblem.EMPTY, 0);
         refuses("a\0b,c\n1,2", CsvProblem.BINARY, 0);
+        refuses(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}, CsvProblem.BINARY, 0);
 
         var cut = "title,author\na,b\n가,나".getBytes(UTF_8);
         var file = CsvFile.of(Arrays.copyOf(cut, cut.length - 1));
@@ -77,8 +78,12 @@ class CsvFileTest {
     }
 
     private static void refuses(String text, CsvProblem problem, long row) {
+        refuses(text.getBytes(UTF_8), problem, row);
+    }
+
+    private static void refuses(byte[] bytes, CsvProblem problem, long row) {
         assertThatExceptionOfType(RefusedCsv.class)
-                .isThrownBy(() -> read(text))
+                .isThrownBy(() -> CsvFile.of(bytes))
                 .satisfies(refused -> assertThat(refused.problem()).isEqualTo(problem))
                 .satisfies(refused -> assertThat(refused.line()).isEqualTo(row));
     }

@@ -83,6 +83,49 @@ class ThreadsTest {
         assertThat(origin(made).select("a").attr("href")).as(made).isEqualTo(record);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/study/books, title, notes",
+        "/study/quotes, , words",
+        "/study/meetings, , takeaway",
+        "/career/lessons, symptom, fix",
+        "/blog/peer-posts, title, takeaway"
+    })
+    void makeACardOfARecordWithOnePress(String list, String asked, String told) {
+        sample.load(Language.EN);
+        var records = records(list);
+        assertThat(records).isNotEmpty();
+
+        for (var record : records) {
+            var written = browser.get(record + "/edit").expectFirst("#form form");
+            var offer = offers(browser.get(record)).stream()
+                    .filter(each -> kind(each).equals("card"))
+                    .findFirst()
+                    .orElseThrow();
+            var form = browser.get(offer).expectFirst("#form form");
+            var front = form.expectFirst("[name=front]").text();
+            var back = form.expectFirst("[name=back]").text();
+            assertThat(front).as(record).isNotBlank().startsWith(asked == null ? "" : entered(written, asked));
+            if (entered(written, told).isEmpty()) {
+                assertThat(list).as("there may be nothing to tell of").isEqualTo("/study/meetings");
+            } else {
+                assertThat(back.replaceAll("[>\\s]", ""))
+                        .as(record)
+                        .isNotBlank()
+                        .contains(entered(written, told).replaceAll("[>\\s]", ""));
+            }
+            assertThat(front).as("a side does not repeat the other").isNotEqualTo(back);
+
+            var saved = browser.answerTo(form.attr("action"), Browser.filledIn(form, Map.of()));
+            assertThat(saved.statusCode()).as(record).isEqualTo(303);
+        }
+    }
+
+    private static String entered(Element form, String field) {
+        var entry = form.expectFirst("[name=" + field + "]");
+        return entry.tagName().equals("textarea") ? entry.text() : entry.val();
+    }
+
     @Test
     void runFromAWorryToAGoal() {
         sample.load(Language.EN);
@@ -165,8 +208,15 @@ class ThreadsTest {
 
     /** A post tells of a meeting; anything else begins with what was learned there. */
     private String proposal(String record, String offer, String title) {
+        if (record.startsWith("/career/lessons") && kind(offer).equals("card")) {
+            return browser.get(record + "/edit").select("[name=symptom]").text();
+        }
         if (!record.startsWith("/study/meetings") || kind(offer).equals("post")) {
             return title;
+        }
+        if (kind(offer).equals("card")) {
+            var topics = browser.get(record + "/edit").select("[name=topics]").val();
+            return topics.isEmpty() ? title : title + ": " + topics;
         }
         var learned = browser.get(record + "/edit").select("[name=takeaway]").text();
         return learned.isEmpty() ? title : learned;

@@ -72,11 +72,17 @@ public record StageDraft(
         return heldAt == null || heldOn != null;
     }
 
+    /** Whether nothing came of it that nobody can know by a day. One may withdraw, and be waited for, before it is held. */
+    public boolean isToldBy(LocalDate today) {
+        return !isDecided() || heldOn == null || !heldOn.isAfter(today);
+    }
+
+    private boolean isDecided() {
+        return outcome == StageOutcome.PASSED || outcome == StageOutcome.NOT_PASSED;
+    }
+
     /** Whether nothing came of it before it was held. One may withdraw, and be waited for, before that. */
     public boolean isInOrder() {
-        return (outcome != StageOutcome.PASSED && outcome != StageOutcome.NOT_PASSED)
-                || heldOn == null
-                || outcomeOn == null
-                || !outcomeOn.isBefore(heldOn);
+        return !isDecided() || heldOn == null || outcomeOn == null || !outcomeOn.isBefore(heldOn);
     }
 }

@@ -17,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record CardDraft(
-        @NotBlank @Size(max = 2_000) String front,
-        @Size(max = 20_000) String back,
+        @NotBlank @Size(max = CardDraft.LONGEST_FRONT) String front,
+        @Size(max = CardDraft.LONGEST_BACK) String back,
         @Nullable Long topicId,
-        @Size(max = 300) String tags,
+        @Size(max = CardDraft.LONGEST_TAGS) String tags,
         @Size(max = 80) String origin) {
+
+    /** In characters, as the others. */
+    public static final int LONGEST_FRONT = 2_000;
+
+    public static final int LONGEST_BACK = 20_000;
+    public static final int LONGEST_TAGS = 300;
 
     static final CardDraft NONE = new CardDraft("", "", null, "", "");
 

@@ -34,5 +34,8 @@ public enum ShelfNote {
     NO_START,
 
     /** It lies on a shelf of the owner's own, which says nothing of how it stands. */
-    SHELF
+    SHELF,
+
+    /** A book of the sample is it, which is passed over. */
+    SAMPLE
 }

@@ -47,7 +47,9 @@ final class CareerThreading implements Threading {
                         .find(ref.id())
                         .map(undertaking -> origin(ui, ref, undertaking.title(), List.of(), words(ui, undertaking)));
             case LESSON ->
-                lessons.find(ref.id()).map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson)));
+                lessons.find(ref.id())
+                        .map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson))
+                                .remembered(asked(lesson), told(ui, lesson)));
             case POSITION, TEAM_SIZE, ATTEMPT, ACHIEVEMENT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
         });
     }
@@ -94,6 +96,17 @@ final class CareerThreading implements Threading {
                         under(ui, "career.lesson.symptom", lesson.symptom()),
                         under(ui, "career.lesson.cause", lesson.cause()),
                         under(ui, "career.lesson.fix", lesson.fix()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** What happened, where one can say why or what helped. */
+    private static String asked(Lesson lesson) {
+        return lesson.cause().isBlank() && lesson.fix().isBlank() ? "" : lesson.symptom();
+    }
+
+    private static String told(Ui ui, Lesson lesson) {
+        return Stream.of(under(ui, "career.lesson.cause", lesson.cause()), under(ui, "career.lesson.fix", lesson.fix()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

@@ -9,6 +9,7 @@ import hoego.study.interviews.Topic;
 import hoego.study.interviews.TopicService;
 import hoego.web.Form;
 import hoego.web.Page;
+import hoego.web.Shortened;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +22,9 @@ import java.util.Map;
 final class SimilarController {
 
     static final String PATH = QuestionController.LIST + "/similar";
+
+    /** So much of a question says what it asks. */
+    private static final int TELLING = 200;
 
     private final QuestionService questions;
     private final TopicService topics;
@@ -50,8 +54,9 @@ final class SimilarController {
             @QueryValue(defaultValue = "") String guessed,
             @QueryValue(defaultValue = "0") long own) {
         var known = topics.all();
+        var telling = Shortened.letters(words, TELLING);
         var guess = topicId.isEmpty() || topicId.equals(guessed)
-                ? TopicGuess.among(known, words)
+                ? TopicGuess.among(known, telling)
                         .map(Topic::id)
                         .map(id -> Long.toString(id))
                         .orElse("")
@@ -69,6 +74,6 @@ final class SimilarController {
                 area,
                 form,
                 QuestionController.topicChoices(ui, "interviews.topic.none", known),
-                questions.similar(words, own));
+                questions.similar(telling, own));
     }
 }

@@ -148,6 +148,9 @@ final class StageController {
         if (draft.outcome() == null && draft.outcomeOn() != null) {
             return happened.with("outcomeOn", Problem.of("NoOutcome"));
         }
+        if (!draft.isToldBy(ui.today())) {
+            return happened.with("outcome", Problem.of("StillToCome"));
+        }
         return draft.isInOrder() ? happened : happened.with("outcomeOn", Problem.of("InOrder"));
     }
 
@@ -206,9 +209,14 @@ final class StageController {
         var before = StageDraft.of(found.get());
         return once.change(
                 ui,
-                form,
+                tappable(ui, before, form),
                 refused -> untold(
-                        ui, page, interview.get(), stages.find(interviewId, id).orElse(found.get()), form),
+                        ui,
+                        page,
+                        interview.get(),
+                        stages.find(interviewId, id).orElse(found.get()),
+                        form,
+                        refused.problem("outcome")),
                 () -> stages.find(interviewId, id).map(now -> Form.of(new OutcomeDraft(now.outcome()), now.version())),
                 draft -> stages.change(interviewId, id, form.version(), tapped(ui, before, draft))
                         .map(now -> Answer.to(site.back(
@@ -220,6 +228,12 @@ final class StageController {
                                         .undoneAt(ui.text("undo"), InterviewWords.back(before, now)))));
     }
 
+    private static Form<OutcomeDraft> tappable(Ui ui, StageDraft before, Form<OutcomeDraft> form) {
+        return !form.isValid() || before.told(form.value().outcome(), null).isToldBy(ui.today())
+                ? form
+                : form.with("outcome", Problem.of("StillToCome"));
+    }
+
     /** What is told with a tap is told today, unless it cannot be before the stage. */
     private static StageDraft tapped(Ui ui, StageDraft before, OutcomeDraft told) {
         var today = before.told(told.outcome(), ui.today());
@@ -227,10 +241,11 @@ final class StageController {
     }
 
     /** The stage as it is now, with the outcome that was meant and was not told. */
-    private JteModel untold(Ui ui, Page page, Interview interview, StageRow now, Form<OutcomeDraft> asked) {
+    private JteModel untold(
+            Ui ui, Page page, Interview interview, StageRow now, Form<OutcomeDraft> asked, @Nullable Problem problem) {
         var action = list(interview.id()) + "/" + now.id();
-        if (!asked.isValid()) {
-            return form(ui, page, interview, action, stored(now).with("outcome", Problem.of("UnreadableChoice")), true);
+        if (problem != null) {
+            return form(ui, page, interview, action, stored(now).with("outcome", problem), true);
         }
         var meant = StageDraft.of(now).told(asked.value().outcome(), null);
         return form(ui, page, interview, action, Form.of(meant, now.version()).against(stored(now)), true);

@@ -157,7 +157,9 @@ final class BookController {
                         book,
                         books.records(id, LATEST, LATEST),
                         meetings.about(id, LATEST),
-                        threads.of(ui, StudyThreading.book(id))));
+                        threads.of(ui, StudyThreading.book(id)),
+                        Form.of(BookDraft.of(book), book.version()),
+                        BookChoices.of(ui)));
     }
 
     @Get("/{id}/edit")
@@ -195,14 +197,15 @@ final class BookController {
         return book.outcome() == null ? form.filledWith(Map.of("endedPrecision", "day")) : form;
     }
 
+    /** Leads to the page of the book, which asks how it was. */
     @Post("/{id}/finished")
-    HttpResponse<?> finish(Ui ui, HttpRequest<?> request, long id, @Body Form<Press> form) {
+    HttpResponse<?> finish(Ui ui, long id, @Body Form<Press> form) {
         return once.perform(
                 ui,
                 form.key(),
                 () -> books.find(id)
                         .flatMap(book -> books.finish(id, ui.today())
-                                .map(finished -> Answer.to(site.back(request, LIST + "/" + id, "/", "/study", LIST))
+                                .map(finished -> Answer.to(LIST + "/" + id)
                                         .saying(Notice.of(
                                                         ui.text("study.notice.finished", Map.of("title", book.title())))
                                                 .undoneAt(ui.text("undo"), Ends.undo(book, finished))))));

@@ -12,7 +12,9 @@ import hoego.study.MeetingDraft;
 import hoego.study.MeetingFilter;
 import hoego.study.MeetingName;
 import hoego.study.MeetingService;
+import hoego.study.StudyGroup;
 import hoego.study.StudyGroupService;
+import hoego.study.TopicCount;
 import hoego.web.Answer;
 import hoego.web.Choice;
 import hoego.web.Chosen;
@@ -36,6 +38,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,13 +133,16 @@ final class MeetingController {
         return from == null || until == null || until.isBefore(from) ? null : LocalDateRange.ofClosed(from, until);
     }
 
-    /** Opens with the group that met last, if none is asked for. */
+    /** Opens with the group that met last, if none is asked for and it still does. */
     @Get("/new")
     JteModel blank(Ui ui, Page page, @QueryValue @Nullable Long group, @QueryValue @Nullable Long book) {
         var proposed = new HashMap<String, String>();
-        proposed.put("heldOn", ui.today().toString());
         var latest = group == null ? meetings.latest(null).map(Meeting::groupId) : Optional.of(group);
-        latest.ifPresent(id -> proposed.put("groupId", Long.toString(id)));
+        var met = latest.flatMap(groups::find).filter(each -> group != null || each.isActive(ui.today()));
+        met.ifPresent(each -> proposed.put("groupId", Long.toString(each.id())));
+        if (met.filter(each -> each.isOver(ui.today())).isEmpty()) {
+            proposed.put("heldOn", ui.today().toString());
+        }
         if (book != null) {
             proposed.put("bookId", Long.toString(book));
         }
@@ -158,15 +164,20 @@ final class MeetingController {
         if (!asked.isValid()) {
             return asked;
         }
-        var book = asked.value().bookId();
-        if (groups.find(asked.value().groupId()).isEmpty()) {
+        var group = groups.find(asked.value().groupId());
+        if (group.isEmpty()) {
             return asked.with("groupId", Problem.of("Gone"));
         }
+        if (!group.get().isActive(asked.value().heldOn())) {
+            return asked.with(
+                    "heldOn", StudyTexts.outside(ui, group.get(), asked.value().heldOn()));
+        }
+        var book = asked.value().bookId();
         return book != null && books.find(book).isEmpty() ? asked.with("bookId", Problem.of("Gone")) : asked;
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<MeetingDraft> form, boolean stored) {
-        var named = meetings.names(MeetingFilter.of(null, Page.EVER));
+        var day = day(ui, form);
         return templates.studyMeetingForm(
                 ui,
                 page,
@@ -175,9 +186,9 @@ final class MeetingController {
                 back,
                 form,
                 new MeetingChoices(
-                        named.stream()
-                                .filter(name -> name.id() > 0)
-                                .map(name -> new Choice(Long.toString(name.id()), name.name()))
+                        groups.all().stream()
+                                .filter(group -> group.isActive(day) || isChosen(form, group))
+                                .map(group -> new Choice(Long.toString(group.id()), group.name()))
                                 .toList(),
                         StudyTexts.optional(
                                 ui,
@@ -185,11 +196,22 @@ final class MeetingController {
                                 books.titles().stream()
                                         .map(book -> new Choice(Long.toString(book.id()), book.title()))
                                         .toList()),
-                        named.stream()
-                                .filter(name -> name.id() == 0)
-                                .map(MeetingName::name)
+                        meetings.topics(null, Page.EVER).stream()
+                                .map(TopicCount::topic)
                                 .toList()),
                 stored);
+    }
+
+    private static LocalDate day(Ui ui, Form<MeetingDraft> form) {
+        try {
+            return LocalDate.parse(form.text("heldOn"));
+        } catch (DateTimeParseException none) {
+            return ui.today();
+        }
+    }
+
+    private static boolean isChosen(Form<MeetingDraft> form, StudyGroup group) {
+        return form.text("groupId").equals(Long.toString(group.id()));
     }
 
     @Get("/{id}")

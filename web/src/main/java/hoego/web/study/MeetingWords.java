@@ -152,6 +152,15 @@ final class MeetingWords {
 
     /** {@code 3~4시간} may be either. */
     private Reading meeting(Ui ui, StudyMemory memory, Strength strength, StudyGroup group, Line line) {
+        if (!group.isActive(line.day())) {
+            var said = StudyTexts.outside(ui, group, line.day());
+            return new Hint(
+                    strength,
+                    ui.text(
+                            "study.capture.meeting." + (group.isOver(line.day()) ? "over" : "not-begun"),
+                            said.figures()),
+                    ui.text("study.example.meeting"));
+        }
         var either = line.either(MINUTES);
         if (either.isPresent()) {
             var options = either.get().what().stream()

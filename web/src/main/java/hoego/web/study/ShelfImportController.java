@@ -5,11 +5,13 @@ import static io.micronaut.http.MediaType.MULTIPART_FORM_DATA;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.study.shelf.ShelfCount;
 import hoego.study.shelf.ShelfImport;
 import hoego.study.shelf.ShelfImportService;
 import hoego.study.shelf.ShelfProblem;
 import hoego.study.shelf.ShelfState;
 import hoego.study.shelf.ShelfVerdict;
+import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.CsvFile;
 import hoego.web.Form;
@@ -44,6 +46,9 @@ final class ShelfImportController {
     static final String LIST = "/study/imports";
 
     private static final long WITH_ITS_FORM = CsvFile.MOST_BYTES + (1L << 20);
+
+    /** So many books are taken back before anyone wonders. */
+    private static final int SOON = 1000;
 
     private final ShelfImportService imports;
     private final ShelfImporting listed;
@@ -150,12 +155,26 @@ final class ShelfImportController {
                 () -> imports.giveUp(id, clock.instant()));
     }
 
-    /** Deletes what it made and nobody changed since, with its report. */
+    /** Deletes what it made and nobody changed since, with its report; where that is much, while pages are asked for. */
     @Post("/{id}/books/deletion")
     HttpResponse<?> takeBack(Ui ui, long id, @Body Form<Press> form) {
         var title = imports.find(id)
                 .filter(upload -> upload.state() == ShelfState.DONE)
                 .map(ShelfImport::name);
+        if (title.isPresent() && isMuch(id)) {
+            return once.perform(ui, form.key(), () -> {
+                desk.start(() -> imports.discardWithBooks(id, title.orElseThrow()));
+                return Optional.of(Answer.to(LIST).saying(ui.text("study.import.being-taken-back")));
+            });
+        }
         return once.discard(ui, form.key(), bin, LIST, title, () -> imports.discardWithBooks(id, title.orElseThrow()));
+    }
+
+    private boolean isMuch(long id) {
+        return imports.counts(List.of(id)).stream()
+                        .filter(count -> count.verdict() == ShelfVerdict.NEW)
+                        .mapToInt(ShelfCount::done)
+                        .sum()
+                > SOON;
     }
 }

@@ -11,6 +11,7 @@ import hoego.study.StudyMoment;
 import hoego.study.StudyOverview;
 import hoego.web.Choice;
 import hoego.web.Period;
+import hoego.web.Problem;
 import hoego.web.Ui;
 import hoego.web.Written;
 import java.net.URLEncoder;
@@ -137,6 +138,18 @@ public final class StudyTexts {
         var day = group.endedOn();
         var precision = group.endedPrecision();
         return day == null || precision == null ? ui.text("study.lasts") : ui.roughly(day, precision);
+    }
+
+    /** That a group was over by a day, or had not begun. */
+    static Problem outside(Ui ui, StudyGroup group, LocalDate day) {
+        var ended = group.endedOn();
+        var known = group.endedPrecision();
+        var problem = ended != null && known != null && group.isOver(day)
+                ? new Problem("AfterGroup", Map.of("group", group.name(), "when", when(ui, ended, known)))
+                : new Problem(
+                        "BeforeGroup",
+                        Map.of("group", group.name(), "when", when(ui, group.startedOn(), group.startedPrecision())));
+        return problem.seenAt("/study/groups/" + group.id());
     }
 
     /** A day that may not be known. */

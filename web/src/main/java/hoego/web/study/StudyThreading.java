@@ -88,17 +88,25 @@ final class StudyThreading implements Threading {
                 .filter(text -> !text.isBlank())
                 .collect(joining("\n\n"));
         return new Origin(
-                ref, ui.text("study.kind.book"), book.title(), book.tags(), words, StudyTexts.path("book", book.id()));
+                        ref,
+                        ui.text("study.kind.book"),
+                        book.title(),
+                        book.tags(),
+                        words,
+                        StudyTexts.path("book", book.id()))
+                .remembered("", book.notes());
     }
 
     private static Origin origin(Ui ui, Ref ref, CitedQuote quote) {
+        var place = Quotes.place(ui, quote);
         return new Origin(
-                ref,
-                ui.text("study.kind.quote"),
-                quote.bookTitle(),
-                List.of(),
-                Quotes.markdown(ui, quote),
-                StudyTexts.path("quote", quote.id()));
+                        ref,
+                        ui.text("study.kind.quote"),
+                        quote.bookTitle(),
+                        List.of(),
+                        Quotes.markdown(ui, quote),
+                        StudyTexts.path("quote", quote.id()))
+                .remembered(place.isEmpty() ? "" : quote.bookTitle() + ", " + place, "");
     }
 
     private static Origin origin(Ui ui, Ref ref, Decision decision) {
@@ -111,22 +119,24 @@ final class StudyThreading implements Threading {
                 StudyTexts.path(DECISION, decision.id()));
     }
 
-    /** Begins with what was learned, and is called like the first of it. */
+    /** Begins with what was learned, and is called like the first of it; a card asks what that was. */
     private static Origin origin(Ui ui, Ref ref, AttendedMeeting meeting) {
         var title = StudyTexts.dated(ui, meeting.groupName(), meeting.heldOn());
+        var about = String.join(", ", meeting.topics());
         return new Origin(
-                ref,
-                ui.text("study.kind.meeting"),
-                title,
-                meeting.topics(),
-                meeting.takeaway(),
-                StudyTexts.path("meeting", meeting.id()),
-                meeting.takeaway()
-                        .lines()
-                        .map(line -> MARK.matcher(line).replaceFirst("").strip())
-                        .filter(line -> !line.isEmpty())
-                        .findFirst()
-                        .map(line -> Shortened.words(line, LONGEST_FIRST))
-                        .orElse(title));
+                        ref,
+                        ui.text("study.kind.meeting"),
+                        title,
+                        meeting.topics(),
+                        meeting.takeaway(),
+                        StudyTexts.path("meeting", meeting.id()),
+                        meeting.takeaway()
+                                .lines()
+                                .map(line -> MARK.matcher(line).replaceFirst("").strip())
+                                .filter(line -> !line.isEmpty())
+                                .findFirst()
+                                .map(line -> Shortened.words(line, LONGEST_FIRST))
+                                .orElse(title))
+                .remembered(about.isEmpty() ? title : title + ": " + about, "");
     }
 }

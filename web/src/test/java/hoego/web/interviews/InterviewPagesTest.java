@@ -165,10 +165,10 @@ class InterviewPagesTest {
     }
 
     @Test
-    void takesAnOutcomeBeforeItsStageAndCanBeChangedAfterwards() {
+    void isWithdrawnBeforeItsStageAndCanBeChangedAfterwards() {
         interview("DevOps");
-        stage("final", "2021-04-25", "passed", "");
-        assertThat(toldOn()).isEmpty();
+        stage("final", "2021-04-25", "withdrawn", "");
+        assertThat(toldOn()).isEqualTo("2021-03-30");
 
         change("note", "they said so");
 

@@ -142,6 +142,30 @@ class RecallPagesTest {
     }
 
     @Test
+    void isEditedInItsPlaceAndComesBackWithItsAnswer() {
+        card("one", "1");
+        card("two", "2");
+        var shown = browser.get(RECALL);
+        assertThat(shown.expectFirst("#recall").attr("hx-select"))
+                .as("the form comes into the place of the card")
+                .contains("#form");
+        assertThat(shown.select("details[open]")).isEmpty();
+        var edit = browser.get(shown.expectFirst(".recall__does a").attr("href"));
+        assertThat(edit.select("[autofocus]").eachAttr("name")).containsExactly("front");
+
+        var refused = browser.submit(edit.expectFirst("#form form"), Map.of("front", " ", "back", "first"));
+        assertThat(refused.select("#problem-front")).isNotEmpty();
+        assertThat(refused.select("#form [name=back]").text()).isEqualTo("first");
+        var cancelled = browser.get(refused.expectFirst("#form form .actions a").attr("href"));
+        assertThat(cancelled.select(".recall__front").text()).isEqualTo("one");
+
+        var saved = browser.submit(refused.expectFirst("#form form"), Map.of("front", "uno"));
+        assertThat(saved.select(".recall__front").text()).isEqualTo("uno");
+        assertThat(saved.select("details[open] .answer").text()).isEqualTo("first");
+        assertThat(saved.select("[autofocus]").eachAttr("data-key")).containsExactly("e");
+    }
+
+    @Test
     void keepsWhereAQuestionCameFromWhileItIsReworded() {
         browser.post("/interviews/questions", Map.of("words", "What is a sokcet?", "source", "TCP/IP Illustrated"));
         browser.submit("/interviews/questions/1", "form[action$=/card]", Map.of());

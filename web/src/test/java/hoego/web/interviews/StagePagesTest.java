@@ -130,6 +130,17 @@ class StagePagesTest {
 
         assertThat(browser.get("/interviews/board").select(".way").eachText())
                 .containsExactly("Waiting for me", "Waiting for them", "Withdrawn");
+
+        var typed = Map.of("kind", "first", "heldOn", "2021-03-31", "outcome", "passed");
+        assertThat(browser.post("/interviews/1/stages", typed)
+                        .select("#problem-outcome")
+                        .text())
+                .startsWith("This stage is still to come");
+        var tapped = browser.answerTo(
+                "/interviews/1/stages/1/outcome", Map.of("outcome", "not-passed", "version", "0", "key", "tap"));
+        assertThat(tapped.statusCode()).isEqualTo(422);
+        assertThat(tapped.body()).contains("This stage is still to come");
+        assertThat(column()).isEqualTo("open");
     }
 
     @Test

@@ -226,6 +226,10 @@ class TopicPagesTest {
                 .isEmpty();
         assertThat(similar(Map.of("words", "x")).select(".empty")).isNotEmpty();
         assertThat(chosen(seen)).isEqualTo("git");
+        var longest = similar(Map.of("words", "git rebase? " + "한".repeat(488)));
+        assertThat(longest.select("#similar a").eachText())
+                .as("as long as a question may be")
+                .containsExactly("What is a rebase?");
         assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3", "guessed", "3"))))
                 .isEqualTo("awk");
         assertThat(chosen(similar(Map.of("words", "awk", "topicId", "3")))).isEqualTo("git");

@@ -8,6 +8,7 @@ import hoego.web.Threads;
 import hoego.web.UiBinder;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -245,12 +246,50 @@ class BookPagesTest {
     }
 
     @Test
-    void askForAReviewOnTheirOwnPageOnceTheyAreFinished() {
-        addBook("Accelerate");
-        assertThat(browser.get("/study/books/1").select("a[href$=#field-review]"))
+    void askHowTheyWereOnTheirOwnPageOnceTheyAreFinished() {
+        addBook("Accelerate", "author", "Forsgren", "pages", "260", "tags", "lean, devops", "notes", "One\n\n- two");
+        assertThat(browser.get("/study/books/1").select("#how-it-was")).isEmpty();
+
+        var finished = browser.submitHere("/study/books/1", "form[action$=finished]", Map.of());
+        assertThat(URI.create(finished.baseUri()).getPath()).isEqualTo("/study/books/1");
+        assertThat(finished.select("details[open] #how-it-was")).isNotEmpty();
+        assertThat(finished.select(".threads a.button").eachAttr("href"))
+                .contains("/blog/posts/new?origin=study.book.1", "/interviews/recall/cards/new?origin=study.book.1");
+
+        var before = browser.get("/study/books/1/edit").expectFirst("#form form");
+        var reviewed = browser.submit(
+                finished.expectFirst("#how-it-was"), Map.of("rating", "4.5", "review", "Measure four things."));
+        assertThat(reviewed.select(".own-text").text()).contains("Measure four things.");
+        assertThat(reviewed.select("#how-it-was")).isEmpty();
+        var after = Browser.filledIn(
+                browser.get("/study/books/1/edit").expectFirst("#form form"),
+                Map.of("rating", "", "review", "", "key", "", "version", ""));
+        assertThat(after)
+                .as("nothing else has changed")
+                .isEqualTo(Browser.filledIn(before, Map.of("rating", "", "review", "", "key", "", "version", "")));
+    }
+
+    @Test
+    void sayWhichOfTheirPagesWereNeverRecorded() {
+        addBook("Accelerate", "pages", "260");
+        browser.post("/study/books/1/readings", Map.of("readOn", "2021-03-01", "toPage", "60"));
+        assertThat(browser.get("/study/books/1").text()).doesNotContain("are recorded");
+
+        var finished = browser.submit("/study/books/1", "form[action$=finished]", Map.of());
+        assertThat(finished.text()).contains("60 of 260 pages are recorded");
+        var whole = browser.submit(finished.expectFirst("form:has([name=fromPage])"), Map.of());
+
+        assertThat(whole.text()).doesNotContain("are recorded");
+        assertThat(whole.expectFirst("h2").text()).contains("Finished");
+        assertThat(whole.select("[id^=read-through-]")).hasSize(1);
+        assertThat(browser.get("/study/books/1/readings").select("tbody tr")).hasSize(2);
+
+        addFinished("An old one", "2021-02-01");
+        browser.submit("/study/books/2/edit", "#form form", Map.of("pages", "100"));
+        var old = browser.get("/study/books/2");
+        assertThat(old.text()).contains("0 of 100 pages are recorded");
+        assertThat(old.select("form:has([name=fromPage]), details[open] #how-it-was"))
+                .as("nobody says that it was read today")
                 .isEmpty();
-        browser.post("/study/books/1/finished", Map.of());
-        assertThat(browser.get("/study/books/1").select("a[href$=#field-review]"))
-                .isNotEmpty();
     }
 }

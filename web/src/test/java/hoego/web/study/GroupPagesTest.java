@@ -119,6 +119,33 @@ class GroupPagesTest {
     }
 
     @Test
+    void holdMeetingsOnlyWhileThereIsAGroup() {
+        addGroup();
+        var early = browser.post("/study/meetings", Map.of("groupId", "1", "heldOn", "2021-02-27"));
+        assertThat(early.select("#problem-heldOn").text()).startsWith("Linux circle began on 1 March 2021.");
+
+        browser.submit("/study/groups/1", "form[action$=ended]", Map.of("endedOn", "2021-03-20"));
+
+        assertThat(browser.get("/study/meetings/new").select("[name=groupId] option"))
+                .isEmpty();
+        var asked = browser.get("/study/meetings/new?group=1");
+        assertThat(asked.select("[name=groupId] option").eachText()).containsExactly("Linux circle");
+        assertThat(asked.select("[name=heldOn]").val()).isEmpty();
+        var late = browser.submit(asked.expectFirst("#form form"), Map.of("heldOn", "2021-03-21"));
+        assertThat(late.select("#problem-heldOn").text()).startsWith("Linux circle ended on 20 March 2021.");
+        var held = browser.submit(late.expectFirst("#form form"), Map.of("heldOn", "2021-03-20"));
+        assertThat(held.location()).endsWith("/study/meetings/1");
+        assertThat(browser.get("/study/meetings/1/edit")
+                        .select("[name=groupId] option")
+                        .eachText())
+                .containsExactly("Linux circle");
+
+        var line = browser.post("/capture", Map.of("line", "meeting Linux circle 90m", "key", "late"));
+        assertThat(line.text()).contains("Linux circle ended on 20 March 2021.");
+        assertThat(browser.get("/study/meetings").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
     void refuseMoreDecisionsThanAnyoneTries() {
         addGroup();
 

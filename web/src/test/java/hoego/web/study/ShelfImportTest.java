@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hoego.study.BookDraft;
+import hoego.study.BookService;
 import hoego.web.Browser;
 import hoego.web.ImportWork;
 import hoego.web.MovableClock;
@@ -41,6 +43,9 @@ class ShelfImportTest {
 
     @Inject
     ImportWork work;
+
+    @Inject
+    BookService books;
 
     @Inject
     TransactionOperations<Connection> transactions;
@@ -189,17 +194,56 @@ class ShelfImportTest {
     }
 
     @Test
+    void isTakenBackWhilePagesAreAskedForWhereItIsLarge() throws Exception {
+        var table = IntStream.rangeClosed(0, 1000)
+                .mapToObj(number -> "Book " + number + ",somebody,,\n")
+                .collect(joining());
+        var page = run(looked(Map.of("books.csv", ("title,author,isbn,readings\n" + table).getBytes(UTF_8))));
+        assertThat(page.select(".numbers div").eachText()).contains("New 1,001");
+
+        var told = browser.submit(page.expectFirst("form[action$=/books/deletion]"), Map.of());
+        assertThat(told.select(".notice p").text()).startsWith("It is being taken back.");
+        work.await();
+
+        assertThat(titles()).isEmpty();
+        assertThat(browser.get("/trash").text()).contains("Import of books");
+    }
+
+    @Test
     void readsNothingOfWhatIsNotWholeOrNotKnown() throws Exception {
         assertThat(problem("title,author,my rating,exclusive shelf\na,b,1,\"re"))
                 .isEqualTo("The file ends within row 2: it did not arrive whole. Nothing was read.");
         assertThat(problem("a,b\n1,2")).startsWith("Its columns are none that Hoego knows. It reads what Goodreads");
-        assertThat(problem("\0\0\1\2")).isEqualTo("This is no text file.");
+        assertThat(problem("\0\0\1\2")).isEqualTo("This is no CSV file: it is no text.");
         var two = new LinkedHashMap<String, byte[]>();
         two.put("a.csv", bytes("goodreads.csv"));
         two.put("b.csv", bytes("goodreads.csv"));
-        assertThat(browser.get(looked(two)).select(".problem").text()).isEqualTo("Send one CSV file, alone.");
+        var refused = sending.files(LIST, two);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Send one file at a time. None of these was read.");
         assertThat(sending.files(LIST, Map.of("", new byte[0])).statusCode()).isEqualTo(422);
-        assertThat(browser.get("/settings/imports").text()).contains("This is no text file.");
+        assertThat(browser.get("/settings/imports").text()).contains("This is no CSV file: it is no text.");
+    }
+
+    @Test
+    void tellsHowLargeTheFileWasThatWasSent() throws Exception {
+        var table = "title,author\n" + "a book,somebody\n".repeat(1000);
+
+        var path = looked(Map.of("books.csv", table.getBytes(UTF_8)));
+
+        assertThat(browser.get(path).select("#import .lead").text()).contains("15 KB");
+    }
+
+    @Test
+    void saysThatABookOfTheSampleIsPassedOver() throws Exception {
+        books.addSample(BookDraft.wanted("Quiet Servers"));
+
+        var page = look("goodreads.csv");
+
+        var row = page.expectFirst("#rows tbody tr:contains(Quiet Servers)");
+        assertThat(row.attr("data-verdict")).isEqualTo("new");
+        assertThat(row.text()).contains("The sample quarter has the same book, but is passed over.");
+        assertThat(page.select("#rows tbody tr:contains(sample quarter)")).hasSize(1);
     }
 
     @Test

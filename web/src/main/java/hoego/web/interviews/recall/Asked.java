@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param beginning what the card began with
  * @param ahead what is due on the next days, where there is no card
  * @param beyond whether one went on after the plan of the day
+ * @param reworded whether its sides were just seen in their form, so that both are shown
  */
 public record Asked(
         RecallToday today,
@@ -25,7 +26,8 @@ public record Asked(
         Beginning beginning,
         List<DueDay> ahead,
         LocalDate day,
-        boolean beyond) {
+        boolean beyond,
+        boolean reworded) {
 
     public int left() {
         return today.left(beyond);

@@ -140,12 +140,7 @@ public final class CardController {
             @QueryValue(defaultValue = "") String origin,
             @QueryValue(defaultValue = "") String topic) {
         var proposed = new HashMap<>(Map.of("topicId", topic));
-        threads.origin(ui, origin).ifPresent(begun -> {
-            proposed.put("origin", origin);
-            proposed.put("front", begun.first());
-            proposed.put("back", begun.words());
-            proposed.put("tags", String.join(", ", begun.tags()));
-        });
+        threads.origin(ui, origin).ifPresent(begun -> proposed.putAll(CardSides.proposed(origin, begun)));
         return form(ui, page, LIST, LIST, "", Form.proposing(proposed), "", null);
     }
 
@@ -256,8 +251,8 @@ public final class CardController {
 
     private static String back(String from, long id) {
         return switch (from) {
-            case RECALL -> RecallController.path(id, false);
-            case BEYOND -> RecallController.path(id, true);
+            case RECALL -> RecallController.reworded(id, false);
+            case BEYOND -> RecallController.reworded(id, true);
             default -> path(id);
         };
     }

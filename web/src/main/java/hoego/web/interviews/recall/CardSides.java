@@ -9,6 +9,8 @@ import hoego.study.recall.CardService;
 import hoego.web.Choice;
 import hoego.web.Form;
 import hoego.web.Problem;
+import hoego.web.Shortened;
+import hoego.web.Threading.Origin;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -50,6 +52,22 @@ final class CardSides {
         return question == null
                 ? Optional.of(new Both(card, Form.of(CardDraft.of(card), card.version())))
                 : questions.find(question).map(asked -> new Both(card, Form.of(CardDraft.of(card), asked.version())));
+    }
+
+    /** A card of a record, as much of that as a card has room for, so that it can be saved as it is. */
+    static Map<String, String> proposed(String origin, Origin begun) {
+        return Map.of(
+                "origin",
+                origin,
+                "front",
+                Shortened.words(begun.asked(), CardDraft.LONGEST_FRONT),
+                "back",
+                Shortened.words(begun.told(), CardDraft.LONGEST_BACK),
+                "tags",
+                begun.tags().stream()
+                        .reduce((some, tag) ->
+                                some.length() + 2 + tag.length() > CardDraft.LONGEST_TAGS ? some : some + ", " + tag)
+                        .orElse(""));
     }
 
     /** A topic may have been deleted meanwhile. */

@@ -58,7 +58,8 @@ public final class RecallController {
             Ui ui,
             Page page,
             @QueryValue(defaultValue = "0") long card,
-            @QueryValue(defaultValue = "false") boolean beyond) {
+            @QueryValue(defaultValue = "false") boolean beyond,
+            @QueryValue(defaultValue = "false") boolean reworded) {
         var time = clock.time(ui);
         var today = recalls.today(time.day());
         return templates.interviewsRecallIndex(
@@ -66,11 +67,11 @@ public final class RecallController {
                 page,
                 area,
                 recalls.next(today, time, beyond, card)
-                        .map(next -> asked(ui, today, next, beyond))
+                        .map(next -> asked(ui, today, next, beyond, reworded && next.id() == card))
                         .orElseGet(() -> done(ui, today, beyond)));
     }
 
-    private Asked asked(Ui ui, RecallToday today, CardRow card, boolean beyond) {
+    private Asked asked(Ui ui, RecallToday today, CardRow card, boolean beyond, boolean reworded) {
         return new Asked(
                 today,
                 card,
@@ -78,7 +79,8 @@ public final class RecallController {
                 threads.beginning(ui, card.origin(), card.originTitle()),
                 List.of(),
                 ui.today(),
-                beyond);
+                beyond,
+                reworded);
     }
 
     private Asked done(Ui ui, RecallToday today, boolean beyond) {
@@ -89,7 +91,8 @@ public final class RecallController {
                 new Beginning("", null),
                 today.any() ? figures.forecast(ui.today().plusDays(1), AHEAD) : List.of(),
                 ui.today(),
-                beyond);
+                beyond,
+                false);
     }
 
     /** The next card, after what the plan says where one goes on. */
@@ -105,5 +108,10 @@ public final class RecallController {
     /** A certain card. */
     static String path(long card, boolean beyond) {
         return PATH + "?card=" + card + (beyond ? "&beyond=true" : "");
+    }
+
+    /** The same, whose form was left: with its answer, which was seen there. */
+    static String reworded(long card, boolean beyond) {
+        return path(card, beyond) + "&reworded=true";
     }
 }

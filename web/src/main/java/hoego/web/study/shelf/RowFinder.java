@@ -1,6 +1,7 @@
 package hoego.web.study.shelf;
 
 import hoego.study.ShelvedTitle;
+import hoego.study.shelf.ShelfNote;
 import hoego.study.shelf.ShelfReason;
 import hoego.web.CsvRow;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a file in their order, and finds the books here that they are. */
+/** Reads the rows of a file in their order, and finds the books here that they are; those of the sample are not the owner's. */
 final class RowFinder {
 
     /** The header is the first row that a spreadsheet shows. */
@@ -19,6 +20,7 @@ final class RowFinder {
     private final int width;
     private final LocalDate today;
     private final Catalogue here = new Catalogue();
+    private final Catalogue sample = new Catalogue();
     private final Catalogue before = new Catalogue();
     private final Map<Long, Integer> taken = new HashMap<>();
 
@@ -26,7 +28,8 @@ final class RowFinder {
         this.reader = reader;
         this.width = width;
         this.today = today;
-        titles.forEach(each -> here.add(each.id(), each.title(), each.author(), each.isbn()));
+        titles.forEach(
+                each -> (each.sample() ? sample : here).add(each.id(), each.title(), each.author(), each.isbn()));
     }
 
     FoundRow find(CsvRow row) {
@@ -52,7 +55,14 @@ final class RowFinder {
                     row, book, ShelfReason.SEVERAL, String.valueOf(found.ids().size()));
         }
         if (found.ids().isEmpty()) {
-            return new FoundRow(row.number(), book, ShelfReason.UNKNOWN_HERE, null, "", null);
+            var isInSample = !sample.find(book).ids().isEmpty();
+            return new FoundRow(
+                    row.number(),
+                    isInSample ? book.remarked(ShelfNote.SAMPLE) : book,
+                    ShelfReason.UNKNOWN_HERE,
+                    null,
+                    "",
+                    null);
         }
         var id = found.ids().getFirst();
         var first = taken.putIfAbsent(id, row.number());

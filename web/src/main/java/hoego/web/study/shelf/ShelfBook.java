@@ -6,6 +6,7 @@ import hoego.study.shelf.ShelfNote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +32,22 @@ record ShelfBook(
         String notes,
         String review,
         @Nullable LocalDate addedOn,
-        List<ShelfNote> remarks) {}
+        List<ShelfNote> remarks) {
+
+    /** The same, with one more thing to say. */
+    ShelfBook remarked(ShelfNote remark) {
+        return new ShelfBook(
+                title,
+                author,
+                isbn,
+                pages,
+                tags,
+                rating,
+                status,
+                readThroughs,
+                notes,
+                review,
+                addedOn,
+                Stream.concat(remarks.stream(), Stream.of(remark)).toList());
+    }
+}
