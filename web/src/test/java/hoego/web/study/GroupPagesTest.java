@@ -286,7 +286,8 @@ class GroupPagesTest {
                         .val())
                 .isEqualTo("Boot is a relay race");
         var card = browser.get("/interviews/recall/cards/new?origin=study.meeting.1");
-        assertThat(card.select("[name=front]").text()).isEqualTo("Boot is a relay race");
+        assertThat(card.select("[name=front]").text()).isEqualTo("Linux circle, 9 March 2021");
+        assertThat(card.select("[name=back]").text()).startsWith("- Boot is a relay race");
         assertThat(card.select(".origin").text()).contains("9 March 2021");
         assertThat(browser.get("/goals/new?origin=study.decision.99").select(".origin"))
                 .isEmpty();
