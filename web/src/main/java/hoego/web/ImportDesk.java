@@ -12,10 +12,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Takes files that are sent, and sees to it that they are read and imported while pages are asked for. */
 @Singleton
 public final class ImportDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
+
+    /** So many records are taken back before anyone wonders. */
+    private static final int SOON = 1_000;
 
     private final Uploads uploads;
     private final ImportWork work;
@@ -57,11 +64,6 @@ public final class ImportDesk {
         return uploads.find(file).isPresent();
     }
 
-    /** Begins something that takes longer than anyone waits for a page, such as taking a large import back. */
-    public void start(Runnable task) {
-        work.start(task, () -> {});
-    }
-
     /** Begins to do something with a file. */
     public void start(String file, Consumer<Path> task, Runnable failed) {
         uploads.find(file).ifPresent(path -> work.start(() -> task.accept(path), failed));
@@ -92,6 +94,41 @@ public final class ImportDesk {
                 }));
         if (isBegun.get()) {
             file.ifPresent(name -> start(name, task, failed));
+        }
+        return answer;
+    }
+
+    /**
+     * Deletes what an import made: at once, or where that is much, while pages are asked for.
+     *
+     * @param list where it leads
+     * @param name of the import; empty if there is none that was done
+     * @param changed how many rows of it changed something
+     * @param discard gives its place in the trash
+     */
+    public HttpResponse<?> takeBack(
+            Ui ui,
+            String key,
+            Bin bin,
+            String list,
+            Optional<String> name,
+            int changed,
+            Function<String, Optional<Long>> discard) {
+        if (changed <= SOON) {
+            return once.discard(ui, key, bin, list, name, () -> name.flatMap(discard));
+        }
+        var isAsked = new AtomicBoolean();
+        var answer = once.perform(
+                ui,
+                key,
+                () -> name.map(each -> {
+                    isAsked.set(true);
+                    return Answer.to(list).saying(ui.text("import.being-taken-back"));
+                }));
+        if (isAsked.get()) {
+            name.ifPresent(each -> work.start(
+                    () -> discard.apply(each).ifPresent(place -> LOG.info("An import was taken back: {}", place)),
+                    () -> {}));
         }
         return answer;
     }

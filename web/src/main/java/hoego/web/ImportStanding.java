@@ -41,6 +41,14 @@ public record ImportStanding(
         return counts.stream().mapToInt(ImportCounted::done).sum();
     }
 
+    /** How many rows changed something. */
+    public int changed() {
+        return counts.stream()
+                .filter(ImportCounted::changes)
+                .mapToInt(ImportCounted::done)
+                .sum();
+    }
+
     /** Whether there is something to import, and nobody at it yet. */
     public boolean isToBeRun() {
         return isKept && !isUnderWay && (isInterrupted || (stage == Stage.READ && isMuch()));

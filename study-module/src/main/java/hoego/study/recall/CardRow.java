@@ -63,10 +63,6 @@ public record CardRow(
                 : (int) Math.round(100 * memory.retrievability(ChronoUnit.DAYS.between(lastRecalledOn, day)));
     }
 
-    public boolean isMature() {
-        return stability != null && stability >= MATURE_DAYS;
-    }
-
     Standing standing() {
         return new Standing(phase, step == null ? 0 : step, memory(), lastRecalledOn);
     }

@@ -15,8 +15,6 @@ import io.micronaut.core.annotation.Introspected;
 public record RecallPlan(
         int retentionPercent, int newPerDay, int recallsPerDay, boolean fuzz, int leechLapses, int version) {
 
-    public static final RecallPlan DEFAULT = new RecallPlan(90, 10, 200, false, 8, 0);
-
     Scheduling scheduling() {
         return new Scheduling(retentionPercent / 100.0, fuzz);
     }

@@ -5,19 +5,17 @@ import static io.micronaut.http.MediaType.MULTIPART_FORM_DATA;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.study.shelf.ShelfCount;
 import hoego.study.shelf.ShelfImport;
 import hoego.study.shelf.ShelfImportService;
 import hoego.study.shelf.ShelfProblem;
 import hoego.study.shelf.ShelfState;
 import hoego.study.shelf.ShelfVerdict;
-import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.CsvFile;
 import hoego.web.Form;
 import hoego.web.ImportDesk;
+import hoego.web.ImportStanding;
 import hoego.web.MostBytes;
-import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
@@ -47,9 +45,6 @@ final class ShelfImportController {
 
     private static final long WITH_ITS_FORM = CsvFile.MOST_BYTES + (1L << 20);
 
-    /** So many books are taken back before anyone wonders. */
-    private static final int SOON = 1000;
-
     private final ShelfImportService imports;
     private final ShelfImporting listed;
     private final ShelfImporter importer;
@@ -57,7 +52,6 @@ final class ShelfImportController {
     private final Clock clock;
     private final StudyArea area;
     private final StudyBin bin;
-    private final Once once;
     private final Templates templates;
 
     ShelfImportController(
@@ -68,7 +62,6 @@ final class ShelfImportController {
             Clock clock,
             StudyArea area,
             StudyBin bin,
-            Once once,
             Templates templates) {
         this.imports = imports;
         this.listed = listed;
@@ -77,7 +70,6 @@ final class ShelfImportController {
         this.clock = clock;
         this.area = area;
         this.bin = bin;
-        this.once = once;
         this.templates = templates;
     }
 
@@ -126,11 +118,9 @@ final class ShelfImportController {
             var wanted = chosen == null ? "" : chosen.name();
             var words = Sought.of(q).compared();
             var paging = Paging.of(number, imports.countRows(id, wanted, words));
-            var standing = ShelfImportPage.standing(
-                    upload, imports.counts(List.of(id)), clock.instant(), desk.keeps(upload.file()));
             var shown = new ShelfImportPage(
                     upload,
-                    standing,
+                    standing(upload),
                     q,
                     verdict,
                     imports.rows(id, wanted, words, paging.size(), paging.offset()),
@@ -155,26 +145,22 @@ final class ShelfImportController {
                 () -> imports.giveUp(id, clock.instant()));
     }
 
-    /** Deletes what it made and nobody changed since, with its report; where that is much, while pages are asked for. */
+    /** Deletes what it made and nobody changed since, with its report. */
     @Post("/{id}/books/deletion")
     HttpResponse<?> takeBack(Ui ui, long id, @Body Form<Press> form) {
-        var title = imports.find(id)
-                .filter(upload -> upload.state() == ShelfState.DONE)
-                .map(ShelfImport::name);
-        if (title.isPresent() && isMuch(id)) {
-            return once.perform(ui, form.key(), () -> {
-                desk.start(() -> imports.discardWithBooks(id, title.orElseThrow()));
-                return Optional.of(Answer.to(LIST).saying(ui.text("study.import.being-taken-back")));
-            });
-        }
-        return once.discard(ui, form.key(), bin, LIST, title, () -> imports.discardWithBooks(id, title.orElseThrow()));
+        var upload = imports.find(id).filter(each -> each.state() == ShelfState.DONE);
+        return desk.takeBack(
+                ui,
+                form.key(),
+                bin,
+                LIST,
+                upload.map(ShelfImport::name),
+                upload.map(each -> standing(each).changed()).orElse(0),
+                name -> imports.discardWithBooks(id, name));
     }
 
-    private boolean isMuch(long id) {
-        return imports.counts(List.of(id)).stream()
-                        .filter(count -> count.verdict() == ShelfVerdict.NEW)
-                        .mapToInt(ShelfCount::done)
-                        .sum()
-                > SOON;
+    private ImportStanding standing(ShelfImport upload) {
+        return ShelfImportPage.standing(
+                upload, imports.counts(List.of(upload.id())), clock.instant(), desk.keeps(upload.file()));
     }
 }

@@ -101,6 +101,21 @@ class CardImportTest {
     }
 
     @Test
+    void isTakenBackWhilePagesAreAskedForWhereItIsLarge() throws Exception {
+        var table = IntStream.rangeClosed(0, 1_000)
+                .mapToObj(number -> "What is " + number + "?\tThe number " + number)
+                .collect(joining("\n"));
+        var page = run(looked(table));
+
+        var told = browser.submit(page.expectFirst("form[action$=/cards/deletion]"), Map.of());
+        assertThat(told.select(".notice p").text()).startsWith("It is being taken back.");
+        work.await();
+
+        assertThat(fronts()).isEmpty();
+        assertThat(browser.get("/trash").text()).contains("Import of cards");
+    }
+
+    @Test
     void keepsAllThatIsKnownOfCardsOnTheWayOutAndBackIn() throws Exception {
         browser.post("/interviews/topics", Map.of("name", "Networks"));
         var topic = told("SELECT id FROM study.topic").getFirst();

@@ -14,8 +14,8 @@ import hoego.web.Chosen;
 import hoego.web.CsvFile;
 import hoego.web.Form;
 import hoego.web.ImportDesk;
+import hoego.web.ImportStanding;
 import hoego.web.MostBytes;
-import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
@@ -54,7 +54,6 @@ final class CardImportController {
     private final Clock clock;
     private final InterviewsArea area;
     private final InterviewsBin bin;
-    private final Once once;
     private final Templates templates;
 
     CardImportController(
@@ -65,7 +64,6 @@ final class CardImportController {
             Clock clock,
             InterviewsArea area,
             InterviewsBin bin,
-            Once once,
             Templates templates) {
         this.imports = imports;
         this.listed = listed;
@@ -74,7 +72,6 @@ final class CardImportController {
         this.clock = clock;
         this.area = area;
         this.bin = bin;
-        this.once = once;
         this.templates = templates;
     }
 
@@ -127,8 +124,7 @@ final class CardImportController {
             var paging = Paging.of(number, imports.countRows(id, wanted, words));
             var shown = new CardImportPage(
                     upload,
-                    CardImportPage.standing(
-                            upload, imports.counts(List.of(id)), clock.instant(), desk.keeps(upload.file())),
+                    standing(upload),
                     q,
                     verdict,
                     imports.rows(id, wanted, words, paging.size(), paging.offset()),
@@ -156,9 +152,19 @@ final class CardImportController {
     /** Deletes what it made and nobody changed or recalled since, with its report. */
     @Post("/{id}/cards/deletion")
     HttpResponse<?> takeBack(Ui ui, long id, @Body Form<Press> form) {
-        var title = imports.find(id)
-                .filter(upload -> upload.state() == CardImportState.DONE)
-                .map(CardImport::name);
-        return once.discard(ui, form.key(), bin, LIST, title, () -> imports.discardWithCards(id, title.orElseThrow()));
+        var upload = imports.find(id).filter(each -> each.state() == CardImportState.DONE);
+        return desk.takeBack(
+                ui,
+                form.key(),
+                bin,
+                LIST,
+                upload.map(CardImport::name),
+                upload.map(each -> standing(each).changed()).orElse(0),
+                name -> imports.discardWithCards(id, name));
+    }
+
+    private ImportStanding standing(CardImport upload) {
+        return CardImportPage.standing(
+                upload, imports.counts(List.of(upload.id())), clock.instant(), desk.keeps(upload.file()));
     }
 }
