@@ -111,7 +111,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
             ) a ON a.topic_id = t.id
             LEFT JOIN (
                 SELECT topic_id, count(*) AS cards,
-                       round(avg(study.retrievability(stability, greatest(:today - last_recalled_on, 0)))::numeric, 4)
+                       round(avg(study.retrievability(stability, :today - last_recalled_on))::numeric, 4)
                            AS strength
                 FROM study.card_of_topic
                 GROUP BY topic_id
@@ -217,7 +217,7 @@ interface TopicRepository extends CrudRepository<Topic, Long> {
              ORDER BY q.asked_on DESC NULLS LAST, q.id DESC)
             UNION ALL
             SELECT 'cards', 'card', 0, NULL, '', NULL, count(*)::int, NULL,
-                   round(avg(study.retrievability(c.stability, greatest(:today - c.last_recalled_on, 0)))::numeric, 4),
+                   round(avg(study.retrievability(c.stability, :today - c.last_recalled_on))::numeric, 4),
                    NULL, NULL, '', '', '', 0, '', '', 0, 0, 0, 0
             FROM cards c
             UNION ALL

@@ -23,7 +23,7 @@ public record Memory(double stability, double difficulty) {
     /** The longest interval in days: a hundred years. */
     static final int MOST_DAYS = 36_500;
 
-    static final double DECAY = -W[20];
+    private static final double DECAY = -W[20];
 
     /** So that a card is recalled with a probability of 0.9 once its stability has passed. */
     static final double FACTOR = pow(0.9, 1 / DECAY) - 1;

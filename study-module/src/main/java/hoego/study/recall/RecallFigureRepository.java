@@ -38,16 +38,15 @@ interface RecallFigureRepository extends GenericRepository<Card, Long> {
             """)
     List<DueDay> findDue(LocalDate day, LocalDate end);
 
-    /** The probability is that of {@link Memory#retrievability}. */
     @Query("""
             SELECT coalesce(q.topic_id, c.topic_id) AS topic_id, coalesce(t.name, '') AS topic, count(*)::int AS cards,
                    count(c.stability)::int AS begun, (count(*) FILTER (WHERE c.stability >= 21))::int AS mature,
-                   100 * avg(power(1 + :factor * greatest(:day - c.last_recalled_on, 0) / c.stability, :decay)) AS percent
+                   100 * avg(study.retrievability(c.stability, :day - c.last_recalled_on)) AS percent
             FROM study.card c
             LEFT JOIN study.question q ON q.id = c.question_id
             LEFT JOIN study.topic t ON t.id = coalesce(q.topic_id, c.topic_id)
             GROUP BY 1, 2
             ORDER BY percent NULLS LAST, 2, 1
             """)
-    List<TopicStrength> findStrengths(LocalDate day, double factor, double decay);
+    List<TopicStrength> findStrengths(LocalDate day);
 }

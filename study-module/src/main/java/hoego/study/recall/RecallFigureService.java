@@ -39,6 +39,6 @@ public class RecallFigureService {
 
     /** Topics with cards, the one that is remembered worst first. */
     public List<TopicStrength> strengths(LocalDate day) {
-        return figures.findStrengths(day, Memory.FACTOR, Memory.DECAY);
+        return figures.findStrengths(day);
     }
 }

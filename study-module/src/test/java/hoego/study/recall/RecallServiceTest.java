@@ -1,6 +1,7 @@
 package hoego.study.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
@@ -69,6 +70,20 @@ class RecallServiceTest {
                 .usingRecursiveComparison()
                 .ignoringFields("version")
                 .isEqualTo(before);
+    }
+
+    @Test
+    void reckonsStrengthsAsMemoriesAre() {
+        var id = card();
+        answer(id, Grade.EASY, DAY);
+        var memory = Memory.first(Grade.EASY);
+
+        for (int days : new int[] {0, 8, 400}) {
+            assertThat(figures.strengths(DAY.plusDays(days)))
+                    .singleElement()
+                    .satisfies(strength ->
+                            assertThat(strength.percent()).isCloseTo(100 * memory.retrievability(days), within(1e-6)));
+        }
     }
 
     @Test
