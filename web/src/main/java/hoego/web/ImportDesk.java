@@ -21,6 +21,9 @@ public final class ImportDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
+    /** A table with the form around it. */
+    public static final long MOST_BYTES = CsvFile.MOST_BYTES + (1L << 20);
+
     /** So many records are taken back before anyone wonders. */
     private static final int SOON = 1_000;
 
@@ -37,7 +40,6 @@ public final class ImportDesk {
     /**
      * Keeps the one file that was sent.
      *
-     * @param most how many bytes it may have
      * @param stored begins to read it, and gives the path of its page
      * @param refused the page that says why it is not kept
      */
@@ -45,13 +47,12 @@ public final class ImportDesk {
             Ui ui,
             HttpHeaders headers,
             @Nullable InputStream body,
-            long most,
             Function<Uploads.Sent.Stored, String> stored,
             Function<String, Object> refused)
             throws IOException {
         try (var sent = body == null ? InputStream.nullInputStream() : body) {
             var type = headers.get(HttpHeaders.CONTENT_TYPE);
-            return switch (uploads.storeOne(sent, type == null ? "" : type, most)) {
+            return switch (uploads.storeOne(sent, type == null ? "" : type, MOST_BYTES)) {
                 case Uploads.Sent.Stored file -> ui.seeOther(stored.apply(file));
                 case Uploads.Sent.Refused why ->
                     HttpResponse.unprocessableEntity().body(refused.apply(UploadWords.refused(ui, why)));

@@ -56,7 +56,8 @@ final class SimilarController {
         var known = topics.all();
         var telling = Shortened.letters(words, TELLING);
         var guess = topicId.isEmpty() || topicId.equals(guessed)
-                ? TopicGuess.among(known, telling)
+                ? new TopicNames(known)
+                        .within(telling)
                         .map(Topic::id)
                         .map(id -> Long.toString(id))
                         .orElse("")

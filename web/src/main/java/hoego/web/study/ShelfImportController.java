@@ -11,7 +11,6 @@ import hoego.study.shelf.ShelfProblem;
 import hoego.study.shelf.ShelfState;
 import hoego.study.shelf.ShelfVerdict;
 import hoego.web.Chosen;
-import hoego.web.CsvFile;
 import hoego.web.Form;
 import hoego.web.ImportDesk;
 import hoego.web.ImportStanding;
@@ -42,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 final class ShelfImportController {
 
     static final String LIST = "/study/imports";
-
-    private static final long WITH_ITS_FORM = CsvFile.MOST_BYTES + (1L << 20);
 
     private final ShelfImportService imports;
     private final ShelfImporting listed;
@@ -85,13 +82,12 @@ final class ShelfImportController {
 
     /** Keeps what was sent, and begins to read it. */
     @Post(consumes = MULTIPART_FORM_DATA)
-    @MostBytes(WITH_ITS_FORM)
+    @MostBytes(ImportDesk.MOST_BYTES)
     HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body @Nullable InputStream body) throws IOException {
         return desk.take(
                 ui,
                 headers,
                 body,
-                WITH_ITS_FORM,
                 sent -> begin(ui, imports.add(sent.name(), sent.file(), sent.bytes(), clock.instant())),
                 problem -> index(ui, page, 1, problem));
     }

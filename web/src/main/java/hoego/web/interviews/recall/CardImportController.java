@@ -11,7 +11,6 @@ import hoego.study.recall.CardImportService;
 import hoego.study.recall.CardImportState;
 import hoego.study.recall.CardVerdict;
 import hoego.web.Chosen;
-import hoego.web.CsvFile;
 import hoego.web.Form;
 import hoego.web.ImportDesk;
 import hoego.web.ImportStanding;
@@ -44,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 final class CardImportController {
 
     static final String LIST = CardController.LIST + "/imports";
-
-    private static final long WITH_ITS_FORM = CsvFile.MOST_BYTES + (1L << 20);
 
     private final CardImportService imports;
     private final CardImporting listed;
@@ -88,13 +85,12 @@ final class CardImportController {
 
     /** Keeps what was sent, and begins to read it. */
     @Post(consumes = MULTIPART_FORM_DATA)
-    @MostBytes(WITH_ITS_FORM)
+    @MostBytes(ImportDesk.MOST_BYTES)
     HttpResponse<?> add(Ui ui, Page page, HttpHeaders headers, @Body @Nullable InputStream body) throws IOException {
         return desk.take(
                 ui,
                 headers,
                 body,
-                WITH_ITS_FORM,
                 sent -> begin(ui, imports.add(sent.name(), sent.file(), sent.bytes(), clock.instant())),
                 problem -> index(ui, page, 1, problem));
     }
