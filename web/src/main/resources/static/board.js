@@ -2,7 +2,7 @@
  * Drags pieces between columns. A drop does what a button or a link of the piece does, which names the column it leads to; where
  * there is none, the piece cannot be dropped.
  */
-customElements.define("post-board", class extends HTMLElement {
+customElements.define("piece-board", class extends HTMLElement {
     #piece;
     #over;
 
