@@ -106,8 +106,7 @@ class UnsentTest {
     @Test
     void comesBackWithItsFormInTheHistory() {
         enter(Dialog::dismiss, (page, asked) -> {
-            page.locator(".tabs a[href='/health/weigh-ins']").click();
-            page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+            comeFromTheList(page);
             note(page).fill("right after lunch");
 
             page.goBack();
@@ -129,8 +128,7 @@ class UnsentTest {
                 var twice = answer.text().replaceFirst("(?s)(<form class=\"stack.*?</form>)", "$1$1");
                 route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(twice));
             });
-            page.locator(".tabs a[href='/health/weigh-ins']").click();
-            page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+            comeFromTheList(page);
             note(page).last().fill("right after lunch");
 
             page.goBack();
@@ -145,8 +143,7 @@ class UnsentTest {
     @Test
     void isGoneOnceOneSignsOut() {
         enter(Dialog::dismiss, (page, asked) -> {
-            page.locator(".tabs a[href='/health/weigh-ins']").click();
-            page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+            comeFromTheList(page);
             note(page).fill("right after lunch");
             page.goBack();
             assertThat(note(page)).not().isVisible();
@@ -188,6 +185,13 @@ class UnsentTest {
 
     private static void save(Page page) {
         page.locator("#form .actions button").first().click();
+    }
+
+    /** To the form once it is settled: until then, its first field takes the focus from whatever is typed into. */
+    private static void comeFromTheList(Page page) {
+        page.locator(".tabs a[href='/health/weigh-ins']").click();
+        page.locator("main a[href^='/health/weigh-ins/new']").first().click();
+        assertThat(page.locator("main [autofocus]").first()).isFocused();
     }
 
     /** At the form of a weigh-in. */
