@@ -70,7 +70,7 @@ final class QuoteWords {
                                 !taken.rest().pieces().contains(rest.pieces().getFirst()));
         return Optional.of(
                 isNew.isPresent()
-                        ? unknown(ui, isNew.get().rest(), true, List.of())
+                        ? unknown(ui, memory, isNew.get().rest(), true)
                         : known(memory, rest)
                                 .map(book -> quote(
                                         ui,
@@ -79,7 +79,7 @@ final class QuoteWords {
                                         QuoteSource.of(book.what()),
                                         TypedQuote.of(book.rest())))
                                 .or(() -> ofPage(ui, memory, sure, TypedQuote.of(rest)))
-                                .orElseGet(() -> unknown(ui, rest, false, memory.books())));
+                                .orElseGet(() -> unknown(ui, memory, rest, false)));
     }
 
     private static Optional<Taken<KnownBook>> known(StudyMemory memory, Line line) {
@@ -111,7 +111,7 @@ final class QuoteWords {
                                         .toList()));
     }
 
-    private Reading unknown(Ui ui, Line line, boolean isNew, List<KnownBook> known) {
+    private Reading unknown(Ui ui, StudyMemory memory, Line line, boolean isNew) {
         var quoted = TypedTitle.quotedInFront(line);
         var behind = quoted.isPresent() ? Optional.<Taken<TypedQuote>>empty() : TypedQuote.behindTitle(line);
         if (quoted.isEmpty()
@@ -128,7 +128,7 @@ final class QuoteWords {
         if (title.isEmpty() || title.length() > LONGEST_TITLE || !quote.isWhole() || !quote.isSound()) {
             return hint(ui, Strength.SHAPED);
         }
-        var near = near(known, title);
+        var near = isNew ? List.<KnownBook>of() : memory.near(title, MOST_OFFERED);
         var made = QuoteSource.made(title);
         var isDoubtful = quoted.isPresent()
                 ? quote.page() == null
@@ -146,14 +146,6 @@ final class QuoteWords {
                         ? ui.text("study.capture.book.unknown", Map.of("title", title))
                         : ui.text("study.capture.book.near"),
                 options);
-    }
-
-    private static List<KnownBook> near(List<KnownBook> known, String title) {
-        var bare = Titles.bare(title);
-        return known.stream()
-                .filter(book -> Titles.of(book.title()).stream().anyMatch(name -> Titles.isNear(bare, name)))
-                .limit(MOST_OFFERED)
-                .toList();
     }
 
     private static Reading hint(Ui ui, Strength strength) {

@@ -415,17 +415,12 @@ final class ReadingWords {
     /** Books that may be meant, and the one that was typed behind them. */
     private Optional<Reading> near(
             Ui ui, StudyMemory memory, BookSaying said, String typed, TypedTitle unknown, Amounts read) {
-        var bare = Titles.bare(typed);
-        var near = memory.books().stream()
-                .filter(book -> Titles.of(book.title()).stream().anyMatch(name -> Titles.isNear(bare, name)))
-                .limit(MOST_OFFERED)
-                .map(KnownBook::title)
-                .toList();
+        var near = memory.near(typed, MOST_OFFERED);
         if (near.isEmpty()) {
             return Optional.empty();
         }
         var options = new ArrayList<Option>();
-        near.forEach(title -> options.add(option(ui, said.what(), title, left(unknown, read), false)));
+        near.forEach(book -> options.add(option(ui, said.what(), book.title(), left(unknown, read), false)));
         options.add(option(ui, said.what(), unknown.whole(), left(unknown, read), true));
         return Optional.of(new Question(Strength.NAMED, ui.text("study.capture.book.near"), options));
     }

@@ -42,6 +42,15 @@ final class StudyMemory {
                 .toList();
     }
 
+    /** The first books that somebody may mean who typed a title, which is none of theirs. */
+    List<KnownBook> near(String typed, int most) {
+        var bare = Titles.bare(typed);
+        return books().stream()
+                .filter(book -> Titles.of(book.title()).stream().anyMatch(name -> Titles.isNear(bare, name)))
+                .limit(most)
+                .toList();
+    }
+
     List<StudyGroup> groups() {
         if (groups == null) {
             groups = groupService.all();
