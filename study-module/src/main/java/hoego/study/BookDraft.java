@@ -76,24 +76,6 @@ public record BookDraft(
                 String.join(", ", book.tags()));
     }
 
-    public static BookDraft of(BookStanding book) {
-        return new BookDraft(
-                book.title(),
-                book.author(),
-                book.pages(),
-                book.startedOn(),
-                book.startedPrecision(),
-                book.outcome(),
-                book.endedOn(),
-                book.endedPrecision(),
-                book.reason(),
-                book.rating(),
-                book.notes(),
-                book.review(),
-                book.isbn(),
-                String.join(", ", book.tags()));
-    }
-
     /** What it says of its last read-through. */
     ReadThroughDraft readThrough() {
         return new ReadThroughDraft(startedOn, startedPrecision, outcome, endedOn, endedPrecision, reason);

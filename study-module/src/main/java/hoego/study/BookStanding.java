@@ -52,6 +52,29 @@ public record BookStanding(
         long readThroughs,
         long quotes) {
 
+    /** The book itself. */
+    public Book book() {
+        return new Book(
+                id,
+                title,
+                author,
+                isbn,
+                tags,
+                pages,
+                readThroughId,
+                startedOn,
+                startedPrecision,
+                outcome,
+                endedOn,
+                endedPrecision,
+                reason,
+                rating,
+                notes,
+                review,
+                sample,
+                version);
+    }
+
     /** How much of it was read the last time, in percent; -1 if that is not known. */
     public int percent() {
         return Progress.percent(pages, reached, reachedPercent);

@@ -158,7 +158,7 @@ final class BookController {
                         books.records(id, LATEST, LATEST),
                         meetings.about(id, LATEST),
                         threads.of(ui, StudyThreading.book(id)),
-                        Form.of(BookDraft.of(book), book.version()),
+                        stored(book.book()),
                         BookChoices.of(ui)));
     }
 
