@@ -3,9 +3,13 @@ package hoego.goals;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.annotation.Version;
+import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -18,8 +22,12 @@ import org.threeten.extra.LocalDateRange;
  * @param begunOn the day from which it is judged; null if that is the first of its span
  * @param startValue of a measured goal, like its target, direction and aggregation; else null
  * @param measure that feeds it, such as {@code health.weight-trend}; empty if it is fed by hand
- * @param timesPerWeek of a habit, 1 to 7; else null
+ * @param timesPerWeek of a habit counted by the week, 1 to 7; else null
+ * @param timesPerMonth of a habit counted by the month, 1 to 31; else null
+ * @param weekdays the names of the days on which a habit is to be kept; empty for any
  * @param reason why it was closed so
+ * @param assessment of its end, 0 to 1; null where nobody judged it
+ * @param carriedFrom the goal of an earlier span that it goes on with
  * @param origin the record of another area that it began with, as that is named; empty without one
  * @param originTitle what that was called
  */
@@ -41,9 +49,13 @@ public record Goal(
         @Nullable Aggregation aggregation,
         String measure,
         @Nullable Integer timesPerWeek,
+        @Nullable Integer timesPerMonth,
+        @TypeDef(type = DataType.STRING_ARRAY) List<String> weekdays,
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn,
         String reason,
+        @Nullable BigDecimal assessment,
+        @Nullable Long carriedFrom,
         String origin,
         String originTitle,
         boolean sample,
@@ -54,24 +66,32 @@ public record Goal(
     }
 
     static Goal of(GoalDraft draft, String origin, String originTitle, boolean sample) {
-        return of(0, draft, null, null, "", origin, originTitle, sample, 0);
+        return of(0, draft, Ending.NONE, null, origin, originTitle, sample, 0);
     }
 
     /** Changed by the owner, it is theirs. */
     Goal with(GoalDraft draft, int seen) {
-        return of(id, draft, outcome, closedOn, reason, origin, originTitle, false, seen);
+        return of(
+                id,
+                draft,
+                new Ending(outcome, closedOn, reason, assessment),
+                carriedFrom,
+                origin,
+                originTitle,
+                false,
+                seen);
     }
 
     private static Goal of(
             long id,
             GoalDraft draft,
-            @Nullable Outcome outcome,
-            @Nullable LocalDate closedOn,
-            String reason,
+            Ending ending,
+            @Nullable Long carriedFrom,
             String origin,
             String originTitle,
             boolean sample,
             int version) {
+        var habit = draft.kind() == GoalKind.HABIT;
         var span = draft.span();
         var measured = draft.kind() == GoalKind.MEASURED;
         var start = measured ? Objects.requireNonNullElse(draft.startValue(), BigDecimal.ZERO) : null;
@@ -92,10 +112,14 @@ public record Goal(
                 measured ? direction(draft.direction(), start, target) : null,
                 measured ? Objects.requireNonNullElse(draft.aggregation(), Aggregation.SUM) : null,
                 draft.kind() == GoalKind.MILESTONES ? "" : draft.measure(),
-                draft.kind() == GoalKind.HABIT ? draft.timesPerWeek() : null,
-                outcome,
-                closedOn,
-                reason,
+                habit ? draft.timesPerWeek() : null,
+                habit ? draft.timesPerMonth() : null,
+                habit ? draft.weekdays().stream().sorted().map(DayOfWeek::name).toList() : List.of(),
+                ending.outcome(),
+                ending.closedOn(),
+                ending.reason(),
+                ending.assessment(),
+                carriedFrom,
                 origin,
                 originTitle,
                 sample,
@@ -122,10 +146,18 @@ public record Goal(
     }
 
     Goal closed(Outcome how, LocalDate day, String why) {
+        return ended(new Ending(how, day, why, null));
+    }
+
+    Goal reopened() {
+        return ended(Ending.NONE);
+    }
+
+    private Goal ended(Ending ending) {
         return new Goal(
                 id,
                 title,
-                this.why,
+                why,
                 area,
                 kind,
                 startsOn,
@@ -139,40 +171,22 @@ public record Goal(
                 aggregation,
                 measure,
                 timesPerWeek,
-                how,
-                day,
-                why,
+                timesPerMonth,
+                weekdays,
+                ending.outcome(),
+                ending.closedOn(),
+                ending.reason(),
+                ending.assessment(),
+                carriedFrom,
                 origin,
                 originTitle,
                 false,
                 version);
     }
 
-    Goal reopened() {
-        return new Goal(
-                id,
-                title,
-                why,
-                area,
-                kind,
-                startsOn,
-                endsOn,
-                begunOn,
-                importance,
-                startValue,
-                targetValue,
-                unit,
-                direction,
-                aggregation,
-                measure,
-                timesPerWeek,
-                null,
-                null,
-                "",
-                origin,
-                originTitle,
-                false,
-                version);
+    /** The days of the week on which it is to be kept; empty for any. */
+    public List<DayOfWeek> days() {
+        return weekdays.stream().map(DayOfWeek::valueOf).toList();
     }
 
     public boolean isFed() {
@@ -192,5 +206,15 @@ public record Goal(
     /** Whether a record of a day can count for it. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(countedFrom()) && !day.isAfter(endsOn);
+    }
+
+    /** How a goal ended; of an open one nothing is told. */
+    private record Ending(
+            @Nullable Outcome outcome,
+            @Nullable LocalDate closedOn,
+            String reason,
+            @Nullable BigDecimal assessment) {
+
+        static final Ending NONE = new Ending(null, null, "", null);
     }
 }

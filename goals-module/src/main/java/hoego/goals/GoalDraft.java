@@ -8,7 +8,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
@@ -21,6 +23,8 @@ import org.threeten.extra.LocalDateRange;
  * @param direction towards the target if left out
  * @param aggregation adds up if left out
  * @param measure that feeds it, such as {@code health.weight-trend}; blank if it is fed by hand
+ * @param timesPerWeek on how many days a week a habit is to be kept; left out where it is counted by the month
+ * @param weekdays on which a habit is to be kept, as many as it has times a week; empty for any days
  */
 @Introspected
 @Complete
@@ -43,7 +47,9 @@ public record GoalDraft(
         @Pattern(regexp = "([a-z-]+(\\.[a-z-]+)+)?") @Size(max = 80)
         String measure,
 
-        @Nullable @Min(1) @Max(7) Integer timesPerWeek) {
+        @Nullable @Min(1) @Max(7) Integer timesPerWeek,
+        @Nullable @Min(1) @Max(31) Integer timesPerMonth,
+        @Size(max = 7) List<DayOfWeek> weekdays) {
 
     public static GoalDraft of(Goal goal) {
         var period = Term.of(goal.startsOn(), goal.endsOn());
@@ -63,7 +69,9 @@ public record GoalDraft(
                 goal.toldDirection(),
                 goal.aggregation(),
                 goal.measure(),
-                goal.timesPerWeek());
+                goal.timesPerWeek(),
+                goal.timesPerMonth(),
+                goal.days());
     }
 
     /** The same goal, its values made one as its source says. */
@@ -84,7 +92,9 @@ public record GoalDraft(
                 direction,
                 sources,
                 measure,
-                timesPerWeek);
+                timesPerWeek,
+                timesPerMonth,
+                weekdays);
     }
 
     /** The same goal, from another start to another target. */
@@ -105,7 +115,9 @@ public record GoalDraft(
                 direction,
                 aggregation,
                 measure,
-                timesPerWeek);
+                timesPerWeek,
+                timesPerMonth,
+                weekdays);
     }
 
     /** The same goal, of which nobody says that it is begun today where today is no day of its span: so a form proposes it. */
@@ -130,7 +142,9 @@ public record GoalDraft(
                 direction,
                 aggregation,
                 measure,
-                timesPerWeek);
+                timesPerWeek,
+                timesPerMonth,
+                weekdays);
     }
 
     /** Whether it is begun on a day of its span, if on any. */

@@ -16,10 +16,12 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
     @Query("""
             SELECT g.id, g.title, g.why, g.area, g.kind, g.starts_on, g.ends_on,
                    coalesce(g.begun_on, g.starts_on) AS begun_on, g.importance, g.start_value, g.target_value, g.unit,
-                   g.direction, g.aggregation, g.measure, g.times_per_week,
+                   g.direction, g.aggregation, g.measure, g.times_per_week, g.times_per_month, g.weekdays,
                    CASE WHEN g.closed_on <= :day THEN g.outcome END AS outcome,
                    CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
                    CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,
+                   CASE WHEN g.closed_on <= :day THEN g.assessment END AS assessment,
+                   g.carried_from,
                    g.origin, g.origin_title, coalesce(g.closed_on > :day, false) AS closed_later,
                    g.sample, g.version,
                    CAST(:day AS date) AS day,

@@ -16,6 +16,9 @@ import org.threeten.extra.LocalDateRange;
  * A goal with what its own records came to by a day: no later one counts, nor one outside its span or after its end.
  *
  * @param begunOn the day from which it is judged
+ * @param weekdays the names of the days on which a habit is to be kept; empty for any
+ * @param assessment of its end, 0 to 1; null where nobody judged it
+ * @param carriedFrom the goal of an earlier span that it goes on with
  * @param closedLater whether it was closed after the day, on which it stood open
  * @param origin the record of another area that it began with, as that is named; empty without one
  * @param originTitle what that was called
@@ -46,9 +49,13 @@ public record GoalStanding(
         @Nullable Aggregation aggregation,
         String measure,
         @Nullable Integer timesPerWeek,
+        @Nullable Integer timesPerMonth,
+        List<String> weekdays,
         @Nullable Outcome outcome,
         @Nullable LocalDate closedOn,
         String reason,
+        @Nullable BigDecimal assessment,
+        @Nullable Long carriedFrom,
         String origin,
         String originTitle,
         boolean closedLater,

@@ -4,5 +4,7 @@ package hoego.goals;
 public enum Outcome {
     REACHED,
     PARTLY,
-    DROPPED
+    DROPPED,
+    /** It goes on as another goal of a later span. */
+    CARRIED
 }

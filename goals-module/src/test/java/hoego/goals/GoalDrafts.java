@@ -2,6 +2,7 @@ package hoego.goals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,8 @@ final class GoalDrafts {
                 direction,
                 aggregation,
                 measure,
-                times);
+                times,
+                null,
+                List.of());
     }
 }

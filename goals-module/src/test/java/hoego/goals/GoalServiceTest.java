@@ -74,7 +74,9 @@ class GoalServiceTest {
                 null,
                 null,
                 "",
-                null);
+                null,
+                null,
+                List.of());
         assertThatThrownBy(() -> goals.add(noTarget)).hasMessageContaining("targetValue");
         var noTimes = new GoalDraft(
                 "Run",
@@ -92,7 +94,9 @@ class GoalServiceTest {
                 null,
                 null,
                 "",
-                null);
+                null,
+                null,
+                List.of());
         assertThatThrownBy(() -> goals.add(noTimes)).hasMessageContaining("timesPerWeek");
     }
 

@@ -166,7 +166,9 @@ final class GoalsSampleQuarter implements SampleQuarter {
                     null,
                     how,
                     measure,
-                    timesPerWeek);
+                    timesPerWeek,
+                    null,
+                    List.of());
         }
 
         private void vows() {
