@@ -127,8 +127,8 @@ public class InterviewsTimeline {
                 part(rows, "last").stream()
                         .map(row -> InterviewStatus.valueOf(row.outcome()))
                         .anyMatch(status -> status == WITHDRAWN || status == NEVER_TOLD),
-                daily(part(rows, "recalled")).headMap(day, true),
-                mature(rows, matureSince).headMap(day, true),
+                until(day.plusDays(1), daily(part(rows, "recalled"))),
+                until(day.plusDays(1), mature(rows, matureSince)),
                 past ? 0 : part(rows, "due").getFirst().count());
     }
 
@@ -211,8 +211,14 @@ public class InterviewsTimeline {
         return new Figures(
                 daily(part(rows, "held")),
                 daily(part(rows, "asked")),
-                daily(part(rows, "recalled")).headMap(days.getEnd(), false),
-                mature(rows, matureSince).headMap(days.getEnd(), false));
+                until(days.getEnd(), daily(part(rows, "recalled"))),
+                until(days.getEnd(), mature(rows, matureSince)));
+    }
+
+    /** A map of its own: a view of one refuses to be asked for later days, which goals do. */
+    private static NavigableMap<LocalDate, BigDecimal> until(
+            LocalDate end, NavigableMap<LocalDate, BigDecimal> figures) {
+        return new TreeMap<>(figures.headMap(end, false));
     }
 
     /**
