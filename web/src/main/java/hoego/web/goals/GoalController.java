@@ -17,6 +17,7 @@ import hoego.goals.GoalStanding;
 import hoego.goals.MilestoneService;
 import hoego.goals.Outcome;
 import hoego.goals.ResolutionService;
+import hoego.goals.SkipService;
 import hoego.goals.WorryService;
 import hoego.web.Answer;
 import hoego.web.Chosen;
@@ -48,15 +49,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** The pages of goals. */
 @Controller(value = "/goals", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class GoalController {
 
     private static final int LATEST = 8;
+    private static final int SKIPS = 5;
 
     private final GoalService goals;
     private final CheckInService checkIns;
+    private final SkipService skips;
     private final MilestoneService milestones;
     private final Threads threads;
     private final ResolutionService resolutions;
@@ -72,6 +76,7 @@ final class GoalController {
     GoalController(
             GoalService goals,
             CheckInService checkIns,
+            SkipService skips,
             MilestoneService milestones,
             Threads threads,
             ResolutionService resolutions,
@@ -85,6 +90,7 @@ final class GoalController {
             Templates templates) {
         this.goals = goals;
         this.checkIns = checkIns;
+        this.skips = skips;
         this.milestones = milestones;
         this.threads = threads;
         this.resolutions = resolutions;
@@ -222,11 +228,29 @@ final class GoalController {
                 goal.isOpen() && !goal.closedLater(),
                 history,
                 history == null ? null : GoalChart.of(shown, history, view),
+                habit(ui, shown, history),
                 goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
                 resolutions.ofGoal(goal.id()),
                 worries.ofGoal(goal.id()),
                 threads.beginning(ui, goal.origin(), goal.originTitle()));
+    }
+
+    private @Nullable HabitView habit(Ui ui, GoalView shown, @Nullable GoalHistory history) {
+        var habit = history == null ? null : history.habit();
+        return habit == null
+                ? null
+                : new HabitView(
+                        ui,
+                        shown,
+                        habit,
+                        skips.list(
+                                shown.id(),
+                                "",
+                                LocalDateRange.ofClosed(
+                                        shown.goal().countedFrom(), shown.goal().endsOn()),
+                                SKIPS,
+                                0));
     }
 
     @Get("/{id}/edit")
