@@ -23,6 +23,7 @@ public class GoalsSample {
         sample.deleteInTrash();
         sample.leaveOwnInTrash();
         var removed = sample.deleteCheckIns()
+                + sample.deleteSkips()
                 + sample.deleteMilestones()
                 + sample.deleteActions()
                 + sample.deleteWorries()

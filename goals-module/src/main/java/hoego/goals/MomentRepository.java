@@ -45,6 +45,10 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                 FROM goals.check_in c
                 JOIN goals.goal g ON g.id = c.goal_id
                 UNION ALL
+                SELECT 'skip', s.id, s.goal_id, g.title, s.reason, s.day
+                FROM goals.skip s
+                JOIN goals.goal g ON g.id = s.goal_id
+                UNION ALL
                 SELECT 'milestone', m.id, m.goal_id, m.title, m.title, coalesce(m.done_on, m.due)
                 FROM goals.milestone m
                 UNION ALL
@@ -67,6 +71,8 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             SELECT goal_id FROM goals.check_in WHERE id = :id AND :kind = 'check-in'
             UNION ALL
             SELECT goal_id FROM goals.milestone WHERE id = :id AND :kind = 'milestone'
+            UNION ALL
+            SELECT goal_id FROM goals.skip WHERE id = :id AND :kind = 'skip'
             UNION ALL
             SELECT worry_id FROM goals.worry_action WHERE id = :id AND :kind = 'worry-action'
             """)

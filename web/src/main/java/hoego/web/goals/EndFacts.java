@@ -136,7 +136,7 @@ final class EndFacts {
         return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));
     }
 
-    /** In how many of its weeks, or days, it was kept; pauses and weeks that its span cuts are none of them. */
+    /** In how many of its weeks, months or days it was kept; pauses and weeks that its span cuts are none of them. */
     private static Optional<Fact> kept(Ui ui, GoalView shown, HabitStreak streak) {
         if (streak.counted().isEmpty() || shown.progress().value().signum() == 0) {
             return Optional.empty();
@@ -148,7 +148,7 @@ final class EndFacts {
                 .filter(each -> each.count() > 0)
                 .toList();
         var figures = Map.of("title", shown.title(), "kept", kept, "all", all);
-        var sentence = ui.sentence("fact.goals.kept." + (streak.daily() ? "days" : "weeks"), figures, proof);
+        var sentence = ui.sentence("fact.goals.kept." + Written.of(streak.every()) + "s", figures, proof);
         return Optional.of(new Fact("goals.kept." + shown.id(), sentence, figures, proof));
     }
 

@@ -66,6 +66,18 @@ public record GoalChart(
                 view.ui().number(scale.bottom()));
     }
 
+    /** A course of shares, 0 to 1 from the lower edge to the upper one, over the days of the goal. */
+    static String shares(GoalView view, NavigableMap<LocalDate, Double> shares) {
+        var goal = view.goal();
+        var days = Math.max(1, ChronoUnit.DAYS.between(goal.startsOn(), goal.endsOn()));
+        var path = new StringBuilder();
+        shares.forEach((day, share) -> path.append(path.isEmpty() ? 'M' : 'L')
+                .append(written((double) ChronoUnit.DAYS.between(goal.startsOn(), day) * WIDTH / days))
+                .append(' ')
+                .append(written(HEIGHT - share * HEIGHT)));
+        return path.toString();
+    }
+
     /** What adds up begins at its start and stands until the last day that counts. */
     private static NavigableMap<LocalDate, BigDecimal> course(GoalView view, GoalHistory history) {
         var course = new TreeMap<>(history.course());

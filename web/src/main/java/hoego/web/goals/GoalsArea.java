@@ -71,7 +71,7 @@ final class GoalsArea implements Area {
         return switch (kind) {
             case "goal", "goal-end", "resolution", "resolution-end", "worry", "worry-end" ->
                 Optional.of(path(kind, id));
-            case "check-in", "milestone", "worry-action" ->
+            case "check-in", "skip", "milestone", "worry-action" ->
                 timeline.pageOf(kind, id).map(page -> path(kind, page));
             default -> Optional.empty();
         };

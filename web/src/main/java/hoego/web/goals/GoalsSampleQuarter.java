@@ -15,6 +15,8 @@ import hoego.goals.Precision;
 import hoego.goals.Resolution;
 import hoego.goals.ResolutionDraft;
 import hoego.goals.ResolutionService;
+import hoego.goals.SkipDraft;
+import hoego.goals.SkipService;
 import hoego.goals.Worry;
 import hoego.goals.WorryActionDraft;
 import hoego.goals.WorryActionService;
@@ -42,6 +44,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
 
     private final GoalService goals;
     private final CheckInService checkIns;
+    private final SkipService skips;
     private final MilestoneService milestones;
     private final ResolutionService resolutions;
     private final WorryService worries;
@@ -52,6 +55,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
     GoalsSampleQuarter(
             GoalService goals,
             CheckInService checkIns,
+            SkipService skips,
             MilestoneService milestones,
             ResolutionService resolutions,
             WorryService worries,
@@ -60,6 +64,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
             Texts texts) {
         this.goals = goals;
         this.checkIns = checkIns;
+        this.skips = skips;
         this.milestones = milestones;
         this.resolutions = resolutions;
         this.worries = worries;
@@ -132,7 +137,10 @@ final class GoalsSampleQuarter implements SampleQuarter {
         }
 
         private void habit() {
-            goals.addSample(draft("exercise", "health", GoalKind.HABIT, null, null, null, "health.sessions", 3));
+            var exercise = goals.addSample(
+                    draft("exercise", "health", GoalKind.HABIT, null, null, null, "health.sessions", 3));
+            var closed = LocalDate.parse("2021-03-01");
+            skips.addSample(exercise, new SkipDraft(closed, text("exercise.skip")), closed);
         }
 
         private Goal measured(String key, String area, String start, String target, Aggregation how, String measure) {

@@ -32,6 +32,7 @@ final class GoalsExample implements AreaExample {
                 "/goals/resolutions", Map.of("words", "run again", "area", "health"),
                 "/goals/worries", Map.of("words", "late again", "area", "career"),
                 "/goals/{goalId}/check-ins", Map.of("value", "1", "day", "2021-03-30"),
+                "/goals/{goalId}/skips", Map.of("day", "2021-03-30", "reason", "ill"),
                 "/goals/{goalId}/milestones", Map.of("title", "apply"),
                 "/goals/worries/{worryId}/actions", Map.of("what", "asked around"));
     }
@@ -40,6 +41,7 @@ final class GoalsExample implements AreaExample {
     public Map<String, String> children() {
         return Map.of(
                 "/goals/{goalId}/check-ins", "/goals/3/check-ins",
+                "/goals/{goalId}/skips", "/goals/5/skips",
                 "/goals/{goalId}/milestones", "/goals/4/milestones",
                 "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
     }
@@ -85,6 +87,8 @@ final class GoalsExample implements AreaExample {
                 INSERT INTO goals.check_in (goal_id, day, value)
                 SELECT g.id, date '2021-01-01' + n, 1 FROM goals.goal g, generate_series(1, 20) n
                 WHERE g.title LIKE 'goal %' AND kind = 'MEASURED';
+                INSERT INTO goals.skip (goal_id, day)
+                SELECT g.id, date '2021-01-01' + n FROM goals.goal g, generate_series(1, 20) n WHERE kind = 'HABIT';
                 INSERT INTO goals.milestone (goal_id, title, done_on)
                 SELECT g.id, 'milestone ' || n, date '2021-01-10' + n FROM goals.goal g, generate_series(1, 10) n
                 WHERE kind = 'MILESTONES';

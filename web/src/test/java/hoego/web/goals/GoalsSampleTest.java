@@ -185,13 +185,13 @@ class GoalsSampleTest {
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("29 days short of the plan");
+                .startsWith("28 days short of the plan");
 
         browser.speak(Language.KO);
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("계획보다 29일 적음");
+                .startsWith("계획보다 28일 적음");
     }
 
     @Test
