@@ -35,8 +35,14 @@ public record Pause(LocalDateRange days, Kind kind, String reason) {
         return reason.isEmpty() ? called : ui.text("pause.reason", Map.of("kind", called, "reason", reason));
     }
 
+    /** What is said of a day that others fixed and that lies in it: in a pause (travel). */
+    public String within(Ui ui) {
+        return ui.text("pause.within", Map.of("what", what(ui)));
+    }
+
     /** Its days and what it is: 8 Mar – 12 Mar (travel). */
     public String told(Ui ui) {
-        return ui.text("pause.told", Map.of("days", ui.span(days.getStart(), days.getEndInclusive()), "what", what(ui)));
+        return ui.text(
+                "pause.told", Map.of("days", ui.span(days.getStart(), days.getEndInclusive()), "what", what(ui)));
     }
 }

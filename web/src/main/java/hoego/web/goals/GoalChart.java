@@ -32,13 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param bottom the one at its lower edge
  */
 public record GoalChart(
-        String line,
-        String course,
-        String dots,
-        @Nullable String today,
-        Shades shades,
-        String top,
-        String bottom) {
+        String line, String course, String dots, @Nullable String today, Shades shades, String top, String bottom) {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 180;

@@ -1,8 +1,10 @@
 package hoego.web.goals;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.Direction;
 import hoego.goals.GoalStanding;
 import hoego.goals.GoalsOverview;
+import hoego.goals.GoalsTimeline;
 import hoego.goals.WorryBalance;
 import hoego.web.Attention;
 import hoego.web.Evidence;
@@ -102,6 +104,7 @@ record GoalsGlance(
     public List<Attention> attention(Ui ui, Series measures) {
         var behind = views.of(ui, view, goals, measures).stream()
                 .filter(GoalView::isBehind)
+                .filter(goal -> view.pause().isEmpty() || goesOn(goal.goal()))
                 .filter(goal ->
                         !goal.goal().begunOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
                 .map(goal -> new Attention(
@@ -113,6 +116,8 @@ record GoalsGlance(
                         goal.path(),
                         2));
         var idle = overview.idle().stream()
+                .filter(vow ->
+                        view.pause().isEmpty() && !vow.madeOn().isAfter(view.daysAgo(GoalsTimeline.IDLE_AFTER_DAYS)))
                 .map(vow -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.idle"),
@@ -122,5 +127,12 @@ record GoalsGlance(
                         "/goals/resolutions/" + vow.id(),
                         1));
         return Stream.concat(behind, idle).toList();
+    }
+
+    /** Whether a pause does not stop its line: a limit that grows stays one. */
+    private static boolean goesOn(GoalStanding goal) {
+        var start = goal.startValue();
+        var target = goal.targetValue();
+        return goal.direction() == Direction.LESS && start != null && target != null && start.compareTo(target) <= 0;
     }
 }

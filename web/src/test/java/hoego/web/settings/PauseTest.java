@@ -55,6 +55,22 @@ class PauseTest {
     }
 
     @Test
+    void takesNoDayOfAnotherOne() {
+        browser.submit("/settings/pauses/new", "#form form", FLU);
+
+        var refused = browser.submit(
+                "/settings/pauses/new", "#form form", Map.of("startsOn", "2021-03-05", "endsOn", "2021-03-09"));
+        assertThat(refused.select("#problem-startsOn").text())
+                .startsWith("Some of these days are in another pause: Illness, 1 Mar – 5 Mar.");
+        assertThat(refused.select("#problem-startsOn a").attr("href")).isEqualTo("/settings/pauses/1/edit");
+        assertThat(refused.select("input[name=endsOn]").val()).isEqualTo("2021-03-09");
+
+        browser.submit("/settings/pauses/1/edit", "#form form", Map.of("endsOn", "2021-03-04"));
+        browser.submit("/settings/pauses/new", "#form form", Map.of("startsOn", "2021-03-05", "endsOn", "2021-03-09"));
+        assertThat(browser.get("/settings/pauses").select("tbody tr")).hasSize(2);
+    }
+
+    @Test
     void comesBackAfterItWasDeleted() {
         browser.submit("/settings/pauses/new", "#form form", FLU);
 
