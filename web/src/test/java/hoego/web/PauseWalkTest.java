@@ -129,7 +129,7 @@ class PauseWalkTest {
                         .split("pause", -1))
                 .hasSize(2);
         assertThat(browser.get("/retrospectives/2021-Q1").select(".sheet").text())
-                .contains("15 February – 28 February was a pause (travel: Busan).");
+                .contains("15 February – 28 February was a pause (travel: Busan).", "1 was excused for a pause.");
         assertThat(browser.get("/timeline?period=2021-W07")
                         .select(".day[data-pause] .pill")
                         .eachText())
