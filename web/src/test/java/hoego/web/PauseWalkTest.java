@@ -126,7 +126,7 @@ class PauseWalkTest {
         assertThat(browser.get("/retrospectives/2021-Q1")
                         .select(".sheet")
                         .text()
-                        .split("pause", -1))
+                        .split("was a pause", -1))
                 .hasSize(2);
         assertThat(browser.get("/retrospectives/2021-Q1").select(".sheet").text())
                 .contains("15 February – 28 February was a pause (travel: Busan).", "1 was excused for a pause.");

@@ -71,6 +71,22 @@ class PauseTest {
     }
 
     @Test
+    void isTypedInOneLine() {
+        var told = browser.post("/capture", Map.of("line", "pause 3/1–3/7 travel Busan"));
+        assertThat(told.select(".notice p").text()).contains("pause (Travel, 1 Mar – 7 Mar)", "Busan");
+        assertThat(browser.get("/settings/pauses").select("#pause-1 td").eachText())
+                .startsWith("Travel", "1 Mar – 7 Mar", "Busan");
+
+        var refused = browser.post("/capture", Map.of("line", "예외 3월 7일~9일 감기"));
+        assertThat(refused.text()).contains("Some of these days are in another pause: Travel, 1 Mar – 7 Mar.");
+        var asked = browser.post("/capture", Map.of("line", "pause 3/10–3/12"));
+        assertThat(asked.text()).contains("What kind of pause?", "Illness", "Crunch");
+
+        browser.submit(told.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/settings/pauses").select("tbody tr")).isEmpty();
+    }
+
+    @Test
     void comesBackAfterItWasDeleted() {
         browser.submit("/settings/pauses/new", "#form form", FLU);
 
