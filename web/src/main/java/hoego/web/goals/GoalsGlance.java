@@ -34,7 +34,7 @@ record GoalsGlance(
 
     private static final int BARS = 5;
 
-    /** A goal behind says so from the second week since it was begun; before that nobody is late. */
+    /** A goal behind says so from the second week since it was begun, pauses not counted; before that nobody is late. */
     private static final int BEHIND_AFTER_DAYS = 7;
 
     @Override
@@ -105,8 +105,7 @@ record GoalsGlance(
         var behind = views.of(ui, view, goals, measures).stream()
                 .filter(GoalView::isBehind)
                 .filter(goal -> view.pause().isEmpty() || goesOn(goal.goal()))
-                .filter(goal ->
-                        !goal.goal().begunOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
+                .filter(goal -> !goal.goal().begunOn().isAfter(view.daysAgo(BEHIND_AFTER_DAYS)))
                 .map(goal -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.behind", Map.of("title", goal.title())),
