@@ -7,10 +7,14 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class PauseWalkTest {
 
+    private static final String PAUSED = ".chart__pause, [data-pause]";
     private static final String DAYS = "15 Feb – 28 Feb (Travel: Busan)";
 
     @Inject
@@ -95,28 +100,45 @@ class PauseWalkTest {
 
     @Test
     void isShadedAndNamedOnEveryChart() {
-        assertSoftly(softly -> charts().forEach(
-                        page -> softly.assertThat(browser.get(page).select(".chart__pause, [data-pause], .pause-key"))
-                                .as(page)
-                                .isEmpty()));
+        assertSoftly(softly -> charts().forEach((page, pictures) -> {
+            var shown = browser.get(page);
+            softly.assertThat(shown.select(pictures)).as(page).isNotEmpty();
+            softly.assertThat(shown.select(PAUSED + ", .pause-key")).as(page).isEmpty();
+        }));
 
         pause();
 
-        assertSoftly(softly -> charts().forEach(page -> {
+        assertSoftly(softly -> charts().forEach((page, pictures) -> {
             var shown = browser.get(page);
-            softly.assertThat(shown.select(".chart__pause, [data-pause]"))
+            softly.assertThat(shown.select(pictures))
                     .as(page)
-                    .isNotEmpty();
+                    .allSatisfy(picture -> assertThat(picture.select(PAUSED)).isNotEmpty());
             softly.assertThat(shown.select(".pause-key").eachText()).as(page).anyMatch(key -> key.contains(DAYS));
         }));
     }
 
-    /** Those of the areas, and the year of each on the dashboard. */
-    private List<String> charts() {
-        return Stream.concat(
-                        areas.stream().map(area -> "/?area=" + area.name()),
-                        figures().flatMap(figure -> figure.charts().stream()))
-                .toList();
+    /** The pictures of the areas, and the year of each on the dashboard, by their pages. */
+    private Map<String, String> charts() {
+        var charts = new TreeMap<String, String>();
+        areas.forEach(area -> charts.put("/?area=" + area.name(), ".heat__halves"));
+        figures().forEach(figure -> charts.putAll(figure.charts()));
+        return charts;
+    }
+
+    /** A picture that is stretched to its room has days from left to right. */
+    @Test
+    void isThoughtOfByEveryTemplateWithAPicture() throws IOException {
+        var pictures = new TreeMap<String, String>();
+        try (var templates = Files.walk(Path.of("src/main/jte"))) {
+            for (var template : templates.filter(Files::isRegularFile).toList()) {
+                pictures.put(template.toString(), Files.readString(template));
+            }
+        }
+        pictures.values().removeIf(template -> !template.contains("preserveAspectRatio=\"none\""));
+
+        assertThat(pictures)
+                .isNotEmpty()
+                .allSatisfy((path, template) -> assertThat(template).as(path).contains("@template.shades("));
     }
 
     @Test

@@ -92,7 +92,7 @@ final class BlogExample implements AreaExample {
                 ".contract",
                 "₩90,000 of ₩100,000",
                 "₩100,000 of ₩100,000",
-                List.of("/blog/cohorts/1")));
+                Map.of("/blog/cohorts/1", ".pace__picture")));
     }
 
     @Override

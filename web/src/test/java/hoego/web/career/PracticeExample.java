@@ -51,7 +51,11 @@ final class PracticeExample implements AreaExample {
                 ".workload",
                 "for 5 weeks running",
                 "for 11 weeks running",
-                List.of("/career/workloads?period=2021-Q1", "/career?period=2021-Q1")));
+                Map.of(
+                        "/career/workloads?period=2021-Q1",
+                        ".workload__picture",
+                        "/career?period=2021-Q1",
+                        ".workload__picture")));
     }
 
     @Override

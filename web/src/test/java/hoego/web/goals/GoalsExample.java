@@ -68,12 +68,13 @@ final class GoalsExample implements AreaExample {
     /** Also goals that are fed, by one measure of each area. */
     @Override
     public List<PausedFigure> paused() {
-        return List.of(new PausedFigure("""
+        return List.of(
+                new PausedFigure("""
                 INSERT INTO goals.goal (title, area, kind, starts_on, ends_on, importance, start_value, target_value, direction,
                                         aggregation, measure)
                 VALUES ('write 90 pages', 'blog', 'MEASURED', '2021-01-01', '2021-03-31', 'NORMAL', 0, 90, 'MORE', 'SUM', '');
                 INSERT INTO goals.check_in (goal_id, day, value) VALUES (1, '2021-01-10', 10);
-                """, "/goals/1", ".numbers", "88", "74", List.of("/goals/1")));
+                """, "/goals/1", ".numbers", "88", "74", Map.of("/goals/1", ".chart__picture")));
     }
 
     @Override

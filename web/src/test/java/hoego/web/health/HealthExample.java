@@ -50,7 +50,11 @@ final class HealthExample implements AreaExample {
                 "[aria-labelledby=exercise] .numbers",
                 "5 weeks",
                 "11 weeks",
-                List.of("/health?period=2021-Q1", "/health?period=2021-W08")));
+                Map.of(
+                        "/health?period=2021-Q1",
+                        ".chart__picture, .weeks--workouts",
+                        "/health?period=2021-W08",
+                        ".chart__picture")));
     }
 
     @Override

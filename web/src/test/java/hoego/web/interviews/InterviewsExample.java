@@ -71,7 +71,11 @@ final class InterviewsExample implements AreaExample {
                 ".look[data-area=interviews]",
                 "48 days",
                 "34 days",
-                List.of("/interviews/topics/1", "/interviews/recall/statistics?period=2021-Q1")));
+                Map.of(
+                        "/interviews/topics/1",
+                        ".history__picture",
+                        "/interviews/recall/statistics?period=2021-Q1",
+                        "#daily .recall-columns")));
     }
 
     @Override

@@ -36,7 +36,7 @@ final class SideProjectsExample implements AreaExample {
         return List.of(new PausedFigure("""
                 INSERT INTO goals.side_project (title, wanted) VALUES ('a tool', true);
                 INSERT INTO goals.side_project_step (side_project_id, kind, day, precision) VALUES (1, 'ACTIVE', '2021-02-10', 'DAY');
-                """, "/", ".look[data-area=side-projects]", "48 days", "34 days", List.of()));
+                """, "/", ".look[data-area=side-projects]", "48 days", "34 days", Map.of()));
     }
 
     @Override

@@ -72,7 +72,11 @@ final class StudyExample implements AreaExample {
                 ".regular",
                 "5 weeks",
                 "11 weeks",
-                List.of("/study/groups/1?period=2021-Q1", "/study?period=2021-Q1")));
+                Map.of(
+                        "/study/groups/1?period=2021-Q1",
+                        ".weeks--meetings",
+                        "/study?period=2021-Q1",
+                        ".weeks--meetings")));
     }
 
     @Override
