@@ -59,7 +59,8 @@ final class InterviewsExample implements AreaExample {
                 INSERT INTO study.stage (interview_id, held_on, kind) VALUES (1, '2021-02-22', 'FIRST');
                 INSERT INTO study.question (words, topic_id, interview_id, asked_on, actual, tags, noted_on, changed_on)
                 SELECT 'question ' || d, 1, 1, d, 1, '{}', d, d FROM unnest(ARRAY[date '2021-01-12', date '2021-02-10']) d;
-                INSERT INTO study.card (front, back) VALUES ('front', 'back');
+                INSERT INTO study.card (front, back, phase, stability, difficulty, due_at, due_on, last_recalled_at, last_recalled_on)
+                VALUES ('front', 'back', 'REVIEW', 5, 5, '2021-02-01', '2021-02-01', '2021-01-25', '2021-01-25');
                 INSERT INTO study.recall (
                     card_id, recalled_at, recalled_on, grade, phase_before, stability_before, difficulty_before, due_before,
                     due_on_before, recalled_before, recalled_on_before, lapses_before, stability_after)
