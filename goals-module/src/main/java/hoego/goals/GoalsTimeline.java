@@ -19,7 +19,7 @@ import org.threeten.extra.LocalDateRange;
 public class GoalsTimeline {
 
     /** After so many days without anything a year's resolution is idle. */
-    private static final int IDLE_AFTER_DAYS = 45;
+    public static final int IDLE_AFTER_DAYS = 45;
 
     private static final int LATEST = 12;
 

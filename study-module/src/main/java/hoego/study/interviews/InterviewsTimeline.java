@@ -82,6 +82,7 @@ public class InterviewsTimeline {
      * @param recalledSince the same for recalls
      * @param matureSince the same for cards that last
      * @param day that it is told of
+     * @param unnotedSince the first day of which it can be remembered what was asked
      * @param past whether the period is over, so that of stages and outcomes only those are known that were by its last day
      */
     public InterviewsOverview overview(
@@ -91,6 +92,7 @@ public class InterviewsTimeline {
             LocalDate askedSince,
             LocalDate recalledSince,
             LocalDate matureSince,
+            LocalDate unnotedSince,
             LocalDate day,
             boolean past) {
         var rows = records
@@ -106,7 +108,7 @@ public class InterviewsTimeline {
                         day,
                         past ? day : EVER.getEnd(),
                         past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER.getEnd(),
-                        day.minusDays(UnnotedStage.DAYS),
+                        unnotedSince,
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
 
 /** What goals came to, once they are over or were closed. */
 @Singleton
@@ -147,7 +148,9 @@ final class EndFacts {
         var proof = Stream.of(new Evidence("kept", path + "kept", kept), new Evidence("all", path + "counted", all))
                 .filter(each -> each.count() > 0)
                 .toList();
-        var figures = Map.of("title", shown.title(), "kept", kept, "all", all);
+        var days = LocalDateRange.ofClosed(shown.goal().begunOn(), shown.goal().endsOn());
+        var paused = ui.pauses().stream().anyMatch(pause -> pause.days().overlaps(days));
+        var figures = Map.of("title", shown.title(), "kept", kept, "all", all, "paused", Boolean.toString(paused));
         var sentence = ui.sentence("fact.goals.kept." + Written.of(streak.every()) + "s", figures, proof);
         return Optional.of(new Fact("goals.kept." + shown.id(), sentence, figures, proof));
     }

@@ -1,8 +1,10 @@
 package hoego.web.goals;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.Direction;
 import hoego.goals.GoalStanding;
 import hoego.goals.GoalsOverview;
+import hoego.goals.GoalsTimeline;
 import hoego.goals.WorryBalance;
 import hoego.web.Attention;
 import hoego.web.Evidence;
@@ -32,7 +34,7 @@ record GoalsGlance(
 
     private static final int BARS = 5;
 
-    /** A goal behind says so from the second week since it was begun; before that nobody is late. */
+    /** A goal behind says so from the second week since it was begun, pauses not counted; before that nobody is late. */
     private static final int BEHIND_AFTER_DAYS = 7;
 
     @Override
@@ -102,8 +104,8 @@ record GoalsGlance(
     public List<Attention> attention(Ui ui, Series measures) {
         var behind = views.of(ui, view, goals, measures).stream()
                 .filter(GoalView::isBehind)
-                .filter(goal ->
-                        !goal.goal().begunOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
+                .filter(goal -> view.pause().isEmpty() || goesOn(goal.goal()))
+                .filter(goal -> !goal.goal().begunOn().isAfter(view.daysAgo(BEHIND_AFTER_DAYS)))
                 .map(goal -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.behind", Map.of("title", goal.title())),
@@ -113,6 +115,8 @@ record GoalsGlance(
                         goal.path(),
                         2));
         var idle = overview.idle().stream()
+                .filter(vow ->
+                        view.pause().isEmpty() && !vow.madeOn().isAfter(view.daysAgo(GoalsTimeline.IDLE_AFTER_DAYS)))
                 .map(vow -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.idle"),
@@ -122,5 +126,12 @@ record GoalsGlance(
                         "/goals/resolutions/" + vow.id(),
                         1));
         return Stream.concat(behind, idle).toList();
+    }
+
+    /** Whether a pause does not stop its line: a limit that grows stays one. */
+    private static boolean goesOn(GoalStanding goal) {
+        var start = goal.startValue();
+        var target = goal.targetValue();
+        return goal.direction() == Direction.LESS && start != null && target != null && start.compareTo(target) <= 0;
     }
 }

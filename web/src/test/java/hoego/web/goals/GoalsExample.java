@@ -6,6 +6,7 @@ import hoego.web.AreaExample;
 import hoego.web.Browser;
 import hoego.web.Measure;
 import hoego.web.Measuring;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,17 @@ final class GoalsExample implements AreaExample {
     }
 
     /** Also goals that are fed, by one measure of each area. */
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(
+                new PausedFigure("""
+                INSERT INTO goals.goal (title, area, kind, starts_on, ends_on, importance, start_value, target_value, direction,
+                                        aggregation, measure)
+                VALUES ('write 90 pages', 'blog', 'MEASURED', '2021-01-01', '2021-03-31', 'NORMAL', 0, 90, 'MORE', 'SUM', '');
+                INSERT INTO goals.check_in (goal_id, day, value) VALUES (1, '2021-01-10', 10);
+                """, "/goals/1", ".numbers", "88", "74", Map.of("/goals/1", ".chart__picture")));
+    }
+
     @Override
     public String much() {
         var measures = measurings.stream()

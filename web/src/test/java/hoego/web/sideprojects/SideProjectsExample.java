@@ -1,7 +1,9 @@
 package hoego.web.sideprojects;
 
 import hoego.web.AreaExample;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 @Singleton
@@ -27,6 +29,14 @@ final class SideProjectsExample implements AreaExample {
     @Override
     public Map<String, String> children() {
         return Map.of(STEPS, "/side-projects/1/steps");
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure("""
+                INSERT INTO goals.side_project (title, wanted) VALUES ('a tool', true);
+                INSERT INTO goals.side_project_step (side_project_id, kind, day, precision) VALUES (1, 'ACTIVE', '2021-02-10', 'DAY');
+                """, "/", ".look[data-area=side-projects]", "48 days", "34 days", Map.of()));
     }
 
     @Override
