@@ -45,6 +45,7 @@ final class GoalsFacts implements Facts {
     private final GoalsTimeline timeline;
     private final GoalViews views;
     private final EndFacts ends;
+    private final NotDoingFacts notDoing;
 
     GoalsFacts(
             GoalService goals,
@@ -52,13 +53,15 @@ final class GoalsFacts implements Facts {
             WorryService worries,
             GoalsTimeline timeline,
             GoalViews views,
-            EndFacts ends) {
+            EndFacts ends,
+            NotDoingFacts notDoing) {
         this.goals = goals;
         this.resolutions = resolutions;
         this.worries = worries;
         this.timeline = timeline;
         this.views = views;
         this.ends = ends;
+        this.notDoing = notDoing;
     }
 
     @Override
@@ -79,7 +82,8 @@ final class GoalsFacts implements Facts {
                         ends.facts(ui, view, shown, series),
                         newlyMade(ui, view),
                         settled(ui, view, answerable),
-                        period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()))
+                        period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()),
+                        notDoing.facts(ui, view, said(ui, "fact.goals.when", period)))
                 .flatMap(List::stream)
                 .toList();
         var facts = new ArrayList<>(lookBack(ui, view));

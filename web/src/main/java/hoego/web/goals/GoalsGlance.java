@@ -55,9 +55,7 @@ record GoalsGlance(
 
     @Override
     public Series measured() {
-        return wanted.contains(GoalsMeasuring.ACTIONS)
-                ? new Series(Map.of(GoalsMeasuring.ACTIONS, overview.acted()))
-                : Series.NONE;
+        return GoalsMeasuring.series(wanted, overview.figures());
     }
 
     @Override
@@ -121,6 +119,15 @@ record GoalsGlance(
                                 Map.of("words", vow.words(), "day", ui.shortDay(vow.madeOn()))),
                         "/goals/resolutions/" + vow.id(),
                         1));
-        return Stream.concat(behind, idle).toList();
+        var due = overview.due().stream()
+                .map(each -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.due", each.kind()),
+                        ui.text(
+                                "goals.attention.due.detail",
+                                Map.of("what", each.what(), "day", ui.shortDay(each.on()))),
+                        "/goals/not-doing/" + each.id(),
+                        2));
+        return Stream.of(behind, due, idle).flatMap(each -> each).toList();
     }
 }
