@@ -26,10 +26,6 @@ public record WorryPage(Period period, List<WorryBalance> balance, Map<String, L
         return elsewhere.getOrDefault(balance.area(), List.of());
     }
 
-    public boolean hasMore() {
-        return !elsewhere.isEmpty();
-    }
-
     /** The areas with many worries and few actions, in words; empty if there are none. */
     public static String said(Ui ui, List<WorryBalance> balance) {
         var areas = balance.stream()

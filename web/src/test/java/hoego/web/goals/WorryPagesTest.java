@@ -222,7 +222,7 @@ class WorryPagesTest {
         assertThat(page.select(".lopsided").text())
                 .isEqualTo("Many worries, few actions: Health. Named are areas with at least 3 worries and fewer than "
                         + "half as many actions.");
-        assertThat(page.select("#balance tbody td a.line").text()).isEqualTo("Minutes of exercise: 1 h 30 min");
+        assertThat(page.select("#balance tbody th a").text()).isEqualTo("Minutes of exercise: 1 h 30 min");
 
         browser.post("/goals/worries/1/actions", Map.of("what", "walked", "day", "2021-03-01"));
         browser.post("/goals/worries/1/actions", Map.of("what", "walked", "day", "2021-03-02"));
