@@ -142,6 +142,7 @@ public class GoalsTimeline {
                             worry == null ? 0 : worry.count(),
                             worry == null ? 0 : worry.other(),
                             action == null ? 0 : action.count(),
+                            action == null ? 0 : (int) action.pageId(),
                             action == null ? 0 : action.other());
                 })
                 .toList();

@@ -110,7 +110,8 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             WHERE w.day >= :start AND w.ends_before <= :end
             GROUP BY w.area
             UNION ALL
-            SELECT 'actions', NULL, NULL, '', 0, 0, '', '', NULL, '', w.area, count(*), coalesce(sum(a.minutes), 0)
+            SELECT 'actions', NULL, NULL, '', 0, count(a.minutes), '', '', NULL, '', w.area, count(*),
+                   coalesce(sum(a.minutes), 0)
             FROM goals.worry_action a
             JOIN goals.worry w ON w.id = a.worry_id
             WHERE a.day >= :start AND a.ends_before <= :end

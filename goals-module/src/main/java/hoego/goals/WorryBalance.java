@@ -6,10 +6,11 @@ import io.micronaut.core.annotation.Introspected;
  * Worries against actions in one area.
  *
  * @param open of the worries
- * @param minutes that the actions took, as far as that is known
+ * @param timed of the actions: how long they took is known
+ * @param minutes that these took
  */
 @Introspected
-public record WorryBalance(String area, int worries, int open, int actions, int minutes) {
+public record WorryBalance(String area, int worries, int open, int actions, int timed, int minutes) {
 
     /** From so many worries on they are many. */
     public static final int MANY = 3;

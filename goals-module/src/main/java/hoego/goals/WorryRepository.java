@@ -52,14 +52,15 @@ interface WorryRepository extends CrudRepository<Worry, Long> {
                    sum(worries) AS worries,
                    sum(open) AS open,
                    sum(actions) AS actions,
-                   sum(minutes) AS minutes
+                   count(minutes) AS timed,
+                   coalesce(sum(minutes), 0) AS minutes
             FROM (
                 SELECT w.area, 1 AS worries, CASE WHEN w.answered_on <= :day THEN 0 ELSE 1 END AS open, 0 AS actions,
-                       0 AS minutes
+                       NULL::int AS minutes
                 FROM goals.worry w
                 WHERE w.day >= :start AND w.ends_before <= :end
                 UNION ALL
-                SELECT w.area, 0, 0, 1, coalesce(a.minutes, 0)
+                SELECT w.area, 0, 0, 1, a.minutes
                 FROM goals.worry_action a
                 JOIN goals.worry w ON w.id = a.worry_id
                 WHERE a.day >= :start AND a.ends_before <= :end

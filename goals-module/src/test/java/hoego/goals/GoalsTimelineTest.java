@@ -93,7 +93,7 @@ class GoalsTimelineTest {
                 .doesNotContainKey(LocalDate.of(2021, 1, 1))
                 .containsEntry(LocalDate.of(2021, 3, 5), 1);
         assertThat(overview.latest().getFirst().kind()).isEqualTo("worry-action");
-        assertThat(overview.worries()).containsExactly(new WorryBalance("health", 1, 0, 1, 0));
+        assertThat(overview.worries()).containsExactly(new WorryBalance("health", 1, 0, 1, 0, 0));
         assertThat(overview.open()).isEqualTo(2);
         assertThat(overview.carried()).isEqualTo(1);
         assertThat(overview.longestRun()).isEqualTo(2);

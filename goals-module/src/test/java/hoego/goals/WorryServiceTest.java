@@ -50,8 +50,8 @@ class WorryServiceTest {
 
         var year = LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
         assertThat(worries.balance(year, LocalDate.of(2020, 12, 31)))
-                .containsExactly(new WorryBalance("career", 2, 2, 1, 0), new WorryBalance("health", 1, 1, 1, 0));
-        assertThat(worries.balance(year, TODAY)).contains(new WorryBalance("health", 1, 0, 1, 0));
+                .containsExactly(new WorryBalance("career", 2, 2, 1, 0, 0), new WorryBalance("health", 1, 1, 1, 0, 0));
+        assertThat(worries.balance(year, TODAY)).contains(new WorryBalance("health", 1, 0, 1, 0, 0));
         assertThat(actions.count(0, in("2020-01-01", "2021-01-01"))).isEqualTo(2);
         assertThat(figures.daily(LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 1, 1)))
                         .get("actions"))
@@ -177,5 +177,25 @@ class WorryServiceTest {
 
     private WorryStanding.State state(Worry worry) {
         return worries.standing(worry.id()).orElseThrow().state();
+    }
+
+    @Test
+    void isLopsidedFromThreeWorriesOnWithFewerThanHalfAsManyActions() {
+        assertThat(new WorryBalance("career", 3, 3, 1, 0, 0).isLopsided()).isTrue();
+        assertThat(new WorryBalance("career", 2, 2, 0, 0, 0).isLopsided()).isFalse();
+        assertThat(new WorryBalance("career", 4, 0, 2, 0, 0).isLopsided()).isFalse();
+        assertThat(new WorryBalance("career", 5, 0, 2, 0, 0).isLopsided()).isTrue();
+    }
+
+    @Test
+    void addsUpHowLongItsActionsTook() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        actions.add(worry, new WorryActionDraft("asked", LocalDate.of(2020, 6, 1), null, 30));
+        actions.add(worry, new WorryActionDraft("read", LocalDate.of(2020, 6, 1), null, 45));
+        actions.add(worry, new WorryActionDraft("thought", LocalDate.of(2020, 6, 1), null, null));
+        var year = LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+
+        assertThat(worries.balance(year, TODAY)).containsExactly(new WorryBalance("career", 1, 1, 3, 2, 75));
+        assertThat(figures.daily(year).get("minutes")).containsOnlyKeys(LocalDate.of(2020, 6, 1));
     }
 }

@@ -127,7 +127,25 @@ final class GoalsFacts implements Facts {
                         "actions", ui.listed(acted.stream().map(Counted::text).toList()),
                         "acted", acted.isEmpty() ? 0 : acted.getFirst().proof().count()),
                 List.of());
-        return List.of(new Fact("goals.worries." + period, sentence, figures, evidence));
+        var told = new Fact("goals.worries." + period, sentence, figures, evidence);
+        return Stream.concat(Stream.of(told), minutes(ui, period, balance).stream())
+                .toList();
+    }
+
+    /** How long the actions took, where that is known. */
+    private static List<Fact> minutes(Ui ui, Period period, List<WorryBalance> balance) {
+        var minutes = balance.stream().mapToInt(WorryBalance::minutes).sum();
+        if (minutes == 0) {
+            return List.of();
+        }
+        var actions = balance.stream().mapToInt(WorryBalance::actions).sum();
+        var timed = balance.stream().mapToInt(WorryBalance::timed).sum();
+        var proof = List.of(new Evidence("minutes", "/goals/worries/actions?period=" + period, actions));
+        var sentence = ui.sentence(
+                "fact.goals.minutes",
+                Map.of("time", ui.minutes(minutes), "timed", timed < actions ? "some" : "all"),
+                proof);
+        return List.of(new Fact("goals.minutes." + period, sentence, Map.of("minutes", minutes), proof));
     }
 
     private static String said(List<Counted> worried, List<Counted> acted) {

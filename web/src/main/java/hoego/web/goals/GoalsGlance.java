@@ -128,6 +128,14 @@ record GoalsGlance(
                                 Map.of("what", each.what(), "day", ui.shortDay(each.on()))),
                         "/goals/not-doing/" + each.id(),
                         2));
-        return Stream.of(behind, due, idle).flatMap(each -> each).toList();
+        var lopsided = Stream.of(WorryPage.said(ui, overview.worries()))
+                .filter(areas -> !areas.isEmpty())
+                .map(areas -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.lopsided"),
+                        ui.text("goals.attention.lopsided.detail", Map.of("areas", areas)),
+                        "/goals/worries?period=" + view.period(),
+                        1));
+        return Stream.of(behind, due, lopsided, idle).flatMap(each -> each).toList();
     }
 }

@@ -230,6 +230,18 @@ class WorryPagesTest {
     }
 
     @Test
+    void standBesideTheCommunitiesOneTakesPartIn() {
+        browser.post("/goals/worries", Map.of("area", "study", "words", "alone", "day", "2021-02-01"));
+        browser.submit("/study/groups/new", "#form form", Map.of("name", "agile", "startedOn", "2021-01-01"));
+        browser.post("/study/meetings", Map.of("groupId", "1", "heldOn", "2021-03-20", "minutes", "120"));
+
+        assertThat(browser.get("/goals/worries").select("#balance tbody th a").eachText())
+                .containsExactly(
+                        "Minutes of study (meetings and reading): 2 h",
+                        "Active study groups (met in the last 35 days): 1 group");
+    }
+
+    @Test
     void areAnsweredByWhatWasDone() {
         worry();
         browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-03-01"));
