@@ -69,6 +69,7 @@ final class GoalController {
     private final Threads threads;
     private final ResolutionService resolutions;
     private final WorryService worries;
+    private final TakingUp taking;
     private final GoalViews views;
     private final GoalForms forms;
     private final LifeAreas lifeAreas;
@@ -85,6 +86,7 @@ final class GoalController {
             Threads threads,
             ResolutionService resolutions,
             WorryService worries,
+            TakingUp taking,
             GoalViews views,
             GoalForms forms,
             LifeAreas lifeAreas,
@@ -99,6 +101,7 @@ final class GoalController {
         this.threads = threads;
         this.resolutions = resolutions;
         this.worries = worries;
+        this.taking = taking;
         this.views = views;
         this.forms = forms;
         this.lifeAreas = lifeAreas;
@@ -202,6 +205,7 @@ final class GoalController {
                     var goal = goals.add(draft, begun.isNone() ? "" : origin.record(), begun.title());
                     resolutions.becomeGoal(resolution, goal, ui.today());
                     worries.becomeGoal(worry, goal, ui.today());
+                    taking.by(origin.record(), goal, ui.today());
                     return Answer.to(path(goal.id())).sayingAdded(ui, ui.text("notice.saved"), path(goal.id()));
                 });
     }

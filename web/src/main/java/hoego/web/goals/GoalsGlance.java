@@ -57,9 +57,7 @@ record GoalsGlance(
 
     @Override
     public Series measured() {
-        return wanted.contains(GoalsMeasuring.ACTIONS)
-                ? new Series(Map.of(GoalsMeasuring.ACTIONS, overview.acted()))
-                : Series.NONE;
+        return GoalsMeasuring.series(wanted, overview.figures());
     }
 
     @Override
@@ -125,7 +123,24 @@ record GoalsGlance(
                                 Map.of("words", vow.words(), "day", ui.shortDay(vow.madeOn()))),
                         "/goals/resolutions/" + vow.id(),
                         1));
-        return Stream.concat(behind, idle).toList();
+        var due = overview.due().stream()
+                .map(each -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.due", each.kind()),
+                        ui.text(
+                                "goals.attention.due.detail",
+                                Map.of("what", each.what(), "day", ui.shortDay(each.on()))),
+                        "/goals/not-doing/" + each.id(),
+                        2));
+        var lopsided = Stream.of(WorryPage.said(ui, overview.worries()))
+                .filter(areas -> !areas.isEmpty())
+                .map(areas -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.lopsided"),
+                        ui.text("goals.attention.lopsided.detail", Map.of("areas", areas)),
+                        "/goals/worries?period=" + view.period(),
+                        1));
+        return Stream.of(behind, due, lopsided, idle).flatMap(each -> each).toList();
     }
 
     /** Whether a pause does not stop its line: a limit that grows stays one. */

@@ -2,6 +2,7 @@ package hoego.web.goals;
 
 import hoego.goals.GoalService;
 import hoego.goals.MadeGoal;
+import hoego.goals.NotDoingService;
 import hoego.goals.Outcome;
 import hoego.web.Ref;
 import hoego.web.Threading;
@@ -20,9 +21,11 @@ final class GoalsThreading implements Threading {
     private static final Set<String> ORIGINS = Set.of("study.meeting", "study.decision");
 
     private final GoalService goals;
+    private final NotDoingService notDoing;
 
-    GoalsThreading(GoalService goals) {
+    GoalsThreading(GoalService goals, NotDoingService notDoing) {
         this.goals = goals;
+        this.notDoing = notDoing;
     }
 
     @Override
@@ -32,7 +35,16 @@ final class GoalsThreading implements Threading {
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
-        return Optional.empty();
+        return TakingUp.isNotDoing(ref)
+                ? notDoing.find(ref.id())
+                        .map(found -> new Origin(
+                                ref,
+                                ui.text("goals.not-doing.kind", found.kind()),
+                                found.what(),
+                                List.of(),
+                                "",
+                                "/goals/not-doing/" + ref.id()))
+                : Optional.empty();
     }
 
     @Override

@@ -35,7 +35,8 @@ final class GoalsExample implements AreaExample {
                 "/goals/{goalId}/check-ins", Map.of("value", "1", "day", "2021-03-30"),
                 "/goals/{goalId}/skips", Map.of("day", "2021-03-30", "reason", "ill"),
                 "/goals/{goalId}/milestones", Map.of("title", "apply"),
-                "/goals/worries/{worryId}/actions", Map.of("what", "asked around"));
+                "/goals/worries/{worryId}/actions", Map.of("what", "asked around"),
+                "/goals/not-doing", Map.of("what", "a second blog", "area", "blog", "reason", "one is enough"));
     }
 
     @Override
@@ -64,7 +65,12 @@ final class GoalsExample implements AreaExample {
                 "/goals/resolutions/{id}/kept",
                 "/goals/resolutions/{id}/partly",
                 "/goals/resolutions/{id}/principle",
-                "/goals/worries/{id}/goal");
+                "/goals/worries/{id}/goal",
+                "/goals/worries/{id}/action",
+                "/goals/worries/{id}/principle",
+                "/goals/not-doing/{id}/still-right",
+                "/goals/not-doing/{id}/taken-up",
+                "/goals/not-doing/{id}/over");
     }
 
     /** Also goals that are fed, by one measure of each area. */
@@ -114,6 +120,13 @@ final class GoalsExample implements AreaExample {
                 FROM generate_series(1, 200) n;
                 INSERT INTO goals.worry_action (worry_id, what, day, precision)
                 SELECT id, 'action', day, 'DAY' FROM goals.worry WHERE words LIKE 'worry %';
+                INSERT INTO goals.not_doing (kind, what, area, decided_on, reason, review_on)
+                SELECT (ARRAY['PUT_OFF', 'REFUSED', 'HANDED_OVER'])[n % 3 + 1], 'thing ' || n, 'career',
+                       date '2021-01-01' + n % 80, 'reason', date '2021-06-01'
+                FROM generate_series(1, 100) n;
+                INSERT INTO goals.not_doing_look (not_doing_id, day, outcome, next_on)
+                SELECT id, date '2021-03-25', 'STILL_RIGHT', date '2021-07-01'
+                FROM goals.not_doing, generate_series(1, 3) WHERE what LIKE 'thing %';
                 INSERT INTO goals.trash (kind, title, rows, deleted_at)
                 SELECT 'goals.goal', 'gone ' || n, '[]', now() FROM generate_series(1, 100) n;
                 """.replace("MEASURES", measures);
