@@ -113,8 +113,7 @@ record GoalsGlance(
                         goal.path(),
                         2));
         var idle = overview.idle().stream()
-                .filter(vow ->
-                        view.pause().isEmpty() && !vow.madeOn().isAfter(view.daysAgo(GoalsTimeline.IDLE_AFTER_DAYS)))
+                .filter(vow -> !vow.madeOn().isAfter(view.daysAgo(GoalsTimeline.IDLE_AFTER_DAYS)))
                 .map(vow -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.idle"),
@@ -140,7 +139,9 @@ record GoalsGlance(
                         ui.text("goals.attention.lopsided.detail", Map.of("areas", areas)),
                         "/goals/worries?period=" + view.period(),
                         1));
-        return Stream.of(behind, due, lopsided, idle).flatMap(each -> each).toList();
+        return view.pause().isPresent()
+                ? behind.toList()
+                : Stream.of(behind, due, lopsided, idle).flatMap(each -> each).toList();
     }
 
     /** Whether a pause does not stop its line: a limit that grows stays one. */

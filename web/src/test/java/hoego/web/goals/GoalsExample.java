@@ -82,6 +82,8 @@ final class GoalsExample implements AreaExample {
                                         aggregation, measure)
                 VALUES ('write 90 pages', 'blog', 'MEASURED', '2021-01-01', '2021-03-31', 'NORMAL', 0, 90, 'MORE', 'SUM', '');
                 INSERT INTO goals.check_in (goal_id, day, value) VALUES (1, '2021-01-10', 10);
+                INSERT INTO goals.not_doing (kind, what, area, decided_on, reason, review_on)
+                VALUES ('PUT_OFF', 'a certificate', 'career', '2021-01-04', 'no time', '2021-02-18');
                 """, "/goals/1", ".numbers", "88", "74", Map.of("/goals/1", ".chart__picture")));
     }
 
