@@ -104,14 +104,16 @@ public record HabitView(Ui ui, GoalView goal, HabitHistory history, List<Skip> s
         return Written.of(day.kept());
     }
 
-    /** What is to be seen in the picture of days, each said once. */
+    /** What is to be seen in the picture of days, each said once; days that are not asked for show nothing. */
     public List<HabitHistory.Kept> seen() {
         var shown = weeks().stream()
                 .flatMap(week -> week.days().stream())
                 .filter(Objects::nonNull)
                 .map(day -> day.kept())
                 .collect(Collectors.toSet());
-        return Stream.of(HabitHistory.Kept.values()).filter(shown::contains).toList();
+        return Stream.of(HabitHistory.Kept.values())
+                .filter(kept -> shown.contains(kept) && kept != HabitHistory.Kept.NOT_ASKED)
+                .toList();
     }
 
     /** The score at the end of each week, the newest first. */
