@@ -16,6 +16,7 @@ import java.util.NavigableMap;
  * @param open how many resolutions were waiting for an answer on the day
  * @param carried how many it took over from earlier ones
  * @param longestRun for how many quarters the longest of those has been running
+ * @param unjudged goals whose end has come or is near and which nobody closed, see {@link Judging}
  * @param idle resolutions of a year of which nothing came yet
  */
 public record GoalsOverview(
@@ -26,6 +27,7 @@ public record GoalsOverview(
         int open,
         int carried,
         int longestRun,
+        int unjudged,
         List<Idle> idle) {
 
     /** A resolution of which nothing came yet. */

@@ -121,6 +121,19 @@ record GoalsGlance(
                                 Map.of("words", vow.words(), "day", ui.shortDay(vow.madeOn()))),
                         "/goals/resolutions/" + vow.id(),
                         1));
-        return Stream.concat(behind, idle).toList();
+        return Stream.of(unjudged(ui).stream(), behind, idle).flatMap(each -> each).toList();
+    }
+
+    /** One for all goals whose end has come or is near. */
+    private List<Attention> unjudged(Ui ui) {
+        var waiting = overview.unjudged();
+        return waiting == 0
+                ? List.of()
+                : List.of(new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.assess"),
+                        ui.text("goals.attention.assess.detail", Map.of("goals", waiting)),
+                        AssessmentController.PAGE + (view.past() ? "?period=" + view.period() : ""),
+                        2));
     }
 }

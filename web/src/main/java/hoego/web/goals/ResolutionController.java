@@ -281,7 +281,7 @@ final class ResolutionController {
                 form,
                 DroppingDraft::day,
                 draft -> resolutions
-                        .settle(id, Fate.DROPPED, new ClosingDraft(draft.day(), draft.reason()))
+                        .settle(id, Fate.DROPPED, draft.closing())
                         .map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", Fate.DROPPED))));
     }
 
@@ -302,7 +302,7 @@ final class ResolutionController {
                 carriedOn(form, resolutions.find(id), written),
                 ClosingDraft::day,
                 draft -> resolutions
-                        .carry(id, draft, written.map(Period::end).orElse(draft.day()))
+                        .carry(id, draft, written.map(Period::end).orElse(draft.day()), written.map(Period::toString).orElse(""))
                         .map(later -> {
                             var period = Period.parse(later.period()).orElseThrow();
                             return said(
