@@ -15,5 +15,7 @@ import java.math.BigDecimal;
  */
 @Introspected
 public record AssessmentDraft(
-        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2) BigDecimal assessment,
+        @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2)
+        BigDecimal assessment,
+
         @Size(max = 500) String reason) {}

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record ClosingDraft(
         LocalDate day,
         @Size(max = 500) String reason,
-        @Nullable @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2) BigDecimal assessment) {
+
+        @Nullable @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2)
+        BigDecimal assessment) {
 
     /** The end of what is not judged by a figure. */
     public static ClosingDraft of(LocalDate day, String reason) {

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record DroppingDraft(
         LocalDate day,
         @NotBlank @Size(max = 500) String reason,
-        @Nullable @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2) BigDecimal assessment) {
+
+        @Nullable @DecimalMin("0") @DecimalMax("1") @Digits(integer = 1, fraction = 2)
+        BigDecimal assessment) {
 
     /** The same as an end like any other. */
     public ClosingDraft closing() {

@@ -162,15 +162,7 @@ public record Goal(
     Goal carriedTo(LocalDate from, BigDecimal standing) {
         var draft = GoalDraft.of(this).in(spanAfter(from)).begunOn(null);
         var goesOn = kind == GoalKind.MEASURED && aggregation != Aggregation.SUM && isShortOf(standing);
-        return of(
-                0,
-                goesOn ? draft.between(standing, targetValue) : draft,
-                Ending.NONE,
-                id,
-                "",
-                "",
-                sample,
-                0);
+        return of(0, goesOn ? draft.between(standing, targetValue) : draft, Ending.NONE, id, "", "", sample, 0);
     }
 
     /** Whether there is still a way to go from there. */

@@ -113,7 +113,8 @@ public class GoalService {
     @Transactional
     public Optional<Goal> carry(long id, @Valid ClosingDraft draft, BigDecimal standing, LocalDate from) {
         return goals.findById(id)
-                .filter(goal -> goal.outcome() == null && goals.findCarriedTo(id).isEmpty())
+                .filter(goal ->
+                        goal.outcome() == null && goals.findCarriedTo(id).isEmpty())
                 .map(goal -> {
                     goals.update(goal.closed(Outcome.CARRIED, draft));
                     return carried(goal, goal.carriedTo(from, standing));

@@ -118,7 +118,9 @@ public record GoalStanding(
                 && Objects.requireNonNull(targetValue).compareTo(Objects.requireNonNull(startValue)) >= 0
                 && progress.value().signum() > 0;
         return stays
-                ? Objects.requireNonNull(targetValue).divide(progress.value(), 2, RoundingMode.DOWN).max(BigDecimal.ZERO)
+                ? Objects.requireNonNull(targetValue)
+                        .divide(progress.value(), 2, RoundingMode.DOWN)
+                        .max(BigDecimal.ZERO)
                 : BigDecimal.valueOf(progress.percent(), 2);
     }
 

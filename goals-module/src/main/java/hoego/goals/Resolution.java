@@ -78,8 +78,7 @@ public record Resolution(
      */
     Resolution carriedTo(LocalDate from, LocalDate day, String where) {
         var term = Term.after(period, from);
-        return new Resolution(
-                0, words, term, day, area, Fate.OPEN, null, "", null, null, where, id, sample, 0);
+        return new Resolution(0, words, term, day, area, Fate.OPEN, null, "", null, null, where, id, sample, 0);
     }
 
     /** A blank reason leaves what was noted before. */

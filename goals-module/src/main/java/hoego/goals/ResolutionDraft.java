@@ -30,6 +30,11 @@ public record ResolutionDraft(
 
     public static ResolutionDraft of(Resolution resolution) {
         return new ResolutionDraft(
-                resolution.words(), resolution.period(), resolution.madeOn(), resolution.area(), resolution.note(), resolution.writtenIn());
+                resolution.words(),
+                resolution.period(),
+                resolution.madeOn(),
+                resolution.area(),
+                resolution.note(),
+                resolution.writtenIn());
     }
 }

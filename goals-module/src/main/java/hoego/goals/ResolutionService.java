@@ -151,8 +151,8 @@ public class ResolutionService {
     @Transactional
     public Optional<Resolution> carrySample(long id, @Valid ClosingDraft draft, String where) {
         return open(id).map(open -> {
-            resolutions.update(open.settled(Fate.CARRIED, draft.day(), draft.reason())
-                    .asSample());
+            resolutions.update(
+                    open.settled(Fate.CARRIED, draft.day(), draft.reason()).asSample());
             return carriedTo(open, draft.day(), draft.day(), where);
         });
     }

@@ -52,13 +52,12 @@ final class AssessmentController {
         var chosen = page.chosen();
         var start = chosen == null ? Judging.since(ui.today()) : chosen.start();
         var end = chosen == null ? page.period().end() : chosen.end();
-        var shown =
-                views.of(
-                        ui,
-                        View.of(ui, page.period()),
-                        goals.standings(GoalFilter.between(start, end), ui.today()).stream()
-                                .filter(goal -> goal.endsOn().isBefore(end))
-                                .toList());
+        var shown = views.of(
+                ui,
+                View.of(ui, page.period()),
+                goals.standings(GoalFilter.between(start, end), ui.today()).stream()
+                        .filter(goal -> goal.endsOn().isBefore(end))
+                        .toList());
         return templates.goalsAssessment(ui, page, area, AssessmentPage.of(shown));
     }
 

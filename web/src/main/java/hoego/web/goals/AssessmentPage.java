@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param carried how many of all were carried on
  */
 public record AssessmentPage(
-        List<GoalView> waiting, List<GoalView> judged, @Nullable BigDecimal mean, int carried) {
+        List<GoalView> waiting,
+        List<GoalView> judged,
+        @Nullable BigDecimal mean,
+        int carried) {
 
     static AssessmentPage of(List<GoalView> goals) {
         var judged = goals.stream().filter(GoalState.ASSESSED::holdsFor).toList();
-        return new AssessmentPage(
-                goals.stream().filter(GoalView::isJudged).toList(),
-                judged,
-                mean(judged),
-                (int) goals.stream().filter(GoalState.CARRIED::holdsFor).count());
+        return new AssessmentPage(goals.stream().filter(GoalView::isJudged).toList(), judged, mean(judged), (int)
+                goals.stream().filter(GoalState.CARRIED::holdsFor).count());
     }
 
     static @Nullable BigDecimal mean(List<GoalView> judged) {

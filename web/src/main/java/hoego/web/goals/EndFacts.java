@@ -52,9 +52,7 @@ final class EndFacts {
             var proof = List.of(
                     new Evidence("assessed", "/goals?period=" + view.period() + "&state=assessed", judged.size()));
             var sentence = ui.sentence(
-                    "fact.goals.assessed",
-                    Map.of("assessed", judged.size(), "mean", ui.number(mean)),
-                    proof);
+                    "fact.goals.assessed", Map.of("assessed", judged.size(), "mean", ui.number(mean)), proof);
             return new Fact("goals.assessed", sentence, Map.of("assessed", judged.size()), proof);
         });
     }

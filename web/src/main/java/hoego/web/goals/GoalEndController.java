@@ -45,8 +45,7 @@ final class GoalEndController {
     private final Once once;
     private final Templates templates;
 
-    GoalEndController(
-            GoalService goals, GoalViews views, GoalsArea area, Site site, Once once, Templates templates) {
+    GoalEndController(GoalService goals, GoalViews views, GoalsArea area, Site site, Once once, Templates templates) {
         this.goals = goals;
         this.views = views;
         this.area = area;
@@ -98,8 +97,7 @@ final class GoalEndController {
     HttpResponse<?> carry(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
         var standing = goals.standing(id, ui.today());
         var view = View.of(ui, page.period());
-        var isLast = standing.filter(
-                        goal -> !Period.year(goal.endsOn()).next().isOfOurTime())
+        var isLast = standing.filter(goal -> !Period.year(goal.endsOn()).next().isOfOurTime())
                 .isPresent();
         return answer(
                 ui,
@@ -108,8 +106,7 @@ final class GoalEndController {
                 isLast ? form.with("day", Problem.of("LastTerm")) : form,
                 ClosingDraft::day,
                 draft -> standing.map(goal -> views.of(ui, view, goal, views.read(List.of(goal))))
-                        .flatMap(goal ->
-                                goals.carry(id, draft, goal.progress().value(), ui.today()))
+                        .flatMap(goal -> goals.carry(id, draft, goal.progress().value(), ui.today()))
                         .map(later -> said(
                                 ui,
                                 request,

@@ -321,7 +321,8 @@ public record GoalView(
                         "goals.source.from",
                         Map.of(
                                 "area",
-                                ui.area(measure.name().substring(0, measure.name().indexOf('.'))),
+                                ui.area(measure.name()
+                                        .substring(0, measure.name().indexOf('.'))),
                                 "source",
                                 source()));
     }

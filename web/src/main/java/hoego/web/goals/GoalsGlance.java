@@ -121,7 +121,9 @@ record GoalsGlance(
                                 Map.of("words", vow.words(), "day", ui.shortDay(vow.madeOn()))),
                         "/goals/resolutions/" + vow.id(),
                         1));
-        return Stream.of(unjudged(ui).stream(), behind, idle).flatMap(each -> each).toList();
+        return Stream.of(unjudged(ui).stream(), behind, idle)
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** One for all goals whose end has come or is near. */

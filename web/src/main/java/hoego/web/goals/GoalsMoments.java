@@ -78,9 +78,7 @@ final class GoalsMoments implements Moments {
 
     private static String judged(Ui ui, String text, GoalMoment moment) {
         var grade = moment.value();
-        return grade == null
-                ? text
-                : ui.text("goals.moment.assessed", Map.of("text", text, "grade", ui.number(grade)));
+        return grade == null ? text : ui.text("goals.moment.assessed", Map.of("text", text, "grade", ui.number(grade)));
     }
 
     private static String checkIn(Ui ui, GoalMoment moment) {

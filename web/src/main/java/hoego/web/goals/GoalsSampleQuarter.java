@@ -189,8 +189,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
             var blog = vow("vow.blog", "2020-Q3", "2020-07-01", "blog", "");
             for (var day : List.of("2020-09-30", "2020-12-31", "2021-03-28")) {
                 blog = resolutions
-                        .carrySample(
-                                blog.id(), ClosingDraft.of(LocalDate.parse(day), ""), blog.period())
+                        .carrySample(blog.id(), ClosingDraft.of(LocalDate.parse(day), ""), blog.period())
                         .orElseThrow();
             }
             vow("vow.interviews", NEXT_QUARTER, "2021-03-27", "interviews", "");

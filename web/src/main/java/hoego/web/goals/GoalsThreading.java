@@ -3,6 +3,8 @@ package hoego.web.goals;
 import hoego.goals.GoalService;
 import hoego.goals.MadeGoal;
 import hoego.goals.Outcome;
+import hoego.goals.Resolution;
+import hoego.goals.ResolutionService;
 import hoego.web.Ref;
 import hoego.web.Threading;
 import hoego.web.Ui;
@@ -19,10 +21,25 @@ final class GoalsThreading implements Threading {
 
     private static final Set<String> ORIGINS = Set.of("study.meeting", "study.decision");
 
-    private final GoalService goals;
+    private static final String RESOLUTION = "resolution";
+    private static final String PRINCIPLE = "career.principle";
 
-    GoalsThreading(GoalService goals) {
+    private final GoalService goals;
+    private final ResolutionService resolutions;
+
+    GoalsThreading(GoalService goals, ResolutionService resolutions) {
         this.goals = goals;
+        this.resolutions = resolutions;
+    }
+
+    /** A resolution as others know it. */
+    static Ref ref(long resolution) {
+        return new Ref(GoalsArea.NAME, RESOLUTION, resolution);
+    }
+
+    /** A principle as its own area knows it. */
+    static Ref principle(long id) {
+        return Ref.parse(PRINCIPLE + "." + id).orElseThrow();
     }
 
     @Override
@@ -32,7 +49,39 @@ final class GoalsThreading implements Threading {
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
-        return Optional.empty();
+        return ref.kind().equals(RESOLUTION)
+                ? resolutions.find(ref.id()).map(resolution -> origin(ui, resolution))
+                : Optional.empty();
+    }
+
+    private static Origin origin(Ui ui, Resolution resolution) {
+        return new Origin(
+                ref(resolution.id()),
+                ui.text("goals.resolution"),
+                resolution.words(),
+                List.of(),
+                "",
+                "/goals/resolutions/" + resolution.id());
+    }
+
+    @Override
+    public void became(Ui ui, Ref origin, Ref record) {
+        if (origin.kind().equals(RESOLUTION) && isPrinciple(record)) {
+            resolutions.becomePrinciple(origin.id(), record.id(), ui.today());
+        }
+    }
+
+    @Override
+    public List<Origin> behind(Ui ui, Ref record) {
+        return isPrinciple(record)
+                ? resolutions.ofPrinciple(record.id()).stream()
+                        .map(resolution -> origin(ui, resolution))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isPrinciple(Ref record) {
+        return PRINCIPLE.equals(record.area() + "." + record.kind());
     }
 
     @Override
