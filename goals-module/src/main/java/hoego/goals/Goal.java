@@ -9,6 +9,7 @@ import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -151,15 +152,59 @@ public record Goal(
         return start != null && target != null && target.compareTo(start) < 0 ? Direction.LESS : Direction.MORE;
     }
 
-    Goal closed(Outcome how, LocalDate day, String why) {
-        return ended(new Ending(how, day, why, null));
+    Goal closed(Outcome how, ClosingDraft draft) {
+        return ended(new Ending(how, draft.day(), draft.reason(), draft.assessment()), version);
+    }
+
+    Goal assessed(AssessmentDraft draft, int seen) {
+        return ended(new Ending(outcome, closedOn, draft.reason(), draft.assessment()), seen);
+    }
+
+    /**
+     * The goal that goes on with it, of the same terms in the span that follows.
+     *
+     * @param standing the figure from which one that goes on from day to day begins; a sum begins anew
+     */
+    Goal carriedTo(LocalDate from, BigDecimal standing) {
+        var draft = GoalDraft.of(this).in(spanAfter(from)).begunOn(null);
+        var goesOn = kind == GoalKind.MEASURED && aggregation != Aggregation.SUM && isShortOf(standing);
+        return of(0, goesOn ? draft.between(standing, targetValue) : draft, Ending.NONE, id, "", "", sample, 0);
+    }
+
+    /** Whether there is still a way to go from there. */
+    private boolean isShortOf(BigDecimal standing) {
+        var way = Objects.requireNonNull(targetValue).compareTo(standing);
+        return direction == Direction.MORE ? way > 0 : way < 0;
+    }
+
+    /** The quarter or year that follows, or the one that runs on a day; of other days, as many. */
+    private LocalDateRange spanAfter(LocalDate from) {
+        var term = Term.of(startsOn, endsOn);
+        if (!term.isEmpty()) {
+            return Term.days(Term.after(term, from));
+        }
+        var first = endsOn.isBefore(from) ? from : endsOn.plusDays(1);
+        return LocalDateRange.ofClosed(first, first.plusDays(ChronoUnit.DAYS.between(startsOn, endsOn)));
+    }
+
+    /** Still a sample, where the sample's own story ends it. */
+    Goal asSample() {
+        return of(
+                id,
+                GoalDraft.of(this),
+                new Ending(outcome, closedOn, reason, assessment),
+                carriedFrom,
+                origin,
+                originTitle,
+                true,
+                version);
     }
 
     Goal reopened() {
-        return ended(Ending.NONE);
+        return ended(Ending.NONE, version);
     }
 
-    private Goal ended(Ending ending) {
+    private Goal ended(Ending ending, int seen) {
         return new Goal(
                 id,
                 title,
@@ -187,7 +232,7 @@ public record Goal(
                 origin,
                 originTitle,
                 false,
-                version);
+                seen);
     }
 
     /** The days of the week on which it is to be kept; empty for any. */

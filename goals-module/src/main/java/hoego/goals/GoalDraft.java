@@ -122,10 +122,10 @@ public record GoalDraft(
 
     /** The same goal, of which nobody says that it is begun today where today is no day of its span: so a form proposes it. */
     public GoalDraft begunWithin(LocalDate today) {
-        return today.equals(begunOn) && !isBegunWithin() ? begun(null) : this;
+        return today.equals(begunOn) && !isBegunWithin() ? begunOn(null) : this;
     }
 
-    private GoalDraft begun(@Nullable LocalDate day) {
+    GoalDraft begunOn(@Nullable LocalDate day) {
         return new GoalDraft(
                 title,
                 why,
@@ -135,6 +135,35 @@ public record GoalDraft(
                 startsOn,
                 endsOn,
                 day,
+                importance,
+                startValue,
+                targetValue,
+                unit,
+                direction,
+                aggregation,
+                measure,
+                timesPerWeek,
+                timesPerMonth,
+                weekdays);
+    }
+
+    /** The same goal for a quarter or a year, begun with that. */
+    public GoalDraft in(String quarterOrYear) {
+        return in(Term.days(quarterOrYear)).begunOn(null);
+    }
+
+    /** The same goal on other days. */
+    GoalDraft in(LocalDateRange days) {
+        var term = Term.of(days.getStart(), days.getEndInclusive());
+        return new GoalDraft(
+                title,
+                why,
+                area,
+                kind,
+                term,
+                term.isEmpty() ? days.getStart() : null,
+                term.isEmpty() ? days.getEndInclusive() : null,
+                begunOn,
                 importance,
                 startValue,
                 targetValue,

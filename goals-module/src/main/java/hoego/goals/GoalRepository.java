@@ -21,7 +21,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                    CASE WHEN g.closed_on <= :day THEN g.closed_on END AS closed_on,
                    CASE WHEN g.closed_on <= :day THEN g.reason ELSE '' END AS reason,
                    CASE WHEN g.closed_on <= :day THEN g.assessment END AS assessment,
-                   g.carried_from,
+                   g.carried_from, run.carries, run.quarters,
                    g.origin, g.origin_title, coalesce(g.closed_on > :day, false) AS closed_later,
                    g.sample, g.version,
                    CAST(:day AS date) AS day,
@@ -44,6 +44,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                        ORDER BY s.day)
                    ELSE '{}' END AS skipped
             FROM goals.goal g
+            JOIN goals.goal_run run ON run.id = g.id
             LEFT JOIN LATERAL (
                 SELECT CASE g.aggregation
                            WHEN 'SUM' THEN sum(c.value)
@@ -106,6 +107,43 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
             ORDER BY id
             """)
     List<MadeGoal> findMadeFrom(String[] origins);
+
+    @Query("SELECT * FROM goals.goal WHERE carried_from = :id")
+    Optional<Goal> findCarriedTo(long id);
+
+    /** All that one goes back to or was carried on to, the first one first. */
+    @Query("""
+            SELECT g.* FROM goals.goal g
+            JOIN goals.goal_run run ON run.id = g.id
+            JOIN goals.goal_run one ON one.root_id = run.root_id AND one.id = :id
+            ORDER BY run.carries
+            """)
+    List<Goal> findChain(long id);
+
+    /** Whether nothing was done with a goal since it was carried over. */
+    @Query("""
+            SELECT EXISTS (
+                SELECT FROM goals.goal g
+                WHERE g.id = :id AND g.version = 0 AND g.outcome IS NULL
+                  AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
+                  AND NOT EXISTS (SELECT FROM goals.milestone m
+                                  WHERE m.goal_id = g.id AND (m.done_on IS NOT NULL OR m.version > 0))
+                  AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)
+                  AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id))
+            """)
+    boolean isUntouched(long id);
+
+    @Query("UPDATE goals.goal SET carried_from = :earlier WHERE id = :id")
+    void goOn(long id, long earlier);
+
+    /** What is not done yet, to be done by the end of the new span. */
+    @Query("""
+            INSERT INTO goals.milestone (goal_id, title, sample)
+            SELECT :to, title, sample FROM goals.milestone
+            WHERE goal_id = :from AND done_on IS NULL
+            ORDER BY due NULLS LAST, id
+            """)
+    void copyMilestones(long from, long to);
 
     @Query("SELECT * FROM goals.goal ORDER BY id DESC LIMIT 1")
     Optional<Goal> findLatest();

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -91,12 +92,75 @@ public class GoalService {
 
     @Transactional
     public Optional<Goal> close(long id, Outcome outcome, @Valid ClosingDraft draft) {
-        return update(id, goal -> goal.closed(outcome, draft.day(), draft.reason()));
+        return update(id, goal -> goal.closed(outcome, draft));
     }
 
+    /** Judges a goal that was closed. */
+    @Transactional
+    public Optional<Goal> assess(long id, int version, @Valid AssessmentDraft draft) {
+        return goals.findById(id)
+                .filter(goal -> goal.outcome() != null)
+                .map(goal -> goals.update(goal.assessed(draft, version)));
+    }
+
+    /**
+     * Closes an open goal and makes it again for the span that follows, with the milestones that are not done; gives the new
+     * one.
+     *
+     * @param standing where it stands, see {@link Goal#carriedTo}
+     * @param from the day that the new span is not over before
+     */
+    @Transactional
+    public Optional<Goal> carry(long id, @Valid ClosingDraft draft, BigDecimal standing, LocalDate from) {
+        return goals.findById(id)
+                .filter(goal ->
+                        goal.outcome() == null && goals.findCarriedTo(id).isEmpty())
+                .map(goal -> {
+                    goals.update(goal.closed(Outcome.CARRIED, draft));
+                    return carried(goal, goal.carriedTo(from, standing));
+                });
+    }
+
+    /** Adds a goal to the sample that ended and was carried on as one that is there. */
+    @Transactional
+    public Goal addSampleBefore(long later, @Valid @BegunWithinSpan GoalDraft draft, @Valid ClosingDraft end) {
+        var goal = goals.save(Goal.of(draft, true).closed(Outcome.CARRIED, end).asSample());
+        goals.goOn(later, goal.id());
+        return goal;
+    }
+
+    private Goal carried(Goal before, Goal goal) {
+        var later = goals.save(goal);
+        goals.copyMilestones(before.id(), later.id());
+        return later;
+    }
+
+    /** The goal that goes on with one. */
+    public Optional<Goal> carriedTo(long id) {
+        return goals.findCarriedTo(id);
+    }
+
+    /** A goal with all that it goes back to and all that goes on with it, the first one first. */
+    public List<Goal> chain(long id) {
+        return goals.findChain(id);
+    }
+
+    /** Takes an end back, and the goal that goes on with it: empty where something was done with that since. */
     @Transactional
     public Optional<Goal> reopen(long id) {
+        var later = goals.findCarriedTo(id).map(Goal::id);
+        if (later.isPresent() && !goals.isUntouched(later.get())) {
+            return Optional.empty();
+        }
+        later.ifPresent(goals::deleteById);
         return update(id, Goal::reopened);
+    }
+
+    /** Whether {@link #reopen} can take an end back. */
+    public boolean reopens(long id) {
+        return goals.findCarriedTo(id)
+                .map(later -> goals.isUntouched(later.id()))
+                .orElse(true);
     }
 
     private Optional<Goal> update(long id, UnaryOperator<Goal> change) {

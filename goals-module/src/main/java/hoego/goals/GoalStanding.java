@@ -3,6 +3,7 @@ package hoego.goals;
 import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,8 @@ import org.threeten.extra.LocalDateRange;
  * @param weekdays the names of the days on which a habit is to be kept; empty for any
  * @param assessment of its end, 0 to 1; null where nobody judged it
  * @param carriedFrom the goal of an earlier span that it goes on with
+ * @param carries how often it had been carried until it came to be
+ * @param quarters how many quarters running it has been pursued, this one counted
  * @param closedLater whether it was closed after the day, on which it stood open
  * @param origin the record of another area that it began with, as that is named; empty without one
  * @param originTitle what that was called
@@ -60,6 +63,8 @@ public record GoalStanding(
         String reason,
         @Nullable BigDecimal assessment,
         @Nullable Long carriedFrom,
+        int carries,
+        int quarters,
         String origin,
         String originTitle,
         boolean closedLater,
@@ -101,6 +106,28 @@ public record GoalStanding(
 
     public boolean isDropped() {
         return outcome == Outcome.DROPPED;
+    }
+
+    /**
+     * How much of what was meant came of it by its records, 0 to 1 in hundredths; null where they say nothing. Who is to stay
+     * below something and did not, came to as much as that is of what it was.
+     */
+    public @Nullable BigDecimal share(Progress progress) {
+        if (kind == GoalKind.MILESTONES && milestones == 0) {
+            return null;
+        }
+        if (isReached(progress)) {
+            return BigDecimal.ONE;
+        }
+        var stays = kind == GoalKind.MEASURED
+                && direction == Direction.LESS
+                && Objects.requireNonNull(targetValue).compareTo(Objects.requireNonNull(startValue)) >= 0
+                && progress.value().signum() > 0;
+        return stays
+                ? Objects.requireNonNull(targetValue)
+                        .divide(progress.value(), 2, RoundingMode.DOWN)
+                        .max(BigDecimal.ZERO)
+                : BigDecimal.valueOf(progress.percent(), 2);
     }
 
     /** Whether its span is over. */

@@ -17,6 +17,7 @@ import java.util.NavigableMap;
  * @param open how many resolutions were waiting for an answer on the day
  * @param carried how many it took over from earlier ones
  * @param longestRun for how many quarters the longest of those has been running
+ * @param unjudged goals whose end has come or is near and which nobody closed, see {@link Judging}
  * @param idle resolutions of a year of which nothing came yet
  * @param due what is not done and is to be looked at again
  */
@@ -28,6 +29,7 @@ public record GoalsOverview(
         int open,
         int carried,
         int longestRun,
+        int unjudged,
         List<Idle> idle,
         List<Due> due) {
 

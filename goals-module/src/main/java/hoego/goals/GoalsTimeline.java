@@ -70,6 +70,8 @@ public class GoalsTimeline {
                         acted,
                         day,
                         day.minusDays(IDLE_AFTER_DAYS),
+                        Judging.since(day),
+                        Judging.by(day),
                         LATEST)
                 .stream()
                 .collect(Collectors.groupingBy(GlanceRow::part));
@@ -85,6 +87,7 @@ public class GoalsTimeline {
                 part.apply("open").getFirst().count(),
                 carried.count(),
                 carried.other(),
+                part.apply("unjudged").getFirst().count(),
                 part.apply("idle").stream()
                         .map(row -> new GoalsOverview.Idle(row.id(), row.title(), day(row)))
                         .toList(),

@@ -50,7 +50,7 @@ public class GoalsTrash {
 
     private Restoration carriedAgain(Resolution earlier) {
         var later = resolutions.findCarriedTo(earlier.id()).orElseThrow();
-        resolutions.update(earlier.settled(Fate.CARRIED, later.madeOn(), "", null));
+        resolutions.update(earlier.settled(Fate.CARRIED, later.madeOn(), ""));
         return new Restoration.CarriedAgain();
     }
 

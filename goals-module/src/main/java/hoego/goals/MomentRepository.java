@@ -147,6 +147,11 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             JOIN goals.resolution_run run ON run.id = r.id
             WHERE r.carried_from IS NOT NULL AND r.starts_on < :end AND r.ends_before > :start
             UNION ALL
+            SELECT 'unjudged', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
+            FROM goals.goal g
+            WHERE g.ends_on >= :unjudgedSince AND g.ends_on <= :unjudgedBy
+              AND (g.outcome IS NULL OR g.closed_on > :day)
+            UNION ALL
             SELECT 'idle', r.made_on, NULL, '', r.id, 0, r.words, '', NULL, '', '', 0, 0
             FROM goals.resolution r
             WHERE length(r.period) = 4 AND r.starts_on < :end AND r.ends_before > :day
@@ -161,5 +166,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             LocalDate actedStart,
             LocalDate day,
             LocalDate idleSince,
+            LocalDate unjudgedSince,
+            LocalDate unjudgedBy,
             int latest);
 }

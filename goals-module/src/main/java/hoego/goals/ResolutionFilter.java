@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its period begins before this day
  * @param madeFrom it was made on this day or later
  * @param madeBefore it was made before this day
- * @param origin whether it was new or goes on with an earlier one
+ * @param origin how it came to be: new or carried, in a retrospective or by hand
  * @param run it belongs to the quarters running up to this resolution
  */
 public record ResolutionFilter(
@@ -28,7 +28,10 @@ public record ResolutionFilter(
     /** Where a resolution comes from. */
     public enum Origin {
         NEW,
-        CARRIED
+        CARRIED,
+        /** Written down in a retrospective, new or carried. */
+        RETROSPECTIVE,
+        BY_HAND
     }
 
     /** Those newly written down on some days. */

@@ -17,7 +17,7 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
             SELECT r.id, r.words, r.period, r.starts_on, r.ends_before, r.made_on, r.area,
                    CASE WHEN r.settled_on > :day THEN 'OPEN' ELSE r.fate END AS fate,
                    CASE WHEN r.settled_on <= :day THEN r.settled_on END AS settled_on,
-                   r.note, r.goal_id, coalesce(g.title, '') AS goal_title, r.carried_from, later.id AS carried_to,
+                   r.note, r.goal_id, coalesce(g.title, '') AS goal_title, r.principle_id, r.written_in, r.carried_from, later.id AS carried_to,
                    run.carries, run.quarters, r.sample, r.version
             FROM goals.resolution r
             JOIN goals.resolution_run run ON run.id = r.id
@@ -31,7 +31,13 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
               AND (:fate = '' OR :fate = CASE WHEN r.settled_on > :day THEN 'OPEN' ELSE r.fate END)
               AND r.starts_on < :end AND r.ends_before > :start
               AND r.made_on >= :madeFrom AND r.made_on < :madeBefore
-              AND (:origin = '' OR (r.carried_from IS NULL) = (:origin = 'NEW'))
+              AND CASE :origin
+                      WHEN 'NEW' THEN r.carried_from IS NULL
+                      WHEN 'CARRIED' THEN r.carried_from IS NOT NULL
+                      WHEN 'RETROSPECTIVE' THEN r.written_in <> ''
+                      WHEN 'BY_HAND' THEN r.written_in = ''
+                      ELSE true
+                  END
               AND (:run = 0 OR EXISTS (
                   SELECT FROM goals.resolution_run last
                   JOIN goals.resolution_run one ON one.run_id = last.run_id AND one.quarters <= last.quarters
@@ -104,6 +110,23 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
             """)
     Optional<Resolution> findBeforeDeleted(long place);
 
-    @Query("SELECT * FROM goals.resolution WHERE goal_id = :goalId ORDER BY made_on, id")
+    @Query("""
+            SELECT id, number, words FROM goals.principle
+            WHERE since <= :day AND (retired_on IS NULL OR retired_on > :day)
+            ORDER BY number
+            """)
+    List<KnownPrinciple> findPrinciples(LocalDate day);
+
+    @Query("SELECT * FROM goals.resolution WHERE principle_id = :principleId ORDER BY made_on, id")
+    List<Resolution> findOfPrinciple(long principleId);
+
+    /** Those that became a goal, or one that it goes on with. */
+    @Query("""
+            SELECT r.* FROM goals.resolution r
+            JOIN goals.goal_run one ON one.id = r.goal_id
+            JOIN goals.goal_run last ON last.root_id = one.root_id AND last.carries >= one.carries
+            WHERE last.id = :goalId
+            ORDER BY r.made_on, r.id
+            """)
     List<Resolution> findOfGoal(long goalId);
 }

@@ -101,41 +101,66 @@ public class ResolutionService {
     /** Answers an open resolution: kept, partly, dropped, made a principle. */
     @Transactional
     public Optional<Resolution> settle(long id, Fate fate, @Valid ClosingDraft draft) {
-        return open(id).map(open -> resolutions.update(open.settled(fate, draft.day(), draft.reason(), null)));
+        return open(id).map(open -> resolutions.update(open.settled(fate, draft.day(), draft.reason())));
     }
 
     @Transactional
     public Optional<Resolution> becomeGoal(long id, Goal goal, LocalDate day) {
-        return open(id).map(open -> resolutions.update(open.settled(Fate.GOAL, day, "", goal.id())));
+        return open(id).map(open -> resolutions.update(open.madeGoal(goal.id(), day)));
+    }
+
+    /** Answered by a principle; also where only that it became one was noted. */
+    @Transactional
+    public Optional<Resolution> becomePrinciple(long id, long principle, LocalDate day) {
+        return resolutions
+                .findById(id)
+                .filter(resolution -> resolution.isOpen()
+                        || (resolution.fate() == Fate.PRINCIPLE && resolution.principleId() == null))
+                .map(resolution -> resolutions.update(resolution.madePrinciple(principle, day)));
+    }
+
+    /** The principles in force on a day, which a resolution may become. */
+    public List<KnownPrinciple> principles(LocalDate day) {
+        return resolutions.findPrinciples(day);
+    }
+
+    public List<Resolution> ofPrinciple(long principleId) {
+        return resolutions.findOfPrinciple(principleId);
     }
 
     /** Makes an open resolution again for the term that follows; gives the new one. */
     @Transactional
     public Optional<Resolution> carry(long id, @Valid ClosingDraft draft) {
-        return carry(id, draft, draft.day());
+        return carry(id, draft, draft.day(), "");
     }
 
-    /** The same, but for no term that is over before a day. */
+    /**
+     * The same, but for no term that is over before a day.
+     *
+     * @param where the quarter or year in whose retrospective that is written; empty if it is by hand
+     */
     @Transactional
-    public Optional<Resolution> carry(long id, @Valid ClosingDraft draft, LocalDate from) {
+    public Optional<Resolution> carry(long id, @Valid ClosingDraft draft, LocalDate from, String where) {
         return open(id).map(open -> {
-            resolutions.update(open.settled(Fate.CARRIED, draft.day(), draft.reason(), null));
-            return carriedTo(open, from, draft.day());
+            resolutions.update(open.settled(Fate.CARRIED, draft.day(), draft.reason()));
+            return carriedTo(open, from, draft.day(), where);
         });
     }
 
     /** The same as a part of the sample. */
     @Transactional
-    public Optional<Resolution> carrySample(long id, @Valid ClosingDraft draft) {
+    public Optional<Resolution> carrySample(long id, @Valid ClosingDraft draft, String where) {
         return open(id).map(open -> {
-            resolutions.update(open.settled(Fate.CARRIED, draft.day(), draft.reason(), null)
-                    .asSample());
-            return carriedTo(open, draft.day(), draft.day());
+            resolutions.update(
+                    open.settled(Fate.CARRIED, draft.day(), draft.reason()).asSample());
+            return carriedTo(open, draft.day(), draft.day(), where);
         });
     }
 
-    private Resolution carriedTo(Resolution carried, LocalDate from, LocalDate day) {
-        return resolutions.findCarriedTo(carried.id()).orElseGet(() -> resolutions.save(carried.carriedTo(from, day)));
+    private Resolution carriedTo(Resolution carried, LocalDate from, LocalDate day, String where) {
+        return resolutions
+                .findCarriedTo(carried.id())
+                .orElseGet(() -> resolutions.save(carried.carriedTo(from, day, where)));
     }
 
     private Optional<Resolution> open(long id) {

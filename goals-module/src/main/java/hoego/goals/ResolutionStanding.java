@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endsBefore the day after the last of its period
  * @param goalTitle of the goal it became; empty if it became none
+ * @param principleId of the principle it became; null if it became none, or nobody said which
+ * @param writtenIn the quarter or year in whose retrospective it was written down; empty if it was by hand
  * @param carriedTo the resolution that goes on with it
  * @param carries how often it had been carried until it came to be
  * @param quarters how many quarters running it has been made, this one counted
@@ -27,6 +29,8 @@ public record ResolutionStanding(
         String note,
         @Nullable Long goalId,
         String goalTitle,
+        @Nullable Long principleId,
+        String writtenIn,
         @Nullable Long carriedFrom,
         @Nullable Long carriedTo,
         int carries,

@@ -442,7 +442,7 @@ class GoalServiceTest {
     void standsAsItDidOnThatDay() {
         var posts = goals.add(measured("12").build());
         checkIn(posts, "2021-02-01", "12");
-        goals.close(posts.id(), Outcome.REACHED, new ClosingDraft(LocalDate.of(2021, 2, 2), "in time"));
+        goals.close(posts.id(), Outcome.REACHED, ClosingDraft.of(LocalDate.of(2021, 2, 2), "in time"));
         checkIn(posts, "2021-02-10", "1");
 
         assertThat(standing(posts, LocalDate.of(2021, 2, 1)).isOpen()).isTrue();

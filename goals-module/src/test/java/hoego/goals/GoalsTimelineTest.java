@@ -84,8 +84,8 @@ class GoalsTimelineTest {
     @Test
     void tellsTheDashboardEverythingAtOnce() {
         fill();
-        var vow = resolutions.add(new ResolutionDraft("run a blog", "2020-Q4", LocalDate.of(2020, 10, 1), "blog", ""));
-        resolutions.carry(vow.id(), new ClosingDraft(LocalDate.of(2020, 12, 31), ""));
+        var vow = resolutions.add(ResolutionDraft.of("run a blog", "2020-Q4", LocalDate.of(2020, 10, 1), "blog", ""));
+        resolutions.carry(vow.id(), ClosingDraft.of(LocalDate.of(2020, 12, 31), ""));
 
         var overview = timeline.overview(QUARTER, YEAR, YEAR.getStart(), TODAY);
 
@@ -120,8 +120,8 @@ class GoalsTimelineTest {
 
     @Test
     void namesTheVowsOfAYearOfWhichNothingCame() {
-        resolutions.add(new ResolutionDraft("begin", "2021", LocalDate.of(2020, 12, 31), "study", ""));
-        resolutions.add(new ResolutionDraft("join", "2021", LocalDate.of(2020, 12, 31), "study", "joined in January"));
+        resolutions.add(ResolutionDraft.of("begin", "2021", LocalDate.of(2020, 12, 31), "study", ""));
+        resolutions.add(ResolutionDraft.of("join", "2021", LocalDate.of(2020, 12, 31), "study", "joined in January"));
 
         assertThat(timeline.overview(QUARTER, YEAR, YEAR.getStart(), TODAY).idle())
                 .extracting(GoalsOverview.Idle::words)
@@ -134,7 +134,7 @@ class GoalsTimelineTest {
         var community = goals.add(GoalDrafts.milestones().titled("Community").build());
         milestones.add(community, new MilestoneDraft("Apply", null, LocalDate.of(2021, 1, 20)));
         milestones.add(community, new MilestoneDraft("Talk", null, null));
-        resolutions.add(new ResolutionDraft("begin", "2021", LocalDate.of(2021, 3, 10), "study", ""));
+        resolutions.add(ResolutionDraft.of("begin", "2021", LocalDate.of(2021, 3, 10), "study", ""));
         var worry = worries.add(new WorryDraft("health", "뭘 먹고 살지", LocalDate.of(2021, 2, 1), null));
         worries.letGo(worry.id(), LocalDate.of(2021, 2, 20));
         actions.add(worry, new WorryActionDraft("booked Pilates", LocalDate.of(2021, 3, 20), null, null));

@@ -75,7 +75,7 @@ class ResolutionServiceTest {
         var goal = goals.add(GoalDrafts.measured("12").build());
         resolutions.becomeGoal(vow.id(), goal, TODAY);
         var place = goals.discard(goal.id()).orElseThrow();
-        resolutions.settle(vow.id(), Fate.KEPT, new ClosingDraft(TODAY, ""));
+        resolutions.settle(vow.id(), Fate.KEPT, ClosingDraft.of(TODAY, ""));
 
         trash.restore(place);
 
@@ -110,7 +110,7 @@ class ResolutionServiceTest {
         var now = add("write", "2021-Q1", "2021-01-02");
         add("exercise", "2021-Q2", "2021-03-28");
         var settled = add("walk", "2020-Q4", "2020-10-02");
-        resolutions.settle(settled.id(), Fate.KEPT, new ClosingDraft(LocalDate.of(2020, 12, 30), ""));
+        resolutions.settle(settled.id(), Fate.KEPT, ClosingDraft.of(LocalDate.of(2020, 12, 30), ""));
 
         assertThat(answerable("2021-01-01")).extracting(ResolutionStanding::id).containsExactly(old.id(), now.id());
     }
@@ -118,7 +118,7 @@ class ResolutionServiceTest {
     @Test
     void isStillOpenOnADayBeforeItWasSettled() {
         var kept = add("write", "2021-Q1", "2021-01-02");
-        resolutions.settle(kept.id(), Fate.KEPT, new ClosingDraft(LocalDate.of(2021, 3, 20), "8 posts"));
+        resolutions.settle(kept.id(), Fate.KEPT, ClosingDraft.of(LocalDate.of(2021, 3, 20), "8 posts"));
 
         assertThat(resolutions
                         .chain(kept.id(), LocalDate.of(2021, 3, 19))
@@ -132,7 +132,7 @@ class ResolutionServiceTest {
     @Test
     void waitsFromTheDayItIsMadeUntilItIsAnswered() {
         var vow = add("exercise", "2021-Q2", "2021-03-10");
-        resolutions.settle(vow.id(), Fate.KEPT, new ClosingDraft(LocalDate.of(2021, 3, 20), ""));
+        resolutions.settle(vow.id(), Fate.KEPT, ClosingDraft.of(LocalDate.of(2021, 3, 20), ""));
         var open = new ResolutionFilter("", "", Fate.OPEN, null, null, null, null, null, 0);
 
         assertThat(resolutions.open(LocalDate.of(2021, 3, 9))).isEmpty();
@@ -169,7 +169,7 @@ class ResolutionServiceTest {
         var first = add("run a blog", "2020-Q4", "2020-10-01");
         var second = carry(first, "2020-12-31");
         resolutions.reopen(first.id());
-        resolutions.settle(first.id(), Fate.KEPT, new ClosingDraft(TODAY, ""));
+        resolutions.settle(first.id(), Fate.KEPT, ClosingDraft.of(TODAY, ""));
 
         assertThat(trash.restore(trash.all().getFirst().id())).containsInstanceOf(Restoration.Answered.class);
 
@@ -181,7 +181,7 @@ class ResolutionServiceTest {
     void keepsTheChainOnceTheLaterOneIsAnswered() {
         var first = add("run a blog", "2020-Q4", "2020-10-01");
         var second = carry(first, "2020-12-31");
-        resolutions.settle(second.id(), Fate.KEPT, new ClosingDraft(TODAY, ""));
+        resolutions.settle(second.id(), Fate.KEPT, ClosingDraft.of(TODAY, ""));
 
         assertThat(resolutions.reopen(first.id())).isEmpty();
         assertThat(resolutions.find(second.id())).isPresent();
@@ -192,9 +192,9 @@ class ResolutionServiceTest {
         var first = add("run a blog", "2020-Q4", "2020-10-01");
         carry(first, "2020-12-31");
 
-        assertThat(resolutions.settle(first.id(), Fate.DROPPED, new ClosingDraft(TODAY, "no time")))
+        assertThat(resolutions.settle(first.id(), Fate.DROPPED, ClosingDraft.of(TODAY, "no time")))
                 .isEmpty();
-        assertThat(resolutions.carry(first.id(), new ClosingDraft(TODAY, ""))).isEmpty();
+        assertThat(resolutions.carry(first.id(), ClosingDraft.of(TODAY, ""))).isEmpty();
     }
 
     @Test
@@ -233,12 +233,12 @@ class ResolutionServiceTest {
     }
 
     private Resolution add(String words, String period, String madeOn) {
-        return resolutions.add(new ResolutionDraft(words, period, LocalDate.parse(madeOn), "blog", ""));
+        return resolutions.add(ResolutionDraft.of(words, period, LocalDate.parse(madeOn), "blog", ""));
     }
 
     private Resolution carry(Resolution resolution, String day) {
         return resolutions
-                .carry(resolution.id(), new ClosingDraft(LocalDate.parse(day), ""))
+                .carry(resolution.id(), ClosingDraft.of(LocalDate.parse(day), ""))
                 .orElseThrow();
     }
 

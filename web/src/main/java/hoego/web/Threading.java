@@ -25,6 +25,14 @@ public interface Threading {
         return List.of();
     }
 
+    /** Notes that one of its records became another area's; those that keep nothing of it do nothing. */
+    default void became(Ui ui, Ref origin, Ref record) {}
+
+    /** Those of its records that became another area's, the oldest first; without one if none ever does. */
+    default List<Origin> behind(Ui ui, Ref record) {
+        return List.of();
+    }
+
     /**
      * What a record gives to the one that begins with it.
      *

@@ -50,6 +50,23 @@ public final class Threads {
                 .orElseGet(() -> new Beginning(written.isEmpty() ? "" : before, null));
     }
 
+    /**
+     * Notes what a record became where its own area keeps that.
+     *
+     * @param written what the other began with, as {@link Ref#toString()} writes it; empty if it began with nothing
+     */
+    public void became(Ui ui, String written, Ref record) {
+        Ref.parse(written)
+                .ifPresent(origin -> areas.stream()
+                        .filter(area -> area.area().equals(origin.area()))
+                        .forEach(area -> area.became(ui, origin, record)));
+    }
+
+    /** The records that became one, where their own areas keep that. */
+    public List<Origin> behind(Ui ui, Ref record) {
+        return areas.stream().flatMap(area -> area.behind(ui, record).stream()).toList();
+    }
+
     /** What became of a record, and what still can. */
     public Strand of(Ui ui, Ref origin) {
         return new Strand(made(ui, List.of(origin)).toList(), offers(ui, origin));

@@ -15,6 +15,15 @@ public interface Vows {
     List<Vow> vows(Ui ui, View view);
 
     /**
+     * Ways to write down a new one in the retrospective of a period.
+     *
+     * @param period a quarter or a year
+     */
+    default List<Threading.Offer> offers(Ui ui, Period period) {
+        return List.of();
+    }
+
+    /**
      * One resolution.
      *
      * @param words as they were written, with their {@code ~~struck asides~~}

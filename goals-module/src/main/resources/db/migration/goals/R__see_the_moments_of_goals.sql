@@ -5,7 +5,7 @@ DROP VIEW IF EXISTS goals.moment;
 -- What is known only roughly has no day and is left out. That a goal's days have begun is nothing that was done.
 CREATE VIEW goals.moment AS
 SELECT closed_on AS day, created_at AS at, 'goal-end' COLLATE "C" AS kind, id, id AS page_id, title, reason AS note,
-       NULL::numeric AS value, '' AS unit, outcome AS detail
+       assessment AS value, '' AS unit, outcome AS detail
 FROM goals.goal
 WHERE closed_on IS NOT NULL
 UNION ALL

@@ -6,6 +6,7 @@ import hoego.goals.career.AttemptService;
 import hoego.goals.career.CareerKind;
 import hoego.goals.career.Lesson;
 import hoego.goals.career.LessonService;
+import hoego.goals.career.PrincipleService;
 import hoego.goals.career.Undertaking;
 import hoego.goals.career.UndertakingService;
 import hoego.web.Ref;
@@ -24,14 +25,22 @@ final class CareerThreading implements Threading {
 
     private static final int ATTEMPTS = 50;
 
+    private static final String RESOLUTION = "goals.resolution";
+
     private final UndertakingService undertakings;
     private final AttemptService attempts;
     private final LessonService lessons;
+    private final PrincipleService principles;
 
-    CareerThreading(UndertakingService undertakings, AttemptService attempts, LessonService lessons) {
+    CareerThreading(
+            UndertakingService undertakings,
+            AttemptService attempts,
+            LessonService lessons,
+            PrincipleService principles) {
         this.undertakings = undertakings;
         this.attempts = attempts;
         this.lessons = lessons;
+        this.principles = principles;
     }
 
     @Override
@@ -50,8 +59,18 @@ final class CareerThreading implements Threading {
                 lessons.find(ref.id())
                         .map(lesson -> origin(ui, ref, lesson.title(), lesson.tags(), words(ui, lesson))
                                 .remembered(asked(lesson), told(ui, lesson)));
-            case POSITION, TEAM_SIZE, ATTEMPT, ACHIEVEMENT, PRINCIPLE, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
+            case PRINCIPLE ->
+                principles.find(ref.id()).map(principle -> origin(ui, ref, principle.words(), List.of(), ""));
+            case POSITION, TEAM_SIZE, ATTEMPT, ACHIEVEMENT, PRINCIPLE_USE, WORKLOAD -> Optional.empty();
         });
+    }
+
+    /** What was resolved may be made a principle. */
+    @Override
+    public List<Offer> offers(Ui ui, Ref origin) {
+        return RESOLUTION.equals(origin.area() + "." + origin.kind())
+                ? List.of(new Offer(ui.text("career.thread.principle"), "/career/principles/new?origin=" + origin))
+                : List.of();
     }
 
     private static Origin origin(Ui ui, Ref ref, String title, List<String> tags, String words) {

@@ -4,6 +4,7 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.career.CareerKind;
 import hoego.goals.career.Principle;
 import hoego.goals.career.PrincipleDraft;
 import hoego.goals.career.PrincipleFilter;
@@ -24,6 +25,8 @@ import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
+import hoego.web.Threads;
+import hoego.web.Threads.Beginning;
 import hoego.web.Ui;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -47,6 +50,7 @@ final class PrincipleController {
     private final PrincipleUseService uses;
     private final CareerArea area;
     private final CareerBin bin;
+    private final Threads threads;
     private final Site site;
     private final Once once;
     private final Templates templates;
@@ -56,6 +60,7 @@ final class PrincipleController {
             PrincipleUseService uses,
             CareerArea area,
             CareerBin bin,
+            Threads threads,
             Site site,
             Once once,
             Templates templates) {
@@ -63,6 +68,7 @@ final class PrincipleController {
         this.uses = uses;
         this.area = area;
         this.bin = bin;
+        this.threads = threads;
         this.site = site;
         this.once = once;
         this.templates = templates;
@@ -105,14 +111,19 @@ final class PrincipleController {
                 .toList();
     }
 
+    /** A principle to be written down, perhaps of the words of another record. */
     @Get("/new")
-    JteModel blank(Ui ui, Page page) {
+    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String origin) {
+        var begun = threads.beginning(ui, origin, "");
         return form(
                 ui,
                 page,
+                action(begun),
                 LIST,
-                LIST,
+                begun,
                 Form.proposing(Map.of(
+                        "words",
+                        begun.title(),
                         "number",
                         Integer.toString(principles.nextNumber()),
                         "since",
@@ -121,12 +132,25 @@ final class PrincipleController {
                         "day")));
     }
 
+    private static String action(Beginning begun) {
+        var origin = begun.origin();
+        return origin == null ? LIST : LIST + "?origin=" + origin.ref();
+    }
+
     @Post
-    HttpResponse<?> add(Ui ui, Page page, @Body Form<PrincipleDraft> form) {
-        return once.add(ui, form, asked -> free(asked, 0), refused -> form(ui, page, LIST, LIST, refused), draft -> {
-            var path = path(principles.add(draft).id());
-            return Answer.to(path).sayingAdded(ui, ui.text("notice.saved"), path);
-        });
+    HttpResponse<?> add(
+            Ui ui, Page page, @QueryValue(defaultValue = "") String origin, @Body Form<PrincipleDraft> form) {
+        var begun = threads.beginning(ui, origin, "");
+        return once.add(
+                ui,
+                form,
+                asked -> free(asked, 0),
+                refused -> form(ui, page, action(begun), LIST, begun, refused),
+                draft -> {
+                    var id = principles.add(draft).id();
+                    threads.became(ui, origin, CareerPaths.ref(CareerKind.PRINCIPLE, id));
+                    return Answer.to(path(id)).sayingAdded(ui, ui.text("notice.saved"), path(id));
+                });
     }
 
     /** No two principles have the same number. */
@@ -147,12 +171,17 @@ final class PrincipleController {
         return principles
                 .standing(id, days)
                 .map(principle -> templates.careerPrinciple(
-                        ui, page, area, principle, uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
+                        ui,
+                        page,
+                        area,
+                        principle,
+                        threads.behind(ui, CareerPaths.ref(CareerKind.PRINCIPLE, id)),
+                        uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
     }
 
     @Get("/{id}/edit")
     Optional<JteModel> edit(Ui ui, Page page, long id) {
-        return principles.find(id).map(principle -> form(ui, page, path(id), path(id), stored(principle)));
+        return principles.find(id).map(principle -> edit(ui, page, id, stored(principle)));
     }
 
     private static Form<PrincipleDraft> stored(Principle principle) {
@@ -165,15 +194,19 @@ final class PrincipleController {
                 ui,
                 form,
                 asked -> free(asked, id),
-                refused -> form(ui, page, path(id), path(id), refused),
+                refused -> edit(ui, page, id, refused),
                 () -> principles.find(id).map(PrincipleController::stored),
                 draft -> principles
                         .change(id, form.version(), draft)
                         .map(principle -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 
-    private JteModel form(Ui ui, Page page, String action, String back, Form<PrincipleDraft> form) {
-        return templates.careerPrincipleForm(ui, page, area, action, back, form, Precisions.choices(ui));
+    private JteModel edit(Ui ui, Page page, long id, Form<PrincipleDraft> form) {
+        return form(ui, page, path(id), path(id), threads.beginning(ui, "", ""), form);
+    }
+
+    private JteModel form(Ui ui, Page page, String action, String back, Beginning begun, Form<PrincipleDraft> form) {
+        return templates.careerPrincipleForm(ui, page, area, action, back, begun, form, Precisions.choices(ui));
     }
 
     @Post("/{id}/deletion")

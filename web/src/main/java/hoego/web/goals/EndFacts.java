@@ -40,9 +40,22 @@ final class EndFacts {
     List<Fact> facts(Ui ui, View view, List<GoalView> shown, Series series) {
         var done = milestones.done(view.period().days(), view.day());
         var streaks = streaks(view, shown, series);
-        return shown.stream()
-                .flatMap(goal -> fact(ui, view, goal, series, streaks, done).stream())
+        return Stream.concat(
+                        shown.stream().flatMap(goal -> fact(ui, view, goal, series, streaks, done).stream()),
+                        assessed(ui, view, shown).stream())
                 .toList();
+    }
+
+    /** How the goals were judged at their ends, if any was. */
+    private static Optional<Fact> assessed(Ui ui, View view, List<GoalView> shown) {
+        var judged = shown.stream().filter(GoalState.ASSESSED::holdsFor).toList();
+        return Optional.ofNullable(AssessmentPage.mean(judged)).map(mean -> {
+            var proof = List.of(
+                    new Evidence("assessed", "/goals?period=" + view.period() + "&state=assessed", judged.size()));
+            var sentence = ui.sentence(
+                    "fact.goals.assessed", Map.of("assessed", judged.size(), "mean", ui.number(mean)), proof);
+            return new Fact("goals.assessed", sentence, Map.of("assessed", judged.size()), proof);
+        });
     }
 
     /** As of the day after the last: none of their weeks runs any more. */

@@ -7,7 +7,6 @@ import gg.jte.models.runtime.JteModel;
 import hoego.goals.CheckIn;
 import hoego.goals.CheckInService;
 import hoego.goals.ClosingDraft;
-import hoego.goals.DroppingDraft;
 import hoego.goals.Goal;
 import hoego.goals.GoalDraft;
 import hoego.goals.GoalFilter;
@@ -16,15 +15,12 @@ import hoego.goals.GoalKind;
 import hoego.goals.GoalService;
 import hoego.goals.GoalStanding;
 import hoego.goals.MilestoneService;
-import hoego.goals.Outcome;
 import hoego.goals.ResolutionService;
 import hoego.goals.SkipService;
 import hoego.goals.WorryService;
 import hoego.web.Answer;
 import hoego.web.Chosen;
 import hoego.web.Form;
-import hoego.web.Happened;
-import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -50,7 +46,6 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -150,6 +145,7 @@ final class GoalController {
                         narrowed || period == null ? null : GoalCount.of(ui, period, shown),
                         part(listed, paging),
                         paging,
+                        (int) shown.stream().filter(GoalView::isJudged).count(),
                         resolutions.open(matters.day()),
                         worries.balance(matters.period().days(), matters.day()),
                         matters),
@@ -223,7 +219,8 @@ final class GoalController {
     }
 
     private static Form<ClosingDraft> closing(GoalView goal) {
-        return Form.proposing(Map.of("day", goal.closingDay().toString()));
+        return Form.proposing(
+                Map.of("day", goal.closingDay().toString(), "assessment", goal.isJudged() ? goal.proposed() : ""));
     }
 
     private GoalPage page(Ui ui, View view, GoalStanding goal) {
@@ -242,7 +239,9 @@ final class GoalController {
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
                 resolutions.ofGoal(goal.id()),
                 worries.ofGoal(goal.id()),
-                threads.beginning(ui, goal.origin(), goal.originTitle()));
+                threads.beginning(ui, goal.origin(), goal.originTitle()),
+                goals.chain(goal.id()),
+                goal.isOpen() || goals.reopens(goal.id()));
     }
 
     /** Its latest check-ins; of a habit all of them, which say on which days it was kept. */
@@ -308,69 +307,6 @@ final class GoalController {
     @Post("/{id}/deletion")
     HttpResponse<?> delete(Ui ui, long id, @Body Form<Press> form) {
         return once.discard(ui, form.key(), bin, "/goals", goals.find(id).map(Goal::title), () -> goals.discard(id));
-    }
-
-    @Post("/{id}/reached")
-    HttpResponse<?> reach(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
-        return close(ui, page, id, Outcome.REACHED, form);
-    }
-
-    @Post("/{id}/partly")
-    HttpResponse<?> reachPartly(Ui ui, Page page, long id, @Body Form<ClosingDraft> form) {
-        return close(ui, page, id, Outcome.PARTLY, form);
-    }
-
-    private HttpResponse<?> close(Ui ui, Page page, long id, Outcome outcome, Form<ClosingDraft> form) {
-        return answer(ui, page, id, form, ClosingDraft::day, draft -> closed(ui, id, outcome, draft));
-    }
-
-    /** Giving up wants a reason. */
-    @Post("/{id}/dropped")
-    HttpResponse<?> drop(Ui ui, Page page, long id, @Body Form<DroppingDraft> form) {
-        return answer(
-                ui,
-                page,
-                id,
-                form,
-                DroppingDraft::day,
-                draft -> closed(ui, id, Outcome.DROPPED, new ClosingDraft(draft.day(), draft.reason())));
-    }
-
-    private <T> HttpResponse<?> answer(
-            Ui ui,
-            Page page,
-            long id,
-            Form<T> form,
-            Function<T, @Nullable LocalDate> day,
-            Function<T, Optional<Answer>> action) {
-        var goal = goals.find(id);
-        if (goal.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        var asked = Happened.checked(ui, form, "day", day);
-        if (!asked.isValid()) {
-            return HttpResponse.unprocessableEntity().body(closing(ui, page, goal.get(), asked));
-        }
-        return once.perform(ui, form.key(), () -> action.apply(form.value()));
-    }
-
-    private Optional<Answer> closed(Ui ui, long id, Outcome outcome, ClosingDraft draft) {
-        return goals.close(id, outcome, draft)
-                .map(goal -> Answer.to(path(id))
-                        .saying(Notice.of(ui.text("goals.notice.closed", outcome))
-                                .undoneAt(ui.text("undo"), path(id) + "/reopened")));
-    }
-
-    private JteModel closing(Ui ui, Page page, Goal goal, Form<?> form) {
-        return templates.goalsClosing(ui, page, area, path(goal.id()), goal.title(), form);
-    }
-
-    @Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, long id, @Body Form<Press> form) {
-        return once.perform(
-                ui,
-                form.key(),
-                () -> goals.reopen(id).map(goal -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
     }
 
     private static String path(long id) {

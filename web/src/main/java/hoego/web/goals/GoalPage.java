@@ -2,6 +2,7 @@ package hoego.web.goals;
 
 import hoego.goals.CheckIn;
 import hoego.goals.Forecast;
+import hoego.goals.Goal;
 import hoego.goals.GoalHistory;
 import hoego.goals.Milestone;
 import hoego.goals.Outlook;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest the latest check-ins
  * @param resolutions that became it
  * @param worries that became it
+ * @param chain it and all that it goes back to or was carried on to, the first one first
+ * @param reopens whether its end can be taken back
  * @param begun the record of another area that it began with, if with any
  */
 public record GoalPage(
@@ -35,7 +38,9 @@ public record GoalPage(
         List<Milestone> milestones,
         List<Resolution> resolutions,
         List<Worry> worries,
-        Beginning begun) {
+        Beginning begun,
+        List<Goal> chain,
+        boolean reopens) {
 
     /** What it comes to if it goes on like this, and what that is based on; empty where there is no time to go by. */
     public String outlook(Ui ui) {

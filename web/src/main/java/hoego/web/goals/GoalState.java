@@ -13,7 +13,10 @@ enum GoalState {
     UPCOMING,
     REACHED,
     PARTLY,
-    DROPPED;
+    DROPPED,
+    CARRIED,
+    /** Judged at its end. */
+    ASSESSED;
 
     boolean holdsFor(GoalView view) {
         var goal = view.goal();
@@ -25,6 +28,8 @@ enum GoalState {
             case REACHED -> view.isReached();
             case PARTLY -> goal.outcome() == Outcome.PARTLY;
             case DROPPED -> goal.outcome() == Outcome.DROPPED;
+            case CARRIED -> goal.outcome() == Outcome.CARRIED;
+            case ASSESSED -> goal.assessment() != null;
         };
     }
 }

@@ -1,8 +1,11 @@
 package hoego.web.goals;
 
+import static java.util.stream.Collectors.joining;
+
 import hoego.goals.Aggregation;
 import hoego.goals.GoalKind;
 import hoego.goals.GoalStanding;
+import hoego.goals.Judging;
 import hoego.goals.Outcome;
 import hoego.goals.Progress;
 import hoego.web.Measure;
@@ -12,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -303,6 +307,55 @@ public record GoalView(
                 && !isKeptToday()
                 && !isSkippedToday()
                 && goal.rhythm().days().contains(ui.today().getDayOfWeek());
+    }
+
+    /** How it was judged at its end, 0 to 1; empty where nobody did. */
+    public String grade() {
+        return goal.assessment() == null ? "" : ui.number(goal.assessment());
+    }
+
+    /** What it is proposed to be judged by: the share that its records reached; blank where they say nothing. */
+    public String proposed() {
+        var share = goal.share(progress);
+        return share == null ? "" : share.stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether the time has come to judge it. */
+    public boolean isJudged() {
+        return goal.isOpen() && !goal.closedLater() && !goal.endsOn().isAfter(Judging.by(ui.today()));
+    }
+
+    /** For how many quarters it has been running, or how often it was carried; empty if it is new. */
+    public String carried() {
+        if (goal.quarters() > 1) {
+            return ui.text("goals.running", Map.of("quarters", goal.quarters()));
+        }
+        return goal.carries() == 0 ? "" : ui.text("goals.carried.times", Map.of("times", goal.carries()));
+    }
+
+    /** Where its figures come from, with the area that has them. */
+    public String fullSource() {
+        return measure == null
+                ? origin()
+                : ui.text(
+                        "goals.source.from",
+                        Map.of(
+                                "area",
+                                ui.area(measure.name()
+                                        .substring(0, measure.name().indexOf('.'))),
+                                "source",
+                                source()));
+    }
+
+    /** How it stands, how it was judged, where its figures come from and for how long it has been running. */
+    public String summary() {
+        return Stream.of(
+                        state(),
+                        grade().isEmpty() ? "" : ui.text("goals.assessment.graded", Map.of("grade", grade())),
+                        hasMilestones() ? ui.text("goals.milestones") : fullSource(),
+                        carried())
+                .filter(part -> !part.isEmpty())
+                .collect(joining(" · "));
     }
 
     /** The day on which it is closed, unless another is told: today, or its last. */

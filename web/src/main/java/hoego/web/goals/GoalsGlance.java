@@ -141,7 +141,7 @@ record GoalsGlance(
                         1));
         return view.pause().isPresent()
                 ? behind.toList()
-                : Stream.of(behind, due, lopsided, idle).flatMap(each -> each).toList();
+                : Stream.of(unjudged(ui).stream(), behind, due, lopsided, idle).flatMap(each -> each).toList();
     }
 
     /** Whether a pause does not stop its line: a limit that grows stays one. */
@@ -149,5 +149,18 @@ record GoalsGlance(
         var start = goal.startValue();
         var target = goal.targetValue();
         return goal.direction() == Direction.LESS && start != null && target != null && start.compareTo(target) <= 0;
+    }
+
+    /** One for all goals whose end has come or is near. */
+    private List<Attention> unjudged(Ui ui) {
+        var waiting = overview.unjudged();
+        return waiting == 0
+                ? List.of()
+                : List.of(new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.assess"),
+                        ui.text("goals.attention.assess.detail", Map.of("goals", waiting)),
+                        AssessmentController.PAGE + (view.past() ? "?period=" + view.period() : ""),
+                        2));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period whose goals are listed; null for those of all time
  * @param count how the goals of the period stand; null where the list is narrowed further
+ * @param unjudged how many of the period wait to be judged
  * @param vows the resolutions that still wait for an answer
  * @param worries against actions in each area
  * @param matters the period and day of vows and worries
@@ -22,6 +23,7 @@ public record GoalsIndex(
         @Nullable GoalCount count,
         List<GoalView> goals,
         Paging paging,
+        int unjudged,
         List<ResolutionStanding> vows,
         List<WorryBalance> worries,
         View matters) {

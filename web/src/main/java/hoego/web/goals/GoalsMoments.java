@@ -64,7 +64,10 @@ final class GoalsMoments implements Moments {
         var title = Map.of("title", moment.title());
         return switch (moment.kind()) {
             case "goal-end" ->
-                noted(ui, ui.text("goals.moment.goal-end." + Written.of(moment.detail()), title), moment.note());
+                noted(
+                        ui,
+                        judged(ui, ui.text("goals.moment.goal-end." + Written.of(moment.detail()), title), moment),
+                        moment.note());
             case "check-in" -> noted(ui, checkIn(ui, moment), moment.note());
             case "resolution-end" ->
                 noted(ui, ui.text("goals.moment.resolution-end." + Written.of(moment.detail()), title), moment.note());
@@ -77,6 +80,11 @@ final class GoalsMoments implements Moments {
             case "worry-end" -> ui.text("goals.moment.worry-end." + Written.of(moment.detail()), title);
             default -> ui.text("goals.moment." + moment.kind(), title);
         };
+    }
+
+    private static String judged(Ui ui, String text, GoalMoment moment) {
+        var grade = moment.value();
+        return grade == null ? text : ui.text("goals.moment.assessed", Map.of("text", text, "grade", ui.number(grade)));
     }
 
     private static String checkIn(Ui ui, GoalMoment moment) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class GoalsSampleQuarter implements SampleQuarter {
 
     private static final String QUARTER = "2021-Q1";
+    private static final String EARLIER_QUARTER = "2020-Q4";
     private static final String NEXT_QUARTER = "2021-Q2";
 
     private final GoalService goals;
@@ -106,18 +107,30 @@ final class GoalsSampleQuarter implements SampleQuarter {
         void load() {
             measured("posts", "blog", "0", "12", Aggregation.SUM, "blog.posts");
             measured("weight", "health", "70", "68", Aggregation.LAST, "health.weight-trend");
-            books();
+            var books = books();
             communities();
             habit();
+            booksBefore(books);
             vows();
             worriesAboutCareer();
             worriesAboutHealth();
         }
 
-        private void books() {
+        /** What the books of the quarter go on with. */
+        private void booksBefore(Goal books) {
+            var ended = LocalDate.parse("2020-12-31");
+            var before = goals.addSampleBefore(
+                    books.id(),
+                    GoalDraft.of(books).in(EARLIER_QUARTER),
+                    new ClosingDraft(ended, text("books.carried"), new BigDecimal("0.5")));
+            checkIn(before, "2020-11-22", text("books.note.0"));
+        }
+
+        private Goal books() {
             var books = measured("books", "study", "0", "2", Aggregation.SUM, "");
             checkIn(books, "2021-01-31", text("books.note.1"));
             checkIn(books, "2021-03-14", text("books.note.2"));
+            return books;
         }
 
         private void checkIn(Goal goal, String day, String note) {
@@ -184,7 +197,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
             var blog = vow("vow.blog", "2020-Q3", "2020-07-01", "blog", "");
             for (var day : List.of("2020-09-30", "2020-12-31", "2021-03-28")) {
                 blog = resolutions
-                        .carrySample(blog.id(), new ClosingDraft(LocalDate.parse(day), ""))
+                        .carrySample(blog.id(), ClosingDraft.of(LocalDate.parse(day), ""), blog.period())
                         .orElseThrow();
             }
             vow("vow.interviews", NEXT_QUARTER, "2021-03-27", "interviews", "");
@@ -194,7 +207,13 @@ final class GoalsSampleQuarter implements SampleQuarter {
         }
 
         private Resolution vow(String key, String period, String madeOn, String area, String note) {
-            return resolutions.addSample(new ResolutionDraft(text(key), period, LocalDate.parse(madeOn), area, note));
+            return resolutions.addSample(new ResolutionDraft(
+                    text(key),
+                    period,
+                    LocalDate.parse(madeOn),
+                    area,
+                    note,
+                    period.equals(NEXT_QUARTER) ? QUARTER : ""));
         }
 
         private void worriesAboutCareer() {

@@ -4,6 +4,8 @@ import hoego.goals.GoalService;
 import hoego.goals.MadeGoal;
 import hoego.goals.NotDoingService;
 import hoego.goals.Outcome;
+import hoego.goals.Resolution;
+import hoego.goals.ResolutionService;
 import hoego.web.Ref;
 import hoego.web.Threading;
 import hoego.web.Ui;
@@ -20,12 +22,27 @@ final class GoalsThreading implements Threading {
 
     private static final Set<String> ORIGINS = Set.of("study.meeting", "study.decision");
 
+    private static final String RESOLUTION = "resolution";
+    private static final String PRINCIPLE = "career.principle";
+
     private final GoalService goals;
+    private final ResolutionService resolutions;
     private final NotDoingService notDoing;
 
-    GoalsThreading(GoalService goals, NotDoingService notDoing) {
+    GoalsThreading(GoalService goals, ResolutionService resolutions, NotDoingService notDoing) {
         this.goals = goals;
+        this.resolutions = resolutions;
         this.notDoing = notDoing;
+    }
+
+    /** A resolution as others know it. */
+    static Ref ref(long resolution) {
+        return new Ref(GoalsArea.NAME, RESOLUTION, resolution);
+    }
+
+    /** A principle as its own area knows it. */
+    static Ref principle(long id) {
+        return Ref.parse(PRINCIPLE + "." + id).orElseThrow();
     }
 
     @Override
@@ -35,6 +52,9 @@ final class GoalsThreading implements Threading {
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
+        if (ref.kind().equals(RESOLUTION)) {
+            return resolutions.find(ref.id()).map(resolution -> origin(ui, resolution));
+        }
         return TakingUp.isNotDoing(ref)
                 ? notDoing.find(ref.id())
                         .map(found -> new Origin(
@@ -45,6 +65,36 @@ final class GoalsThreading implements Threading {
                                 "",
                                 "/goals/not-doing/" + ref.id()))
                 : Optional.empty();
+    }
+
+    private static Origin origin(Ui ui, Resolution resolution) {
+        return new Origin(
+                ref(resolution.id()),
+                ui.text("goals.resolution"),
+                resolution.words(),
+                List.of(),
+                "",
+                "/goals/resolutions/" + resolution.id());
+    }
+
+    @Override
+    public void became(Ui ui, Ref origin, Ref record) {
+        if (origin.kind().equals(RESOLUTION) && isPrinciple(record)) {
+            resolutions.becomePrinciple(origin.id(), record.id(), ui.today());
+        }
+    }
+
+    @Override
+    public List<Origin> behind(Ui ui, Ref record) {
+        return isPrinciple(record)
+                ? resolutions.ofPrinciple(record.id()).stream()
+                        .map(resolution -> origin(ui, resolution))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isPrinciple(Ref record) {
+        return PRINCIPLE.equals(record.area() + "." + record.kind());
     }
 
     @Override

@@ -7,6 +7,7 @@ import hoego.goals.ResolutionService;
 import hoego.goals.ResolutionStanding;
 import hoego.web.Choice;
 import hoego.web.Period;
+import hoego.web.Threading.Offer;
 import hoego.web.Ui;
 import hoego.web.View;
 import hoego.web.Vows;
@@ -36,6 +37,11 @@ final class GoalsVows implements Vows {
                 .filter(resolution -> resolution.carriedTo() == null || !ids.contains(resolution.carriedTo()))
                 .map(resolution -> vow(ui, view, resolution))
                 .toList();
+    }
+
+    @Override
+    public List<Offer> offers(Ui ui, Period period) {
+        return List.of(new Offer(ui.text("goals.resolutions.new"), "/goals/resolutions/new?retrospective=" + period));
     }
 
     /**

@@ -27,7 +27,10 @@ import hoego.web.Problem;
 import hoego.web.Site;
 import hoego.web.Sought;
 import hoego.web.Templates;
+import hoego.web.Threading.Origin;
+import hoego.web.Threads;
 import hoego.web.Ui;
+import hoego.web.View;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -55,6 +58,8 @@ final class ResolutionController {
     private final GoalService goals;
     private final GoalsArea area;
     private final LifeAreas lifeAreas;
+    private final GoalViews views;
+    private final Threads threads;
     private final GoalsBin bin;
     private final Site site;
     private final Once once;
@@ -65,6 +70,8 @@ final class ResolutionController {
             GoalService goals,
             GoalsArea area,
             LifeAreas lifeAreas,
+            GoalViews views,
+            Threads threads,
             GoalsBin bin,
             Site site,
             Once once,
@@ -73,6 +80,8 @@ final class ResolutionController {
         this.goals = goals;
         this.area = area;
         this.lifeAreas = lifeAreas;
+        this.views = views;
+        this.threads = threads;
         this.bin = bin;
         this.site = site;
         this.once = once;
@@ -123,6 +132,7 @@ final class ResolutionController {
                 q,
                 about,
                 fate,
+                origin,
                 lifeAreas.choices(ui, about),
                 scope(ui, written, run, on));
     }
@@ -143,20 +153,37 @@ final class ResolutionController {
     }
 
     @Get("/new")
-    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String words) {
+    JteModel blank(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String words,
+            @QueryValue(defaultValue = "") String retrospective) {
+        var written = term(retrospective);
+        var wanted = written.map(Period::next).filter(Period::isOfOurTime);
         var texts = Map.of(
                 "words", words,
-                "period", Period.quarter(ui.today()).toString(),
+                "writtenIn", written.map(Period::toString).orElse(""),
+                "period", wanted.orElseGet(() -> Period.quarter(ui.today())).toString(),
                 "madeOn", ui.today().toString(),
                 "area", resolutions.latest().map(Resolution::area).orElse(""));
-        return form(ui, page, LIST, LIST, Form.proposing(texts));
+        return form(ui, page, LIST, back(texts.getOrDefault("writtenIn", "")), Form.proposing(texts));
+    }
+
+    /** A quarter or a year, of which there are retrospectives. */
+    private static Optional<Period> term(String written) {
+        return Period.asked(written).filter(period -> period.kind() != Period.Kind.WEEK);
+    }
+
+    /** To the retrospective in which it is written, if it is in one. */
+    private static String back(String writtenIn) {
+        return writtenIn.isEmpty() ? LIST : DESKS + writtenIn;
     }
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<ResolutionDraft> form) {
         return once.add(ui, checked(ui, form), refused -> form(ui, page, LIST, LIST, refused), draft -> {
             var resolution = resolutions.add(draft);
-            return Answer.to(LIST).sayingAdded(ui, ui.text("notice.saved"), path(resolution.id()));
+            return Answer.to(back(draft.writtenIn())).sayingAdded(ui, ui.text("notice.saved"), path(resolution.id()));
         });
     }
 
@@ -183,7 +210,34 @@ final class ResolutionController {
                 && chain.stream()
                         .filter(each -> Objects.equals(each.carriedFrom(), resolution.id()))
                         .allMatch(each -> each.isOpen());
-        return templates.goalsResolution(ui, page, area, shown, chain, reopens, running(ui), chosen, closing);
+        var known = new ResolutionPage(
+                shown,
+                chain,
+                reopens,
+                goal(ui, page, resolution),
+                principle(ui, resolution),
+                resolution.isOpen() ? running(ui) : List.of(),
+                resolutions.principles(ui.today()),
+                threads.of(ui, GoalsThreading.ref(resolution.id())).offers());
+        return templates.goalsResolution(ui, page, area, known, chosen, closing);
+    }
+
+    /** The goal that it became, at the end of what that was carried on to. */
+    private @Nullable GoalView goal(Ui ui, Page page, Resolution resolution) {
+        var id = resolution.goalId();
+        return id == null
+                ? null
+                : goals.standing(id, ui.today())
+                        .map(goal -> views.of(ui, View.of(ui, page.period()), List.of(goal))
+                                .getFirst())
+                        .orElse(null);
+    }
+
+    private @Nullable Origin principle(Ui ui, Resolution resolution) {
+        var id = resolution.principleId();
+        return id == null
+                ? null
+                : threads.origin(ui, GoalsThreading.principle(id).toString()).orElse(null);
     }
 
     private List<Choice> running(Ui ui) {
@@ -222,7 +276,22 @@ final class ResolutionController {
                 back,
                 form,
                 lifeAreas.choices(ui, form.text("area")),
-                periods(ui, form.text("period")));
+                periods(ui, form.text("period")),
+                places(ui, form.text("writtenIn")));
+    }
+
+    /** By hand, in the retrospective at hand, in that before it, or in the chosen one. */
+    private static List<Choice> places(Ui ui, String chosen) {
+        var quarter = Period.quarter(ui.today());
+        var year = Period.year(ui.today());
+        var desks = Stream.concat(
+                        Stream.of(quarter.previous(), quarter, year.previous(), year), Period.parse(chosen).stream())
+                .distinct()
+                .map(period -> new Choice(
+                        period.toString(),
+                        ui.text("goals.resolution.written-in", Map.of("period", ui.period(period)))));
+        return Stream.concat(Stream.of(new Choice("", ui.text("goals.by-hand"))), desks)
+                .toList();
     }
 
     /** The quarter at hand, those beside it, the year at hand and the next; and the one that is chosen. */
@@ -253,9 +322,17 @@ final class ResolutionController {
         return settle(ui, page, request, id, Fate.PARTLY, form);
     }
 
+    /** A principle that is there, or one to be told later. */
     @Post("/{id}/principle")
-    HttpResponse<?> makePrinciple(Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<ClosingDraft> form) {
-        return settle(ui, page, request, id, Fate.PRINCIPLE, form);
+    HttpResponse<?> makePrinciple(
+            Ui ui, Page page, HttpRequest<?> request, long id, @Body Form<BecomingPrinciple> form) {
+        return answer(ui, page, id, form, BecomingPrinciple::day, draft -> {
+            var principle = draft.principleId();
+            var settled = principle == null
+                    ? resolutions.settle(id, Fate.PRINCIPLE, draft.closing())
+                    : resolutions.becomePrinciple(id, principle, draft.day());
+            return settled.map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", Fate.PRINCIPLE)));
+        });
     }
 
     private HttpResponse<?> settle(
@@ -281,7 +358,7 @@ final class ResolutionController {
                 form,
                 DroppingDraft::day,
                 draft -> resolutions
-                        .settle(id, Fate.DROPPED, new ClosingDraft(draft.day(), draft.reason()))
+                        .settle(id, Fate.DROPPED, draft.closing())
                         .map(resolution -> said(ui, request, id, ui.text("goals.notice.fate", Fate.DROPPED))));
     }
 
@@ -294,7 +371,7 @@ final class ResolutionController {
             long id,
             @QueryValue(defaultValue = "") String after,
             @Body Form<ClosingDraft> form) {
-        var written = Period.asked(after);
+        var written = term(after);
         return answer(
                 ui,
                 page,
@@ -302,7 +379,11 @@ final class ResolutionController {
                 carriedOn(form, resolutions.find(id), written),
                 ClosingDraft::day,
                 draft -> resolutions
-                        .carry(id, draft, written.map(Period::end).orElse(draft.day()))
+                        .carry(
+                                id,
+                                draft,
+                                written.map(Period::end).orElse(draft.day()),
+                                written.map(Period::toString).orElse(""))
                         .map(later -> {
                             var period = Period.parse(later.period()).orElseThrow();
                             return said(

@@ -4,12 +4,14 @@ import hoego.web.Fact;
 import hoego.web.Form;
 import hoego.web.OwnLinks;
 import hoego.web.Period;
+import hoego.web.Threading;
 import hoego.web.Vows;
 import java.util.List;
 
 /**
  * All that is needed to write about a period.
  *
+ * @param offers ways to write down a resolution in it
  * @param saved when its text was stored, on the reader's clock; empty if it never was
  * @param sample whether the text is the sample's
  */
@@ -17,6 +19,7 @@ public record Desk(
         Period period,
         List<FactSheet> sheets,
         List<Vows.Vow> vows,
+        List<Threading.Offer> offers,
         Form<RetrospectiveDraft> form,
         String saved,
         boolean sample) {

@@ -178,6 +178,7 @@ final class RetrospectiveController {
                 period,
                 FactSheet.of(ui, view, areas, page.areas(), facts),
                 vows.stream().flatMap(each -> each.vows(ui, view).stream()).toList(),
+                vows.stream().flatMap(each -> each.offers(ui, period).stream()).toList(),
                 form,
                 stored.map(known -> saved(ui, known)).orElse(""),
                 stored.map(Retrospective::sample).orElse(false));

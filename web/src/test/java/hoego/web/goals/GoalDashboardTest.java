@@ -29,7 +29,7 @@ class GoalDashboardTest {
         browser.submit("/settings", "#form form", Map.of("areas", "goals"));
 
         assertThat(browser.get("/").select("#card-health")).isEmpty();
-        assertThat(card()).isEqualTo(shown).contains("50 / 300, Behind");
+        assertThat(card()).isEqualTo(shown).contains("50 / 300 Behind");
     }
 
     @Test

@@ -36,7 +36,8 @@ class ResolutionPagesTest {
         var page = browser.post("/goals/resolutions/1/carried", Map.of("day", "2020-12-31"));
 
         assertThat(page.select(".notice p").text()).isEqualTo("Carried over to 2021 Q1.");
-        assertThat(page.select(".chain li").eachText()).containsExactly("2020 Q4 Carried ×1", "2021 Q1 Open");
+        assertThat(page.select(".chain li").eachText())
+                .containsExactly("2020 Q4 Carried ×1 31 Dec 2020", "2021 Q1 Open");
         assertThat(browser.get("/goals").select("#vows .facts").text()).isEqualTo("Blog 2021 Q1 2nd quarter running");
         assertThat(browser.get("/goals/resolutions?run=2").select(".pager").attr("data-total"))
                 .isEqualTo("2");
@@ -150,6 +151,77 @@ class ResolutionPagesTest {
                 .isEmpty();
         assertThat(browser.get("/goals/resolutions?fate=open&on=2020-12-30").select("tbody tr"))
                 .isEmpty();
+    }
+
+    @Test
+    void knowInWhichRetrospectiveTheyWereWritten() {
+        var desk = browser.get("/retrospectives/2020-Q4");
+        var form =
+                browser.get(desk.expectFirst("a[href^=/goals/resolutions/new]").attr("href"));
+        assertThat(form.select("input[name=period][checked]").val()).isEqualTo("2021-Q1");
+
+        browser.submit(form.expectFirst("#form form"), Map.of("words", "run a blog", "area", "blog"));
+        vow("exercise", "2021-Q1");
+
+        assertThat(browser.get("/goals/resolutions/1")
+                        .select("a[href=/retrospectives/2020-Q4]")
+                        .text())
+                .isEqualTo("retrospective of 2020 Q4");
+        assertThat(browser.get("/goals/resolutions/2").select(".facts").text())
+                .contains("written by hand on 31 December 2020");
+        assertThat(browser.get("/goals/resolutions?origin=retrospective")
+                        .select("tbody tr")
+                        .text())
+                .startsWith("run a blog");
+        assertThat(browser.get("/goals/resolutions?origin=by-hand").select("tbody tr"))
+                .hasSize(1);
+
+        browser.post("/goals/resolutions/1/carried?after=2021-Q1", Map.of("day", "2021-03-30"));
+
+        assertThat(browser.get("/goals/resolutions/3").select("a[href=/retrospectives/2021-Q1]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void becomeAPrincipleOfTheSameWordsAndWaitAgainWhileItIsDeleted() {
+        vow("no work after seven", "2021-Q1");
+        var offer = browser.get("/goals/resolutions/1").expectFirst("a[href^=/career/principles/new]");
+        var form = browser.get(offer.attr("href"));
+        assertThat(form.select("[name=words]").text()).isEqualTo("no work after seven");
+
+        var made = browser.submit(form.expectFirst("#form form"), Map.of());
+
+        assertThat(made.select("a[href=/goals/resolutions/1]").text()).isEqualTo("no work after seven");
+        var page = browser.get("/goals/resolutions/1");
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Became a principle");
+        assertThat(page.select("a[href=/career/principles/1]").text()).isEqualTo("no work after seven");
+
+        var undone = browser.submit(made.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Open");
+
+        browser.submit(undone.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/resolutions/1").select("a[href=/career/principles/1]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nameAPrincipleThatIsThereAlsoLater() {
+        browser.post(
+                "/career/principles",
+                Map.of("words", "no work after seven", "number", "2", "since", "2020-01-01", "sincePrecision", "day"));
+        vow("stop at seven", "2021-Q1");
+        browser.post("/goals/resolutions/1/principle", Map.of("day", "2021-03-30", "reason", "it holds"));
+
+        browser.submit("/goals/resolutions/1", "form[action$=principle]", Map.of("principleId", "1"));
+
+        assertThat(browser.get("/goals/resolutions/1").select("a[href=/career/principles/1]"))
+                .hasSize(1);
+        browser.submit("/goals/resolutions/1", "form[action$=reopened]", Map.of());
+        browser.post("/goals/resolutions/1/kept", Map.of("day", "2021-03-30"));
+        browser.post("/career/principles/1/deletion", Map.of());
+        assertThat(browser.get("/goals/resolutions/1").expectFirst(".pill").text())
+                .isEqualTo("Kept");
     }
 
     private void vow(String words, String period) {
