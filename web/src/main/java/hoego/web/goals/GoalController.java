@@ -220,11 +220,9 @@ final class GoalController {
                 history == null ? null : GoalChart.of(shown, history, view),
                 goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
-                resolutions.ofGoal(goal.id()),
                 worries.ofGoal(goal.id()),
                 threads.beginning(ui, goal.origin(), goal.originTitle()),
-                goals.chain(goal.id()),
-                goal.isOpen() || goals.reopens(goal.id()));
+                goals.thread(goal.id()));
     }
 
     @Get("/{id}/edit")
