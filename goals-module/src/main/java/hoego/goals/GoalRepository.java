@@ -12,6 +12,16 @@ import java.util.Optional;
 @JdbcRepository(dialect = POSTGRES)
 interface GoalRepository extends CrudRepository<Goal, Long> {
 
+    /** Nothing was done with a goal since it was made. */
+    String UNTOUCHED = """
+            g.version = 0 AND g.outcome IS NULL
+            AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
+            AND NOT EXISTS (SELECT FROM goals.milestone m
+                            WHERE m.goal_id = g.id AND (m.done_on IS NOT NULL OR m.version > 0))
+            AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)
+            AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id)
+            """;
+
     /** What ends a goal after the day has not ended it yet. */
     @Query("""
             SELECT g.id, g.title, g.why, g.area, g.kind, g.starts_on, g.ends_on,
@@ -111,26 +121,27 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
     @Query("SELECT * FROM goals.goal WHERE carried_from = :id")
     Optional<Goal> findCarriedTo(long id);
 
-    /** All that one goes back to or was carried on to, the first one first. */
+    /** It, all that it goes back to or was carried on to, and the resolutions behind it; the first ones first. */
     @Query("""
-            SELECT g.* FROM goals.goal g
+            SELECT 'goal' AS part, g.id, g.title AS words, g.area, g.starts_on, g.ends_on, g.outcome, g.closed_on,
+                   g.assessment, g.reason, g.carried_from, NOT (
+            """ + UNTOUCHED + """
+                   ) AS touched, run.carries AS place
+            FROM goals.goal g
             JOIN goals.goal_run run ON run.id = g.id
             JOIN goals.goal_run one ON one.root_id = run.root_id AND one.id = :id
-            ORDER BY run.carries
+            UNION ALL
+            SELECT 'resolution', r.id, r.words, r.area, r.starts_on, r.ends_before, NULL, NULL, NULL, r.note, NULL, false,
+                   run.carries
+            FROM goals.resolution r
+            JOIN goals.goal_run run ON run.id = r.goal_id
+            JOIN goals.goal_run one ON one.root_id = run.root_id AND one.carries >= run.carries AND one.id = :id
+            ORDER BY place, starts_on, id
             """)
-    List<Goal> findChain(long id);
+    List<GoalPart> findThread(long id);
 
     /** Whether nothing was done with a goal since it was carried over. */
-    @Query("""
-            SELECT EXISTS (
-                SELECT FROM goals.goal g
-                WHERE g.id = :id AND g.version = 0 AND g.outcome IS NULL
-                  AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
-                  AND NOT EXISTS (SELECT FROM goals.milestone m
-                                  WHERE m.goal_id = g.id AND (m.done_on IS NOT NULL OR m.version > 0))
-                  AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)
-                  AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id))
-            """)
+    @Query("SELECT EXISTS (SELECT FROM goals.goal g WHERE g.id = :id AND " + UNTOUCHED + ")")
     boolean isUntouched(long id);
 
     @Query("UPDATE goals.goal SET carried_from = :earlier WHERE id = :id")

@@ -135,14 +135,9 @@ public class GoalService {
         return later;
     }
 
-    /** The goal that goes on with one. */
-    public Optional<Goal> carriedTo(long id) {
-        return goals.findCarriedTo(id);
-    }
-
-    /** A goal with all that it goes back to and all that goes on with it, the first one first. */
-    public List<Goal> chain(long id) {
-        return goals.findChain(id);
+    /** What a goal came from and went on to, in one statement. */
+    public GoalThread thread(long id) {
+        return GoalThread.of(goals.findThread(id));
     }
 
     /** Takes an end back, and the goal that goes on with it: empty where something was done with that since. */
@@ -154,13 +149,6 @@ public class GoalService {
         }
         later.ifPresent(goals::deleteById);
         return update(id, Goal::reopened);
-    }
-
-    /** Whether {@link #reopen} can take an end back. */
-    public boolean reopens(long id) {
-        return goals.findCarriedTo(id)
-                .map(later -> goals.isUntouched(later.id()))
-                .orElse(true);
     }
 
     private Optional<Goal> update(long id, UnaryOperator<Goal> change) {

@@ -119,14 +119,4 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
 
     @Query("SELECT * FROM goals.resolution WHERE principle_id = :principleId ORDER BY made_on, id")
     List<Resolution> findOfPrinciple(long principleId);
-
-    /** Those that became a goal, or one that it goes on with. */
-    @Query("""
-            SELECT r.* FROM goals.resolution r
-            JOIN goals.goal_run one ON one.id = r.goal_id
-            JOIN goals.goal_run last ON last.root_id = one.root_id AND last.carries >= one.carries
-            WHERE last.id = :goalId
-            ORDER BY r.made_on, r.id
-            """)
-    List<Resolution> findOfGoal(long goalId);
 }

@@ -89,10 +89,6 @@ public class ResolutionService {
         return resolutions.findChain(id, day);
     }
 
-    public List<Resolution> ofGoal(long goalId) {
-        return resolutions.findOfGoal(goalId);
-    }
-
     @Transactional
     public Optional<Resolution> change(long id, int version, @Valid ResolutionDraft draft) {
         return resolutions.findById(id).map(resolution -> resolutions.update(resolution.with(draft, version)));

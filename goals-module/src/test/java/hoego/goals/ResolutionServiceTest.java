@@ -80,7 +80,7 @@ class ResolutionServiceTest {
         trash.restore(place);
 
         assertThat(resolutions.find(vow.id()).orElseThrow().fate()).isEqualTo(Fate.KEPT);
-        assertThat(resolutions.ofGoal(goal.id())).isEmpty();
+        assertThat(goals.thread(goal.id()).resolutions()).isEmpty();
     }
 
     @Test
@@ -206,7 +206,9 @@ class ResolutionServiceTest {
         resolutions.becomeGoal(vow.id(), goal, TODAY);
 
         assertThat(chain(vow).getFirst().goalTitle()).isEqualTo("Write up 9 questions");
-        assertThat(resolutions.ofGoal(goal.id())).extracting(Resolution::id).containsExactly(vow.id());
+        assertThat(goals.thread(goal.id()).resolutions())
+                .extracting(GoalPart::id)
+                .containsExactly(vow.id());
 
         var place = goals.discard(goal.id()).orElseThrow();
         assertThat(chain(vow).getFirst().goalId()).isNull();

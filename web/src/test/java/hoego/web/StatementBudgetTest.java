@@ -152,7 +152,7 @@ class StatementBudgetTest {
             case "/retrospectives/{written}" ->
                 // the third: why one exercises; the fourth: on which days the habits that are over were kept
                 4 + 8 * areas.size() + measurings.size();
-            case "/goals" -> 4 + measurings.size();
+            case "/goals", "/goals/assessment" -> 4 + measurings.size();
             // these look through the last quarter of a year first
             case "/timeline", "/retrospectives" -> 3 + 2 * areas.size();
             // these ask each area, and what surrounds them

@@ -237,11 +237,9 @@ final class GoalController {
                 habit(ui, shown, history),
                 entered.stream().limit(LATEST).toList(),
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
-                resolutions.ofGoal(goal.id()),
                 worries.ofGoal(goal.id()),
                 threads.beginning(ui, goal.origin(), goal.originTitle()),
-                goals.chain(goal.id()),
-                goal.isOpen() || goals.reopens(goal.id()));
+                goals.thread(goal.id()));
     }
 
     /** Its latest check-ins; of a habit all of them, which say on which days it was kept. */

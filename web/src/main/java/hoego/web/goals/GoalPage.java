@@ -2,11 +2,10 @@ package hoego.web.goals;
 
 import hoego.goals.CheckIn;
 import hoego.goals.Forecast;
-import hoego.goals.Goal;
 import hoego.goals.GoalHistory;
+import hoego.goals.GoalThread;
 import hoego.goals.Milestone;
 import hoego.goals.Outlook;
-import hoego.goals.Resolution;
 import hoego.goals.Worry;
 import hoego.web.Threads.Beginning;
 import hoego.web.Ui;
@@ -22,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param chart null for a goal of milestones
  * @param habit how it was kept, if it is a habit
  * @param latest the latest check-ins
- * @param resolutions that became it
  * @param worries that became it
- * @param chain it and all that it goes back to or was carried on to, the first one first
- * @param reopens whether its end can be taken back
+ * @param thread what it came from and went on to
  * @param begun the record of another area that it began with, if with any
  */
 public record GoalPage(
@@ -36,11 +33,9 @@ public record GoalPage(
         @Nullable HabitView habit,
         List<CheckIn> latest,
         List<Milestone> milestones,
-        List<Resolution> resolutions,
         List<Worry> worries,
         Beginning begun,
-        List<Goal> chain,
-        boolean reopens) {
+        GoalThread thread) {
 
     /** What it comes to if it goes on like this, and what that is based on; empty where there is no time to go by. */
     public String outlook(Ui ui) {

@@ -217,7 +217,7 @@ final class ResolutionController {
                 goal(ui, page, resolution),
                 principle(ui, resolution),
                 resolution.isOpen() ? running(ui) : List.of(),
-                resolutions.principles(ui.today()),
+                ResolutionPage.asksForPrinciple(shown) ? resolutions.principles(ui.today()) : List.of(),
                 threads.of(ui, GoalsThreading.ref(resolution.id())).offers());
         return templates.goalsResolution(ui, page, area, known, chosen, closing);
     }

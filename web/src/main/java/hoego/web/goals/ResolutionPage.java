@@ -32,6 +32,10 @@ public record ResolutionPage(
 
     /** Whether it is to be said which principle it became, or may. */
     public boolean asksForPrinciple() {
+        return asksForPrinciple(resolution);
+    }
+
+    static boolean asksForPrinciple(ResolutionStanding resolution) {
         return resolution.isOpen() || (resolution.fate() == Fate.PRINCIPLE && resolution.principleId() == null);
     }
 }

@@ -34,12 +34,12 @@ class AssessmentPagesTest {
         var page = browser.get("/goals/assessment?period=2021-Q1");
         assertThat(page.select("#waiting .empty").text()).isEqualTo("All goals of this period are assessed.");
         assertThat(page.select("#judged .numbers").text()).isEqualTo("Mean 0.7 of 1 goal Carried over 0");
-        assertThat(page.select("#judged tbody").text()).contains("the last three were too long", "9 / 12 0.7 Reached");
+        assertThat(page.select("#judged tbody").text()).contains("the last three were too long", "9 / 12 0.7 Partly");
         assertThat(browser.get("/goals?state=assessed").select("#goal-1 .facts").text())
                 .contains("Assessment 0.7");
         assertThat(browser.get("/").select(".attention").text()).doesNotContain("Goals to assess");
         assertThat(browser.get("/timeline?period=2021-Q1").text())
-                .contains("Goal “write 12 posts” reached, assessed 0.7 (the last three were too long)");
+                .contains("Goal “write 12 posts” partly reached, assessed 0.7 (the last three were too long)");
     }
 
     @Test

@@ -56,6 +56,7 @@ final class GoalsExample implements AreaExample {
     @Override
     public Set<String> otherForms() {
         return Set.of(
+                "/goals/{id}/assessment",
                 "/goals/{id}/carried",
                 "/goals/{id}/dropped",
                 "/goals/{id}/partly",

@@ -37,7 +37,7 @@ class ResolutionPagesTest {
 
         assertThat(page.select(".notice p").text()).isEqualTo("Carried over to 2021 Q1.");
         assertThat(page.select(".chain li").eachText())
-                .containsExactly("2020 Q4 Carried ×1 31 Dec 2020", "2021 Q1 Open");
+                .containsExactly("2020 Q4 Carried ×1 · 31 Dec 2020", "2021 Q1 Open");
         assertThat(browser.get("/goals").select("#vows .facts").text()).isEqualTo("Blog 2021 Q1 2nd quarter running");
         assertThat(browser.get("/goals/resolutions?run=2").select(".pager").attr("data-total"))
                 .isEqualTo("2");
