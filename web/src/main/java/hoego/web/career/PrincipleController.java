@@ -105,14 +105,21 @@ final class PrincipleController {
                 .toList();
     }
 
+    /**
+     * A new one.
+     *
+     * @param words that are proposed, as from a resolution or a worry
+     */
     @Get("/new")
-    JteModel blank(Ui ui, Page page) {
+    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String words) {
         return form(
                 ui,
                 page,
                 LIST,
                 LIST,
                 Form.proposing(Map.of(
+                        "words",
+                        words,
                         "number",
                         Integer.toString(principles.nextNumber()),
                         "since",
