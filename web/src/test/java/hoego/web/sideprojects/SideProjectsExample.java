@@ -10,6 +10,7 @@ import java.util.Map;
 final class SideProjectsExample implements AreaExample {
 
     private static final String STEPS = "/side-projects/{projectId}/steps";
+    private static final String SESSIONS = "/side-projects/{projectId}/sessions";
 
     @Override
     public String area() {
@@ -18,7 +19,13 @@ final class SideProjectsExample implements AreaExample {
 
     @Override
     public Map<String, Map<String, String>> forms() {
-        return Map.of("/side-projects", Map.of("title", "booking app"), STEPS, Map.of("kind", "active"));
+        return Map.of(
+                "/side-projects",
+                Map.of("title", "booking app"),
+                STEPS,
+                Map.of("kind", "active"),
+                SESSIONS,
+                Map.of("minutes", "90"));
     }
 
     @Override
@@ -28,7 +35,7 @@ final class SideProjectsExample implements AreaExample {
 
     @Override
     public Map<String, String> children() {
-        return Map.of(STEPS, "/side-projects/1/steps");
+        return Map.of(STEPS, "/side-projects/1/steps", SESSIONS, "/side-projects/1/sessions");
     }
 
     @Override
