@@ -154,7 +154,12 @@ final class PrincipleController {
         return principles
                 .standing(id, days)
                 .map(principle -> templates.careerPrinciple(
-                        ui, page, area, principle, uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
+                        ui,
+                        page,
+                        area,
+                        principle,
+                        principles.wordings(id),
+                        uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
     }
 
     @Get("/{id}/edit")
@@ -175,7 +180,7 @@ final class PrincipleController {
                 refused -> form(ui, page, path(id), path(id), refused),
                 () -> principles.find(id).map(PrincipleController::stored),
                 draft -> principles
-                        .change(id, form.version(), draft)
+                        .change(id, form.version(), draft, ui.today())
                         .map(principle -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 
