@@ -17,6 +17,7 @@ import java.util.NavigableMap;
  * @param lessons how many were written down in the period
  * @param minutesLost by those of them that say so
  * @param learned how many lessons each day has
+ * @param unused how many principles in force on the day were long never kept or broken, see {@link PrincipleStanding#isAskedOn}
  * @param begun whether there is any record by the day
  */
 public record CareerOverview(
@@ -28,4 +29,5 @@ public record CareerOverview(
         long lessons,
         long minutesLost,
         NavigableMap<LocalDate, BigDecimal> learned,
+        long unused,
         boolean begun) {}

@@ -81,6 +81,12 @@ interface CareerOverviewRepository extends GenericRepository<Trashed, Long> {
             WHERE l.day >= :measuredFrom AND l.day <= :day
             GROUP BY l.day
             UNION ALL
+            SELECT 'unused', NULL, NULL, '', 0, 0, '', '', NULL, '', count(*)
+            FROM goals.principle r
+            WHERE (r.retired_on IS NULL OR r.retired_on > :day)
+              AND greatest(r.since_ends_before - 1, r.kept_on) <= :unusedSince
+              AND NOT EXISTS (SELECT FROM goals.principle_use e WHERE e.principle_id = r.id AND e.day <= :day)
+            UNION ALL
             SELECT 'begun', NULL, NULL, '', 0, 0, '', '', NULL, '', 1
             WHERE EXISTS (SELECT FROM goals.position p WHERE p.started_on <= :day)
                OR EXISTS (SELECT FROM goals.undertaking)
@@ -95,6 +101,7 @@ interface CareerOverviewRepository extends GenericRepository<Trashed, Long> {
             LocalDate daysEnd,
             LocalDate measuredFrom,
             LocalDate day,
+            LocalDate unusedSince,
             int latest,
             int recent);
 }

@@ -40,6 +40,7 @@ public class CareerOverviewService {
                         counted.getEnd(),
                         measuredFrom,
                         day,
+                        day.minusDays(PrincipleStanding.ASKED_AFTER_DAYS),
                         LATEST,
                         RECENT)
                 .stream()
@@ -56,6 +57,7 @@ public class CareerOverviewService {
                 lessons.count(),
                 requireNonNull(lessons.value()).longValue(),
                 series(part(rows, "learned")),
+                part(rows, "unused").getFirst().count(),
                 !part(rows, "begun").isEmpty());
     }
 

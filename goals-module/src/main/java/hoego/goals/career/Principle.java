@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number by which it is spoken of; no two have the same, whether in force or not
  * @param since the first day of what is known of its beginning
+ * @param keptOn when it was said last that it stays though it was never used; null if it never was
  * @param retiredOn the first day on which it is not in force any more; null while it is
  */
 @MappedEntity(schema = "goals")
@@ -23,18 +24,28 @@ public record Principle(
         LocalDate since,
         Precision sincePrecision,
         @Nullable LocalDate retiredOn,
+        @Nullable LocalDate keptOn,
         boolean sample,
         @Version int version) {
 
     static Principle of(PrincipleDraft draft, boolean sample) {
-        return of(0, draft, sample, 0);
+        return of(0, draft, null, sample, 0);
     }
 
     Principle with(PrincipleDraft draft, int seen) {
-        return of(id, draft, false, seen);
+        return of(id, draft, keptOn, false, seen);
     }
 
-    private static Principle of(long id, PrincipleDraft draft, boolean sample, int version) {
+    Principle keptOn(@Nullable LocalDate day) {
+        return of(id, PrincipleDraft.of(this), day, sample, version);
+    }
+
+    Principle retiredOn(@Nullable LocalDate day) {
+        return with(PrincipleDraft.of(this).retiredOn(day), version);
+    }
+
+    private static Principle of(
+            long id, PrincipleDraft draft, @Nullable LocalDate keptOn, boolean sample, int version) {
         var precision = Precision.orDay(draft.sincePrecision());
         return new Principle(
                 id,
@@ -44,6 +55,7 @@ public record Principle(
                 precision.firstDay(draft.since()),
                 precision,
                 draft.retiredOn(),
+                keptOn,
                 sample,
                 version);
     }

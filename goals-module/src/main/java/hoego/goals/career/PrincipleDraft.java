@@ -49,6 +49,10 @@ public record PrincipleDraft(
         return "retiredOn";
     }
 
+    PrincipleDraft retiredOn(@Nullable LocalDate day) {
+        return new PrincipleDraft(number, words, why, since, sincePrecision, day);
+    }
+
     PrincipleDraft numbered(int other) {
         return new PrincipleDraft(other, words, why, since, sincePrecision, retiredOn);
     }

@@ -19,7 +19,10 @@ interface PrincipleRepository extends CrudRepository<Principle, Long> {
 
     String STANDING = """
             SELECT p.id, p.number, p.words, p.why, p.since, p.since_precision, p.retired_on,
-                   u.kept, u.broken, u.last_used_on, p.sample
+                   u.kept, u.broken, u.last_used_on,
+                   CASE WHEN NOT EXISTS (SELECT FROM goals.principle_use e WHERE e.principle_id = p.id)
+                        THEN greatest(p.since_ends_before - 1, p.kept_on) END AS unused_since,
+                   p.sample
             FROM goals.principle p
             CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE u.outcome = 'KEPT') AS kept,

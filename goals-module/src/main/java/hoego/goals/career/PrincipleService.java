@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with principles. */
@@ -13,10 +14,12 @@ import org.threeten.extra.LocalDateRange;
 public class PrincipleService {
 
     private final PrincipleRepository principles;
+    private final PrincipleWordingRepository wordings;
     private final CareerTrash trash;
 
-    PrincipleService(PrincipleRepository principles, CareerTrash trash) {
+    PrincipleService(PrincipleRepository principles, PrincipleWordingRepository wordings, CareerTrash trash) {
         this.principles = principles;
+        this.wordings = wordings;
         this.trash = trash;
     }
 
@@ -88,10 +91,35 @@ public class PrincipleService {
         return filter.state() == null ? "" : filter.state().name();
     }
 
-    /** Fails where its number is taken by another. */
+    /** Fails where its number is taken by another. What it was worded before stays, with the day it was worded anew. */
     @Transactional
-    public Optional<Principle> change(long id, int version, @Valid PrincipleDraft draft) {
-        return principles.findById(id).map(principle -> principles.update(principle.with(draft, version)));
+    public Optional<Principle> change(long id, int version, @Valid PrincipleDraft draft, LocalDate today) {
+        return principles.findById(id).map(principle -> {
+            if (!principle.words().equals(draft.words())) {
+                wordings.save(new PrincipleWording(0, id, principle.words(), today));
+            }
+            return principles.update(principle.with(draft, version));
+        });
+    }
+
+    /** How it was worded before, the latest first. */
+    public List<PrincipleWording> wordings(long id) {
+        return wordings.findLatestFirst(id);
+    }
+
+    /** Is not in force from a day on; empty if it is not there or began later. Null takes that back. */
+    @Transactional
+    public Optional<Principle> retire(long id, @Nullable LocalDate day) {
+        return principles
+                .findById(id)
+                .filter(principle -> day == null || !day.isBefore(principle.since()))
+                .map(principle -> principles.update(principle.retiredOn(day)));
+    }
+
+    /** Stays as it is though it was never used, which is asked again later. Null takes that back. */
+    @Transactional
+    public Optional<Principle> keep(long id, @Nullable LocalDate day) {
+        return principles.findById(id).map(principle -> principles.update(principle.keptOn(day)));
     }
 
     @Transactional

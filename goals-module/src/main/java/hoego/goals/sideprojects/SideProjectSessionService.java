@@ -28,6 +28,10 @@ public class SideProjectSessionService {
         return sessions.save(SideProjectSession.of(project.id(), draft, false));
     }
 
+    public SideProjectSession addSample(long projectId, @Valid SideProjectSessionDraft draft) {
+        return sessions.save(SideProjectSession.of(projectId, draft, true));
+    }
+
     public Optional<SideProjectSession> find(long projectId, long id) {
         return sessions.findOne(projectId, id);
     }

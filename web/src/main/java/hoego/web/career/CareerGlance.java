@@ -2,6 +2,7 @@ package hoego.web.career;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.goals.career.CareerDays;
+import hoego.goals.career.PrincipleStanding;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the dashboard shows of career. */
 record CareerGlance(CareerState state, Set<String> wanted, Templates templates) implements Glance {
@@ -52,14 +54,31 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
+        if (state.view().pause().isPresent()) {
+            return List.of();
+        }
         var run = state.highLoad();
-        return run.isLong() && state.view().pause().isEmpty()
-                ? List.of(new Attention(
+        var load = run.isLong()
+                ? Stream.of(new Attention(
                         CareerArea.NAME,
                         ui.text("career.attention.load", Map.of("weeks", run.weeks())),
                         ui.text("career.attention.load.detail"),
                         state.path("/career/workloads"),
                         2))
-                : List.of();
+                : Stream.<Attention>empty();
+        return Stream.concat(load, unused(ui)).toList();
+    }
+
+    /** Principles that were never used come up together, once. */
+    private Stream<Attention> unused(Ui ui) {
+        var unused = state.overview().unused();
+        return unused == 0
+                ? Stream.empty()
+                : Stream.of(new Attention(
+                        CareerArea.NAME,
+                        ui.text("career.attention.unused", Map.of("count", unused)),
+                        ui.text("career.attention.unused.detail", Map.of("days", PrincipleStanding.ASKED_AFTER_DAYS)),
+                        "/career/principles?state=in-force",
+                        1));
     }
 }

@@ -185,6 +185,7 @@ final class PrincipleController {
                         area,
                         principle,
                         threads.behind(ui, CareerPaths.ref(CareerKind.PRINCIPLE, id)),
+                        principles.wordings(id),
                         uses.list(new PrincipleUseFilter(id, "", null, days), FEW, 0)));
     }
 
@@ -206,7 +207,7 @@ final class PrincipleController {
                 refused -> edit(ui, page, id, refused),
                 () -> principles.find(id).map(PrincipleController::stored),
                 draft -> principles
-                        .change(id, form.version(), draft)
+                        .change(id, form.version(), draft, ui.today())
                         .map(principle -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 

@@ -2,6 +2,8 @@ package hoego.web.sideprojects;
 
 import hoego.goals.sideprojects.Beginning;
 import hoego.goals.sideprojects.SideProjectService;
+import hoego.goals.sideprojects.SideProjectSessionDraft;
+import hoego.goals.sideprojects.SideProjectSessionService;
 import hoego.goals.sideprojects.SideProjectStart;
 import hoego.goals.sideprojects.SideProjectStepDraft;
 import hoego.goals.sideprojects.SideProjectStepService;
@@ -25,13 +27,19 @@ final class SideProjectsSampleQuarter implements SampleQuarter {
 
     private final SideProjectService projects;
     private final SideProjectStepService steps;
+    private final SideProjectSessionService sessions;
     private final SideProjectsSample sample;
     private final Texts texts;
 
     SideProjectsSampleQuarter(
-            SideProjectService projects, SideProjectStepService steps, SideProjectsSample sample, Texts texts) {
+            SideProjectService projects,
+            SideProjectStepService steps,
+            SideProjectSessionService sessions,
+            SideProjectsSample sample,
+            Texts texts) {
         this.projects = projects;
         this.steps = steps;
+        this.sessions = sessions;
         this.sample = sample;
         this.texts = texts;
     }
@@ -91,6 +99,8 @@ final class SideProjectsSampleQuarter implements SampleQuarter {
                             text("learned"),
                             null,
                             ""));
+            sessions.addSample(
+                    programme, new SideProjectSessionDraft(LocalDate.of(2021, 2, 8), 90, text("application")));
             projects.addSample(new SideProjectStart(
                     text("idea"),
                     Beginning.IDEA,

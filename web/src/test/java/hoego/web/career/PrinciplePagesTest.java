@@ -167,6 +167,38 @@ class PrinciplePagesTest {
         assertThat(browser.status("/career/principles/7/uses")).isEqualTo(404);
     }
 
+    @Test
+    void isAskedWhetherItStaysIfItWasNeverUsed() {
+        for (int number = 1; number <= 3; number++) {
+            principles.add(new PrincipleDraft(number, "words " + number, "", TODAY.minusDays(90), Precision.DAY, null));
+        }
+        principles.add(new PrincipleDraft(4, "words 4", "", TODAY.minusDays(89), Precision.DAY, null));
+        use(3, "2021-03-02", PrincipleOutcome.BROKEN, "");
+
+        var list = browser.get("/career/principles");
+        assertThat(list.select(".principle:has(.stay)").eachAttr("id")).containsExactly("principle-1", "principle-2");
+
+        assertThat(browser.get("/").text()).contains("2 principles were never used");
+
+        var retired = browser.submit("/career/principles/1", ".stay [action$=retirement]", Map.of());
+        assertThat(retired.select(".numbers").text()).contains("Retired on 30 March 2021");
+        assertThat(retired.select(".stay")).isEmpty();
+        assertThat(retired.select("[action$=\"/retirement/deletion\"]")).isNotEmpty();
+        assertThat(browser.submit("/career/principles/2", ".stay [action$=confirmation]", Map.of())
+                        .select(".stay"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsHowItWasWordedBefore() {
+        add(1, null);
+
+        var reworded =
+                browser.submit("/career/principles/1/edit", "#form form", Map.of("words", "no ~~late~~ meetings"));
+
+        assertThat(reworded.select("#wordings").text()).isEqualTo("Earlier wordings until 30 March 2021 words 1");
+    }
+
     private String total(String path) {
         return browser.get(path).expectFirst("[data-total]").attr("data-total");
     }

@@ -163,7 +163,7 @@ class SideProjectsSampleTest {
         load(Language.EN);
         browser.post("/side-projects/2/steps", Map.of("kind", "applied", "day", "2021-03-28"));
 
-        assertThat(quarter().remove()).isEqualTo(6);
+        assertThat(quarter().remove()).isEqualTo(7);
 
         assertThat(quarter().isLoaded()).isFalse();
         assertThat(browser.get("/side-projects").select("tbody tr")).hasSize(1);
