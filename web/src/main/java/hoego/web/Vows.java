@@ -54,6 +54,5 @@ public interface Vows {
      * @param goal where it is made a goal, the value a path without the base path
      * @param offers where it is made something of another area
      */
-    record Question(
-            LocalDate day, List<Choice> answers, Choice ending, Choice goal, List<Threading.Offer> offers) {}
+    record Question(LocalDate day, List<Choice> answers, Choice ending, Choice goal, List<Threading.Offer> offers) {}
 }

@@ -50,8 +50,8 @@ final class EndFacts {
         var judged = shown.stream().filter(GoalState.ASSESSED::holdsFor).toList();
         return Optional.ofNullable(AssessmentPage.mean(judged)).map(mean -> {
             var list = "/goals?period=" + view.period() + "&state=assessed";
-            var proof = List.of(
-                    new Evidence("assessed", list, judged.size()), new Evidence("mean", list, judged.size()));
+            var proof =
+                    List.of(new Evidence("assessed", list, judged.size()), new Evidence("mean", list, judged.size()));
             var sentence = ui.sentence(
                     "fact.goals.assessed", Map.of("assessed", judged.size(), "mean", ui.number(mean)), proof);
             return new Fact("goals.assessed", sentence, Map.of("assessed", judged.size(), "mean", mean), proof);
