@@ -33,5 +33,14 @@ SELECT (ARRAY['health', 'career', 'blog', 'study'])[n / 7 % 4 + 1], 'worry of ' 
 FROM lived
 WHERE n % 7 = 3;
 
-INSERT INTO goals.worry_action (worry_id, what, day, precision)
-SELECT id, 'asked about it', day, 'DAY' FROM goals.worry WHERE words = 'worry of ' || day;
+INSERT INTO goals.worry_action (worry_id, what, day, precision, minutes)
+SELECT id, 'asked about it', day, 'DAY', 30 FROM goals.worry WHERE words = 'worry of ' || day;
+
+INSERT INTO goals.not_doing (kind, what, area, decided_on, reason, review_on)
+SELECT (ARRAY['PUT_OFF', 'REFUSED', 'HANDED_OVER'])[n / 14 % 3 + 1], 'not done of ' || day, 'career', day, 'not urgent', day + 90
+FROM lived
+WHERE n % 14 = 5;
+
+INSERT INTO goals.not_doing_look (not_doing_id, day, outcome)
+SELECT id, review_on, 'OVER' FROM goals.not_doing
+WHERE what LIKE 'not done of %' AND review_on < current_setting('hoego.today')::date;

@@ -16,13 +16,13 @@ public record Trend(Duration last, Duration before) {
     public static final int ROUNDS = 3;
 
     /**
-     * Empty unless there are enough.
+     * Empty unless there are enough; rounds that were due in a pause say nothing about it.
      *
      * @param rounds the first first
      */
     static Optional<Trend> of(List<RoundStanding> rounds, Function<RoundStanding, @Nullable Duration> figure) {
         var known = rounds.stream()
-                .filter(round -> figure.apply(round) != null)
+                .filter(round -> figure.apply(round) != null && !round.paused())
                 .toList()
                 .reversed();
         if (known.size() < 2 * ROUNDS) {

@@ -29,7 +29,16 @@ final class CompleteValidator implements ConstraintValidator<Complete, GoalDraft
         return switch (draft.kind()) {
             case MEASURED -> draft.targetValue() == null ? "targetValue" : null;
             case MILESTONES -> null;
-            case HABIT -> draft.timesPerWeek() == null ? "timesPerWeek" : null;
+            case HABIT -> missingOfHabit(draft);
         };
+    }
+
+    /** By the week or by the month, and not both. */
+    private static @Nullable String missingOfHabit(GoalDraft draft) {
+        var weekly = draft.timesPerWeek() != null || !draft.weekdays().isEmpty();
+        if (draft.timesPerMonth() == null) {
+            return weekly ? null : "timesPerWeek";
+        }
+        return weekly ? "timesPerMonth" : null;
     }
 }

@@ -95,6 +95,7 @@ public record Goal(
         var habit = draft.kind() == GoalKind.HABIT;
         var span = draft.span();
         var measured = draft.kind() == GoalKind.MEASURED;
+        var given = habit ? draft.weekdays().stream().distinct().sorted().toList() : List.<DayOfWeek>of();
         var start = measured ? Objects.requireNonNullElse(draft.startValue(), BigDecimal.ZERO) : null;
         var target = measured ? draft.targetValue() : null;
         return new Goal(
@@ -113,9 +114,9 @@ public record Goal(
                 measured ? direction(draft.direction(), start, target) : null,
                 measured ? Objects.requireNonNullElse(draft.aggregation(), Aggregation.SUM) : null,
                 draft.kind() == GoalKind.MILESTONES ? "" : draft.measure(),
-                habit ? draft.timesPerWeek() : null,
+                habit ? timesPerWeek(draft, given) : null,
                 habit ? draft.timesPerMonth() : null,
-                habit ? draft.weekdays().stream().sorted().map(DayOfWeek::name).toList() : List.of(),
+                given.stream().map(DayOfWeek::name).toList(),
                 ending.outcome(),
                 ending.closedOn(),
                 ending.reason(),
@@ -125,6 +126,11 @@ public record Goal(
                 originTitle,
                 sample,
                 version);
+    }
+
+    /** Given days say themselves how many they are. */
+    private static @Nullable Integer timesPerWeek(GoalDraft draft, List<DayOfWeek> given) {
+        return given.isEmpty() ? draft.timesPerWeek() : Integer.valueOf(given.size());
     }
 
     /** From its first day on a goal is judged anyway. */

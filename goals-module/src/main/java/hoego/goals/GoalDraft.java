@@ -24,7 +24,7 @@ import org.threeten.extra.LocalDateRange;
  * @param aggregation adds up if left out
  * @param measure that feeds it, such as {@code health.weight-trend}; blank if it is fed by hand
  * @param timesPerWeek on how many days a week a habit is to be kept; left out where it is counted by the month
- * @param weekdays on which a habit is to be kept, as many as it has times a week; empty for any days
+ * @param weekdays on which a habit is to be kept, which then say how many times a week; empty for any days
  */
 @Introspected
 @Complete

@@ -16,30 +16,30 @@ import org.threeten.extra.LocalDateRange;
  * @param course what it came to on each day on which there was a record
  * @param line where it was to be, on its first and last day and wherever the line bends
  * @param outlook null where there is no time to go by, and of a habit, which has no end to be reached
- * @param score how firmly a habit stands, 0 to 1
- * @param streak of a habit; null for a measured goal
+ * @param habit how a habit was kept; null for a measured goal
  */
 public record GoalHistory(
         NavigableMap<LocalDate, BigDecimal> course,
         NavigableMap<LocalDate, BigDecimal> line,
         @Nullable Outlook outlook,
-        double score,
-        @Nullable HabitStreak streak) {
+        @Nullable HabitHistory habit) {
 
     /** The history of a goal with daily values of its own or of its measure. */
     public static GoalHistory of(
             GoalStanding goal, List<LocalDateRange> pauses, NavigableMap<LocalDate, BigDecimal> figures) {
-        var free = Pauses.of(pauses);
-        var line = goal.line(free, figures);
         var counted = goal.counted(figures);
-        var habit = goal.kind() == GoalKind.HABIT;
-        var course = habit ? course(Aggregation.SUM, BigDecimal.ZERO, ticks(counted)) : measured(goal, counted);
+        if (goal.kind() == GoalKind.HABIT) {
+            var habit = HabitHistory.of(goal, pauses, counted);
+            var course = course(Aggregation.SUM, BigDecimal.ZERO, ticks(counted));
+            return new GoalHistory(course, goal.habitLine(pauses).bends(), null, habit);
+        }
+        var line = goal.line(Pauses.of(pauses), figures);
+        var course = measured(goal, counted);
         return new GoalHistory(
                 course,
                 bends(line),
-                goal.isOpen() && !goal.isUpcoming() && !habit ? Forecast.of(line, goal.countedTo(), course) : null,
-                habit ? score(goal, counted, free) : 0,
-                habit ? streak(goal, counted, free, goal.day()) : null);
+                goal.isOpen() && !goal.isUpcoming() ? Forecast.of(line, goal.countedTo(), course) : null,
+                null);
     }
 
     private static NavigableMap<LocalDate, BigDecimal> measured(
@@ -58,7 +58,8 @@ public record GoalHistory(
         return course;
     }
 
-    private static NavigableMap<LocalDate, BigDecimal> ticks(NavigableMap<LocalDate, BigDecimal> figures) {
+    /** The days on which a habit was kept, each once. */
+    static NavigableMap<LocalDate, BigDecimal> ticks(NavigableMap<LocalDate, BigDecimal> figures) {
         var ticks = new TreeMap<LocalDate, BigDecimal>();
         figures.forEach((day, value) -> {
             if (value.signum() > 0) {
@@ -77,31 +78,13 @@ public record GoalHistory(
         return bends;
     }
 
-    private static double score(GoalStanding goal, NavigableMap<LocalDate, BigDecimal> figures, Pauses pauses) {
-        return HabitScore.of(
-                Objects.requireNonNull(goal.timesPerWeek()),
-                goal.countedDays(),
-                ticks(figures).keySet(),
-                pauses);
-    }
-
     /** How long a habit was kept as of a day, by the days of its check-ins or of its measure. */
     public static HabitStreak streak(
             GoalStanding goal,
             List<LocalDateRange> pauses,
             NavigableMap<LocalDate, BigDecimal> figures,
             LocalDate day) {
-        return streak(goal, goal.counted(figures), Pauses.of(pauses), day);
-    }
-
-    private static HabitStreak streak(
-            GoalStanding goal, NavigableMap<LocalDate, BigDecimal> figures, Pauses pauses, LocalDate day) {
-        var last = goal.closedOn() == null || goal.closedOn().isAfter(goal.endsOn()) ? goal.endsOn() : goal.closedOn();
-        return HabitStreak.of(
-                Objects.requireNonNull(goal.timesPerWeek()),
-                LocalDateRange.ofClosed(goal.begunOn(), last.isBefore(goal.begunOn()) ? goal.begunOn() : last),
-                day,
-                ticks(figures).keySet(),
-                pauses);
+        return HabitHistory.streak(
+                goal, goal.rests(pauses), ticks(goal.counted(figures)).keySet(), day);
     }
 }

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * Something that happened on a day with goals, resolutions or worries.
  *
  * @param at when it was written down
- * @param kind of record: goal, goal-end, check-in, milestone, resolution, resolution-end, worry, worry-end, worry-action
+ * @param kind of record: goal, goal-end, check-in, milestone, resolution, resolution-end, worry, worry-end, worry-action,
+ *     not-doing, not-doing-look
  * @param pageId the record on whose page it stands
  * @param note what was noted with it, or what it belongs to
  * @param value of a check-in; null if it has none
- * @param detail the outcome, the fate, the answer, the period or the area
+ * @param detail the outcome, the fate, the answer, the kind, the period or the area
  */
 @Introspected
 public record GoalMoment(

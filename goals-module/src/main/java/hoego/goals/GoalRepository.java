@@ -46,7 +46,13 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                    coalesce(m.due, 0) AS milestones_due,
                    coalesce(n.id, 0) AS next_milestone,
                    coalesce(n.title, '') AS next_title,
-                   coalesce(n.due, g.ends_on) AS next_due
+                   coalesce(n.due, g.ends_on) AS next_due,
+                   CASE g.kind WHEN 'HABIT' THEN ARRAY(
+                       SELECT to_char(s.day, 'YYYY-MM-DD') FROM goals.skip s
+                       WHERE s.goal_id = g.id AND s.day <= :day
+                         AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id AND c.day = s.day)
+                       ORDER BY s.day)
+                   ELSE '{}' END AS skipped
             FROM goals.goal g
             JOIN goals.goal_run run ON run.id = g.id
             LEFT JOIN LATERAL (

@@ -4,11 +4,14 @@ import io.micronaut.core.annotation.Introspected;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.LocalDateRange;
@@ -33,6 +36,7 @@ import org.threeten.extra.LocalDateRange;
  * @param lastOn the day of the last check-in, or on which the last milestone was done
  * @param nextMilestone the undone one that is due first; 0 if there is none
  * @param nextDue when it is due, the last day of the goal if nothing is set
+ * @param skipped the days on which a habit was skipped on purpose and not kept after all, as ISO 8601 writes them
  */
 @Introspected
 public record GoalStanding(
@@ -78,9 +82,11 @@ public record GoalStanding(
         int milestonesDue,
         long nextMilestone,
         String nextTitle,
-        LocalDate nextDue) {
+        LocalDate nextDue,
+        List<String> skipped) {
 
-    private static final BigDecimal WEEK = BigDecimal.valueOf(7);
+    private static final int WEEK = 7;
+    private static final int MONTH = 30;
 
     public boolean isFed() {
         return !measure.isEmpty();
@@ -185,39 +191,53 @@ public record GoalStanding(
         return switch (kind) {
             case MEASURED ->
                 Progress.along(way(), line(free, figures), countedTo(), measured(figures), lastOn(figures));
-            case HABIT ->
-                Progress.along(
-                        way(), line(free, figures), countedTo(), BigDecimal.valueOf(kept(figures)), lastOn(figures));
+            case HABIT -> habitLine(pauses).progress(countedTo(), kept(figures), lastOn(figures));
             case MILESTONES -> milestones(free);
         };
     }
 
-    /** From where to where it goes, whenever it was begun; a habit is to be kept once at least. */
+    /** How often a habit is to be kept. */
+    public HabitRhythm rhythm() {
+        return HabitRhythm.of(
+                timesPerWeek,
+                timesPerMonth,
+                weekdays.stream().map(DayOfWeek::valueOf).toList());
+    }
+
+    HabitLine habitLine(List<LocalDateRange> pauses) {
+        return new HabitLine(rhythm(), begunOn, endsOn, rests(pauses).all());
+    }
+
+    /** The days on which a habit rests. */
+    HabitRests rests(List<LocalDateRange> pauses) {
+        return HabitRests.of(pauses, skips());
+    }
+
+    private Set<LocalDate> skips() {
+        return skipped.stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a habit is skipped on a day. */
+    public boolean isSkippedOn(LocalDate date) {
+        return skipped.contains(date.toString());
+    }
+
+    /** From where to where it goes, whenever it was begun. */
     private Way way() {
-        if (kind == GoalKind.HABIT) {
-            var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(begunOn, endsOn) + 1);
-            return new Way(
-                    BigDecimal.ZERO,
-                    days.multiply(BigDecimal.valueOf(Objects.requireNonNull(timesPerWeek)))
-                            .divide(WEEK, MathContext.DECIMAL64)
-                            .max(BigDecimal.ONE));
-        }
         return new Way(Objects.requireNonNull(startValue), Objects.requireNonNull(targetValue));
     }
 
     /** Begins on the day the goal was begun, with what it had come to by then. */
     GoalLine line(Pauses pauses, NavigableMap<LocalDate, BigDecimal> figures) {
         var way = way();
-        return kind == GoalKind.HABIT
-                ? new GoalLine(begunOn, endsOn, way.start(), way.target(), Direction.MORE, true, pauses)
-                : new GoalLine(
-                        begunOn,
-                        endsOn,
-                        way.within(earlier(figures)),
-                        way.target(),
-                        Objects.requireNonNull(direction),
-                        isOfPieces(way, measured(figures)),
-                        pauses);
+        return new GoalLine(
+                begunOn,
+                endsOn,
+                way.within(earlier(figures)),
+                way.target(),
+                Objects.requireNonNull(direction),
+                isOfPieces(way, measured(figures)),
+                pauses);
     }
 
     /** Whether it adds up whole numbers to a whole number: posts, books, minutes. */
@@ -294,10 +314,13 @@ public record GoalStanding(
         return milestones == 0 ? 0 : some * 100 / milestones;
     }
 
-    /** How often a week a habit was kept so far; a span shorter than a week counts as one. */
-    public BigDecimal perWeek(Progress progress, List<LocalDateRange> pauses) {
+    /** How often a week, or 30 days for one of the month, a habit was kept so far; a shorter span counts as one of these. */
+    public BigDecimal often(Progress progress, List<LocalDateRange> pauses) {
+        var unit = timesPerMonth == null ? WEEK : MONTH;
         var counted = countedDays();
-        var free = Math.max(7, counted.lengthInDays() - Pauses.of(pauses).daysIn(counted));
-        return progress.value().multiply(WEEK).divide(BigDecimal.valueOf(free), MathContext.DECIMAL64);
+        var free = Math.max(unit, counted.lengthInDays() - rests(pauses).all().daysIn(counted));
+        return progress.value()
+                .multiply(BigDecimal.valueOf(unit))
+                .divide(BigDecimal.valueOf(free), MathContext.DECIMAL64);
     }
 }

@@ -17,15 +17,23 @@ public class GoalsSample {
         return sample.exists();
     }
 
+    /** Whether what is not done is among them. */
+    public boolean hasNotDoing() {
+        return sample.existsNotDoing();
+    }
+
     /** Removes them, but for those on which one of the owner's hangs, which become the owner's; how many went. */
     @Transactional
     public int remove() {
         sample.deleteInTrash();
         sample.leaveOwnInTrash();
         var removed = sample.deleteCheckIns()
+                + sample.deleteSkips()
                 + sample.deleteMilestones()
                 + sample.deleteActions()
                 + sample.deleteWorries()
+                + sample.deleteLooks()
+                + sample.deleteNotDoing()
                 + sample.deleteResolutions()
                 + sample.deleteGoals();
         sample.leaveTheRest();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
 public class GoalsTimeline {
 
     /** After so many days without anything a year's resolution is idle. */
-    private static final int IDLE_AFTER_DAYS = 45;
+    public static final int IDLE_AFTER_DAYS = 45;
 
     private static final int LATEST = 12;
 
@@ -48,7 +49,7 @@ public class GoalsTimeline {
         return moments.findMatching(words, limit);
     }
 
-    /** The record on whose page a check-in, milestone or action stands; empty if there is none such. */
+    /** The record on whose page a check-in, milestone, action or look stands; empty if there is none such. */
     public Optional<Long> pageOf(String kind, long id) {
         return moments.findPage(kind, id);
     }
@@ -77,21 +78,37 @@ public class GoalsTimeline {
         Function<String, List<GlanceRow>> part = name -> rows.getOrDefault(name, List.of());
         var days = new TreeMap<LocalDate, Integer>();
         part.apply("day").forEach(row -> days.put(day(row), row.count()));
-        var actions = new TreeMap<LocalDate, BigDecimal>();
-        part.apply("acted").forEach(row -> actions.put(day(row), BigDecimal.valueOf(row.count())));
         var carried = part.apply("carried").getFirst();
         return new GoalsOverview(
                 days,
                 part.apply("moment").stream().map(GoalsTimeline::moment).toList(),
                 balance(part.apply("worries"), part.apply("actions")),
-                actions,
+                figures(part.apply("acted"), part.apply("not-done")),
                 part.apply("open").getFirst().count(),
                 carried.count(),
                 carried.other(),
                 part.apply("unjudged").getFirst().count(),
                 part.apply("idle").stream()
                         .map(row -> new GoalsOverview.Idle(row.id(), row.title(), day(row)))
+                        .toList(),
+                part.apply("due").stream()
+                        .map(row -> new GoalsOverview.Due(
+                                row.id(), NotDoingKind.valueOf(row.detail()), row.title(), day(row)))
                         .toList());
+    }
+
+    private static Map<String, NavigableMap<LocalDate, BigDecimal>> figures(
+            List<GlanceRow> acted, List<GlanceRow> notDone) {
+        return GoalsFigures.byName(Stream.of(
+                        acted.stream().map(row -> figure("actions", row, row.count())),
+                        acted.stream().filter(row -> row.other() > 0).map(row -> figure("minutes", row, row.other())),
+                        notDone.stream().map(row -> figure("not-done", row, row.count())))
+                .flatMap(Function.identity())
+                .toList());
+    }
+
+    private static NamedValue figure(String name, GlanceRow row, int value) {
+        return new NamedValue(name, day(row), BigDecimal.valueOf(value));
     }
 
     private static LocalDate day(GlanceRow row) {
@@ -127,7 +144,9 @@ public class GoalsTimeline {
                             area,
                             worry == null ? 0 : worry.count(),
                             worry == null ? 0 : worry.other(),
-                            action == null ? 0 : action.count());
+                            action == null ? 0 : action.count(),
+                            action == null ? 0 : (int) action.pageId(),
+                            action == null ? 0 : action.other());
                 })
                 .toList();
     }

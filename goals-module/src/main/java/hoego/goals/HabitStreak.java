@@ -1,73 +1,97 @@
 package hoego.goals;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * How long a habit has been kept without a break: days for a daily one, else weeks from Monday to Sunday.
+ * How long a habit has been kept without a break, in days, weeks from Monday to Sunday, or months of the calendar, as its
+ * rhythm counts; the length is that of what was done.
  *
- * <p>A pause neither counts nor breaks: a week that fell short only by what its paused days could have held is passed over,
- * and so is one that the goal's span cuts. The running week breaks nothing before it is over.
+ * <p>A pause or a skip neither counts nor breaks: a week or month that fell short only by what its resting days could have
+ * held is passed over, and so is one that the goal's span cuts. Days on which nothing is asked for are no units at all. The
+ * running unit breaks nothing before it is over. There is no grace: one missed unit ends the streak.
  *
- * @param units the days or weeks so far, the first one first
+ * @param units so far, the first one first
  */
-public record HabitStreak(int current, int longest, boolean daily, List<Unit> units) {
+public record HabitStreak(int current, int longest, HabitRhythm.Every every, List<Unit> units) {
 
-    /** How a day or week went. */
+    /** How a unit went. */
     public enum State {
         DONE,
         MISSED,
-        /** Neither counted nor missed. */
+        /** Neither counted nor missed, since it was skipped on purpose. */
+        SKIPPED,
+        /** Neither counted nor missed for another reason: a pause, or the goal's span cuts it. */
         PASSED_OVER,
         RUNNING
     }
 
     /**
-     * A day or a week.
+     * A day, a week or a month.
      *
+     * @param end its last day
      * @param kept on how many of its days the habit was kept
      */
-    public record Unit(LocalDate start, int kept, State state) {}
+    public record Unit(LocalDate start, LocalDate end, int kept, State state) {
 
-    /** The days or weeks that count: all but those passed over. */
+        boolean counts() {
+            return state != State.PASSED_OVER && state != State.SKIPPED;
+        }
+    }
+
+    /** The units that count: all but those passed over. */
     public List<Unit> counted() {
-        return units.stream().filter(unit -> unit.state() != State.PASSED_OVER).toList();
+        return units.stream().filter(Unit::counts).toList();
     }
 
     /** Those in which the habit was kept as often as it is to be. */
     public List<Unit> kept() {
-        return units.stream().filter(unit -> unit.state() == State.DONE).toList();
+        return of(State.DONE);
     }
 
-    static HabitStreak of(int timesPerWeek, LocalDateRange span, LocalDate day, Set<LocalDate> kept, Pauses pauses) {
-        var daily = timesPerWeek == 7;
-        var needed = daily ? 1 : timesPerWeek;
-        var units = starts(span, day, daily)
-                .map(start -> LocalDateRange.of(start, daily ? start.plusDays(1) : start.plusWeeks(1)))
-                .map(unit -> unit(unit, needed, span, day, kept, pauses))
+    public List<Unit> of(State state) {
+        return units.stream().filter(unit -> unit.state() == state).toList();
+    }
+
+    static HabitStreak of(
+            HabitRhythm rhythm, LocalDateRange span, LocalDate day, Set<LocalDate> kept, HabitRests rests) {
+        var units = starts(rhythm, span, day)
+                .map(rhythm::unitFrom)
+                .map(unit -> unit(unit, Math.min(rhythm.times(), unit.lengthInDays()), span, day, kept, rests))
                 .toList();
-        return new HabitStreak(current(units), longest(units), daily, units);
+        return new HabitStreak(current(units), longest(units), rhythm.every(), units);
     }
 
-    private static Stream<LocalDate> starts(LocalDateRange span, LocalDate day, boolean daily) {
+    private static Stream<LocalDate> starts(HabitRhythm rhythm, LocalDateRange span, LocalDate day) {
         var last = day.isBefore(span.getEnd()) ? day : span.getEndInclusive();
-        var first = daily ? span.getStart() : span.getStart().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return Stream.iterate(first, start -> !start.isAfter(last), start -> start.plusDays(daily ? 1 : 7));
+        return Stream.iterate(
+                        rhythm.startOf(span.getStart()),
+                        start -> !start.isAfter(last),
+                        start -> rhythm.unitFrom(start).getEnd())
+                .filter(start -> rhythm.every() != HabitRhythm.Every.DAY || rhythm.asks(start));
     }
 
     private static Unit unit(
-            LocalDateRange days, int needed, LocalDateRange span, LocalDate day, Set<LocalDate> kept, Pauses pauses) {
+            LocalDateRange days,
+            int needed,
+            LocalDateRange span,
+            LocalDate day,
+            Set<LocalDate> kept,
+            HabitRests rests) {
         var within = days.intersection(span);
         var done = (int) within.stream()
                 .filter(each -> !each.isAfter(day) && kept.contains(each))
                 .count();
-        var excused = days.lengthInDays() - within.lengthInDays() + pauses.daysIn(within);
-        return new Unit(days.getStart(), done, state(done, needed, excused, !day.isAfter(within.getEndInclusive())));
+        var excused = days.lengthInDays() - within.lengthInDays() + rests.all().daysIn(within);
+        var state = state(done, needed, excused, !day.isAfter(within.getEndInclusive()));
+        return new Unit(
+                days.getStart(),
+                days.getEndInclusive(),
+                done,
+                state == State.PASSED_OVER && rests.isSkippedIn(within) ? State.SKIPPED : state);
     }
 
     private static State state(int done, int needed, int excused, boolean running) {
@@ -100,7 +124,7 @@ public record HabitStreak(int current, int longest, boolean daily, List<Unit> un
             switch (unit.state()) {
                 case DONE -> streak++;
                 case MISSED -> streak = 0;
-                case PASSED_OVER, RUNNING -> {}
+                case SKIPPED, PASSED_OVER, RUNNING -> {}
             }
             longest = Math.max(longest, streak);
         }

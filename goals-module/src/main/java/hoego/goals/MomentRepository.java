@@ -45,6 +45,10 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                 FROM goals.check_in c
                 JOIN goals.goal g ON g.id = c.goal_id
                 UNION ALL
+                SELECT 'skip', s.id, s.goal_id, g.title, s.reason, s.day
+                FROM goals.skip s
+                JOIN goals.goal g ON g.id = s.goal_id
+                UNION ALL
                 SELECT 'milestone', m.id, m.goal_id, m.title, m.title, coalesce(m.done_on, m.due)
                 FROM goals.milestone m
                 UNION ALL
@@ -56,6 +60,15 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                 UNION ALL
                 SELECT 'worry-action', a.id, a.worry_id, a.what, a.what, CASE a.precision WHEN 'DAY' THEN a.day END
                 FROM goals.worry_action a
+                UNION ALL
+                SELECT 'not-doing', n.id, n.id, n.what,
+                       concat_ws(' ', n.what, n.to_whom, n.reason, coalesce(p.words, n.principle_words)), n.decided_on
+                FROM goals.not_doing n
+                LEFT JOIN goals.principle p ON p.id = n.principle_id
+                UNION ALL
+                SELECT 'not-doing-look', l.id, l.not_doing_id, n.what, l.note, l.day
+                FROM goals.not_doing_look l
+                JOIN goals.not_doing n ON n.id = l.not_doing_id
             ) found
             WHERE strpos(lower(found.text), :words) > 0
             ORDER BY found.day DESC NULLS LAST, found.kind, found.id DESC
@@ -68,7 +81,11 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             UNION ALL
             SELECT goal_id FROM goals.milestone WHERE id = :id AND :kind = 'milestone'
             UNION ALL
+            SELECT goal_id FROM goals.skip WHERE id = :id AND :kind = 'skip'
+            UNION ALL
             SELECT worry_id FROM goals.worry_action WHERE id = :id AND :kind = 'worry-action'
+            UNION ALL
+            SELECT not_doing_id FROM goals.not_doing_look WHERE id = :id AND :kind = 'not-doing-look'
             """)
     Optional<Long> findPage(String kind, long id);
 
@@ -99,16 +116,27 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             WHERE w.day >= :start AND w.ends_before <= :end
             GROUP BY w.area
             UNION ALL
-            SELECT 'actions', NULL, NULL, '', 0, 0, '', '', NULL, '', w.area, count(*), 0
+            SELECT 'actions', NULL, NULL, '', 0, count(a.minutes), '', '', NULL, '', w.area, count(*),
+                   coalesce(sum(a.minutes), 0)
             FROM goals.worry_action a
             JOIN goals.worry w ON w.id = a.worry_id
             WHERE a.day >= :start AND a.ends_before <= :end
             GROUP BY w.area
             UNION ALL
-            SELECT 'acted', a.day, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
+            SELECT 'acted', a.day, NULL, '', 0, 0, '', '', NULL, '', '', count(*), coalesce(sum(a.minutes), 0)
             FROM goals.worry_action a
             WHERE a.precision = 'DAY' AND a.day >= :actedStart AND a.day <= :day
             GROUP BY a.day
+            UNION ALL
+            SELECT 'not-done', n.decided_on, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
+            FROM goals.not_doing n
+            WHERE n.decided_on >= :actedStart AND n.decided_on <= :day
+            GROUP BY n.decided_on
+            UNION ALL
+            SELECT 'due', s.review_on, NULL, '', n.id, 0, n.what, '', NULL, '', n.kind, 0, 0
+            FROM goals.not_doing n
+            JOIN goals.not_doing_on(:day) s ON s.id = n.id
+            WHERE s.state = 'DUE' AND n.decided_on <= :day
             UNION ALL
             SELECT 'open', NULL, NULL, '', 0, 0, '', '', NULL, '', '', count(*), 0
             FROM goals.resolution r

@@ -16,8 +16,14 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
             """)
     boolean exists();
 
+    @Query("SELECT EXISTS (SELECT FROM goals.not_doing WHERE sample)")
+    boolean existsNotDoing();
+
     @Query("DELETE FROM goals.check_in WHERE sample")
     int deleteCheckIns();
+
+    @Query("DELETE FROM goals.skip WHERE sample")
+    int deleteSkips();
 
     @Query("DELETE FROM goals.milestone WHERE sample")
     int deleteMilestones();
@@ -30,6 +36,15 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
             WHERE w.sample AND NOT EXISTS (SELECT FROM goals.worry_action a WHERE a.worry_id = w.id)
             """)
     int deleteWorries();
+
+    @Query("DELETE FROM goals.not_doing_look WHERE sample")
+    int deleteLooks();
+
+    @Query("""
+            DELETE FROM goals.not_doing n
+            WHERE n.sample AND NOT EXISTS (SELECT FROM goals.not_doing_look l WHERE l.not_doing_id = n.id)
+            """)
+    int deleteNotDoing();
 
     /** What the owner's own resolutions go back to stays. */
     @Query("""
@@ -46,9 +61,11 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
             DELETE FROM goals.goal g
             WHERE g.sample
               AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
+              AND NOT EXISTS (SELECT FROM goals.skip s WHERE s.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.milestone m WHERE m.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id)
+              AND NOT EXISTS (SELECT FROM goals.not_doing_look l WHERE l.goal_id = g.id)
             """)
     int deleteGoals();
 
@@ -74,7 +91,8 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
     /** What the owner's own records hang on is the owner's own, too. */
     @Query("""
             WITH goals AS (UPDATE goals.goal SET sample = false WHERE sample),
-                 resolutions AS (UPDATE goals.resolution SET sample = false WHERE sample)
+                 resolutions AS (UPDATE goals.resolution SET sample = false WHERE sample),
+                 not_doing AS (UPDATE goals.not_doing SET sample = false WHERE sample)
             UPDATE goals.worry SET sample = false WHERE sample
             """)
     void leaveTheRest();

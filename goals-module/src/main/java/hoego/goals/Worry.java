@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day the first of what is known of its date
  * @param answer what put an end to it; null while it is open
  * @param goalId of the goal it became
+ * @param actionId of what was done about it and put an end to it
+ * @param principleId of the principle that answers it
  */
 @MappedEntity(schema = "goals")
 public record Worry(
@@ -26,6 +28,8 @@ public record Worry(
         @Nullable WorryAnswer answer,
         @Nullable LocalDate answeredOn,
         @Nullable Long goalId,
+        @Nullable Long actionId,
+        @Nullable Long principleId,
         boolean sample,
         @Version int version) {
 
@@ -37,6 +41,8 @@ public record Worry(
                 draft.words(),
                 precision.firstDay(draft.day()),
                 precision,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -55,6 +61,8 @@ public record Worry(
                 answer,
                 answeredOn,
                 goalId,
+                actionId,
+                principleId,
                 false,
                 seen);
     }
@@ -63,8 +71,31 @@ public record Worry(
         return Objects.requireNonNullElse(draft.precision(), Precision.DAY);
     }
 
-    Worry answered(@Nullable WorryAnswer how, @Nullable LocalDate on, @Nullable Long becameGoal) {
-        return new Worry(id, area, words, day, precision, how, on, becameGoal, false, version);
+    /**
+     * Answered on a day.
+     *
+     * @param by the id of the goal, action or principle; null if it was let go
+     */
+    Worry answered(WorryAnswer how, LocalDate on, @Nullable Long by) {
+        return with(
+                how,
+                on,
+                how == WorryAnswer.GOAL ? by : null,
+                how == WorryAnswer.ACTION ? by : null,
+                how == WorryAnswer.PRINCIPLE ? by : null);
+    }
+
+    Worry reopened() {
+        return with(null, null, null, null, null);
+    }
+
+    private Worry with(
+            @Nullable WorryAnswer how,
+            @Nullable LocalDate on,
+            @Nullable Long goal,
+            @Nullable Long action,
+            @Nullable Long principle) {
+        return new Worry(id, area, words, day, precision, how, on, goal, action, principle, false, version);
     }
 
     public boolean isOpen() {

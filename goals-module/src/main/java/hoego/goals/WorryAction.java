@@ -6,11 +6,13 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something done about a worry.
  *
  * @param day the first of what is known of its date
+ * @param minutes how long it took; null if that is not known
  */
 @MappedEntity(schema = "goals")
 public record WorryAction(
@@ -19,17 +21,20 @@ public record WorryAction(
         String what,
         LocalDate day,
         Precision precision,
+        @Nullable Integer minutes,
         boolean sample,
         @Version int version) {
 
     static WorryAction of(long worryId, WorryActionDraft draft, boolean sample) {
         var precision = precision(draft);
-        return new WorryAction(0, worryId, draft.what(), precision.firstDay(draft.day()), precision, sample, 0);
+        return new WorryAction(
+                0, worryId, draft.what(), precision.firstDay(draft.day()), precision, draft.minutes(), sample, 0);
     }
 
     WorryAction with(WorryActionDraft draft, int seen) {
         var precision = precision(draft);
-        return new WorryAction(id, worryId, draft.what(), precision.firstDay(draft.day()), precision, false, seen);
+        return new WorryAction(
+                id, worryId, draft.what(), precision.firstDay(draft.day()), precision, draft.minutes(), false, seen);
     }
 
     private static Precision precision(WorryActionDraft draft) {

@@ -22,7 +22,7 @@ interface WorryActionRepository extends CrudRepository<WorryAction, Long> {
             """;
 
     @Query("""
-            SELECT a.id, a.worry_id, a.what, a.day, a.precision, w.area, w.words, a.sample
+            SELECT a.id, a.worry_id, a.what, a.day, a.precision, a.minutes, w.area, w.words, a.sample
             """ + NARROWED + """
             ORDER BY a.day DESC, a.id DESC
             LIMIT :limit OFFSET :offset
@@ -35,13 +35,4 @@ interface WorryActionRepository extends CrudRepository<WorryAction, Long> {
 
     @Query("SELECT * FROM goals.worry_action WHERE id = :id AND worry_id = :worryId")
     Optional<WorryAction> findOne(long worryId, long id);
-
-    /** How many each day has; what is known only roughly has no day. */
-    @Query("""
-            SELECT day, count(*) AS value FROM goals.worry_action
-            WHERE precision = 'DAY' AND day >= :start AND day < :end
-            GROUP BY day
-            ORDER BY day
-            """)
-    List<DayValue> countByDay(LocalDate start, LocalDate end);
 }

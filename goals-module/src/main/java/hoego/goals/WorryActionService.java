@@ -3,14 +3,9 @@ package hoego.goals;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import jakarta.validation.Valid;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.threeten.extra.LocalDateRange;
 
 /** Everything one can do with what was done about worries. */
 @Singleton
@@ -59,13 +54,6 @@ public class WorryActionService {
                 filter.area(),
                 Objects.requireNonNullElse(filter.start(), GoalFilter.EVER),
                 Objects.requireNonNullElse(filter.end(), GoalFilter.NEVER));
-    }
-
-    /** How many each day has. */
-    public NavigableMap<LocalDate, BigDecimal> figures(LocalDateRange days) {
-        var figures = new TreeMap<LocalDate, BigDecimal>();
-        actions.countByDay(days.getStart(), days.getEnd()).forEach(value -> figures.put(value.day(), value.value()));
-        return figures;
     }
 
     @Transactional

@@ -13,10 +13,13 @@ import java.util.Optional;
 interface WorryRepository extends CrudRepository<Worry, Long> {
 
     String STANDING = """
-            SELECT w.id, w.area, w.words, w.day, w.precision, w.answer, w.answered_on, w.goal_id,
-                   coalesce(g.title, '') AS goal_title, a.actions, w.sample
+            SELECT w.id, w.area, w.words, w.day, w.precision, w.answer, w.answered_on,
+                   coalesce(w.goal_id, w.action_id, w.principle_id) AS answer_id,
+                   coalesce(g.title, done.what, p.words, '') AS answer_words, a.actions, w.sample
             FROM goals.worry w
             LEFT JOIN goals.goal g ON g.id = w.goal_id
+            LEFT JOIN goals.worry_action done ON done.id = w.action_id
+            LEFT JOIN goals.principle p ON p.id = w.principle_id
             CROSS JOIN LATERAL (SELECT count(*) AS actions FROM goals.worry_action a WHERE a.worry_id = w.id) a
             """;
 
@@ -48,13 +51,16 @@ interface WorryRepository extends CrudRepository<Worry, Long> {
             SELECT area,
                    sum(worries) AS worries,
                    sum(open) AS open,
-                   sum(actions) AS actions
+                   sum(actions) AS actions,
+                   count(minutes) AS timed,
+                   coalesce(sum(minutes), 0) AS minutes
             FROM (
-                SELECT w.area, 1 AS worries, CASE WHEN w.answered_on <= :day THEN 0 ELSE 1 END AS open, 0 AS actions
+                SELECT w.area, 1 AS worries, CASE WHEN w.answered_on <= :day THEN 0 ELSE 1 END AS open, 0 AS actions,
+                       NULL::int AS minutes
                 FROM goals.worry w
                 WHERE w.day >= :start AND w.ends_before <= :end
                 UNION ALL
-                SELECT w.area, 0, 0, 1
+                SELECT w.area, 0, 0, 1, a.minutes
                 FROM goals.worry_action a
                 JOIN goals.worry w ON w.id = a.worry_id
                 WHERE a.day >= :start AND a.ends_before <= :end
@@ -63,6 +69,15 @@ interface WorryRepository extends CrudRepository<Worry, Long> {
             ORDER BY worries DESC, area
             """)
     List<WorryBalance> balance(LocalDate start, LocalDate end, LocalDate day);
+
+    /** Those that nothing answers yet, the newest first. */
+    @Query("""
+            SELECT * FROM goals.worry
+            WHERE answer IS NULL AND day <= :day AND (:area = '' OR area = :area)
+            ORDER BY day DESC, id DESC
+            LIMIT :limit
+            """)
+    List<Worry> findOpen(String area, LocalDate day, int limit);
 
     @Query("SELECT * FROM goals.worry WHERE goal_id = :goalId ORDER BY day, id")
     List<Worry> findOfGoal(long goalId);

@@ -72,6 +72,11 @@ public class WorryService {
         return worries.findById(id).map(worry -> worries.update(worry.with(draft, version)));
     }
 
+    /** The newest that nothing answers yet. */
+    public List<Worry> open(String area, LocalDate day, int limit) {
+        return worries.findOpen(area, day, limit);
+    }
+
     @Transactional
     public Optional<Worry> letGo(long id, LocalDate day) {
         return open(id).map(open -> worries.update(open.answered(WorryAnswer.LET_GO, day, null)));
@@ -82,6 +87,17 @@ public class WorryService {
         return open(id).map(open -> worries.update(open.answered(WorryAnswer.GOAL, day, goal.id())));
     }
 
+    /** Something done about it was the answer. */
+    @Transactional
+    public Optional<Worry> answerBy(WorryAction action, LocalDate day) {
+        return open(action.worryId()).map(open -> worries.update(open.answered(WorryAnswer.ACTION, day, action.id())));
+    }
+
+    @Transactional
+    public Optional<Worry> answerBy(long id, KnownPrinciple principle, LocalDate day) {
+        return open(id).map(open -> worries.update(open.answered(WorryAnswer.PRINCIPLE, day, principle.id())));
+    }
+
     private Optional<Worry> open(long id) {
         return worries.findById(id).filter(Worry::isOpen);
     }
@@ -89,7 +105,7 @@ public class WorryService {
     /** Takes the answer back. */
     @Transactional
     public Optional<Worry> reopen(long id) {
-        return worries.findById(id).map(worry -> worries.update(worry.answered(null, null, null)));
+        return worries.findById(id).map(worry -> worries.update(worry.reopened()));
     }
 
     @Transactional

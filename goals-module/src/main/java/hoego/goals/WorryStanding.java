@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worry with what was done about it.
  *
- * @param goalTitle of the goal it became; empty if it became none
+ * @param answerId of the goal, action or principle that answers it; null if none does
+ * @param answerWords what that says; empty if there is none
  * @param actions how many there were
  */
 @Introspected
@@ -19,8 +20,8 @@ public record WorryStanding(
         Precision precision,
         @Nullable WorryAnswer answer,
         @Nullable LocalDate answeredOn,
-        @Nullable Long goalId,
-        String goalTitle,
+        @Nullable Long answerId,
+        String answerWords,
         int actions,
         boolean sample) {
 
@@ -30,6 +31,9 @@ public record WorryStanding(
         /** Something was done about it. */
         ACTED,
         GOAL,
+        /** What was done was the answer. */
+        ACTION,
+        PRINCIPLE,
         LET_GO
     }
 
@@ -37,6 +41,8 @@ public record WorryStanding(
         return switch (answer) {
             case null -> actions > 0 ? State.ACTED : State.OPEN;
             case GOAL -> State.GOAL;
+            case ACTION -> State.ACTION;
+            case PRINCIPLE -> State.PRINCIPLE;
             case LET_GO -> State.LET_GO;
         };
     }

@@ -1,6 +1,7 @@
 package hoego.goals;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -25,6 +26,8 @@ final class GoalDrafts {
     private @Nullable Aggregation aggregation;
     private String measure = "";
     private @Nullable Integer times;
+    private @Nullable Integer timesPerMonth;
+    private List<DayOfWeek> weekdays = List.of();
 
     private GoalDrafts(GoalKind kind) {
         this.kind = kind;
@@ -42,8 +45,18 @@ final class GoalDrafts {
 
     static GoalDrafts habit(int timesPerWeek) {
         var draft = new GoalDrafts(GoalKind.HABIT);
-        draft.times = timesPerWeek;
+        draft.times = timesPerWeek == 0 ? null : timesPerWeek;
         return draft;
+    }
+
+    GoalDrafts monthly(int times) {
+        timesPerMonth = times;
+        return this;
+    }
+
+    GoalDrafts on(DayOfWeek... days) {
+        weekdays = List.of(days);
+        return this;
     }
 
     GoalDrafts titled(String words) {
@@ -121,7 +134,7 @@ final class GoalDrafts {
                 aggregation,
                 measure,
                 times,
-                null,
-                List.of());
+                timesPerMonth,
+                weekdays);
     }
 }

@@ -6,6 +6,8 @@ import static hoego.goals.GoalDrafts.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import hoego.goals.trash.Trashed;
@@ -14,6 +16,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +37,9 @@ class GoalServiceTest {
 
     @Inject
     CheckInService checkIns;
+
+    @Inject
+    SkipService skips;
 
     @Inject
     MilestoneService milestones;
@@ -216,15 +222,73 @@ class GoalServiceTest {
         var progress = progress(standing);
         var history = GoalHistory.of(standing, List.of(), checkIns.figures(exercise.id(), standing.countedDays()));
 
-        assertThat(standing.perWeek(progress, List.of())).isEqualByComparingTo("3");
+        assertThat(standing.often(progress, List.of())).isEqualByComparingTo("3");
         assertThat(progress.pace()).isEqualTo(Pace.ON_PACE);
-        assertThat(history.streak())
+        assertThat(history.habit())
                 .isNotNull()
+                .extracting(HabitHistory::streak)
                 .extracting(HabitStreak::current)
                 .isEqualTo(2);
-        assertThat(history.score()).isPositive();
+        assertThat(history.habit()).extracting(HabitHistory::firmness, DOUBLE).isPositive();
         assertThat(history.outlook()).isNull();
         assertThat(history.course().lastEntry().getValue()).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void tellsHowOftenAMonthAHabitWasKept() {
+        var review = goals.add(habit(0).monthly(2).build());
+        checkIn(review, "2021-01-31", "1");
+        checkIn(review, "2021-02-28", "1");
+        checkIn(review, "2021-03-10", "1");
+
+        var standing = standing(review);
+        var progress = progress(standing);
+
+        assertThat(progress.target()).isEqualByComparingTo("6");
+        assertThat(progress.expected()).isEqualByComparingTo("4");
+        assertThat(standing.often(progress, List.of()))
+                .isCloseTo(new BigDecimal("1.2"), within(new BigDecimal("0.02")));
+    }
+
+    @Test
+    void takesTheTimesOfAWeekFromItsGivenDays() {
+        var swim = goals.add(habit(7).on(DayOfWeek.FRIDAY, DayOfWeek.MONDAY).build());
+
+        assertThat(swim.timesPerWeek()).isEqualTo(2);
+        assertThat(standing(swim).weekdays()).containsExactly("MONDAY", "FRIDAY");
+        assertThatThrownBy(
+                        () -> goals.add(habit(0).monthly(2).on(DayOfWeek.MONDAY).build()))
+                .hasMessageContaining("timesPerMonth");
+    }
+
+    @Test
+    void asksForNothingOnASkippedDayUnlessItIsKept() {
+        var stretch = goals.add(habit(7).between("2021-03-13", "2021-03-26").build());
+        checkIn(stretch, "2021-03-13", "1");
+        var ill = new SkipDraft(LocalDate.of(2021, 3, 14), "ill");
+
+        var skip = skips.add(stretch, ill, TODAY);
+
+        assertThat(skips.add(stretch, new SkipDraft(skip.day(), ""), TODAY)).isEqualTo(skip);
+        assertThat(skips.objection(stretch, new SkipDraft(skip.day(), "lazy"), TODAY))
+                .hasValue(SkipObjection.SKIPPED_ALREADY);
+        assertThat(skips.objection(stretch, new SkipDraft(LocalDate.of(2021, 3, 13), ""), TODAY))
+                .hasValue(SkipObjection.KEPT);
+        assertThat(skips.objection(stretch, new SkipDraft(LocalDate.of(2021, 3, 12), ""), TODAY))
+                .hasValue(SkipObjection.NOT_OF_THE_GOAL);
+        assertThat(standing(stretch).isSkippedOn(skip.day())).isTrue();
+        assertThat(progress(standing(stretch)).isBehind()).isFalse();
+        assertThat(goals.standing(stretch.id(), LocalDate.of(2021, 3, 13))
+                        .orElseThrow()
+                        .skipped())
+                .isEmpty();
+
+        checkIn(stretch, "2021-03-14", "1");
+        assertThat(standing(stretch).skipped()).isEmpty();
+
+        var place = goals.discard(stretch.id()).orElseThrow();
+        trash.restore(place);
+        assertThat(skips.list(stretch.id(), "ill", QUARTER, 10, 0)).containsExactly(skip);
     }
 
     @Test
@@ -294,8 +358,9 @@ class GoalServiceTest {
 
         assertThat(progress(standing).value()).isEqualByComparingTo("1");
         assertThat(progress(standing).isBehind()).isFalse();
-        assertThat(history.streak())
+        assertThat(history.habit())
                 .isNotNull()
+                .extracting(HabitHistory::streak)
                 .extracting(HabitStreak::units, list(HabitStreak.Unit.class))
                 .extracting(HabitStreak.Unit::state)
                 .containsExactly(HabitStreak.State.RUNNING);

@@ -93,7 +93,7 @@ class GoalsTimelineTest {
                 .doesNotContainKey(LocalDate.of(2021, 1, 1))
                 .containsEntry(LocalDate.of(2021, 3, 5), 1);
         assertThat(overview.latest().getFirst().kind()).isEqualTo("worry-action");
-        assertThat(overview.worries()).containsExactly(new WorryBalance("health", 1, 0, 1));
+        assertThat(overview.worries()).containsExactly(new WorryBalance("health", 1, 0, 1, 0, 0));
         assertThat(overview.open()).isEqualTo(2);
         assertThat(overview.carried()).isEqualTo(1);
         assertThat(overview.longestRun()).isEqualTo(2);
@@ -137,7 +137,7 @@ class GoalsTimelineTest {
         resolutions.add(ResolutionDraft.of("begin", "2021", LocalDate.of(2021, 3, 10), "study", ""));
         var worry = worries.add(new WorryDraft("health", "뭘 먹고 살지", LocalDate.of(2021, 2, 1), null));
         worries.letGo(worry.id(), LocalDate.of(2021, 2, 20));
-        actions.add(worry, new WorryActionDraft("booked Pilates", LocalDate.of(2021, 3, 20), null));
+        actions.add(worry, new WorryActionDraft("booked Pilates", LocalDate.of(2021, 3, 20), null, null));
         worries.add(new WorryDraft("career", "roughly", LocalDate.of(2020, 5, 1), Precision.MONTH));
     }
 }

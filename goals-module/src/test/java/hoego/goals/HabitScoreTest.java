@@ -1,8 +1,15 @@
 package hoego.goals;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -38,38 +45,61 @@ class HabitScoreTest {
 
     @Test
     void growsAsPublishedOverTwentyDays() {
-        assertThat(daily(20, Pauses.NONE)).isEqualTo(0.655747, PRECISION);
+        assertThat(last(HabitRhythm.DAILY, 20, days(20), Pauses.NONE)).isEqualTo(0.655747, PRECISION);
+        assertThat(last(HabitRhythm.DAILY, 1, days(1), Pauses.NONE)).isEqualTo(0.051922, PRECISION);
     }
 
     @Test
     void freezesInAPause() {
         var pause = Pauses.of(List.of(LocalDateRange.of(FIRST.plusDays(12), FIRST.plusDays(15))));
-        var kept = days(12);
 
-        var before = HabitScore.of(7, LocalDateRange.of(FIRST, FIRST.plusDays(12)), kept, pause);
-        var after = HabitScore.of(7, LocalDateRange.of(FIRST, FIRST.plusDays(15)), kept, pause);
+        var before = last(HabitRhythm.DAILY, 12, days(12), pause);
 
         assertThat(before).isEqualTo(0.472617, PRECISION);
-        assertThat(after).isEqualTo(before);
+        assertThat(last(HabitRhythm.DAILY, 15, days(12), pause)).isEqualTo(before);
     }
 
     @Test
     void doesNotMindOnWhichDaysOfAWeekItIsKept() {
-        var months = LocalDateRange.of(FIRST, FIRST.plusWeeks(26));
-        var kept = months.stream()
-                .filter(day -> day.getDayOfWeek().getValue() % 2 == 1
-                        && day.getDayOfWeek().getValue() < 7)
-                .collect(Collectors.toSet());
+        var kept = on(182, MONDAY, WEDNESDAY, FRIDAY);
 
-        assertThat(HabitScore.of(3, months, kept, Pauses.NONE)).isGreaterThan(0.97);
-        assertThat(HabitScore.of(6, months, kept, Pauses.NONE)).isBetween(0.4, 0.6);
+        assertThat(last(HabitRhythm.weekly(3), 182, kept, Pauses.NONE)).isGreaterThan(0.97);
+        assertThat(last(HabitRhythm.weekly(6), 182, kept, Pauses.NONE)).isBetween(0.4, 0.6);
     }
 
-    private static double daily(int days, Pauses pauses) {
-        return HabitScore.of(7, LocalDateRange.of(FIRST, FIRST.plusDays(days)), days(days), pauses);
+    @Test
+    void standsFirmlyWhereAMonthHasItsTimes() {
+        var kept = FIRST.datesUntil(FIRST.plusDays(730))
+                .filter(day -> day.getDayOfMonth() == 3 || day.getDayOfMonth() == 18)
+                .collect(Collectors.toSet());
+
+        assertThat(last(HabitRhythm.monthly(2), 730, kept, Pauses.NONE)).isGreaterThan(0.95);
+        assertThat(last(HabitRhythm.monthly(4), 730, kept, Pauses.NONE)).isBetween(0.4, 0.6);
+    }
+
+    @Test
+    void isThatOfADailyOneOnGivenDays() {
+        var rhythm = HabitRhythm.on(List.of(MONDAY, WEDNESDAY, FRIDAY));
+
+        assertThat(last(rhythm, 21, on(21, MONDAY, WEDNESDAY, FRIDAY), Pauses.NONE))
+                .isEqualTo(last(HabitRhythm.DAILY, 9, days(9), Pauses.NONE));
+        assertThat(last(rhythm, 21, on(21, TUESDAY, THURSDAY, SATURDAY), Pauses.NONE))
+                .isZero();
+    }
+
+    private static double last(HabitRhythm rhythm, int days, Set<LocalDate> kept, Pauses pauses) {
+        return HabitScore.course(rhythm, LocalDateRange.of(FIRST, FIRST.plusDays(days)), kept, pauses)
+                .lastEntry()
+                .getValue();
     }
 
     private static Set<LocalDate> days(int days) {
         return FIRST.datesUntil(FIRST.plusDays(days)).collect(Collectors.toSet());
+    }
+
+    private static Set<LocalDate> on(int days, DayOfWeek... given) {
+        return days(days).stream()
+                .filter(day -> List.of(given).contains(day.getDayOfWeek()))
+                .collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,9 @@ class WorryServiceTest {
     WorryActionService actions;
 
     @Inject
+    GoalsFigures figures;
+
+    @Inject
     GoalService goals;
 
     @Inject
@@ -40,17 +43,18 @@ class WorryServiceTest {
         var career = add("career", "2020-02-03", Precision.DAY);
         add("career", "2020-03-01", Precision.MONTH);
         var health = add("health", "2020-05-01", Precision.YEAR);
-        actions.add(career, new WorryActionDraft("asked a senior", LocalDate.of(2020, 6, 1), null));
-        actions.add(health, new WorryActionDraft("walked", LocalDate.of(2020, 6, 1), Precision.HALF));
-        actions.add(health, new WorryActionDraft("booked Pilates", LocalDate.of(2021, 3, 20), null));
+        actions.add(career, new WorryActionDraft("asked a senior", LocalDate.of(2020, 6, 1), null, null));
+        actions.add(health, new WorryActionDraft("walked", LocalDate.of(2020, 6, 1), Precision.HALF, null));
+        actions.add(health, new WorryActionDraft("booked Pilates", LocalDate.of(2021, 3, 20), null, null));
         worries.letGo(health.id(), LocalDate.of(2021, 1, 5));
 
         var year = LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
         assertThat(worries.balance(year, LocalDate.of(2020, 12, 31)))
-                .containsExactly(new WorryBalance("career", 2, 2, 1), new WorryBalance("health", 1, 1, 1));
-        assertThat(worries.balance(year, TODAY)).contains(new WorryBalance("health", 1, 0, 1));
+                .containsExactly(new WorryBalance("career", 2, 2, 1, 0, 0), new WorryBalance("health", 1, 1, 1, 0, 0));
+        assertThat(worries.balance(year, TODAY)).contains(new WorryBalance("health", 1, 0, 1, 0, 0));
         assertThat(actions.count(0, in("2020-01-01", "2021-01-01"))).isEqualTo(2);
-        assertThat(actions.figures(LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 1, 1))))
+        assertThat(figures.daily(LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 1, 1)))
+                        .get("actions"))
                 .containsOnlyKeys(LocalDate.of(2020, 6, 1), LocalDate.of(2021, 3, 20));
     }
 
@@ -133,7 +137,7 @@ class WorryServiceTest {
         var worry = add("career", "2020-02-03", Precision.DAY);
         assertThat(state(worry)).isEqualTo(WorryStanding.State.OPEN);
 
-        actions.add(worry, new WorryActionDraft("asked", TODAY, null));
+        actions.add(worry, new WorryActionDraft("asked", TODAY, null, null));
         assertThat(state(worry)).isEqualTo(WorryStanding.State.ACTED);
 
         var goal = goals.add(GoalDrafts.milestones().titled("Grow").build());
@@ -153,7 +157,7 @@ class WorryServiceTest {
     @Test
     void comesBackFromTheTrashWithItsActions() {
         var worry = add("career", "2020-02-03", Precision.MONTH);
-        actions.add(worry, new WorryActionDraft("asked", TODAY, null));
+        actions.add(worry, new WorryActionDraft("asked", TODAY, null, null));
 
         var place = worries.discard(worry.id()).orElseThrow();
         assertThat(worries.count(ALL)).isZero();
@@ -173,5 +177,25 @@ class WorryServiceTest {
 
     private WorryStanding.State state(Worry worry) {
         return worries.standing(worry.id()).orElseThrow().state();
+    }
+
+    @Test
+    void isLopsidedFromThreeWorriesOnWithFewerThanHalfAsManyActions() {
+        assertThat(new WorryBalance("career", 3, 3, 1, 0, 0).isLopsided()).isTrue();
+        assertThat(new WorryBalance("career", 2, 2, 0, 0, 0).isLopsided()).isFalse();
+        assertThat(new WorryBalance("career", 4, 0, 2, 0, 0).isLopsided()).isFalse();
+        assertThat(new WorryBalance("career", 5, 0, 2, 0, 0).isLopsided()).isTrue();
+    }
+
+    @Test
+    void addsUpHowLongItsActionsTook() {
+        var worry = add("career", "2020-02-03", Precision.DAY);
+        actions.add(worry, new WorryActionDraft("asked", LocalDate.of(2020, 6, 1), null, 30));
+        actions.add(worry, new WorryActionDraft("read", LocalDate.of(2020, 6, 1), null, 45));
+        actions.add(worry, new WorryActionDraft("thought", LocalDate.of(2020, 6, 1), null, null));
+        var year = LocalDateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1));
+
+        assertThat(worries.balance(year, TODAY)).containsExactly(new WorryBalance("career", 1, 1, 3, 2, 75));
+        assertThat(figures.daily(year).get("minutes")).containsOnlyKeys(LocalDate.of(2020, 6, 1));
     }
 }

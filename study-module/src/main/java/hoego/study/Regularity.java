@@ -64,9 +64,10 @@ public record Regularity(
         for (var span : spans) {
             int took = count(byDay, span, false);
             int there = count(byDay, span, true);
+            var excused = span.isPaused(pauses);
             var due = span.due();
             var over = due.isBefore(day) && !group.isOver(due);
-            var counts = took >= span.planned() || (over && span.isWhole() && !span.isPaused(pauses));
+            var counts = took >= span.planned() || (over && span.isWhole() && !excused);
             if (counts && period.contains(due)) {
                 planned += span.planned();
                 kept += Math.min(took, span.planned());
@@ -74,7 +75,7 @@ public record Regularity(
             if (there >= span.planned()) {
                 runSince = run == 0 ? span.days().getStart() : runSince;
                 run++;
-            } else if (counts) {
+            } else if (counts && !excused) {
                 run = 0;
                 runSince = null;
             }

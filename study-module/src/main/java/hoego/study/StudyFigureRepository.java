@@ -92,6 +92,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                        (SELECT CAST(count(*) FILTER (WHERE absent) AS text)
                         FROM (SELECT absent FROM study.meeting m
                               WHERE m.group_id = g.id AND m.held_on <= :day
+                                AND NOT (m.absent AND m.held_on <@ CAST(:paused AS datemultirange))
                               ORDER BY held_on DESC, id DESC
                               LIMIT 2) AS last),
                        g.id, 0, g.started_on,
@@ -174,6 +175,7 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
             int books,
             int unwritten,
             LocalDate left,
+            String paused,
             boolean named);
 
     @Query("""

@@ -49,14 +49,29 @@ public final class StudyFigureService {
      *
      * @param latest how many moments
      * @param left the day since which a book that was left was not read
+     * @param pauses in which no meeting was missed
      * @param named whether it is wanted, too, which books have no review
      */
-    public StudyOverview overview(LocalDate day, LocalDateRange period, int latest, LocalDate left, boolean named) {
-        var rows =
-                figures
-                        .findOverview(day, period.getStart(), period.getEnd(), latest, BOOKS, UNWRITTEN, left, named)
-                        .stream()
-                        .collect(Collectors.groupingBy(StudyRow::part));
+    public StudyOverview overview(
+            LocalDate day,
+            LocalDateRange period,
+            int latest,
+            LocalDate left,
+            List<LocalDateRange> pauses,
+            boolean named) {
+        var rows = figures
+                .findOverview(
+                        day,
+                        period.getStart(),
+                        period.getEnd(),
+                        latest,
+                        BOOKS,
+                        UNWRITTEN,
+                        left,
+                        multirange(pauses),
+                        named)
+                .stream()
+                .collect(Collectors.groupingBy(StudyRow::part));
         Function<String, List<StudyRow>> part = name -> rows.getOrDefault(name, List.of());
         var reading = part.apply("read").getFirst().count();
         var finished = part.apply("finished").getFirst();
@@ -83,6 +98,13 @@ public final class StudyFigureService {
                         .toList(),
                 part.apply("wanted").getFirst().count(),
                 groups.more() > 0 && groups.count() == 0 && reading == 0);
+    }
+
+    /** As the database reads them: {[2021-03-08,2021-03-13)}. */
+    private static String multirange(List<LocalDateRange> pauses) {
+        return pauses.stream()
+                .map(pause -> "[" + pause.getStart() + "," + pause.getEnd() + ")")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static StudyMoment moment(StudyRow row) {

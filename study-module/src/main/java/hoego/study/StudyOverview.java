@@ -44,7 +44,7 @@ public record StudyOverview(
      * @param lastMetOn null if it had not met
      * @param meetings in the period that the owner was at
      * @param rhythm null without one; of no weekday
-     * @param missed how many of its last two meetings the owner was not at
+     * @param missed how many of its last two meetings the owner was not at, those missed in a pause left out
      */
     public record Group(
             long id,

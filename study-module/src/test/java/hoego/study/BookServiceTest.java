@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -160,10 +161,10 @@ class BookServiceTest {
         assertThat(books.list(byThen, 10, 0))
                 .extracting(BookStanding::title)
                 .containsExactlyInAnyOrder("sometime", "in the quarter");
-        var overview = figures.overview(day, QUARTER, 5, day, true);
+        var overview = figures.overview(day, QUARTER, 5, day, List.of(), true);
         assertThat(overview.unreviewed()).isEqualTo(books.count(byThen)).isEqualTo(2);
         assertThat(overview.unreviewedBooks()).hasSize(2);
-        assertThat(figures.overview(day, QUARTER, 5, day, false).unreviewedBooks())
+        assertThat(figures.overview(day, QUARTER, 5, day, List.of(), false).unreviewedBooks())
                 .isEmpty();
         assertThat(overview.finishedLast())
                 .extracting(StudyOverview.FinishedBook::title)

@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,9 +68,11 @@ class ReadThroughServiceTest {
         assertThat(books.count(new BookFilter("", BookStatus.FINISHED, QUARTER)))
                 .isEqualTo(1);
         assertThat(books.count(new BookFilter("", BookStatus.FINISHED, null))).isZero();
-        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY, true).unreviewed())
+        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY, List.of(), true)
+                        .unreviewed())
                 .isEqualTo(1);
-        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY, true).unreviewedBooks())
+        assertThat(figures.overview(DAY.plusDays(30), QUARTER, 5, DAY, List.of(), true)
+                        .unreviewedBooks())
                 .containsExactly(book);
     }
 

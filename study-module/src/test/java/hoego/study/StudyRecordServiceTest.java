@@ -134,7 +134,7 @@ class StudyRecordServiceTest {
         members.add(group, new MemberDraft("a founder", "", null, null, DAY, Precision.DAY, ""));
         members.add(group, new MemberDraft("a CTO", "", DAY.plusDays(2), Precision.DAY, null, null, ""));
 
-        var overview = figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, true);
+        var overview = figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, List.of(), true);
 
         var seen = overview.groups().getFirst();
         assertThat(seen.lastMetOn()).isEqualTo(DAY);
@@ -151,7 +151,7 @@ class StudyRecordServiceTest {
                     "book " + n, "", null, DAY.minusDays(n), null, null, null, null, "", null, "", "", "", ""));
         }
 
-        var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3), true);
+        var overview = figures.overview(DAY, QUARTER, 8, DAY.minusDays(3), List.of(), true);
 
         assertThat(overview.books()).isEqualTo(12);
         assertThat(overview.reading())
@@ -182,12 +182,15 @@ class StudyRecordServiceTest {
                         null,
                         null));
 
-        assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY, true).ended())
+        assertThat(figures.overview(DAY.minusDays(1), QUARTER, 8, DAY, List.of(), true)
+                        .ended())
                 .isFalse();
-        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, true).ended())
+        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, List.of(), true)
+                        .ended())
                 .isTrue();
         books.add(new BookDraft("Accelerate", "", null, DAY, null, null, null, null, "", null, "", "", "", ""));
-        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, true).ended())
+        assertThat(figures.overview(DAY.plusDays(1), QUARTER, 8, DAY, List.of(), true)
+                        .ended())
                 .isFalse();
     }
 

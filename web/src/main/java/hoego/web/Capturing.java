@@ -8,6 +8,11 @@ public interface Capturing {
     /** The name of the area. */
     String area();
 
+    /** Whether lines are read with it on a page: where its area is shown. */
+    default boolean isShown(Page page) {
+        return page.areas().stream().anyMatch(shown -> shown.name().equals(area()));
+    }
+
     /** Its kinds of record, the most used first. */
     List<Kind> kinds();
 

@@ -16,8 +16,16 @@ import java.util.TreeMap;
  * @param entries in all
  * @param activeDays on which something happened
  * @param longestStreak of active days; those of pauses neither count nor break it
+ * @param shades of its pauses, which its days say by themselves
  */
-public record Heat(Period year, List<Half> halves, List<Week> weeks, int entries, int activeDays, int longestStreak) {
+public record Heat(
+        Period year,
+        List<Half> halves,
+        List<Week> weeks,
+        int entries,
+        int activeDays,
+        int longestStreak,
+        Shades shades) {
 
     /** Columns of weeks with the names of the months above them. */
     public record Half(int columns, List<Cell> cells, List<Month> months) {}
@@ -65,7 +73,8 @@ public record Heat(Period year, List<Half> halves, List<Week> weeks, int entries
                 weeks(counted.keySet(), days),
                 counted.values().stream().mapToInt(Integer::intValue).sum(),
                 counted.size(),
-                longestStreak(view, year, counted));
+                longestStreak(view, year, counted),
+                Shades.ofColumns(view.pauses(), year.days(), year.length()));
     }
 
     private static Half half(View view, Period year, Map<LocalDate, Integer> days, LocalDate monday, LocalDate end) {
@@ -120,9 +129,5 @@ public record Heat(Period year, List<Half> halves, List<Week> weeks, int entries
             longest = Math.max(longest, running);
         }
         return longest;
-    }
-
-    public boolean hasPauses() {
-        return halves.stream().flatMap(half -> half.cells().stream()).anyMatch(Cell::paused);
     }
 }

@@ -31,7 +31,10 @@ public record Silence(@Nullable LocalDate since, boolean ended) {
                 .count();
     }
 
+    /** Whether there was nothing for too long; on a day of a pause nothing is called quiet. */
     public boolean isQuiet(LocalDate day, List<Pause> pauses) {
-        return !ended && days(day, pauses) > QUIET_AFTER_DAYS;
+        return !ended
+                && days(day, pauses) > QUIET_AFTER_DAYS
+                && Pause.on(day, pauses).isEmpty();
     }
 }

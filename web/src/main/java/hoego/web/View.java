@@ -2,6 +2,7 @@ package hoego.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -23,6 +24,25 @@ public record View(Period period, LocalDate day, boolean past, List<Pause> pause
                         Period.week(Period.year(day).start()).start(),
                         Period.week(day).end())
                 .span(period.days());
+    }
+
+    /** The pause that its day belongs to: what that froze asks for nothing on it. */
+    public Optional<Pause> pause() {
+        return Pause.on(day, pauses);
+    }
+
+    /** The pauses as ranges of days. */
+    public List<LocalDateRange> pausedDays() {
+        return pauses.stream().map(Pause::days).toList();
+    }
+
+    /** The day so many days back, those of pauses not counted. */
+    public LocalDate daysAgo(int days) {
+        var back = day;
+        for (int left = days; left > 0; back = back.minusDays(1)) {
+            left -= Pause.on(back, pauses).isPresent() ? 0 : 1;
+        }
+        return back;
     }
 
     public View previous() {

@@ -1,5 +1,6 @@
 package hoego.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,11 @@ public interface AreaExample {
     /** How the texts of links end whose number was measured, not counted; a regular expression. */
     default String measured() {
         return "(?!)";
+    }
+
+    /** What a pause changes in the area: one figure at least, by whichever of its examples. */
+    default List<PausedFigure> paused() {
+        return List.of();
     }
 
     /** SQL that adds more records of each kind than the sample has. */

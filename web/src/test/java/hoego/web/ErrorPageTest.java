@@ -33,7 +33,7 @@ class ErrorPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/goals/nope", "/goals/not-doing", "/interviews/nope", "/goals/99999999999999999999/edit"})
+    @ValueSource(strings = {"/goals/nope", "/goals/not-there", "/interviews/nope", "/goals/99999999999999999999/edit"})
     void saysThatThereIsNothingWhereAPathNamesNoRecord(String path) {
         var answer = browser.answer(path);
 

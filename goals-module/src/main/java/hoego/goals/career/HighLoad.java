@@ -8,8 +8,8 @@ import java.util.List;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * How many weeks running the load was high. Neither a week that a pause touches nor the running one breaks the run before
- * it is said to have been lighter, or, in a pause, even then; a week of which nothing was said does.
+ * How many weeks running the load was high. A week that a pause touches neither counts nor breaks the run, whatever was said of
+ * it; the running one does not break it before it is said to have been lighter; a week of which nothing was said does.
  */
 public record HighLoad(int weeks) {
 
@@ -25,9 +25,12 @@ public record HighLoad(int weeks) {
         int weeks = 0;
         for (var week = running; !week.isBefore(first); week = week.minusWeeks(1)) {
             var high = said.get(week);
+            if (isPaused(week, pauses)) {
+                continue;
+            }
             if (high != null && high) {
                 weeks++;
-            } else if (!isPaused(week, pauses) && !(high == null && week.equals(running))) {
+            } else if (high != null || !week.equals(running)) {
                 break;
             }
         }

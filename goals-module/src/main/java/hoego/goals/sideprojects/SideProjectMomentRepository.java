@@ -40,6 +40,10 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
                        NULL::text AS step
                 FROM goals.side_project
                 UNION ALL
+                SELECT 'side-project-session', s.id, p.id, p.title, s.note, s.day, NULL
+                FROM goals.side_project_session s
+                JOIN goals.side_project p ON p.id = s.side_project_id
+                UNION ALL
                 SELECT 'side-project-step', s.id, p.id, p.title,
                        concat_ws(' ', array_to_string(s.reasons, ', '), s.learned, s.note),
                        CASE s.precision WHEN 'DAY' THEN s.day END, s.kind
@@ -54,6 +58,9 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
 
     @Query("SELECT side_project_id FROM goals.side_project_step WHERE id = :stepId")
     Optional<Long> findProject(long stepId);
+
+    @Query("SELECT side_project_id FROM goals.side_project_session WHERE id = :sessionId")
+    Optional<Long> findProjectOfSession(long sessionId);
 
     @Query("""
             SELECT 'day' AS part, m.day, NULL::timestamptz AS at, 0::bigint AS id, 0::bigint AS page_id, '' AS title,
@@ -80,7 +87,8 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
             FROM (
                 SELECT 'count' AS place, 0::bigint AS id, '' AS title, '' AS what, '' AS part,
                        NULL::numeric AS hours_per_week, '' AS question, false AS wanted, false AS sample, 'IDEA' AS state,
-                       NULL::date AS since, NULL::bigint AS step_id, count(*) AS projects,
+                       (SELECT max(day) FROM goals.side_project_session WHERE day <= :day) AS since,
+                       NULL::bigint AS step_id, count(*) AS projects,
                        count(*) FILTER (WHERE state = 'ACTIVE') AS active,
                        count(*) FILTER (WHERE state IN ('APPLIED', 'TEAM_BUILDING', 'ACTIVE', 'ON_HOLD')) AS running,
                        count(*) FILTER (WHERE state IN ('WITHDRAWN', 'STOPPED', 'SHIPPED')) AS ended,
@@ -100,8 +108,22 @@ interface SideProjectMomentRepository extends GenericRepository<SideProjectStep,
                 (SELECT 'question', *, 0, 0, 0, 0, 0 FROM standing
                  WHERE question <> '' AND state <> 'SHIPPED'
                  ORDER BY since DESC NULLS LAST, id DESC
-                 LIMIT 1)) AS shown
+                 LIMIT 1)
+                UNION ALL
+                (SELECT 'quiet', standing.id, title, what, part, hours_per_week, question, wanted, sample, state,
+                        touched.day, step_id, 0, 0, 0, 0, 0
+                 FROM standing
+                 CROSS JOIN LATERAL (
+                     SELECT greatest(
+                         (SELECT max(least(s.ends_before - 1, :day)) FROM goals.side_project_step s
+                          WHERE s.side_project_id = standing.id AND s.day <= :day),
+                         (SELECT max(s.day) FROM goals.side_project_session s
+                          WHERE s.side_project_id = standing.id AND s.day <= :day)) AS day
+                 ) touched
+                 WHERE state IN ('TEAM_BUILDING', 'ACTIVE') AND touched.day < :quietSince
+                 ORDER BY touched.day, standing.id
+                 LIMIT :shown)) AS shown
             """ + SideProjectRepository.TOLD
             + "ORDER BY place, since DESC NULLS LAST, shown.id DESC")
-    List<ShownProject> findShown(LocalDate day, int shown);
+    List<ShownProject> findShown(LocalDate day, LocalDate quietSince, int shown);
 }

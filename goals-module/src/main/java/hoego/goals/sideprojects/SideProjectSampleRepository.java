@@ -18,10 +18,15 @@ interface SideProjectSampleRepository extends GenericRepository<SideProject, Lon
     @Query("DELETE FROM goals.side_project_step WHERE sample")
     int deleteSteps();
 
-    /** A project with a step of the owner's stays. */
+    @Query("DELETE FROM goals.side_project_session WHERE sample")
+    int deleteSessions();
+
+    /** A project with a step or session of the owner's stays. */
     @Query("""
             DELETE FROM goals.side_project p
-            WHERE p.sample AND NOT EXISTS (SELECT FROM goals.side_project_step s WHERE s.side_project_id = p.id)
+            WHERE p.sample
+              AND NOT EXISTS (SELECT FROM goals.side_project_step s WHERE s.side_project_id = p.id)
+              AND NOT EXISTS (SELECT FROM goals.side_project_session s WHERE s.side_project_id = p.id)
             """)
     int deleteProjects();
 

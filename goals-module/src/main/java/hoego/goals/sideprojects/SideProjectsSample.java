@@ -17,12 +17,12 @@ public class SideProjectsSample {
         return sample.exists();
     }
 
-    /** Removes them, but for projects with a step of the owner's, which become the owner's; how many went. */
+    /** Removes them, but for projects with a step or session of the owner's, which become the owner's; how many went. */
     @Transactional
     public int remove() {
         sample.deleteInTrash();
         sample.leaveOwnInTrash();
-        var removed = sample.deleteSteps() + sample.deleteProjects();
+        var removed = sample.deleteSteps() + sample.deleteSessions() + sample.deleteProjects();
         sample.leaveTheRest();
         return removed;
     }

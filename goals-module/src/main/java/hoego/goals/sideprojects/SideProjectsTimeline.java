@@ -54,13 +54,20 @@ public class SideProjectsTimeline {
         return moments.findProject(stepId);
     }
 
+    /** The project of a session; empty if there is none such. */
+    public Optional<Long> projectOfSession(long sessionId) {
+        return moments.findProjectOfSession(sessionId);
+    }
+
     /**
      * All that the dashboard tells, in two statements.
      *
      * @param counted the days whose moments are counted
      * @param shippedSince the first day of which shipped projects are counted
+     * @param quietSince before which a project may be quiet that had nothing since
      */
-    public SideProjectsOverview overview(LocalDateRange counted, LocalDate shippedSince, LocalDate day) {
+    public SideProjectsOverview overview(
+            LocalDateRange counted, LocalDate shippedSince, LocalDate quietSince, LocalDate day) {
         var rows = moments.findGlance(counted.getStart(), counted.getEnd(), shippedSince, day, LATEST).stream()
                 .collect(groupingBy(StepGlanceRow::part));
         var days = new TreeMap<LocalDate, Integer>();
@@ -70,7 +77,11 @@ public class SideProjectsTimeline {
         var latest = rows.getOrDefault("moment", List.of()).stream()
                 .map(StepGlanceRow::moment)
                 .toList();
-        var standings = moments.findShown(day, RUNNING).stream().collect(groupingBy(ShownProject::place));
+        var standings = moments.findShown(day, quietSince, RUNNING).stream().collect(groupingBy(ShownProject::place));
+        var worked = standings.getOrDefault("count", List.of()).stream()
+                .findFirst()
+                .map(ShownProject::since)
+                .orElse(null);
         var counts = standings.getOrDefault("count", List.of()).stream()
                 .findFirst()
                 .map(ShownProject::count)
@@ -82,6 +93,8 @@ public class SideProjectsTimeline {
                 projects(standings.get("running")),
                 first(standings.get("end")),
                 first(standings.get("question")),
+                projects(standings.get("quiet")),
+                worked,
                 shipped);
     }
 

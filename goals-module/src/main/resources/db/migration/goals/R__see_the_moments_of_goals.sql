@@ -1,6 +1,7 @@
 DROP VIEW IF EXISTS goals.moment;
 
--- What happened on a day. page_id is the record on whose page it stands: the goal of a check-in, the worry of an action.
+-- What happened on a day. page_id is the record on whose page it stands: the goal of a check-in, the worry of an action, what
+-- was looked at again.
 -- What is known only roughly has no day and is left out. That a goal's days have begun is nothing that was done.
 CREATE VIEW goals.moment AS
 SELECT closed_on AS day, created_at AS at, 'goal-end' COLLATE "C" AS kind, id, id AS page_id, title, reason AS note,
@@ -36,4 +37,11 @@ UNION ALL
 SELECT a.day, a.created_at, 'worry-action', a.id, a.worry_id, a.what, w.words, NULL, '', w.area
 FROM goals.worry_action a
 JOIN goals.worry w ON w.id = a.worry_id
-WHERE a.precision = 'DAY';
+WHERE a.precision = 'DAY'
+UNION ALL
+SELECT decided_on, created_at, 'not-doing', id, id, what, reason, NULL, '', kind
+FROM goals.not_doing
+UNION ALL
+SELECT l.day, l.created_at, 'not-doing-look', l.id, l.not_doing_id, n.what, l.note, NULL, '', l.outcome
+FROM goals.not_doing_look l
+JOIN goals.not_doing n ON n.id = l.not_doing_id;

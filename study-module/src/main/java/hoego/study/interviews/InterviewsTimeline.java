@@ -82,6 +82,7 @@ public class InterviewsTimeline {
      * @param recalledSince the same for recalls
      * @param matureSince the same for cards that last
      * @param day that it is told of
+     * @param unnotedSince the first day of which it can be remembered what was asked
      * @param past whether the period is over, so that of stages and outcomes only those are known that were by its last day
      */
     public InterviewsOverview overview(
@@ -91,6 +92,7 @@ public class InterviewsTimeline {
             LocalDate askedSince,
             LocalDate recalledSince,
             LocalDate matureSince,
+            LocalDate unnotedSince,
             LocalDate day,
             boolean past) {
         var rows = records
@@ -106,7 +108,7 @@ public class InterviewsTimeline {
                         day,
                         past ? day : EVER.getEnd(),
                         past ? day.plusDays(WaitingStage.SOON_DAYS) : EVER.getEnd(),
-                        day.minusDays(UnnotedStage.DAYS),
+                        unnotedSince,
                         LATEST)
                 .stream()
                 .collect(groupingBy(GlanceRow::part));
@@ -127,8 +129,8 @@ public class InterviewsTimeline {
                 part(rows, "last").stream()
                         .map(row -> InterviewStatus.valueOf(row.outcome()))
                         .anyMatch(status -> status == WITHDRAWN || status == NEVER_TOLD),
-                daily(part(rows, "recalled")).headMap(day, true),
-                mature(rows, matureSince).headMap(day, true),
+                until(day.plusDays(1), daily(part(rows, "recalled"))),
+                until(day.plusDays(1), mature(rows, matureSince)),
                 past ? 0 : part(rows, "due").getFirst().count());
     }
 
@@ -211,8 +213,14 @@ public class InterviewsTimeline {
         return new Figures(
                 daily(part(rows, "held")),
                 daily(part(rows, "asked")),
-                daily(part(rows, "recalled")).headMap(days.getEnd(), false),
-                mature(rows, matureSince).headMap(days.getEnd(), false));
+                until(days.getEnd(), daily(part(rows, "recalled"))),
+                until(days.getEnd(), mature(rows, matureSince)));
+    }
+
+    /** A map of its own: a view of one refuses to be asked for later days, which goals do. */
+    private static NavigableMap<LocalDate, BigDecimal> until(
+            LocalDate end, NavigableMap<LocalDate, BigDecimal> figures) {
+        return new TreeMap<>(figures.headMap(end, false));
     }
 
     /**

@@ -6,5 +6,5 @@ import java.time.LocalDate;
 public record UnnotedStage(long id, long interviewId, String post, String company, StageKind kind, LocalDate heldOn) {
 
     /** For so many days it can be remembered what was asked. */
-    static final int DAYS = 7;
+    public static final int DAYS = 7;
 }

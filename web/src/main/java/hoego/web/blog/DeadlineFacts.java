@@ -61,12 +61,23 @@ record DeadlineFacts(Ui ui, Period period, List<CohortStanding> cohorts) {
         told.put("number", Integer.toString(cohort.cohort().number()));
         told.put("kind", BlogFacts.kind(period));
         told.put("period", ui.period(period));
+        told.put("paused", paused(due));
         var said = ui.sentence("fact.blog.deadlines", told, proof);
         var sentence = told(due, told, proof).stream().reduce(said, (before, next) -> BlogFacts.both(ui, before, next));
         if (proof.size() == 1) {
             figures.keySet().retainAll(List.of("deadlines"));
         }
         return new Fact("blog.deadlines." + cohort.cohort().id(), sentence, figures, proof);
+    }
+
+    /** How many of the excused ones a pause excuses. */
+    private static String paused(List<RoundStanding> due) {
+        var excused = due.stream()
+                .filter(round -> round.state() == RoundState.EXCUSED)
+                .toList();
+        return excused.stream().noneMatch(RoundStanding::paused)
+                ? "none"
+                : excused.stream().allMatch(RoundStanding::paused) ? "all" : "some";
     }
 
     /** What was handed in, then what was not, then of what nobody knows. */

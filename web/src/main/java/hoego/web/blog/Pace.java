@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import hoego.blog.CohortStanding;
 import hoego.blog.RoundStanding;
+import hoego.web.Pause;
+import hoego.web.Shades;
 import hoego.web.Ui;
 import java.time.Duration;
 import java.util.List;
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param bars of the rounds of which it is known
  * @param rounds the numbers of all
  * @param told the same in words: round 1 8.5 h, round 2 5 h
+ * @param shades of the rounds that were due in a pause
  */
-public record Pace(int width, String deadline, List<Bar> bars, List<Integer> rounds, String told) {
+public record Pace(int width, String deadline, List<Bar> bars, List<Integer> rounds, String told, Shades shades) {
 
     private static final int WIDTH = 10;
     private static final int BAR = 6;
@@ -63,7 +66,23 @@ public record Pace(int width, String deadline, List<Bar> bars, List<Integer> rou
                         .filter(round -> figure.apply(round) != null)
                         .map(round -> BlogTexts.round(ui, round.round().number()) + " "
                                 + RoundTexts.signed(ui, Objects.requireNonNull(figure.apply(round))))
-                        .collect(joining(", ")));
+                        .collect(joining(", ")),
+                shades(ui, rounds));
+    }
+
+    private static Shades shades(Ui ui, List<RoundStanding> rounds) {
+        var paused = IntStream.range(0, rounds.size())
+                .filter(place -> rounds.get(place).paused())
+                .boxed()
+                .toList();
+        return new Shades(
+                paused.stream()
+                        .map(place -> new Shades.Shade(Integer.toString(place * WIDTH), Integer.toString(WIDTH)))
+                        .toList(),
+                paused.stream()
+                        .flatMap(place -> Pause.on(rounds.get(place).round().dueOn(), ui.pauses()).stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Bar bar(int place, long minutes, long top, double scale) {

@@ -77,7 +77,7 @@ public final class RoundTexts {
                                                 pause.days().getStart(),
                                                 pause.days().getEndInclusive()),
                                         "what",
-                                        what(ui, pause))))
+                                        pause.what(ui))))
                         .orElse("")
                 : "";
     }
@@ -86,13 +86,6 @@ public final class RoundTexts {
         return ui.pauses().stream()
                 .filter(pause -> pause.covers(round.round().dueOn()))
                 .findFirst();
-    }
-
-    private static String what(Ui ui, Pause pause) {
-        var kind = ui.text("pause.kind", pause.kind());
-        return pause.reason().isEmpty()
-                ? kind
-                : ui.text("fact.pause.reason", Map.of("kind", kind, "reason", pause.reason()));
     }
 
     /** How many rounds are excused by hand, of those the rules let one leave out; empty where there is nothing to say. */

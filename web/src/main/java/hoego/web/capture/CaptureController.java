@@ -9,7 +9,6 @@ import static java.util.stream.Collectors.toList;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.web.Answer;
-import hoego.web.Area;
 import hoego.web.Attempt;
 import hoego.web.Capturing;
 import hoego.web.Form;
@@ -81,8 +80,7 @@ final class CaptureController {
 
     /** In the order in which they are asked what a line means. */
     private List<Capturing> reading(Page page) {
-        var names = page.areas().stream().map(Area::name).toList();
-        return areas.stream().filter(area -> names.contains(area.area())).toList();
+        return areas.stream().filter(area -> area.isShown(page)).toList();
     }
 
     /** In the order of their pages. */

@@ -53,7 +53,7 @@ record CareerGlance(CareerState state, Set<String> wanted, Templates templates) 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
         var run = state.highLoad();
-        return run.isLong()
+        return run.isLong() && state.view().pause().isEmpty()
                 ? List.of(new Attention(
                         CareerArea.NAME,
                         ui.text("career.attention.load", Map.of("weeks", run.weeks())),

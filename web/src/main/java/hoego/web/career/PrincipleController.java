@@ -111,9 +111,18 @@ final class PrincipleController {
                 .toList();
     }
 
-    /** A principle to be written down, perhaps of the words of another record. */
+    /**
+     * A principle to be written down.
+     *
+     * @param origin the record of another area that it begins with, whose words are proposed
+     * @param words that are proposed without one
+     */
     @Get("/new")
-    JteModel blank(Ui ui, Page page, @QueryValue(defaultValue = "") String origin) {
+    JteModel blank(
+            Ui ui,
+            Page page,
+            @QueryValue(defaultValue = "") String origin,
+            @QueryValue(defaultValue = "") String words) {
         var begun = threads.beginning(ui, origin, "");
         return form(
                 ui,
@@ -123,7 +132,7 @@ final class PrincipleController {
                 begun,
                 Form.proposing(Map.of(
                         "words",
-                        begun.title(),
+                        begun.isNone() ? words : begun.title(),
                         "number",
                         Integer.toString(principles.nextNumber()),
                         "since",

@@ -6,6 +6,7 @@ import hoego.goals.career.HighLoad;
 import hoego.goals.career.Workload;
 import hoego.web.Pause;
 import hoego.web.Period;
+import hoego.web.Shades;
 import hoego.web.Ui;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,10 @@ import org.threeten.extra.LocalDateRange;
  * @param energy a path; broken where nothing was said of a week
  * @param dots a path of the same values, so that one alone is seen, too
  * @param weeks the first and the last, in words
+ * @param shades of the pauses
  */
-public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<String> weeks, List<String> told) {
+public record WorkloadTrend(
+        List<Bar> bars, String energy, String dots, List<String> weeks, Shades shades, List<String> told) {
 
     /** The load of a week. */
     public record Bar(String x, String y, String width, String height, boolean high) {}
@@ -46,7 +49,7 @@ public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<Str
 
     /**
      * @param said of the weeks that are shown, the earliest first, and of some before them
-     * @param pauses that break no run
+     * @param pauses that break no run, and are shaded
      */
     static WorkloadTrend of(Ui ui, List<Workload> said, LocalDateRange shown, LocalDate day, List<Pause> pauses) {
         var weeks = mondays(shown);
@@ -70,7 +73,21 @@ public record WorkloadTrend(List<Bar> bars, String energy, String dots, List<Str
                 ? List.<String>of()
                 : List.of(ui.shortDay(weeks.getFirst()), ui.shortDay(weeks.getLast()));
         return new WorkloadTrend(
-                bars, energy.toString(), dots.toString(), ends, told(ui, inSight, run(said, day, pauses)));
+                bars,
+                energy.toString(),
+                dots.toString(),
+                ends,
+                shades(weeks, pauses),
+                told(ui, inSight, run(said, day, pauses)));
+    }
+
+    private static Shades shades(List<LocalDate> weeks, List<Pause> pauses) {
+        return weeks.isEmpty()
+                ? Shades.NONE
+                : Shades.ofColumns(
+                        pauses,
+                        LocalDateRange.of(weeks.getFirst(), weeks.getLast().plusWeeks(1)),
+                        WIDTH);
     }
 
     private static List<LocalDate> mondays(LocalDateRange shown) {

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.threeten.extra.LocalDateRange;
 
 /** What goals came to, once they are over or were closed. */
 @Singleton
@@ -150,7 +151,7 @@ final class EndFacts {
         return Optional.of(new Fact("goals.ended." + shown.id(), sentence, figures, proof));
     }
 
-    /** In how many of its weeks, or days, it was kept; pauses and weeks that its span cuts are none of them. */
+    /** In how many of its weeks, months or days it was kept; pauses and weeks that its span cuts are none of them. */
     private static Optional<Fact> kept(Ui ui, GoalView shown, HabitStreak streak) {
         if (streak.counted().isEmpty() || shown.progress().value().signum() == 0) {
             return Optional.empty();
@@ -161,8 +162,10 @@ final class EndFacts {
         var proof = Stream.of(new Evidence("kept", path + "kept", kept), new Evidence("all", path + "counted", all))
                 .filter(each -> each.count() > 0)
                 .toList();
-        var figures = Map.of("title", shown.title(), "kept", kept, "all", all);
-        var sentence = ui.sentence("fact.goals.kept." + (streak.daily() ? "days" : "weeks"), figures, proof);
+        var days = LocalDateRange.ofClosed(shown.goal().begunOn(), shown.goal().endsOn());
+        var paused = ui.pauses().stream().anyMatch(pause -> pause.days().overlaps(days));
+        var figures = Map.of("title", shown.title(), "kept", kept, "all", all, "paused", Boolean.toString(paused));
+        var sentence = ui.sentence("fact.goals.kept." + Written.of(streak.every()) + "s", figures, proof);
         return Optional.of(new Fact("goals.kept." + shown.id(), sentence, figures, proof));
     }
 

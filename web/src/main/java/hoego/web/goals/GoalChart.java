@@ -5,15 +5,13 @@ import static java.util.stream.Collectors.joining;
 import hoego.goals.Aggregation;
 import hoego.goals.GoalHistory;
 import hoego.goals.GoalKind;
-import hoego.web.Pause;
+import hoego.web.Shades;
 import hoego.web.View;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,21 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param course what it came to, in steps where values add up
  * @param dots the days on which there was a record
  * @param today where the view's day is; null outside the goal's days
- * @param pauses that fall into its days
+ * @param shades of the pauses that fall into its days
  * @param top the round value at the upper edge of the picture
  * @param bottom the one at its lower edge
  */
 public record GoalChart(
-        String line,
-        String course,
-        String dots,
-        @Nullable String today,
-        List<Shade> pauses,
-        String top,
-        String bottom) {
-
-    /** Days that count against nothing. */
-    public record Shade(String x, String width) {}
+        String line, String course, String dots, @Nullable String today, Shades shades, String top, String bottom) {
 
     private static final int WIDTH = 600;
     private static final int HEIGHT = 180;
@@ -61,9 +50,21 @@ public record GoalChart(
                 scale.path(course, steps),
                 history.course().size() > DOTS ? "" : scale.dots(history.course()),
                 goal.isUpcoming() || goal.hasEnded() ? null : scale.x(looked.day()),
-                shades(scale, looked.pauses()),
+                Shades.ofPoints(looked.pauses(), goal.startsOn(), goal.endsOn(), WIDTH),
                 view.ui().number(scale.top()),
                 view.ui().number(scale.bottom()));
+    }
+
+    /** A course of shares, 0 to 1 from the lower edge to the upper one, over the days of the goal. */
+    static String shares(GoalView view, NavigableMap<LocalDate, Double> shares) {
+        var goal = view.goal();
+        var days = Math.max(1, ChronoUnit.DAYS.between(goal.startsOn(), goal.endsOn()));
+        var path = new StringBuilder();
+        shares.forEach((day, share) -> path.append(path.isEmpty() ? 'M' : 'L')
+                .append(written((double) ChronoUnit.DAYS.between(goal.startsOn(), day) * WIDTH / days))
+                .append(' ')
+                .append(written(HEIGHT - share * HEIGHT)));
+        return path.toString();
     }
 
     /** What adds up begins at its start and stands until the last day that counts. */
@@ -75,18 +76,6 @@ public record GoalChart(
             course.putIfAbsent(goal.countedTo(), view.progress().value());
         }
         return course;
-    }
-
-    private static List<Shade> shades(Scale scale, List<Pause> pauses) {
-        var shades = new ArrayList<Shade>();
-        for (var pause : pauses) {
-            var from = Math.max(0, scale.at(pause.days().getStart()));
-            var to = Math.min(WIDTH, scale.at(pause.days().getEnd()));
-            if (from < to) {
-                shades.add(new Shade(written(from), written(to - from)));
-            }
-        }
-        return shades;
     }
 
     private static String written(double number) {

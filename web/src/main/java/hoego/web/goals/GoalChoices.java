@@ -20,10 +20,11 @@ public final class GoalChoices {
         return ui.choices("goals.of-kind", GoalKind.values());
     }
 
-    public static List<Choice> timesAWeek() {
-        return IntStream.rangeClosed(1, 7)
-                .mapToObj(Integer::toString)
-                .map(times -> new Choice(times, times))
+    /** On how many days a week, if it is counted by the week. */
+    public static List<Choice> timesAWeek(Ui ui) {
+        return Stream.concat(
+                        IntStream.rangeClosed(1, 7).mapToObj(Integer::toString).map(times -> new Choice(times, times)),
+                        Stream.of(new Choice("", ui.text("goals.goal.timesPerWeek.none"))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.CheckIn;
 import hoego.goals.CheckInService;
 import hoego.goals.ClosingDraft;
 import hoego.goals.Goal;
@@ -15,6 +16,7 @@ import hoego.goals.GoalService;
 import hoego.goals.GoalStanding;
 import hoego.goals.MilestoneService;
 import hoego.goals.ResolutionService;
+import hoego.goals.SkipService;
 import hoego.goals.WorryService;
 import hoego.web.Answer;
 import hoego.web.Chosen;
@@ -36,25 +38,33 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.threeten.extra.LocalDateRange;
 
 /** The pages of goals. */
 @Controller(value = "/goals", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
 final class GoalController {
 
     private static final int LATEST = 8;
+    private static final int SKIPS = 5;
 
     private final GoalService goals;
     private final CheckInService checkIns;
+    private final SkipService skips;
     private final MilestoneService milestones;
     private final Threads threads;
     private final ResolutionService resolutions;
     private final WorryService worries;
+    private final TakingUp taking;
     private final GoalViews views;
     private final GoalForms forms;
     private final LifeAreas lifeAreas;
@@ -66,10 +76,12 @@ final class GoalController {
     GoalController(
             GoalService goals,
             CheckInService checkIns,
+            SkipService skips,
             MilestoneService milestones,
             Threads threads,
             ResolutionService resolutions,
             WorryService worries,
+            TakingUp taking,
             GoalViews views,
             GoalForms forms,
             LifeAreas lifeAreas,
@@ -79,10 +91,12 @@ final class GoalController {
             Templates templates) {
         this.goals = goals;
         this.checkIns = checkIns;
+        this.skips = skips;
         this.milestones = milestones;
         this.threads = threads;
         this.resolutions = resolutions;
         this.worries = worries;
+        this.taking = taking;
         this.views = views;
         this.forms = forms;
         this.lifeAreas = lifeAreas;
@@ -187,6 +201,7 @@ final class GoalController {
                     var goal = goals.add(draft, begun.isNone() ? "" : origin.record(), begun.title());
                     resolutions.becomeGoal(resolution, goal, ui.today());
                     worries.becomeGoal(worry, goal, ui.today());
+                    taking.by(origin.record(), goal, ui.today());
                     return Answer.to(path(goal.id())).sayingAdded(ui, ui.text("notice.saved"), path(goal.id()));
                 });
     }
@@ -210,7 +225,8 @@ final class GoalController {
 
     private GoalPage page(Ui ui, View view, GoalStanding goal) {
         var ofMilestones = goal.kind() == GoalKind.MILESTONES;
-        var figures = views.figures(goal);
+        var entered = entered(goal);
+        var figures = isHabitByHand(goal) ? ticks(entered) : views.figures(goal);
         var shown = views.of(ui, view, goal, new Series(Map.of(goal.measure(), figures)));
         var history = ofMilestones ? null : GoalHistory.of(goal, GoalViews.pauses(view), figures);
         return new GoalPage(
@@ -218,11 +234,45 @@ final class GoalController {
                 goal.isOpen() && !goal.closedLater(),
                 history,
                 history == null ? null : GoalChart.of(shown, history, view),
-                goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), LATEST, 0) : List.of(),
+                habit(ui, shown, history),
+                entered.stream().limit(LATEST).toList(),
                 ofMilestones ? milestones.list(goal.id()) : List.of(),
                 worries.ofGoal(goal.id()),
                 threads.beginning(ui, goal.origin(), goal.originTitle()),
                 goals.thread(goal.id()));
+    }
+
+    /** Its latest check-ins; of a habit all of them, which say on which days it was kept. */
+    private List<CheckIn> entered(GoalStanding goal) {
+        var limit = isHabitByHand(goal) ? Integer.MAX_VALUE : LATEST;
+        return goal.takesCheckIns() ? checkIns.list(goal.id(), "", goal.countedDays(), limit, 0) : List.of();
+    }
+
+    private static boolean isHabitByHand(GoalStanding goal) {
+        return goal.kind() == GoalKind.HABIT && goal.takesCheckIns();
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> ticks(List<CheckIn> checkIns) {
+        var ticks = new TreeMap<LocalDate, BigDecimal>();
+        checkIns.forEach(checkIn -> ticks.put(checkIn.day(), BigDecimal.ONE));
+        return ticks;
+    }
+
+    private @Nullable HabitView habit(Ui ui, GoalView shown, @Nullable GoalHistory history) {
+        var habit = history == null ? null : history.habit();
+        return habit == null
+                ? null
+                : new HabitView(
+                        ui,
+                        shown,
+                        habit,
+                        skips.list(
+                                shown.id(),
+                                "",
+                                LocalDateRange.ofClosed(
+                                        shown.goal().countedFrom(), shown.goal().endsOn()),
+                                SKIPS,
+                                0));
     }
 
     @Get("/{id}/edit")

@@ -143,7 +143,9 @@ final class GoalForms {
         threads.origin(ui, origin.record()).ifPresent(begun -> {
             texts.put("title", Shortened.letters(begun.first(), LONGEST_TITLE));
             texts.put("why", Shortened.letters(begun.words(), LONGEST_REASON));
-            texts.put("area", begun.ref().area());
+            if (!begun.ref().area().equals(GoalsArea.NAME)) {
+                texts.put("area", begun.ref().area());
+            }
         });
         worries.find(origin.worry()).ifPresent(worry -> {
             texts.put("why", worry.words());

@@ -4,7 +4,6 @@ import hoego.goals.CheckIn;
 import hoego.goals.Forecast;
 import hoego.goals.GoalHistory;
 import hoego.goals.GoalThread;
-import hoego.goals.HabitStreak;
 import hoego.goals.Milestone;
 import hoego.goals.Outlook;
 import hoego.goals.Worry;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether nobody closed it until today, whatever day is shown
  * @param history null for a goal of milestones
  * @param chart null for a goal of milestones
+ * @param habit how it was kept, if it is a habit
  * @param latest the latest check-ins
  * @param worries that became it
  * @param thread what it came from and went on to
@@ -30,13 +30,12 @@ public record GoalPage(
         boolean open,
         @Nullable GoalHistory history,
         @Nullable GoalChart chart,
+        @Nullable HabitView habit,
         List<CheckIn> latest,
         List<Milestone> milestones,
         List<Worry> worries,
         Beginning begun,
         GoalThread thread) {
-
-    private static final int WEEKS = 26;
 
     /** What it comes to if it goes on like this, and what that is based on; empty where there is no time to go by. */
     public String outlook(Ui ui) {
@@ -61,36 +60,5 @@ public record GoalPage(
         return forecast.reachedOn() == null
                 ? said
                 : said + " " + ui.text("goals.forecast.reached", Map.of("day", ui.shortDay(forecast.reachedOn())));
-    }
-
-    /** The last half year of a habit, week by week. */
-    public List<HabitStreak.Unit> weeks() {
-        var streak = history == null ? null : history.streak();
-        if (streak == null || streak.daily()) {
-            return List.of();
-        }
-        return streak.units()
-                .subList(
-                        Math.max(0, streak.units().size() - WEEKS),
-                        streak.units().size());
-    }
-
-    /** As the picture of weeks knows it; null where nothing is to be seen. */
-    public @Nullable String state(HabitStreak.Unit week) {
-        return switch (week.state()) {
-            case DONE -> "done";
-            case MISSED -> "missed";
-            case RUNNING -> "now";
-            case PASSED_OVER -> null;
-        };
-    }
-
-    public String week(Ui ui, HabitStreak.Unit week) {
-        return ui.text(
-                "goals.week",
-                Map.of(
-                        "day", ui.shortDay(week.start()),
-                        "kept", week.kept(),
-                        "state", ui.text("goals.week.state", week.state())));
     }
 }

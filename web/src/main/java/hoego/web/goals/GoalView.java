@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A goal as its reader sees it.
  *
- * @param perWeek how often a week a habit was kept
+ * @param often how often a week, or a month, a habit was kept
  * @param measure that feeds it; null if it is fed by hand, or the measure is not there any more
  */
 public record GoalView(
         Ui ui,
         GoalStanding goal,
         Progress progress,
-        BigDecimal perWeek,
+        BigDecimal often,
         @Nullable Measure measure) {
 
     public long id() {
@@ -102,12 +102,8 @@ public record GoalView(
                                 "target", amounts().with(Objects.requireNonNull(goal.targetValue()))));
             case HABIT ->
                 ui.text(
-                        "goals.figures",
-                        Map.of(
-                                "value",
-                                amounts().figure(perWeek),
-                                "target",
-                                Objects.requireNonNull(goal.timesPerWeek())));
+                        goal.timesPerMonth() == null ? "goals.figures" : "goals.figures.month",
+                        Map.of("value", oftenFigure(), "target", times()));
             case MILESTONES ->
                 ui.text("goals.figures", Map.of("value", goal.milestonesDone(), "target", goal.milestones()));
         };
@@ -262,8 +258,18 @@ public record GoalView(
         return amounts().with(Objects.requireNonNullElse(goal.targetValue(), BigDecimal.ZERO));
     }
 
-    public String perWeekFigure() {
-        return amounts().figure(perWeek);
+    public String oftenFigure() {
+        return amounts().figure(often);
+    }
+
+    /** How often a week, or a month, a habit is to be kept. */
+    public int times() {
+        return Objects.requireNonNull(goal.timesPerMonth() == null ? goal.timesPerWeek() : goal.timesPerMonth());
+    }
+
+    /** How often a habit is to be kept: every day; Mon, Wed, Fri; 3 days a week; 4 times a month. */
+    public String rhythm() {
+        return HabitWords.rhythm(ui, goal.rhythm());
     }
 
     public String unit() {
@@ -287,6 +293,20 @@ public record GoalView(
 
     public boolean isKeptToday() {
         return isHabit() && ui.today().equals(progress.lastOn());
+    }
+
+    public boolean isSkippedToday() {
+        return isHabit() && goal.isSkippedOn(ui.today());
+    }
+
+    /** Whether today can be left out on purpose with a tap. */
+    public boolean takesSkipToday() {
+        return isHabit()
+                && isUnderWay()
+                && goal.day().equals(ui.today())
+                && !isKeptToday()
+                && !isSkippedToday()
+                && goal.rhythm().days().contains(ui.today().getDayOfWeek());
     }
 
     /** How it was judged at its end, 0 to 1; empty where nobody did. */

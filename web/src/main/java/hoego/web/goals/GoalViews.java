@@ -53,8 +53,8 @@ final class GoalViews {
     private static GoalView of(
             Ui ui, GoalStanding goal, List<LocalDateRange> pauses, Series series, @Nullable Measure source) {
         var progress = goal.progress(pauses, series.of(goal.measure()));
-        var perWeek = goal.kind() == GoalKind.HABIT ? goal.perWeek(progress, pauses) : BigDecimal.ZERO;
-        return new GoalView(ui, goal, progress, perWeek, source);
+        var often = goal.kind() == GoalKind.HABIT ? goal.often(progress, pauses) : BigDecimal.ZERO;
+        return new GoalView(ui, goal, progress, often, source);
     }
 
     static List<LocalDateRange> pauses(View view) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is wanted, and what became of it. */
 @Singleton
@@ -48,7 +49,8 @@ final class GoalsArea implements Area {
         return List.of(
                 new Tab("tab.overview", path()),
                 new Tab("tab.resolutions", "/goals/resolutions"),
-                new Tab("tab.worries", "/goals/worries"));
+                new Tab("tab.worries", "/goals/worries"),
+                new Tab("tab.not-doing", "/goals/not-doing"));
     }
 
     @Override
@@ -59,19 +61,21 @@ final class GoalsArea implements Area {
         return new GoalsGlance(view, standings, overview, wanted.keySet(), views, templates);
     }
 
-    /** The first day of which actions are counted: as early as a goal that they feed needs them. */
+    /** The first day whose figures are read: as early as a goal that they feed needs them. */
     private static LocalDate since(View view, Map<String, LocalDate> wanted) {
-        var counted = view.counted().getStart();
-        var needed = wanted.getOrDefault(GoalsMeasuring.ACTIONS, counted);
-        return needed.isBefore(counted) ? needed : counted;
+        return Stream.concat(
+                        Stream.of(view.counted().getStart()),
+                        GoalsMeasuring.NAMES.stream().flatMap(name -> Stream.ofNullable(wanted.get(name))))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     @Override
     public Optional<String> pathOf(String kind, long id) {
         return switch (kind) {
-            case "goal", "goal-end", "resolution", "resolution-end", "worry", "worry-end" ->
+            case "goal", "goal-end", "resolution", "resolution-end", "worry", "worry-end", "not-doing" ->
                 Optional.of(path(kind, id));
-            case "check-in", "milestone", "worry-action" ->
+            case "check-in", "skip", "milestone", "worry-action", "not-doing-look" ->
                 timeline.pageOf(kind, id).map(page -> path(kind, page));
             default -> Optional.empty();
         };
@@ -86,6 +90,7 @@ final class GoalsArea implements Area {
         return switch (kind) {
             case "resolution", "resolution-end" -> "/goals/resolutions/" + page;
             case "worry", "worry-end", "worry-action" -> "/goals/worries/" + page;
+            case "not-doing", "not-doing-look" -> "/goals/not-doing/" + page;
             default -> "/goals/" + page;
         };
     }

@@ -45,6 +45,7 @@ final class GoalsFacts implements Facts {
     private final GoalsTimeline timeline;
     private final GoalViews views;
     private final EndFacts ends;
+    private final NotDoingFacts notDoing;
 
     GoalsFacts(
             GoalService goals,
@@ -52,13 +53,15 @@ final class GoalsFacts implements Facts {
             WorryService worries,
             GoalsTimeline timeline,
             GoalViews views,
-            EndFacts ends) {
+            EndFacts ends,
+            NotDoingFacts notDoing) {
         this.goals = goals;
         this.resolutions = resolutions;
         this.worries = worries;
         this.timeline = timeline;
         this.views = views;
         this.ends = ends;
+        this.notDoing = notDoing;
     }
 
     @Override
@@ -79,7 +82,8 @@ final class GoalsFacts implements Facts {
                         ends.facts(ui, view, shown, series),
                         newlyMade(ui, view),
                         settled(ui, view, answerable),
-                        period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()))
+                        period.kind() == Period.Kind.YEAR ? List.<Fact>of() : worries(ui, period, view.day()),
+                        notDoing.facts(ui, view, said(ui, "fact.goals.when", period)))
                 .flatMap(List::stream)
                 .toList();
         var facts = new ArrayList<>(lookBack(ui, view));
@@ -123,7 +127,25 @@ final class GoalsFacts implements Facts {
                         "actions", ui.listed(acted.stream().map(Counted::text).toList()),
                         "acted", acted.isEmpty() ? 0 : acted.getFirst().proof().count()),
                 List.of());
-        return List.of(new Fact("goals.worries." + period, sentence, figures, evidence));
+        var told = new Fact("goals.worries." + period, sentence, figures, evidence);
+        return Stream.concat(Stream.of(told), minutes(ui, period, balance).stream())
+                .toList();
+    }
+
+    /** How long the actions took, where that is known. */
+    private static List<Fact> minutes(Ui ui, Period period, List<WorryBalance> balance) {
+        var minutes = balance.stream().mapToInt(WorryBalance::minutes).sum();
+        if (minutes == 0) {
+            return List.of();
+        }
+        var actions = balance.stream().mapToInt(WorryBalance::actions).sum();
+        var timed = balance.stream().mapToInt(WorryBalance::timed).sum();
+        var proof = List.of(new Evidence("minutes", "/goals/worries/actions?period=" + period, actions));
+        var sentence = ui.sentence(
+                "fact.goals.minutes",
+                Map.of("time", ui.minutes(minutes), "timed", timed < actions ? "some" : "all"),
+                proof);
+        return List.of(new Fact("goals.minutes." + period, sentence, Map.of("minutes", minutes), proof));
     }
 
     private static String said(List<Counted> worried, List<Counted> acted) {

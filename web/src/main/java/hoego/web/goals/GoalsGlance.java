@@ -1,8 +1,10 @@
 package hoego.web.goals;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.Direction;
 import hoego.goals.GoalStanding;
 import hoego.goals.GoalsOverview;
+import hoego.goals.GoalsTimeline;
 import hoego.goals.WorryBalance;
 import hoego.web.Attention;
 import hoego.web.Evidence;
@@ -32,7 +34,7 @@ record GoalsGlance(
 
     private static final int BARS = 5;
 
-    /** A goal behind says so from the second week since it was begun; before that nobody is late. */
+    /** A goal behind says so from the second week since it was begun, pauses not counted; before that nobody is late. */
     private static final int BEHIND_AFTER_DAYS = 7;
 
     @Override
@@ -55,9 +57,7 @@ record GoalsGlance(
 
     @Override
     public Series measured() {
-        return wanted.contains(GoalsMeasuring.ACTIONS)
-                ? new Series(Map.of(GoalsMeasuring.ACTIONS, overview.acted()))
-                : Series.NONE;
+        return GoalsMeasuring.series(wanted, overview.figures());
     }
 
     @Override
@@ -102,8 +102,8 @@ record GoalsGlance(
     public List<Attention> attention(Ui ui, Series measures) {
         var behind = views.of(ui, view, goals, measures).stream()
                 .filter(GoalView::isBehind)
-                .filter(goal ->
-                        !goal.goal().begunOn().plusDays(BEHIND_AFTER_DAYS).isAfter(view.day()))
+                .filter(goal -> view.pause().isEmpty() || goesOn(goal.goal()))
+                .filter(goal -> !goal.goal().begunOn().isAfter(view.daysAgo(BEHIND_AFTER_DAYS)))
                 .map(goal -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.behind", Map.of("title", goal.title())),
@@ -113,6 +113,7 @@ record GoalsGlance(
                         goal.path(),
                         2));
         var idle = overview.idle().stream()
+                .filter(vow -> !vow.madeOn().isAfter(view.daysAgo(GoalsTimeline.IDLE_AFTER_DAYS)))
                 .map(vow -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.idle"),
@@ -121,9 +122,33 @@ record GoalsGlance(
                                 Map.of("words", vow.words(), "day", ui.shortDay(vow.madeOn()))),
                         "/goals/resolutions/" + vow.id(),
                         1));
-        return Stream.of(unjudged(ui).stream(), behind, idle)
-                .flatMap(each -> each)
-                .toList();
+        var due = overview.due().stream()
+                .map(each -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.due", each.kind()),
+                        ui.text(
+                                "goals.attention.due.detail",
+                                Map.of("what", each.what(), "day", ui.shortDay(each.on()))),
+                        "/goals/not-doing/" + each.id(),
+                        2));
+        var lopsided = Stream.of(WorryPage.said(ui, overview.worries()))
+                .filter(areas -> !areas.isEmpty())
+                .map(areas -> new Attention(
+                        GoalsArea.NAME,
+                        ui.text("goals.attention.lopsided"),
+                        ui.text("goals.attention.lopsided.detail", Map.of("areas", areas)),
+                        "/goals/worries?period=" + view.period(),
+                        1));
+        return view.pause().isPresent()
+                ? behind.toList()
+                : Stream.of(unjudged(ui).stream(), behind, due, lopsided, idle).flatMap(each -> each).toList();
+    }
+
+    /** Whether a pause does not stop its line: a limit that grows stays one. */
+    private static boolean goesOn(GoalStanding goal) {
+        var start = goal.startValue();
+        var target = goal.targetValue();
+        return goal.direction() == Direction.LESS && start != null && target != null && start.compareTo(target) <= 0;
     }
 
     /** One for all goals whose end has come or is near. */

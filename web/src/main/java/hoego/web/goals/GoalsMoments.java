@@ -35,7 +35,9 @@ final class GoalsMoments implements Moments {
                 "resolution-end",
                 "worry",
                 "worry-end",
-                "worry-action");
+                "worry-action",
+                "not-doing",
+                "not-doing-look");
     }
 
     @Override
@@ -71,6 +73,10 @@ final class GoalsMoments implements Moments {
                 noted(ui, ui.text("goals.moment.resolution-end." + Written.of(moment.detail()), title), moment.note());
             case "worry" ->
                 ui.text("goals.moment.worry", Map.of("title", moment.title(), "area", ui.area(moment.detail())));
+            case "not-doing" ->
+                noted(ui, ui.text("goals.moment.not-doing." + Written.of(moment.detail()), title), moment.note());
+            case "not-doing-look" ->
+                noted(ui, ui.text("goals.moment.not-doing-look." + Written.of(moment.detail()), title), moment.note());
             case "worry-end" -> ui.text("goals.moment.worry-end." + Written.of(moment.detail()), title);
             default -> ui.text("goals.moment." + moment.kind(), title);
         };

@@ -15,6 +15,8 @@ import hoego.goals.Precision;
 import hoego.goals.Resolution;
 import hoego.goals.ResolutionDraft;
 import hoego.goals.ResolutionService;
+import hoego.goals.SkipDraft;
+import hoego.goals.SkipService;
 import hoego.goals.Worry;
 import hoego.goals.WorryActionDraft;
 import hoego.goals.WorryActionService;
@@ -43,6 +45,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
 
     private final GoalService goals;
     private final CheckInService checkIns;
+    private final SkipService skips;
     private final MilestoneService milestones;
     private final ResolutionService resolutions;
     private final WorryService worries;
@@ -53,6 +56,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
     GoalsSampleQuarter(
             GoalService goals,
             CheckInService checkIns,
+            SkipService skips,
             MilestoneService milestones,
             ResolutionService resolutions,
             WorryService worries,
@@ -61,6 +65,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
             Texts texts) {
         this.goals = goals;
         this.checkIns = checkIns;
+        this.skips = skips;
         this.milestones = milestones;
         this.resolutions = resolutions;
         this.worries = worries;
@@ -145,7 +150,10 @@ final class GoalsSampleQuarter implements SampleQuarter {
         }
 
         private void habit() {
-            goals.addSample(draft("exercise", "health", GoalKind.HABIT, null, null, null, "health.sessions", 3));
+            var exercise = goals.addSample(
+                    draft("exercise", "health", GoalKind.HABIT, null, null, null, "health.sessions", 3));
+            var closed = LocalDate.parse("2021-03-01");
+            skips.addSample(exercise, new SkipDraft(closed, text("exercise.skip")), closed);
         }
 
         private Goal measured(String key, String area, String start, String target, Aggregation how, String measure) {
@@ -215,10 +223,10 @@ final class GoalsSampleQuarter implements SampleQuarter {
             var devOps = worry("career", "devops", "2020-07-06", Precision.DAY);
             worry("career", "bottleneck", "2020-09-07", Precision.DAY);
             var market = worry("career", "market", "2020-11-23", Precision.DAY);
-            action(devOps, "swarm", "2020-07-01", Precision.HALF);
-            action(senior, "study", "2020-12-01", Precision.MONTH);
-            action(senior, "cohort", "2021-01-28", Precision.DAY);
-            action(market, "interview", "2021-03-09", Precision.DAY);
+            action(devOps, "swarm", "2020-07-01", Precision.HALF, null);
+            action(senior, "study", "2020-12-01", Precision.MONTH, null);
+            action(senior, "cohort", "2021-01-28", Precision.DAY, 30);
+            action(market, "interview", "2021-03-09", Precision.DAY, 90);
         }
 
         private void worriesAboutHealth() {
@@ -227,18 +235,19 @@ final class GoalsSampleQuarter implements SampleQuarter {
             var weight = worry("health", "weight", "2020-06-22", Precision.DAY);
             worry("health", "knee", "2020-10-12", Precision.DAY);
             var backAgain = worry("health", "back-again", "2020-12-07", Precision.DAY);
-            action(disc, "back", "2020-04-01", Precision.MONTH);
-            action(weight, "meals", "2020-06-29", Precision.DAY);
-            action(weight, "workouts", "2020-07-13", Precision.DAY);
-            action(backAgain, "pilates", "2021-03-20", Precision.DAY);
+            action(disc, "back", "2020-04-01", Precision.MONTH, null);
+            action(weight, "meals", "2020-06-29", Precision.DAY, 20);
+            action(weight, "workouts", "2020-07-13", Precision.DAY, 30);
+            action(backAgain, "pilates", "2021-03-20", Precision.DAY, 20);
         }
 
         private Worry worry(String area, String key, String day, Precision precision) {
             return worries.addSample(new WorryDraft(area, text("worry." + key), LocalDate.parse(day), precision));
         }
 
-        private void action(Worry worry, String key, String day, Precision precision) {
-            actions.addSample(worry, new WorryActionDraft(text("action." + key), LocalDate.parse(day), precision));
+        private void action(Worry worry, String key, String day, Precision precision, @Nullable Integer minutes) {
+            actions.addSample(
+                    worry, new WorryActionDraft(text("action." + key), LocalDate.parse(day), precision, minutes));
         }
 
         private String text(String key) {

@@ -9,7 +9,7 @@ import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Finds goals, check-ins, milestones, resolutions, worries and actions. */
+/** Finds goals, check-ins, milestones, resolutions, worries, actions and what is not done. */
 @Singleton
 final class GoalsSearch implements Searchable {
 

@@ -2,6 +2,7 @@ package hoego.web.goals;
 
 import hoego.goals.GoalService;
 import hoego.goals.MadeGoal;
+import hoego.goals.NotDoingService;
 import hoego.goals.Outcome;
 import hoego.goals.Resolution;
 import hoego.goals.ResolutionService;
@@ -26,10 +27,12 @@ final class GoalsThreading implements Threading {
 
     private final GoalService goals;
     private final ResolutionService resolutions;
+    private final NotDoingService notDoing;
 
-    GoalsThreading(GoalService goals, ResolutionService resolutions) {
+    GoalsThreading(GoalService goals, ResolutionService resolutions, NotDoingService notDoing) {
         this.goals = goals;
         this.resolutions = resolutions;
+        this.notDoing = notDoing;
     }
 
     /** A resolution as others know it. */
@@ -49,8 +52,18 @@ final class GoalsThreading implements Threading {
 
     @Override
     public Optional<Origin> origin(Ui ui, Ref ref) {
-        return ref.kind().equals(RESOLUTION)
-                ? resolutions.find(ref.id()).map(resolution -> origin(ui, resolution))
+        if (ref.kind().equals(RESOLUTION)) {
+            return resolutions.find(ref.id()).map(resolution -> origin(ui, resolution));
+        }
+        return TakingUp.isNotDoing(ref)
+                ? notDoing.find(ref.id())
+                        .map(found -> new Origin(
+                                ref,
+                                ui.text("goals.not-doing.kind", found.kind()),
+                                found.what(),
+                                List.of(),
+                                "",
+                                "/goals/not-doing/" + ref.id()))
                 : Optional.empty();
     }
 

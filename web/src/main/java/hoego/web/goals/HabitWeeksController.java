@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** In which weeks a habit was kept; a daily one, on which days. */
+/** In which weeks, or months, a habit was kept; a daily one or one of given days, on which days. */
 @Controller(value = "/goals/{goalId}/weeks", produces = TEXT_HTML)
 final class HabitWeeksController {
 
@@ -64,7 +64,7 @@ final class HabitWeeksController {
                 page,
                 area,
                 views.of(ui, view, goal, new Series(Map.of(goal.measure(), figures))),
-                streak.daily(),
+                streak.every(),
                 state,
                 shown,
                 paging);

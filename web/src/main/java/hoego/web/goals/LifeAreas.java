@@ -3,12 +3,15 @@ package hoego.web.goals;
 import hoego.web.Area;
 import hoego.web.Choice;
 import hoego.web.Language;
+import hoego.web.Line;
+import hoego.web.Line.Taken;
 import hoego.web.Texts;
 import hoego.web.Ui;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What goals, resolutions and worries can be about: every area but that of goals themselves. */
@@ -50,6 +53,30 @@ final class LifeAreas {
 
     List<LifeArea> all() {
         return areas;
+    }
+
+    /** The area that a line begins with, and what it says of it. */
+    Optional<Taken<String>> inFront(Line line) {
+        return line.isEmpty()
+                ? Optional.empty()
+                : areas.stream()
+                        .flatMap(area -> line
+                                .named(area.names())
+                                .filter(named -> !named.rest().isEmpty())
+                                .filter(named -> line.isTaken(
+                                        named.rest(), line.pieces().getFirst().place()))
+                                .map(named -> new Taken<>(area.name(), named.rest()))
+                                .stream())
+                        .findFirst();
+    }
+
+    /** The area of which a line has a word, if it has of no other. */
+    Optional<String> onlyOneMeant(Line line) {
+        var meant = areas.stream()
+                .filter(area -> line.find(area.signs()).isPresent())
+                .map(LifeArea::name)
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     List<Choice> choices(Ui ui) {

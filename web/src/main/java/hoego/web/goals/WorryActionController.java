@@ -107,7 +107,12 @@ final class WorryActionController {
     }
 
     @Post("/{worryId}/actions")
-    HttpResponse<?> add(Ui ui, Page page, long worryId, @Body Form<WorryActionDraft> form) {
+    HttpResponse<?> add(
+            Ui ui,
+            Page page,
+            long worryId,
+            @QueryValue(defaultValue = "false") boolean answers,
+            @Body Form<WorryActionDraft> form) {
         var found = worries.find(worryId);
         if (found.isEmpty()) {
             return HttpResponse.notFound();
@@ -115,6 +120,9 @@ final class WorryActionController {
         var worry = found.get();
         return once.add(ui, checked(ui, form), refused -> form(ui, page, worry, list(worryId), refused), draft -> {
             var action = actions.add(worry, draft);
+            if (answers && worries.answerBy(action, ui.today()).isPresent()) {
+                return WorryAnswerController.said(ui, worryId, "goals.notice.worry-action");
+            }
             return Answer.to("/goals/worries/" + worryId)
                     .sayingAdded(ui, ui.text("notice.saved"), list(worryId) + "/" + action.id());
         });

@@ -4,19 +4,15 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.goals.GoalService;
 import hoego.goals.Worry;
-import hoego.goals.WorryActionService;
 import hoego.goals.WorryDraft;
 import hoego.goals.WorryFilter;
 import hoego.goals.WorryService;
 import hoego.goals.WorryStanding;
 import hoego.web.Answer;
-import hoego.web.Choice;
 import hoego.web.Chosen;
 import hoego.web.Form;
 import hoego.web.Happened;
-import hoego.web.Notice;
 import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
@@ -32,7 +28,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class WorryController {
 
     private static final String LIST = "/goals/worries";
-    private static final int ALL = 1_000;
 
     private final WorryService worries;
-    private final WorryActionService actions;
-    private final GoalService goals;
+    private final WorryActivity activity;
     private final GoalsArea area;
     private final LifeAreas lifeAreas;
     private final GoalsBin bin;
@@ -56,8 +49,7 @@ final class WorryController {
 
     WorryController(
             WorryService worries,
-            WorryActionService actions,
-            GoalService goals,
+            WorryActivity activity,
             GoalsArea area,
             LifeAreas lifeAreas,
             GoalsBin bin,
@@ -65,8 +57,7 @@ final class WorryController {
             Once once,
             Templates templates) {
         this.worries = worries;
-        this.actions = actions;
-        this.goals = goals;
+        this.activity = activity;
         this.area = area;
         this.lifeAreas = lifeAreas;
         this.bin = bin;
@@ -86,7 +77,17 @@ final class WorryController {
         var filter = filter(page, q, about, Chosen.of(WorryStanding.State.class, state));
         var paging = Paging.of(number, worries.count(filter));
         var listed = worries.list(filter, paging.size(), paging.offset());
-        return templates.goalsWorries(ui, page, area, listed, paging, q, about, state, lifeAreas.choices(ui, about));
+        return templates.goalsWorries(
+                ui,
+                page,
+                area,
+                activity.of(ui, page.period()),
+                listed,
+                paging,
+                q,
+                about,
+                state,
+                lifeAreas.choices(ui, about));
     }
 
     static WorryFilter filter(Page page, String q, String about, WorryStanding.@Nullable State state) {
@@ -122,22 +123,6 @@ final class WorryController {
 
     private static Form<WorryDraft> checked(Ui ui, Form<WorryDraft> form) {
         return Happened.checked(ui, form, "day", WorryDraft::day);
-    }
-
-    @Get("/{id}")
-    Optional<JteModel> show(Ui ui, Page page, long id) {
-        return worries.standing(id).map(worry -> show(ui, page, worry, Form.empty()));
-    }
-
-    private JteModel show(Ui ui, Page page, WorryStanding worry, Form<AnsweringGoal> chosen) {
-        var done = actions.list(worry.id(), new WorryFilter("", "", null, null, null), ALL, 0);
-        return templates.goalsWorry(ui, page, area, worry, done, running(ui), chosen);
-    }
-
-    private List<Choice> running(Ui ui) {
-        return goals.running(ui.today()).stream()
-                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
-                .toList();
     }
 
     @Get("/{id}/edit")
@@ -183,43 +168,7 @@ final class WorryController {
                 () -> worries.discard(id));
     }
 
-    @Post("/{id}/let-go")
-    HttpResponse<?> letGo(Ui ui, long id, @Body Form<Press> form) {
-        return once.perform(
-                ui, form.key(), () -> worries.letGo(id, ui.today()).map(worry -> said(ui, id, "goals.notice.let-go")));
-    }
-
-    /** Answered by a goal that there is already. */
-    @Post("/{id}/goal")
-    HttpResponse<?> becomeGoal(Ui ui, Page page, long id, @Body Form<AnsweringGoal> form) {
-        var found = worries.standing(id);
-        if (found.isEmpty()) {
-            return HttpResponse.notFound();
-        }
-        var goal = AnsweringGoal.of(form, goals);
-        if (goal.isEmpty()) {
-            return HttpResponse.unprocessableEntity().body(show(ui, page, found.get(), AnsweringGoal.missing(form)));
-        }
-        return once.perform(
-                ui,
-                form.key(),
-                () -> worries.becomeGoal(id, goal.get(), ui.today())
-                        .map(worry -> said(ui, id, "goals.notice.worry-goal")));
-    }
-
-    private static Answer said(Ui ui, long id, String text) {
-        return Answer.to(path(id)).saying(Notice.of(ui.text(text)).undoneAt(ui.text("undo"), path(id) + "/reopened"));
-    }
-
-    @Post("/{id}/reopened")
-    HttpResponse<?> reopen(Ui ui, long id, @Body Form<Press> form) {
-        return once.perform(
-                ui,
-                form.key(),
-                () -> worries.reopen(id).map(worry -> Answer.to(path(id)).saying(ui.text("goals.notice.reopened"))));
-    }
-
-    private static String path(long id) {
+    static String path(long id) {
         return LIST + "/" + id;
     }
 }

@@ -1,5 +1,6 @@
 package hoego.web.health;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
@@ -8,6 +9,7 @@ import hoego.health.HealthKind;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
+import hoego.web.Pause;
 import hoego.web.Series;
 import hoego.web.Silence;
 import hoego.web.Templates;
@@ -93,14 +95,19 @@ final class HealthGlance implements Glance {
                 : Stream.empty();
     }
 
-    private static Attention runningOut(Ui ui, CourseUse course) {
+    /** The day a course ends on was fixed with others; it stands in a pause, too. */
+    private Attention runningOut(Ui ui, CourseUse course) {
         var expiry = course.expiresOn();
         return new Attention(
                 HealthArea.NAME,
                 ui.text("health.attention.course", Map.of("kind", course.kind(), "left", course.left())),
                 expiry == null
                         ? ui.text("health.attention.course.of", Map.of("sessions", course.sessions()))
-                        : ui.text("health.attention.course.until", Map.of("day", ui.shortDay(expiry))),
+                        : Stream.concat(
+                                        Stream.of(ui.text(
+                                                "health.attention.course.until", Map.of("day", ui.shortDay(expiry)))),
+                                        Pause.on(expiry, state.view().pauses()).map(pause -> pause.within(ui)).stream())
+                                .collect(joining(" · ")),
                 HealthTexts.path(HealthKind.COURSE, course.id()),
                 3);
     }

@@ -2,6 +2,7 @@ package hoego.web.health;
 
 import hoego.health.WeightTrend;
 import hoego.web.Period;
+import hoego.web.Shades;
 import hoego.web.Ui;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,8 +23,10 @@ import org.threeten.extra.LocalDateRange;
  * @param line of the trend, as a path in a picture of 100 by 100; broken where nothing was measured for two weeks
  * @param levels of weight that are marked, and {@code days} likewise
  * @param weeks the same in figures
+ * @param shades of the pauses
  */
-public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<Mark> days, List<Week> weeks) {
+public record WeightChart(
+        List<Dot> dots, String line, List<Mark> levels, List<Mark> days, List<Week> weeks, Shades shades) {
 
     /** A day's weight. */
     public record Dot(String x, String y) {}
@@ -81,7 +84,11 @@ public record WeightChart(List<Dot> dots, String line, List<Mark> levels, List<M
             var dots = points.stream()
                     .map(point -> new Dot(percent(x(point.day())), percent(y(value(point.weightKg())))))
                     .toList();
-            return new WeightChart(dots, line(), levels(), marks(), weeks());
+            return new WeightChart(dots, line(), levels(), marks(), weeks(), shades());
+        }
+
+        private Shades shades() {
+            return Shades.ofPoints(ui.pauses(), days.getStart(), days.getEndInclusive(), 100);
         }
 
         private double value(BigDecimal kg) {

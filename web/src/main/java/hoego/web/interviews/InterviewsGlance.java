@@ -73,7 +73,14 @@ final class InterviewsGlance implements Glance {
 
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        var attention = new StageAttention(ui, state.view().day());
+        var attention = new StageAttention(ui, state.view());
+        return state.view().pause().isPresent()
+                ? state.overview().waiting().stream().flatMap(attention::soon).toList()
+                : asked(ui, attention);
+    }
+
+    /** What is asked for on a day without a pause. */
+    private List<Attention> asked(Ui ui, StageAttention attention) {
         return Stream.of(
                         state.overview().waiting().stream().flatMap(attention::waiting),
                         state.overview().unnoted().stream().map(attention::unnoted),

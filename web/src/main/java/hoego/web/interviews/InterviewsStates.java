@@ -2,6 +2,7 @@ package hoego.web.interviews;
 
 import hoego.study.interviews.InterviewsTimeline;
 import hoego.study.interviews.TopicService;
+import hoego.study.interviews.UnnotedStage;
 import hoego.web.Page;
 import hoego.web.View;
 import jakarta.inject.Singleton;
@@ -37,6 +38,7 @@ final class InterviewsStates {
                         wanted.getOrDefault(InterviewsMeasuring.QUESTIONS, never),
                         wanted.getOrDefault(InterviewsMeasuring.REVIEWS, never),
                         wanted.getOrDefault(InterviewsMeasuring.MATURE, never),
+                        view.daysAgo(UnnotedStage.DAYS),
                         view.day(),
                         view.past()),
                 topics.standings(view.day(), period, false));

@@ -53,6 +53,6 @@ final class PauseFacts {
         var kind = ui.text("pause.kind", pause.kind()).toLowerCase(Locale.ROOT);
         return pause.reason().isEmpty()
                 ? kind
-                : ui.text("fact.pause.reason", Map.of("kind", kind, "reason", pause.reason()));
+                : ui.text("pause.reason", Map.of("kind", kind, "reason", pause.reason()));
     }
 }

@@ -10,6 +10,7 @@ import hoego.web.Once;
 import hoego.web.Page;
 import hoego.web.Paging;
 import hoego.web.Press;
+import hoego.web.Problem;
 import hoego.web.Templates;
 import hoego.web.Ui;
 import io.micronaut.http.HttpResponse;
@@ -57,7 +58,7 @@ final class PauseController {
 
     @Post
     HttpResponse<?> add(Ui ui, Page page, @Body Form<PauseDraft> form) {
-        return once.add(ui, form, checked -> form(ui, page, PATH, checked), draft -> {
+        return once.add(ui, form, asked -> free(ui, asked, 0), refused -> form(ui, page, PATH, refused), draft -> {
             var pause = pauses.add(draft);
             return Answer.to(PATH).sayingAdded(ui, ui.text("notice.saved"), PATH + "/" + pause.id());
         });
@@ -73,7 +74,8 @@ final class PauseController {
         return once.change(
                 ui,
                 form,
-                checked -> form(ui, page, PATH + "/" + id, checked),
+                asked -> free(ui, asked, id),
+                refused -> form(ui, page, PATH + "/" + id, refused),
                 () -> stored(id),
                 draft -> pauses.change(id, form.version(), draft)
                         .map(pause -> Answer.to(PATH).saying(ui.text("notice.saved"))));
@@ -99,6 +101,16 @@ final class PauseController {
                 Map.of(
                         "kind", ui.text("pause.kind", pause.kind()),
                         "days", ui.span(pause.startsOn(), pause.endsOn())));
+    }
+
+    /** A day belongs to one pause. */
+    private Form<PauseDraft> free(Ui ui, Form<PauseDraft> form, long own) {
+        return pauses.taking(form.value(), own)
+                .map(other -> form.with(
+                        "startsOn",
+                        new Problem("Paused", Map.of("pause", title(ui, other)))
+                                .seenAt(PATH + "/" + other.id() + "/edit")))
+                .orElse(form);
     }
 
     private JteModel form(Ui ui, Page page, String action, Form<PauseDraft> form) {

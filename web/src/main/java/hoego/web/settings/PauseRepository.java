@@ -7,6 +7,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 @JdbcRepository(dialect = POSTGRES)
 interface PauseRepository extends CrudRepository<StoredPause, Long> {
@@ -27,6 +28,14 @@ interface PauseRepository extends CrudRepository<StoredPause, Long> {
             LIMIT :limit
             """)
     List<StoredPause> findHolding(String words, String kinds, int limit);
+
+    @Query("""
+            SELECT * FROM web.pause
+            WHERE starts_on <= :last AND ends_on >= :first AND id <> :own
+            ORDER BY starts_on, id
+            LIMIT 1
+            """)
+    Optional<StoredPause> findTaking(LocalDate first, LocalDate last, long own);
 
     @Query("""
             SELECT count(*) FROM web.pause

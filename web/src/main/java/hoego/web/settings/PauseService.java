@@ -46,6 +46,11 @@ class PauseService {
         return pauses.findById(id);
     }
 
+    /** The first pause, but for one, that has some of the same days. */
+    Optional<StoredPause> taking(PauseDraft draft, long own) {
+        return pauses.findTaking(draft.startsOn(), draft.endsOn(), own);
+    }
+
     StoredPause add(@Valid PauseDraft draft) {
         return pauses.save(StoredPause.of(draft));
     }

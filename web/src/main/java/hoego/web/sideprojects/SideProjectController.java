@@ -8,6 +8,7 @@ import hoego.goals.sideprojects.SideProject;
 import hoego.goals.sideprojects.SideProjectDraft;
 import hoego.goals.sideprojects.SideProjectFilter;
 import hoego.goals.sideprojects.SideProjectService;
+import hoego.goals.sideprojects.SideProjectSessionService;
 import hoego.goals.sideprojects.SideProjectStanding;
 import hoego.goals.sideprojects.SideProjectStart;
 import hoego.goals.sideprojects.SideProjectStepService;
@@ -49,6 +50,7 @@ final class SideProjectController {
 
     private final SideProjectService projects;
     private final SideProjectStepService steps;
+    private final SideProjectSessionService sessions;
     private final SideProjectsArea area;
     private final SideProjectsBin bin;
     private final Threads threads;
@@ -59,6 +61,7 @@ final class SideProjectController {
     SideProjectController(
             SideProjectService projects,
             SideProjectStepService steps,
+            SideProjectSessionService sessions,
             SideProjectsArea area,
             SideProjectsBin bin,
             Threads threads,
@@ -67,6 +70,7 @@ final class SideProjectController {
             Templates templates) {
         this.projects = projects;
         this.steps = steps;
+        this.sessions = sessions;
         this.area = area;
         this.bin = bin;
         this.threads = threads;
@@ -139,7 +143,10 @@ final class SideProjectController {
     private JteModel show(Ui ui, Page page, SideProjectStanding project) {
         var taken = steps.list(StepFilter.of(project.id()), ALL, 0);
         var strand = threads.of(ui, new Ref(SideProjectsArea.NAME, SideProjectsArea.PROJECT, project.id()));
-        return templates.sideprojectsProject(ui, page, area, project, taken, strand);
+        var spent = new Spent(
+                sessions.weeks(project.id(), ui.today(), Spent.WEEKS),
+                sessions.list(project.id(), "", Page.EVER, Spent.LATEST, 0));
+        return templates.sideprojectsProject(ui, page, area, project, taken, spent, strand);
     }
 
     @Get("/{id}/edit")

@@ -36,6 +36,11 @@ public final class SideProjectTexts {
         return path(project) + "/steps";
     }
 
+    /** The time spent on a project. */
+    public static String sessions(long project) {
+        return path(project) + "/sessions";
+    }
+
     public static List<Choice> kinds(Ui ui) {
         return ui.choices("side-projects.step", StepKind.values());
     }

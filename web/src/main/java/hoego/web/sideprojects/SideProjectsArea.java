@@ -3,6 +3,7 @@ package hoego.web.sideprojects;
 import hoego.goals.sideprojects.SideProjectsTimeline;
 import hoego.web.Area;
 import hoego.web.Glance;
+import hoego.web.Silence;
 import hoego.web.Templates;
 import hoego.web.View;
 import io.micronaut.core.annotation.Order;
@@ -20,6 +21,7 @@ final class SideProjectsArea implements Area {
     static final String NAME = "side-projects";
     static final String PROJECT = "side-project";
     static final String STEP = "side-project-step";
+    static final String SESSION = "side-project-session";
 
     private final SideProjectsTimeline timeline;
     private final Templates templates;
@@ -49,7 +51,10 @@ final class SideProjectsArea implements Area {
         var counted = view.counted();
         var shippedSince = wanted.getOrDefault(SideProjectsMeasuring.SHIPPED, counted.getStart());
         return new SideProjectsGlance(
-                view, timeline.overview(counted, shippedSince, view.day()), wanted.keySet(), templates);
+                view,
+                timeline.overview(counted, shippedSince, Silence.quietSince(view.day()), view.day()),
+                wanted.keySet(),
+                templates);
     }
 
     @Override
@@ -57,6 +62,7 @@ final class SideProjectsArea implements Area {
         return switch (kind) {
             case PROJECT -> Optional.of(SideProjectTexts.path(id));
             case STEP -> timeline.projectOf(id).map(SideProjectTexts::path);
+            case SESSION -> timeline.projectOfSession(id).map(SideProjectTexts::path);
             default -> Optional.empty();
         };
     }

@@ -1,7 +1,9 @@
 package hoego.web.sideprojects;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.sideprojects.SideProjectStanding;
 import hoego.goals.sideprojects.SideProjectsOverview;
+import hoego.goals.sideprojects.StepMoment;
 import hoego.web.Attention;
 import hoego.web.Glance;
 import hoego.web.Moment;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Side projects on the dashboard. */
 record SideProjectsGlance(View view, SideProjectsOverview overview, Set<String> wanted, Templates templates)
@@ -34,10 +37,10 @@ record SideProjectsGlance(View view, SideProjectsOverview overview, Set<String> 
     /** Where nothing runs because it was ended, silence means nothing. */
     @Override
     public Silence silence() {
-        var latest = overview.latest();
+        var days = Stream.concat(
+                overview.latest().stream().limit(1).map(StepMoment::day), Stream.ofNullable(overview.workedOn()));
         return new Silence(
-                latest.isEmpty() ? null : latest.getFirst().day(),
-                overview.count().isEnded());
+                days.max(LocalDate::compareTo).orElse(null), overview.count().isEnded());
     }
 
     @Override
@@ -57,9 +60,25 @@ record SideProjectsGlance(View view, SideProjectsOverview overview, Set<String> 
         return templates.sideprojectsCard(ui, view, overview);
     }
 
-    /** What goes quiet the dashboard says by itself. */
+    /** What goes quiet as a whole the dashboard says by itself; else each project that does is named. */
     @Override
     public List<Attention> attention(Ui ui, Series measures) {
-        return List.of();
+        if (silence().isQuiet(view.day(), view.pauses())) {
+            return List.of();
+        }
+        return overview.quiet().stream()
+                .filter(project -> new Silence(project.since(), false).isQuiet(view.day(), view.pauses()))
+                .map(project -> quiet(ui, project))
+                .toList();
+    }
+
+    private Attention quiet(Ui ui, SideProjectStanding project) {
+        var days = new Silence(project.since(), false).days(view.day(), view.pauses());
+        return new Attention(
+                SideProjectsArea.NAME,
+                ui.text("side-projects.attention.quiet", Map.of("title", project.title())),
+                ui.text("side-projects.attention.quiet.detail", Map.of("days", days)),
+                SideProjectTexts.path(project.id()),
+                1);
     }
 }

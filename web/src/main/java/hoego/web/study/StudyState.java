@@ -171,16 +171,18 @@ public final class StudyState {
                 .toList();
     }
 
-    /** Groups whose last two meetings the owner was not at, but for those that meet as it comes. */
+    /** Groups whose last two meetings the owner was not at, but for those that meet as it comes; none in a pause. */
     List<StudyOverview.Group> missed() {
         return overview.groups().stream()
+                .filter(group -> view.pause().isEmpty())
                 .filter(group -> !group.over() && group.rhythm() != null && group.missed() > 1)
                 .toList();
     }
 
-    /** Groups of which no meeting was noted for more than two of their rhythms, pauses not counted. */
+    /** Groups of which no meeting was noted for more than two of their rhythms, pauses not counted; none in a pause. */
     List<StudyOverview.Group> due() {
         return overview.groups().stream()
+                .filter(group -> view.pause().isEmpty())
                 .filter(group -> !group.over() && group.missed() < 2)
                 .filter(group -> {
                     var rhythm = group.rhythm();

@@ -45,6 +45,12 @@ final class StudyStates {
         return new StudyState(
                 view,
                 figures.daily(days, wanted.containsKey(StudyMeasures.ACTIVE)),
-                figures.overview(view.day(), view.period().days(), LATEST, Silence.quietSince(view.day()), named));
+                figures.overview(
+                        view.day(),
+                        view.period().days(),
+                        LATEST,
+                        Silence.quietSince(view.day()),
+                        view.pausedDays(),
+                        named));
     }
 }

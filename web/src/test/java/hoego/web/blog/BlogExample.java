@@ -2,7 +2,9 @@ package hoego.web.blog;
 
 import hoego.web.AreaExample;
 import hoego.web.Browser;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,6 +72,27 @@ final class BlogExample implements AreaExample {
     @Override
     public String measured() {
         return "nothing drafted yet";
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure(
+                """
+                INSERT INTO blog.cohort (number, name, starts_on, ends_on, cadence_weeks, weekday, deadline_time, zone, deposit, fine_missed)
+                VALUES (1, 'posting study', '2021-01-04', '2021-03-28', 1, 'SUNDAY', '23:59', 'Asia/Seoul', 100000, 10000);
+                INSERT INTO blog.post (title, tags, body, status, noted_on, drafted_on, published_on)
+                VALUES ('a post', '{}', 'words', 'PUBLISHED', '2021-01-04', '2021-01-05', '2021-01-06');
+                INSERT INTO blog.round (cohort_id, number, due_on, due_time, deadline, submitted_on, submitted_at, post_id, fine_missed)
+                SELECT 1, n, date '2021-01-03' + 7 * n, '23:59', date '2021-01-03' + 7 * n + time '14:59',
+                       CASE WHEN n <> 7 THEN date '2021-01-03' + 7 * n END, CASE WHEN n <> 7 THEN date '2021-01-03' + 7 * n + time '10:00' END,
+                       CASE WHEN n <> 7 THEN 1 END, 10000
+                FROM generate_series(1, 12) n;
+                """,
+                "/blog/cohorts/1",
+                ".contract",
+                "₩90,000 of ₩100,000",
+                "₩100,000 of ₩100,000",
+                Map.of("/blog/cohorts/1", ".pace__picture")));
     }
 
     @Override

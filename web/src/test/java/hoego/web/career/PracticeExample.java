@@ -1,7 +1,9 @@
 package hoego.web.career;
 
 import hoego.web.AreaExample;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +38,24 @@ final class PracticeExample implements AreaExample {
     @Override
     public String measured() {
         return "\\d (h|hours?)|on average|\\d to \\d";
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure(
+                """
+                INSERT INTO goals.workload (week, load, energy)
+                SELECT date '2021-01-04' + 7 * n, 5, 2 FROM generate_series(0, 12) n WHERE n NOT IN (6, 7);
+                """,
+                "/career/workloads?period=2021-Q1",
+                ".workload",
+                "for 5 weeks running",
+                "for 11 weeks running",
+                Map.of(
+                        "/career/workloads?period=2021-Q1",
+                        ".workload__picture",
+                        "/career?period=2021-Q1",
+                        ".workload__picture")));
     }
 
     @Override

@@ -46,6 +46,13 @@ class PrinciplePagesTest {
     }
 
     @Test
+    void beginsWithTheWordsOfAVow() {
+        var form = browser.get("/career/principles/new?words=No+meetings+%7E%7Eever%7E%7E+before+ten");
+
+        assertThat(form.expectFirst("[name=words]").wholeText()).isEqualTo("No meetings ~~ever~~ before ten");
+    }
+
+    @Test
     void hasANumberThatNoOtherHas() {
         add(1, null);
         add(3, null);

@@ -3,6 +3,7 @@ package hoego.web.goals;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hoego.web.Browser;
+import hoego.web.Measures;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -16,6 +17,9 @@ class GoalDashboardTest {
     @Inject
     Browser browser;
 
+    @Inject
+    Measures measures;
+
     @Test
     void areFedByTheMeasuresOfAnAreaThatIsHidden() {
         fed("move 300 minutes", "2021-01-01", "2021-03-31");
@@ -26,6 +30,28 @@ class GoalDashboardTest {
 
         assertThat(browser.get("/").select("#card-health")).isEmpty();
         assertThat(card()).isEqualTo(shown).contains("50 / 300 Behind");
+    }
+
+    @Test
+    void areFedByEveryMeasureThereIs() {
+        for (var measure : measures.all()) {
+            browser.post(
+                    "/goals",
+                    Map.of(
+                            "kind", "measured",
+                            "title", measure.name(),
+                            "area", "study",
+                            "targetValue", "3",
+                            "measure", measure.name(),
+                            "startValue", "0",
+                            "startsOn", "2018-01-01",
+                            "endsOn", "2021-12-31"));
+        }
+
+        assertThat(browser.get("/goals").select("#list .figure").text())
+                .contains("of " + measures.all().size());
+        assertThat(card()).contains("0 / 3");
+        assertThat(browser.get("/?period=2020-Q4").select("#card-goals").text()).contains("0 / 3");
     }
 
     @Test

@@ -206,7 +206,7 @@ class GoalPagesTest {
 
         clock.moveTo(LocalDate.of(2021, 3, 31));
 
-        assertThat(browser.get("/goals").select("#goal-1 form.quick")).hasSize(1);
+        assertThat(browser.get("/goals").select("#tick-1")).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import hoego.web.AreaExample;
 import hoego.web.Browser;
 import hoego.web.Measure;
 import hoego.web.Measuring;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,17 @@ final class GoalsExample implements AreaExample {
                 "/goals/resolutions", Map.of("words", "run again", "area", "health"),
                 "/goals/worries", Map.of("words", "late again", "area", "career"),
                 "/goals/{goalId}/check-ins", Map.of("value", "1", "day", "2021-03-30"),
+                "/goals/{goalId}/skips", Map.of("day", "2021-03-30", "reason", "ill"),
                 "/goals/{goalId}/milestones", Map.of("title", "apply"),
-                "/goals/worries/{worryId}/actions", Map.of("what", "asked around"));
+                "/goals/worries/{worryId}/actions", Map.of("what", "asked around"),
+                "/goals/not-doing", Map.of("what", "a second blog", "area", "blog", "reason", "one is enough"));
     }
 
     @Override
     public Map<String, String> children() {
         return Map.of(
                 "/goals/{goalId}/check-ins", "/goals/3/check-ins",
+                "/goals/{goalId}/skips", "/goals/5/skips",
                 "/goals/{goalId}/milestones", "/goals/4/milestones",
                 "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
     }
@@ -63,10 +67,28 @@ final class GoalsExample implements AreaExample {
                 "/goals/resolutions/{id}/kept",
                 "/goals/resolutions/{id}/partly",
                 "/goals/resolutions/{id}/principle",
-                "/goals/worries/{id}/goal");
+                "/goals/worries/{id}/goal",
+                "/goals/worries/{id}/action",
+                "/goals/worries/{id}/principle",
+                "/goals/not-doing/{id}/still-right",
+                "/goals/not-doing/{id}/taken-up",
+                "/goals/not-doing/{id}/over");
     }
 
     /** Also goals that are fed, by one measure of each area. */
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(
+                new PausedFigure("""
+                INSERT INTO goals.goal (title, area, kind, starts_on, ends_on, importance, start_value, target_value, direction,
+                                        aggregation, measure)
+                VALUES ('write 90 pages', 'blog', 'MEASURED', '2021-01-01', '2021-03-31', 'NORMAL', 0, 90, 'MORE', 'SUM', '');
+                INSERT INTO goals.check_in (goal_id, day, value) VALUES (1, '2021-01-10', 10);
+                INSERT INTO goals.not_doing (kind, what, area, decided_on, reason, review_on)
+                VALUES ('PUT_OFF', 'a certificate', 'career', '2021-01-04', 'no time', '2021-02-18');
+                """, "/goals/1", ".numbers", "88", "74", Map.of("/goals/1", ".chart__picture")));
+    }
+
     @Override
     public String much() {
         var measures = measurings.stream()
@@ -87,6 +109,8 @@ final class GoalsExample implements AreaExample {
                 INSERT INTO goals.check_in (goal_id, day, value)
                 SELECT g.id, date '2021-01-01' + n, 1 FROM goals.goal g, generate_series(1, 20) n
                 WHERE g.title LIKE 'goal %' AND kind = 'MEASURED';
+                INSERT INTO goals.skip (goal_id, day)
+                SELECT g.id, date '2021-01-01' + n FROM goals.goal g, generate_series(1, 20) n WHERE kind = 'HABIT';
                 INSERT INTO goals.milestone (goal_id, title, done_on)
                 SELECT g.id, 'milestone ' || n, date '2021-01-10' + n FROM goals.goal g, generate_series(1, 10) n
                 WHERE kind = 'MILESTONES';
@@ -100,6 +124,13 @@ final class GoalsExample implements AreaExample {
                 FROM generate_series(1, 200) n;
                 INSERT INTO goals.worry_action (worry_id, what, day, precision)
                 SELECT id, 'action', day, 'DAY' FROM goals.worry WHERE words LIKE 'worry %';
+                INSERT INTO goals.not_doing (kind, what, area, decided_on, reason, review_on)
+                SELECT (ARRAY['PUT_OFF', 'REFUSED', 'HANDED_OVER'])[n % 3 + 1], 'thing ' || n, 'career',
+                       date '2021-01-01' + n % 80, 'reason', date '2021-06-01'
+                FROM generate_series(1, 100) n;
+                INSERT INTO goals.not_doing_look (not_doing_id, day, outcome, next_on)
+                SELECT id, date '2021-03-25', 'STILL_RIGHT', date '2021-07-01'
+                FROM goals.not_doing, generate_series(1, 3) WHERE what LIKE 'thing %';
                 INSERT INTO goals.trash (kind, title, rows, deleted_at)
                 SELECT 'goals.goal', 'gone ' || n, '[]', now() FROM generate_series(1, 100) n;
                 """.replace("MEASURES", measures);

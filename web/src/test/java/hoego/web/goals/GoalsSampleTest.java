@@ -100,7 +100,9 @@ class GoalsSampleTest {
                         "다짐 4개를 새로 적었다: 면접 질문을 글로 정리하기, 블로그를 제대로 만들기, 서평을 글감에 올리기, " + "4월부터 운동을 다시 하기.",
                         "다짐 ‘블로그를 제대로 운영한다’를 이월했다. 3개 분기 연속이다.",
                         "목표 ‘커뮤니티 2곳에 참여하기’의 마일스톤 2개 중 2개를 마쳤다: 애자일 스터디 이어 가기, 블로그 포스팅 스터디 3기 참가.",
-                        "이번 분기 실천은 커리어 2번, 건강 1번이었다.");
+                        "이번 분기 실천은 커리어 2번, 건강 1번이었다.",
+                        "걱정에 대한 실천에 걸린 시간은 모두 2시간 20분이었다.",
+                        "이번 분기에 일부러 미룬 일은 1개, 하지 않기로 한 일은 1개, 넘긴 일은 1개였다.");
     }
 
     @Test
@@ -185,13 +187,13 @@ class GoalsSampleTest {
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("29 days short of the plan");
+                .startsWith("28 days short of the plan");
 
         browser.speak(Language.KO);
         assertThat(browser.get("/goals")
                         .select(".goal:contains(exercise) .facts")
                         .text())
-                .startsWith("계획보다 29일 적음");
+                .startsWith("계획보다 28일 적음");
     }
 
     @Test

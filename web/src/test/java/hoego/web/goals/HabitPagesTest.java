@@ -8,6 +8,7 @@ import hoego.web.MovableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -134,6 +135,96 @@ class HabitPagesTest {
         assertThat(page.select(".numbers").text())
                 .contains("Streak 0 weeks longest 1")
                 .contains("Strength");
+    }
+
+    @Test
+    void areOfAMonthToo() {
+        browser.post("/goals", draft("review", Map.of("timesPerMonth", "2")));
+        for (var day : List.of("2021-01-05", "2021-01-30", "2021-02-11", "2021-03-02", "2021-03-28")) {
+            browser.post("/goals/1/check-ins", Map.of("day", day));
+        }
+
+        var page = browser.get("/goals/1");
+
+        assertThat(page.select(".facts").text()).contains("Habit: 2 times a month");
+        assertThat(page.select(".goal__bar strong").text()).isEqualTo("1.7 / 2 a month");
+        assertThat(page.select("#kept li[data-state] .visually-hidden").eachText())
+                .containsExactly(
+                        "1 Jan – 31 Jan: 2 days, kept", "1 Feb – 28 Feb: 1 day, short", "1 Mar – 31 Mar: 2 days, kept");
+        assertThat(page.select(".numbers").text()).contains("Streak 1 month longest 1");
+        assertThat(fact("review").text()).isEqualTo("The habit “review” was kept in 2 of 3 months.");
+        assertThat(totals(fact("review"))).containsExactly("2", "3");
+        browser.speak(Language.KO);
+        assertThat(fact("review").text()).isEqualTo("습관 ‘review’를 3개월 중 2개월 지켰다.");
+        assertThat(browser.get("/goals/1").select(".facts").text()).contains("습관: 한 달에 2번");
+    }
+
+    @Test
+    void areKeptOnTheirGivenDays() {
+        var page = browser.submit(
+                "/goals/new?kind=habit",
+                "#form form",
+                Map.of("title", "swim", "area", "health", "weekdays", "friday", "period", "2021-Q1", "begunOn", ""));
+
+        assertThat(page.select("#goal .facts").text()).contains("Habit: Fri");
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-26"));
+        browser.post("/goals/1/check-ins", Map.of("day", "2021-03-27"));
+        assertThat(browser.get("/goals/1").select(".numbers").text())
+                .contains("Streak 1 day longest 1")
+                .contains("Days kept 2 13 expected by now");
+        assertThat(browser.get("/goals/1").select("[id=skip-1]")).isEmpty();
+        browser.speak(Language.KO);
+        assertThat(browser.get("/goals/1").select("#goal .facts").text()).contains("습관: 금");
+    }
+
+    @Test
+    void areCountedByTheWeekOrByTheMonth() {
+        var both = browser.post("/goals", draft("run", Map.of("timesPerMonth", "2", "timesPerWeek", "3")));
+        var tooMany = browser.post("/goals", draft("run", Map.of("timesPerMonth", "32")));
+
+        assertThat(both.select("#problem-timesPerMonth").text()).isEqualTo("Choose days a week or a month, not both.");
+        assertThat(tooMany.select("#problem-timesPerMonth").text()).isEqualTo("At most 31.");
+    }
+
+    @Test
+    void areNeitherBrokenNorFedByASkippedDay() {
+        habit("stretch", 7, "2021-03-27", "2021-04-30");
+        for (var day : List.of("2021-03-27", "2021-03-28", "2021-03-29")) {
+            browser.post("/goals/1/check-ins", Map.of("day", day));
+        }
+        var before = browser.get("/goals/1").select(".numbers").text();
+        var skipped = browser.post("/goals/1/skips", Map.of());
+
+        assertThat(skipped.select(".notice").text()).startsWith("Skipped “stretch”: Today.");
+        assertThat(skipped.select("#goal .goal__kept").text()).isEqualTo("Skipped today");
+        assertThat(skipped.select("#skips tbody .day").text()).isEqualTo("30 Mar");
+        clock.moveTo(LocalDate.of(2021, 3, 31));
+        assertThat(browser.get("/goals/1").select(".numbers div").eachText())
+                .contains("Streak 3 days longest 3", "Days kept 3 3 expected by now")
+                .anyMatch(number -> before.contains(number) && number.startsWith("Strength"));
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText())
+                .containsExactly(
+                        "31 Mar 0 running", "30 Mar 0 skipped", "29 Mar 1 kept", "28 Mar 1 kept", "27 Mar 1 kept");
+        assertThat(browser.get("/goals/1").expectFirst("#kept .facts").text()).isEqualTo("3 kept 1 skipped 1 running");
+
+        assertThat(browser.post("/goals/1/skips", Map.of("day", "2021-03-29"))
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("This day is kept already.");
+        browser.post("/goals/1/skips/1", Map.of("day", "2021-03-30", "reason", "ill", "version", "0"));
+        assertThat(browser.get("/goals/1/skips?q=ill").select("tbody tr").text())
+                .startsWith("30 Mar ill");
+        assertThat(browser.get("/search?q=ill").text()).contains("stretch");
+        browser.post("/goals/1/skips/1/deletion", Map.of());
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText()).contains("30 Mar 0 short");
+        browser.post("/trash/goals-1/restoration", Map.of());
+        assertThat(browser.get("/goals/1/skips").select("tbody tr").text()).startsWith("30 Mar ill");
+    }
+
+    private static Map<String, String> draft(String title, Map<String, String> rhythm) {
+        var draft = new HashMap<>(rhythm);
+        draft.putAll(Map.of("kind", "habit", "title", title, "area", "health", "period", "2021-Q1"));
+        return Map.copyOf(draft);
     }
 
     private void habit(String title, int timesPerWeek, String startsOn, String endsOn) {

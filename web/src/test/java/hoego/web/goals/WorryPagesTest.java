@@ -34,7 +34,7 @@ class WorryPagesTest {
         var page = browser.submit(form, Map.of("words", "weight creeping up", "area", "health"));
 
         assertThat(page.select(".notice p").text()).isEqualTo("A worry about Health was saved.");
-        assertThat(browser.get("/goals").select("#worries tbody tr").text()).isEqualTo("Health 1 1 0");
+        assertThat(browser.get("/goals").select("#worries tbody tr").text()).isEqualTo("Health 1 1 0 –");
         var row = browser.get("/goals/worries").expectFirst("#worry-1");
         assertThat(row.select("td").eachText())
                 .containsExactly("weight creeping up", "Health", "30 March 2021", "0", "Open", "Edit Delete");
@@ -49,7 +49,7 @@ class WorryPagesTest {
 
         assertThat(asked.select("#problem-area").text()).isEqualTo("Choose one.");
         assertThat(asked.select("input[name=area][checked]")).isEmpty();
-        assertThat(browser.get("/goals/worries").select("tbody tr")).isEmpty();
+        assertThat(browser.get("/goals/worries").select("tbody [id^=worry-]")).isEmpty();
 
         browser.submit(asked.expectFirst("#form form"), Map.of("area", "health"));
 
@@ -65,9 +65,9 @@ class WorryPagesTest {
                 Map.of("words", "will it heal", "area", "health", "day", "2020-02-20", "precision", "quarter"));
 
         assertThat(browser.get("/goals/worries").select("#worry-1").text()).contains("early 2020");
-        assertThat(browser.get("/goals/worries?period=2020-Q1").select("tbody tr"))
+        assertThat(browser.get("/goals/worries?period=2020-Q1").select("tbody [id^=worry-]"))
                 .hasSize(1);
-        assertThat(browser.get("/goals/worries?period=2020-W08").select("tbody tr"))
+        assertThat(browser.get("/goals/worries?period=2020-W08").select("tbody [id^=worry-]"))
                 .isEmpty();
         assertThat(browser.get("/timeline").select(".moment")).isEmpty();
     }
@@ -151,7 +151,7 @@ class WorryPagesTest {
         var page = browser.submit("/goals/worries/1", "form[action$=let-go]", Map.of());
 
         assertThat(page.expectFirst(".pill").text()).isEqualTo("Let go");
-        assertThat(browser.get("/goals/worries?state=let-go").select("tbody tr"))
+        assertThat(browser.get("/goals/worries?state=let-go").select("tbody [id^=worry-]"))
                 .hasSize(1);
 
         browser.submit(page.expectFirst(".notice form"), Map.of());
@@ -194,14 +194,121 @@ class WorryPagesTest {
     }
 
     @Test
+    void sayHowLongWhatWasDoneTook() {
+        worry();
+        browser.submit("/goals/worries/1", "#actions form.quick", Map.of("what", "asked a senior", "minutes", "140"));
+        browser.submit("/goals/worries/1/actions/new", "#form form", Map.of("what", "read", "minutes", "60"));
+
+        assertThat(browser.get("/goals").expectFirst("#worries tbody tr").text())
+                .isEqualTo("Career 1 1 2 3 h 20 min");
+        assertThat(browser.get("/goals/worries/1/actions")
+                        .select("#action-1 td.number")
+                        .text())
+                .isEqualTo("2 h 20 min");
+        assertThat(browser.post("/goals/worries/1/actions", Map.of("what", "x", "day", "2021-03-01", "minutes", "0"))
+                        .select("#problem-minutes")
+                        .text())
+                .isEqualTo("At least 1.");
+    }
+
+    @Test
+    void nameTheAreasWithManyWorriesAndFewActions() {
+        for (var words : List.of("one", "two", "three")) {
+            browser.post("/goals/worries", Map.of("area", "health", "words", words, "day", "2021-02-01"));
+        }
+        browser.post("/health/workouts", Map.of("kind", "walking", "minutes", "90", "doneOn", "2021-03-01"));
+
+        var page = browser.get("/goals/worries");
+        assertThat(page.select(".lopsided").text())
+                .isEqualTo("Many worries, few actions: Health. Named are areas with at least 3 worries and fewer than "
+                        + "half as many actions.");
+        assertThat(page.select("#balance tbody th a").text()).isEqualTo("Minutes of exercise: 1 h 30 min");
+
+        browser.post("/goals/worries/1/actions", Map.of("what", "walked", "day", "2021-03-01"));
+        browser.post("/goals/worries/1/actions", Map.of("what", "walked", "day", "2021-03-02"));
+        assertThat(browser.get("/goals/worries").select(".lopsided")).isEmpty();
+    }
+
+    @Test
+    void standBesideTheCommunitiesOneTakesPartIn() {
+        browser.post("/goals/worries", Map.of("area", "study", "words", "alone", "day", "2021-02-01"));
+        browser.submit("/study/groups/new", "#form form", Map.of("name", "agile", "startedOn", "2021-01-01"));
+        browser.post("/study/meetings", Map.of("groupId", "1", "heldOn", "2021-03-20", "minutes", "120"));
+
+        assertThat(browser.get("/goals/worries").select("#balance tbody th a").eachText())
+                .containsExactly(
+                        "Minutes of study (meetings and reading): 2 h",
+                        "Active study groups (met in the last 35 days): 1 group");
+    }
+
+    @Test
+    void areAnsweredByWhatWasDone() {
+        worry();
+        browser.post("/goals/worries/1/actions", Map.of("what", "asked", "day", "2021-03-01"));
+
+        var page = browser.submit("/goals/worries/1", "form[action$=/action]", Map.of("actionId", "1"));
+
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Answered by an action");
+        assertThat(page.select(".line a").text()).isEqualTo("asked");
+        assertThat(browser.get("/goals/worries?state=action").select("tbody [id^=worry-]"))
+                .hasSize(1);
+
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Acted on");
+
+        var at = browser.post("/goals/worries/1/actions?answers=true", Map.of("what", "left", "day", "2021-03-02"));
+        assertThat(at.expectFirst(".pill").text()).isEqualTo("Answered by an action");
+        assertThat(browser.answerTo("/goals/worries/1/action", Map.of("actionId", "9"))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void waitAgainWhileTheActionThatAnsweredThemIsDeleted() {
+        worry();
+        browser.post("/goals/worries/1/actions?answers=true", Map.of("what", "left", "day", "2021-03-02"));
+
+        var page = browser.submit("/goals/worries/1", "#action-1 .deletion", Map.of());
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Open");
+        browser.submit(page.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Answered by an action");
+
+        var gone = browser.submit("/goals/worries/1", ".deletion", Map.of());
+        browser.submit(gone.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Answered by an action");
+    }
+
+    @Test
+    void areAnsweredByAPrinciple() {
+        worry();
+        browser.post(
+                "/career/principles",
+                Map.of("number", "3", "words", "hand over", "since", "2021-01-01", "sincePrecision", "day"));
+        assertThat(browser.get("/goals/worries/1")
+                        .select("a[href^=/career/principles/new]")
+                        .attr("href"))
+                .isEqualTo("/career/principles/new?words=no+senior");
+
+        var page = browser.submit("/goals/worries/1", "form[action$=/principle]", Map.of("principleId", "1"));
+
+        assertThat(page.expectFirst(".pill").text()).isEqualTo("Answered by a principle");
+        assertThat(page.select(".line a").attr("href")).isEqualTo("/career/principles/1");
+
+        browser.post("/career/principles/1/deletion", Map.of());
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Open");
+        browser.submit("/trash", "[id^=trash-career-] form", Map.of());
+        assertThat(browser.get("/goals/worries/1").expectFirst(".pill").text()).isEqualTo("Answered by a principle");
+    }
+
+    @Test
     void bringADeletedWorryBack() {
         worry();
 
         var page = browser.submit("/goals/worries/1", ".deletion", Map.of());
-        assertThat(browser.get("/goals/worries").select("tbody tr")).isEmpty();
+        assertThat(browser.get("/goals/worries").select("tbody [id^=worry-]")).isEmpty();
 
         browser.submit(page.expectFirst(".notice form"), Map.of());
-        assertThat(browser.get("/goals/worries").select("tbody tr")).hasSize(1);
+        assertThat(browser.get("/goals/worries").select("tbody [id^=worry-]")).hasSize(1);
     }
 
     private void worry() {

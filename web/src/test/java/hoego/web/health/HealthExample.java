@@ -1,7 +1,9 @@
 package hoego.web.health;
 
 import hoego.web.AreaExample;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +35,26 @@ final class HealthExample implements AreaExample {
     @Override
     public String measured() {
         return "\\d (kg trend|h\\b.*|min)|on average";
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure(
+                """
+                INSERT INTO health.workout (done_on, kind, minutes)
+                SELECT date '2021-01-04' + 7 * n, 'running', 30 FROM generate_series(0, 12) n WHERE n NOT IN (6, 7);
+                INSERT INTO health.weigh_in (measured_on, weight_kg, note)
+                SELECT date '2021-01-04' + n, 70, '' FROM generate_series(0, 60) n;
+                """,
+                "/health",
+                "[aria-labelledby=exercise] .numbers",
+                "5 weeks",
+                "11 weeks",
+                Map.of(
+                        "/health?period=2021-Q1",
+                        ".chart__picture, .weeks--workouts",
+                        "/health?period=2021-W08",
+                        ".chart__picture")));
     }
 
     @Override

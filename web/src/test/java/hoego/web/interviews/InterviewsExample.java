@@ -2,7 +2,9 @@ package hoego.web.interviews;
 
 import hoego.web.AreaExample;
 import hoego.web.Browser;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,6 +48,35 @@ final class InterviewsExample implements AreaExample {
                 "/interviews/{interviewId}/stages/{id}/outcome",
                 "/interviews/recall/answers",
                 "/interviews/recall/plan");
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure(
+                """
+                INSERT INTO study.topic (name, target_level) VALUES ('Kubernetes', 4);
+                INSERT INTO study.interview (company, post, purpose) VALUES ('a company', 'DevOps engineer', 'WANTED');
+                INSERT INTO study.stage (interview_id, held_on, kind) VALUES (1, '2021-02-22', 'FIRST');
+                INSERT INTO study.question (words, topic_id, interview_id, asked_on, actual, tags, noted_on, changed_on)
+                SELECT 'question ' || d, 1, 1, d, 1, '{}', d, d FROM unnest(ARRAY[date '2021-01-12', date '2021-02-10']) d;
+                INSERT INTO study.card (front, back, phase, stability, difficulty, due_at, due_on, last_recalled_at, last_recalled_on)
+                VALUES ('front', 'back', 'REVIEW', 5, 5, '2021-02-01', '2021-02-01', '2021-01-25', '2021-01-25');
+                INSERT INTO study.recall (
+                    card_id, recalled_at, recalled_on, grade, phase_before, stability_before, difficulty_before, due_before,
+                    due_on_before, recalled_before, recalled_on_before, lapses_before, stability_after)
+                SELECT 1, date '2021-01-05' + n, date '2021-01-05' + n, 3, 'REVIEW', 1, 5, date '2021-01-05' + n,
+                       date '2021-01-05' + n, date '2021-01-04', date '2021-01-04', 0, n
+                FROM generate_series(1, 20) n;
+                """,
+                "/",
+                ".look[data-area=interviews]",
+                "48 days",
+                "34 days",
+                Map.of(
+                        "/interviews/topics/1",
+                        ".history__picture",
+                        "/interviews/recall/statistics?period=2021-Q1",
+                        "#daily .recall-columns")));
     }
 
     @Override

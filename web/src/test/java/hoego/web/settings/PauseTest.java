@@ -55,6 +55,38 @@ class PauseTest {
     }
 
     @Test
+    void takesNoDayOfAnotherOne() {
+        browser.submit("/settings/pauses/new", "#form form", FLU);
+
+        var refused = browser.submit(
+                "/settings/pauses/new", "#form form", Map.of("startsOn", "2021-03-05", "endsOn", "2021-03-09"));
+        assertThat(refused.select("#problem-startsOn").text())
+                .startsWith("Some of these days are in another pause: Illness, 1 Mar – 5 Mar.");
+        assertThat(refused.select("#problem-startsOn a").attr("href")).isEqualTo("/settings/pauses/1/edit");
+        assertThat(refused.select("input[name=endsOn]").val()).isEqualTo("2021-03-09");
+
+        browser.submit("/settings/pauses/1/edit", "#form form", Map.of("endsOn", "2021-03-04"));
+        browser.submit("/settings/pauses/new", "#form form", Map.of("startsOn", "2021-03-05", "endsOn", "2021-03-09"));
+        assertThat(browser.get("/settings/pauses").select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void isTypedInOneLine() {
+        var told = browser.post("/capture", Map.of("line", "pause 3/1–3/7 travel Busan"));
+        assertThat(told.select(".notice p").text()).contains("pause (Travel, 1 Mar – 7 Mar)", "Busan");
+        assertThat(browser.get("/settings/pauses").select("#pause-1 td").eachText())
+                .startsWith("Travel", "1 Mar – 7 Mar", "Busan");
+
+        var refused = browser.post("/capture", Map.of("line", "예외 3월 7일~9일 감기"));
+        assertThat(refused.text()).contains("Some of these days are in another pause: Travel, 1 Mar – 7 Mar.");
+        var asked = browser.post("/capture", Map.of("line", "pause 3/10–3/12"));
+        assertThat(asked.text()).contains("What kind of pause?", "Illness", "Crunch");
+
+        browser.submit(told.expectFirst(".notice form"), Map.of());
+        assertThat(browser.get("/settings/pauses").select("tbody tr")).isEmpty();
+    }
+
+    @Test
     void comesBackAfterItWasDeleted() {
         browser.submit("/settings/pauses/new", "#form form", FLU);
 

@@ -1,13 +1,16 @@
 package hoego.web.sideprojects;
 
 import hoego.web.AreaExample;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 
 @Singleton
 final class SideProjectsExample implements AreaExample {
 
     private static final String STEPS = "/side-projects/{projectId}/steps";
+    private static final String SESSIONS = "/side-projects/{projectId}/sessions";
 
     @Override
     public String area() {
@@ -16,7 +19,13 @@ final class SideProjectsExample implements AreaExample {
 
     @Override
     public Map<String, Map<String, String>> forms() {
-        return Map.of("/side-projects", Map.of("title", "booking app"), STEPS, Map.of("kind", "active"));
+        return Map.of(
+                "/side-projects",
+                Map.of("title", "booking app"),
+                STEPS,
+                Map.of("kind", "active"),
+                SESSIONS,
+                Map.of("minutes", "90"));
     }
 
     @Override
@@ -26,7 +35,15 @@ final class SideProjectsExample implements AreaExample {
 
     @Override
     public Map<String, String> children() {
-        return Map.of(STEPS, "/side-projects/1/steps");
+        return Map.of(STEPS, "/side-projects/1/steps", SESSIONS, "/side-projects/1/sessions");
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure("""
+                INSERT INTO goals.side_project (title, wanted) VALUES ('a tool', true);
+                INSERT INTO goals.side_project_step (side_project_id, kind, day, precision) VALUES (1, 'ACTIVE', '2021-02-10', 'DAY');
+                """, "/", ".look[data-area=side-projects]", "48 days", "34 days", Map.of()));
     }
 
     @Override

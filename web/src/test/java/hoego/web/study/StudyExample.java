@@ -2,7 +2,9 @@ package hoego.web.study;
 
 import hoego.web.AreaExample;
 import hoego.web.Browser;
+import hoego.web.PausedFigure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,6 +57,26 @@ final class StudyExample implements AreaExample {
     @Override
     public String measured() {
         return "pages? read";
+    }
+
+    @Override
+    public List<PausedFigure> paused() {
+        return List.of(new PausedFigure(
+                """
+                INSERT INTO study.study_group (name, started_on, started_precision, every_weeks)
+                VALUES ('reading circle', '2021-01-04', 'DAY', 1);
+                INSERT INTO study.meeting (group_id, held_on, minutes)
+                SELECT 1, date '2021-01-04' + 7 * n, 60 FROM generate_series(0, 12) n WHERE n NOT IN (6, 7);
+                """,
+                "/study/groups/1?period=2021-Q1",
+                ".regular",
+                "5 weeks",
+                "11 weeks",
+                Map.of(
+                        "/study/groups/1?period=2021-Q1",
+                        ".weeks--meetings",
+                        "/study?period=2021-Q1",
+                        ".weeks--meetings")));
     }
 
     @Override
