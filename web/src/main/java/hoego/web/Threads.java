@@ -99,7 +99,8 @@ public final class Threads {
         return areas.stream().flatMap(area -> area.madeFrom(ui, origins).stream());
     }
 
-    private List<Offer> offers(Ui ui, Ref origin) {
+    /** What can be made of a record, read in no statement. */
+    public List<Offer> offers(Ui ui, Ref origin) {
         return areas.stream().flatMap(area -> area.offers(ui, origin).stream()).toList();
     }
 

@@ -52,6 +52,7 @@ public interface Vows {
      * @param answers the value a path below that of the resolution
      * @param ending the answer that wants a reason
      * @param goal where it is made a goal, the value a path without the base path
+     * @param offers where it is made something of another area
      */
-    record Question(LocalDate day, List<Choice> answers, Choice ending, Choice goal) {}
+    record Question(LocalDate day, List<Choice> answers, Choice ending, Choice goal, List<Threading.Offer> offers) {}
 }

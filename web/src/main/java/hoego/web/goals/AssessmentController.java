@@ -51,7 +51,7 @@ final class AssessmentController {
     JteModel index(Ui ui, Page page) {
         var chosen = page.chosen();
         var start = chosen == null ? Judging.since(ui.today()) : chosen.start();
-        var end = chosen == null ? page.period().end() : chosen.end();
+        var end = chosen == null ? Judging.by(ui.today()).plusDays(1) : chosen.end();
         var shown = views.of(
                 ui,
                 View.of(ui, page.period()),

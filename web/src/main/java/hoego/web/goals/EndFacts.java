@@ -50,11 +50,12 @@ final class EndFacts {
     private static Optional<Fact> assessed(Ui ui, View view, List<GoalView> shown) {
         var judged = shown.stream().filter(GoalState.ASSESSED::holdsFor).toList();
         return Optional.ofNullable(AssessmentPage.mean(judged)).map(mean -> {
-            var proof = List.of(
-                    new Evidence("assessed", "/goals?period=" + view.period() + "&state=assessed", judged.size()));
+            var list = "/goals?period=" + view.period() + "&state=assessed";
+            var proof =
+                    List.of(new Evidence("assessed", list, judged.size()), new Evidence("mean", list, judged.size()));
             var sentence = ui.sentence(
                     "fact.goals.assessed", Map.of("assessed", judged.size(), "mean", ui.number(mean)), proof);
-            return new Fact("goals.assessed", sentence, Map.of("assessed", judged.size()), proof);
+            return new Fact("goals.assessed", sentence, Map.of("assessed", judged.size(), "mean", mean), proof);
         });
     }
 

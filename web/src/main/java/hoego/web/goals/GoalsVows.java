@@ -8,6 +8,7 @@ import hoego.goals.ResolutionStanding;
 import hoego.web.Choice;
 import hoego.web.Period;
 import hoego.web.Threading.Offer;
+import hoego.web.Threads;
 import hoego.web.Ui;
 import hoego.web.View;
 import hoego.web.Vows;
@@ -22,9 +23,11 @@ final class GoalsVows implements Vows {
     private static final int MONTHS_TO_WRITE = 1;
 
     private final ResolutionService resolutions;
+    private final Threads threads;
 
-    GoalsVows(ResolutionService resolutions) {
+    GoalsVows(ResolutionService resolutions, Threads threads) {
         this.resolutions = resolutions;
+        this.threads = threads;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class GoalsVows implements Vows {
                 && !resolution.madeOn().isBefore(begun.plusMonths(MONTHS_TO_WRITE));
     }
 
-    private static Vow vow(Ui ui, View view, ResolutionStanding resolution) {
+    private Vow vow(Ui ui, View view, ResolutionStanding resolution) {
         return new Vow(
                 resolution.words(),
                 Period.parse(resolution.period()).orElseThrow(),
@@ -67,7 +70,7 @@ final class GoalsVows implements Vows {
                 resolution.isOpen() ? question(ui, view, resolution) : null);
     }
 
-    private static Question question(Ui ui, View view, ResolutionStanding resolution) {
+    private Question question(Ui ui, View view, ResolutionStanding resolution) {
         var day = resolution.madeOn().isAfter(view.day()) ? resolution.madeOn() : view.day();
         return new Question(
                 day,
@@ -77,7 +80,8 @@ final class GoalsVows implements Vows {
                         answer(ui, Fate.CARRIED, "?after=" + view.period()),
                         answer(ui, Fate.PRINCIPLE, "")),
                 ui.choices("goals.fate", Fate.DROPPED).getFirst(),
-                new Choice("/goals/new?resolution=" + resolution.id(), ui.text("goals.become.new")));
+                new Choice("/goals/new?resolution=" + resolution.id(), ui.text("goals.become.new")),
+                threads.offers(ui, GoalsThreading.ref(resolution.id())));
     }
 
     private static Choice answer(Ui ui, Fate fate, String query) {

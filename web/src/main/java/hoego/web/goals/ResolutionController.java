@@ -218,7 +218,7 @@ final class ResolutionController {
                 principle(ui, resolution),
                 resolution.isOpen() ? running(ui) : List.of(),
                 ResolutionPage.asksForPrinciple(shown) ? resolutions.principles(ui.today()) : List.of(),
-                threads.of(ui, GoalsThreading.ref(resolution.id())).offers());
+                threads.offers(ui, GoalsThreading.ref(resolution.id())));
         return templates.goalsResolution(ui, page, area, known, chosen, closing);
     }
 
