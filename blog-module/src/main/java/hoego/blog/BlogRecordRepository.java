@@ -117,6 +117,7 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
                          OR (p.published_on > :day AND p.published_on < 'infinity')
                          OR (p.dropped_on > :day AND p.dropped_on < 'infinity')) AS in_hand
                 WHERE standing IN ('IDEA', 'DRAFT')) AS figures
+            WHERE day >= :allFrom OR part = ANY (:named) OR part IN ('IDEA', 'DRAFT')
             GROUP BY part, day
             UNION ALL
             (SELECT 'latest', day, 0, kind, id, parent_id, at, title, detail, number
@@ -140,7 +141,14 @@ interface BlogRecordRepository extends GenericRepository<Post, Long> {
             WHERE failing_since IS NOT NULL AND (active OR error = 'GONE')
             ORDER BY 1, 2 DESC, 7 DESC, 4 DESC, 5 DESC
             """)
-    List<BlogFigure> findOverview(LocalDate start, LocalDate end, LocalDate day, LocalDate latestDay, int latest);
+    List<BlogFigure> findOverview(
+            LocalDate start,
+            LocalDate end,
+            LocalDate allFrom,
+            String[] named,
+            LocalDate day,
+            LocalDate latestDay,
+            int latest);
 
     @Query("""
             SELECT (SELECT count(*) FROM blog.post WHERE published_on >= :start AND published_on < :end) AS posts,

@@ -88,10 +88,18 @@ public class BlogRecordService {
     /**
      * The figures of days, the latest moments up to a day, and what was waiting on it; one statement.
      *
+     * @param allFrom the day before which there are only the counted figures: years of what nobody asks for are slow to read
      * @param on the day on whose end posts are looked at
      */
-    public BlogOverview overview(LocalDateRange days, LocalDate on, LocalDate latestDay, int latest) {
-        var parts = records.findOverview(days.getStart(), days.getEnd(), on, latestDay, latest).stream()
+    public BlogOverview overview(
+            LocalDateRange days,
+            LocalDate allFrom,
+            Set<BlogCount> counted,
+            LocalDate on,
+            LocalDate latestDay,
+            int latest) {
+        var named = counted.stream().map(Enum::name).toArray(String[]::new);
+        var parts = records.findOverview(days.getStart(), days.getEnd(), allFrom, named, on, latestDay, latest).stream()
                 .collect(groupingBy(BlogFigure::part));
         var figures = parts.entrySet().stream()
                 .filter(part -> !NO_FIGURES.contains(part.getKey()))

@@ -31,10 +31,11 @@ interface HealthFigureRepository extends GenericRepository<WeighIn, Long> {
                 UNION ALL
                 SELECT 'moment', day, 1
                 FROM health.moment WHERE day >= :start AND day < :end) AS figures
+            WHERE day >= :allFrom OR name = ANY (:names)
             GROUP BY name, day
             ORDER BY name, day
             """)
-    List<DailyFigure> findDaily(LocalDate start, LocalDate end);
+    List<DailyFigure> findDaily(LocalDate start, LocalDate end, LocalDate allFrom, String[] names);
 
     /** The latest moments are none before a day since which there are as many of one kind. */
     @Query("""

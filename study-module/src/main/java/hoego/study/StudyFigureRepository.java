@@ -46,14 +46,15 @@ interface StudyFigureRepository extends GenericRepository<StoredBook, Long> {
                     SELECT study.time_ends(ended_on, ended_precision) FROM study.study_group
                     WHERE study.time_ends(ended_on, ended_precision) >= :start
                       AND study.time_ends(ended_on, ended_precision) < :end) AS changed
-                WHERE :active
+                WHERE 'groups-active' = ANY (:names)
                 UNION ALL
                 SELECT 'moment', day, 1
                 FROM study.moment WHERE day >= :start AND day < :end) AS figures
+            WHERE day >= :allFrom OR name = ANY (:names)
             GROUP BY name, day
             ORDER BY name, day
             """)
-    List<DailyStudy> findDaily(LocalDate start, LocalDate end, boolean active);
+    List<DailyStudy> findDaily(LocalDate start, LocalDate end, LocalDate allFrom, String[] names);
 
     /**
      * What is told at a glance. The latest moments are none before a day since which there are as many of one kind; of the

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +29,18 @@ public final class StudyFigureService {
 
     /** The figures of days, in one statement. What is known only roughly is of no day. */
     public StudyFigures daily(LocalDateRange days) {
-        return daily(days, false);
+        return daily(days, days.getStart(), Set.of());
     }
 
     /**
-     * The same.
+     * The same, but less of the days before one: years of what nobody asks for are slow to read.
      *
-     * @param active whether it is wanted, too, how many groups were active
+     * @param allFrom the day before which there are only the named figures
+     * @param names such as {@code pages}; how many groups were active, {@code groups-active}, is told only if named
      */
-    public StudyFigures daily(LocalDateRange days, boolean active) {
-        return new StudyFigures(figures.findDaily(days.getStart(), days.getEnd(), active));
+    public StudyFigures daily(LocalDateRange days, LocalDate allFrom, Set<String> names) {
+        return new StudyFigures(
+                figures.findDaily(days.getStart(), days.getEnd(), allFrom, names.toArray(String[]::new)));
     }
 
     public PeriodStudy totals(LocalDateRange days) {

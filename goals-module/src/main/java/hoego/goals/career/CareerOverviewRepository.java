@@ -13,18 +13,17 @@ import java.util.List;
 interface CareerOverviewRepository extends GenericRepository<Trashed, Long> {
 
     @Query("""
-            SELECT 'achieved' AS part, a.day, NULL::timestamptz AS at, '' AS kind, 0::bigint AS id, 0::bigint AS page_id,
-                   '' AS title, '' AS note, NULL::numeric AS value, '' AS detail, count(*) AS count
+            SELECT 'achieved' AS part, a.day, count(*) AS count
             FROM goals.achievement a
             WHERE a.precision = 'DAY' AND a.day >= :start AND a.day < :end
             GROUP BY a.day
             UNION ALL
-            SELECT 'learned', l.day, NULL, '', 0, 0, '', '', NULL, '', count(*)
+            SELECT 'learned', l.day, count(*)
             FROM goals.lesson l
             WHERE l.day >= :start AND l.day < :end
             GROUP BY l.day
             """)
-    List<CareerOverviewRow> findMeasured(LocalDate start, LocalDate end);
+    List<MeasuredDay> findMeasured(LocalDate start, LocalDate end);
 
     /**
      * The attempt that ran when something was achieved is the last that had begun by then. The latest moments are none before

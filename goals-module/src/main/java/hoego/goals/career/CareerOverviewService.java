@@ -63,9 +63,15 @@ public class CareerOverviewService {
 
     /** How much was achieved and learned on each of some days. What is known only roughly has no day. */
     public CareerDays measured(LocalDateRange days) {
-        var rows = overviews.findMeasured(days.getStart(), days.getEnd()).stream()
-                .collect(groupingBy(CareerOverviewRow::part));
-        return new CareerDays(series(part(rows, "achieved")), series(part(rows, "learned")));
+        var rows =
+                overviews.findMeasured(days.getStart(), days.getEnd()).stream().collect(groupingBy(MeasuredDay::part));
+        return new CareerDays(counted(rows, "achieved"), counted(rows, "learned"));
+    }
+
+    private static NavigableMap<LocalDate, BigDecimal> counted(Map<String, List<MeasuredDay>> rows, String part) {
+        var series = new TreeMap<LocalDate, BigDecimal>();
+        rows.getOrDefault(part, List.of()).forEach(row -> series.put(row.day(), BigDecimal.valueOf(row.count())));
+        return series;
     }
 
     private static List<CareerOverviewRow> part(Map<String, List<CareerOverviewRow>> rows, String name) {

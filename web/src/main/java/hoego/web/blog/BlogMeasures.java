@@ -1,5 +1,7 @@
 package hoego.web.blog;
 
+import static java.util.stream.Collectors.toSet;
+
 import hoego.blog.BlogCount;
 import hoego.blog.BlogOverview;
 import hoego.blog.BlogRecordService;
@@ -48,9 +50,21 @@ final class BlogMeasures implements Measuring {
 
     @Override
     public Series read(Set<String> names, LocalDateRange days) {
-        return names.stream().anyMatch(COUNTED::containsKey)
-                ? of(names, records.overview(days, days.getEndInclusive(), LocalDate.of(1, 1, 1), 0), days)
-                : Series.NONE;
+        var counts = counts(names);
+        return counts.isEmpty()
+                ? Series.NONE
+                : of(
+                        names,
+                        records.overview(days, days.getEnd(), counts, days.getEndInclusive(), LocalDate.of(1, 1, 1), 0),
+                        days);
+    }
+
+    /** What the named measures count. */
+    static Set<BlogCount> counts(Set<String> names) {
+        return COUNTED.entrySet().stream()
+                .filter(measure -> names.contains(measure.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(toSet());
     }
 
     /** The first days of its measures. */

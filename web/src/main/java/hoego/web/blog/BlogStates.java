@@ -31,10 +31,17 @@ final class BlogStates {
     BlogState read(View view, Map<String, LocalDate> wanted) {
         var before = view.period().previous().start();
         var counted = view.counted();
-        var start = Stream.concat(Stream.of(before, counted.getStart()), BlogMeasures.since(wanted))
+        var allFrom = counted.getStart().isBefore(before) ? counted.getStart() : before;
+        var start = Stream.concat(Stream.of(allFrom), BlogMeasures.since(wanted))
                 .min(naturalOrder())
                 .orElseThrow();
-        var overview = records.overview(LocalDateRange.of(start, counted.getEnd()), view.day(), view.day(), LATEST);
+        var overview = records.overview(
+                LocalDateRange.of(start, counted.getEnd()),
+                allFrom,
+                BlogMeasures.counts(wanted.keySet()),
+                view.day(),
+                view.day(),
+                LATEST);
         var until = view.period().end().isAfter(view.day())
                 ? view.period().end()
                 : view.day().plusDays(1);

@@ -141,7 +141,9 @@ record GoalsGlance(
                         1));
         return view.pause().isPresent()
                 ? behind.toList()
-                : Stream.of(unjudged(ui).stream(), behind, due, lopsided, idle).flatMap(each -> each).toList();
+                : Stream.of(unjudged(ui).stream(), behind, due, lopsided, idle)
+                        .flatMap(each -> each)
+                        .toList();
     }
 
     /** Whether a pause does not stop its line: a limit that grows stays one. */

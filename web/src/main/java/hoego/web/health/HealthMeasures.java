@@ -1,5 +1,7 @@
 package hoego.web.health;
 
+import static java.util.stream.Collectors.toSet;
+
 import hoego.health.Adherence;
 import hoego.health.BodySite;
 import hoego.health.DailyFigure;
@@ -66,7 +68,24 @@ final class HealthMeasures implements Measuring {
 
     @Override
     public Series read(Set<String> names, LocalDateRange days) {
-        return of(names, figures.daily(days), days);
+        return of(names, figures.daily(days, days.getEnd(), figures(names)), days);
+    }
+
+    /** The figures that the named measures are made of, besides the weights, which are always there. */
+    static Set<String> figures(Set<String> names) {
+        return names.stream()
+                .filter(name -> name.startsWith("health."))
+                .flatMap(name -> switch (name) {
+                    case TREND, WEIGHT -> Stream.empty();
+                    case SESSIONS, MINUTES -> Stream.of("minutes");
+                    case LOAD -> Stream.of("load");
+                    case MEALS -> Stream.of("meals." + Adherence.AS_PLANNED);
+                    default ->
+                        Stream.of(BodySite.values())
+                                .filter(site -> pain(site).equals(name))
+                                .map(site -> "pain." + site);
+                })
+                .collect(toSet());
     }
 
     /** The first days of the health measures among those that are wanted. */

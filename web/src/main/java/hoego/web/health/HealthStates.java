@@ -32,6 +32,9 @@ final class HealthStates {
                 .min(naturalOrder())
                 .orElseThrow();
         var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());
-        return new HealthState(view, figures.daily(days), figures.overview(view.day(), LATEST));
+        return new HealthState(
+                view,
+                figures.daily(days, Period.week(earliest).start(), HealthMeasures.figures(wanted.keySet())),
+                figures.overview(view.day(), LATEST));
     }
 }

@@ -1,6 +1,7 @@
 package hoego.web.study;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import hoego.study.StudyFigureService;
 import hoego.study.StudyFigures;
@@ -19,7 +20,7 @@ import org.threeten.extra.LocalDateRange;
 @Singleton
 final class StudyMeasures implements Measuring {
 
-    static final String ACTIVE = "study.groups-active";
+    private static final String ACTIVE = "study.groups-active";
 
     private static final Map<String, String> FIGURES = Map.of(
             ACTIVE,
@@ -51,7 +52,15 @@ final class StudyMeasures implements Measuring {
 
     @Override
     public Series read(Set<String> names, LocalDateRange days) {
-        return of(names, figures.daily(days, names.contains(ACTIVE)), days);
+        return of(names, figures.daily(days, days.getEnd(), figures(names)), days);
+    }
+
+    /** The figures that the named measures are made of. */
+    static Set<String> figures(Set<String> names) {
+        return FIGURES.entrySet().stream()
+                .filter(measure -> names.contains(measure.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(toSet());
     }
 
     /** The first days of those of its measures that are wanted. */

@@ -38,13 +38,14 @@ final class StudyStates {
     private StudyState read(View view, Map<String, LocalDate> wanted, boolean named) {
         var counted = view.counted();
         var pictured = view.day().minusWeeks(StudyState.CARD_WEEKS);
-        var start = Stream.concat(Stream.of(counted.getStart(), pictured), StudyMeasures.firstDays(wanted))
+        var earliest = counted.getStart().isBefore(pictured) ? counted.getStart() : pictured;
+        var start = Stream.concat(Stream.of(earliest), StudyMeasures.firstDays(wanted))
                 .min(naturalOrder())
                 .orElseThrow();
         var days = LocalDateRange.of(Period.week(start).start(), counted.getEnd());
         return new StudyState(
                 view,
-                figures.daily(days, wanted.containsKey(StudyMeasures.ACTIVE)),
+                figures.daily(days, Period.week(earliest).start(), StudyMeasures.figures(wanted.keySet())),
                 figures.overview(
                         view.day(),
                         view.period().days(),
