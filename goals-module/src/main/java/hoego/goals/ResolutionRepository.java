@@ -110,13 +110,6 @@ interface ResolutionRepository extends CrudRepository<Resolution, Long> {
             """)
     Optional<Resolution> findBeforeDeleted(long place);
 
-    @Query("""
-            SELECT id, number, words FROM goals.principle
-            WHERE since <= :day AND (retired_on IS NULL OR retired_on > :day)
-            ORDER BY number
-            """)
-    List<KnownPrinciple> findPrinciples(LocalDate day);
-
     @Query("SELECT * FROM goals.resolution WHERE principle_id = :principleId ORDER BY made_on, id")
     List<Resolution> findOfPrinciple(long principleId);
 }

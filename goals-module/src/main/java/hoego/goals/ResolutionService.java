@@ -115,11 +115,6 @@ public class ResolutionService {
                 .map(resolution -> resolutions.update(resolution.madePrinciple(principle, day)));
     }
 
-    /** The principles in force on a day, which a resolution may become. */
-    public List<KnownPrinciple> principles(LocalDate day) {
-        return resolutions.findPrinciples(day);
-    }
-
     public List<Resolution> ofPrinciple(long principleId) {
         return resolutions.findOfPrinciple(principleId);
     }

@@ -59,6 +59,7 @@ final class ResolutionController {
     private final GoalsArea area;
     private final LifeAreas lifeAreas;
     private final GoalViews views;
+    private final PrincipleChoices principles;
     private final Threads threads;
     private final GoalsBin bin;
     private final Site site;
@@ -71,6 +72,7 @@ final class ResolutionController {
             GoalsArea area,
             LifeAreas lifeAreas,
             GoalViews views,
+            PrincipleChoices principles,
             Threads threads,
             GoalsBin bin,
             Site site,
@@ -81,6 +83,7 @@ final class ResolutionController {
         this.area = area;
         this.lifeAreas = lifeAreas;
         this.views = views;
+        this.principles = principles;
         this.threads = threads;
         this.bin = bin;
         this.site = site;
@@ -217,7 +220,7 @@ final class ResolutionController {
                 goal(ui, page, resolution),
                 principle(ui, resolution),
                 resolution.isOpen() ? running(ui) : List.of(),
-                ResolutionPage.asksForPrinciple(shown) ? resolutions.principles(ui.today()) : List.of(),
+                ResolutionPage.asksForPrinciple(shown) ? principles.inForce(ui.today()) : List.of(),
                 threads.offers(ui, GoalsThreading.ref(resolution.id())));
         return templates.goalsResolution(ui, page, area, known, chosen, closing);
     }

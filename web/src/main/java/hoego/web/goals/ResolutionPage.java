@@ -1,7 +1,6 @@
 package hoego.web.goals;
 
 import hoego.goals.Fate;
-import hoego.goals.KnownPrinciple;
 import hoego.goals.ResolutionStanding;
 import hoego.web.Choice;
 import hoego.web.Threading.Offer;
@@ -27,7 +26,7 @@ public record ResolutionPage(
         @Nullable GoalView goal,
         @Nullable Origin principle,
         List<Choice> goals,
-        List<KnownPrinciple> principles,
+        List<Choice> principles,
         List<Offer> offers) {
 
     /** Whether it is to be said which principle it became, or may. */
