@@ -175,7 +175,7 @@ class GoalPagesTest {
         assertThat(browser.get("/goals/4").select(".numbers dd").eachText())
                 .first()
                 .asString()
-                .isEqualTo("1 action");
+                .isEqualTo("1 action all records added up");
         assertThat(browser.get("/timeline?kind=check-in").select(".moment").eachText())
                 .noneSatisfy(moment -> assertThat(moment).contains("1 books"));
     }
@@ -556,7 +556,7 @@ class GoalPagesTest {
                 goal("down to 68", "68", Map.of("area", "health", "aggregation", "last", "startValue", "70")));
         browser.post("/goals/1/check-ins", Map.of("value", "69.5", "day", "2021-02-02"));
 
-        assertThat(browser.get("/goals/1").expectFirst(".numbers dd").text()).isEqualTo("69.5 last 2 Feb");
+        assertThat(browser.get("/goals/1").expectFirst(".numbers dd").text()).isEqualTo("69.5 the latest record, last 2 Feb");
     }
 
     @Test

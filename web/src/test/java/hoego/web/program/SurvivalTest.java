@@ -57,7 +57,7 @@ class SurvivalTest {
                                 "start", "empty")))
                 .isEqualTo(303);
 
-        assertThat(pause("Java was killed")).isEqualTo(303);
+        assertThat(pause(1, "Java was killed")).isEqualTo(303);
         hoego.kill();
         start();
         assertThat(hoego.said())
@@ -66,13 +66,13 @@ class SurvivalTest {
                 .startsWith("Stopping the PostgreSQL that an earlier run left behind");
         assertThat(reasons()).isEqualTo("Java was killed");
 
-        assertThat(pause("both were killed")).isEqualTo(303);
+        assertThat(pause(2, "both were killed")).isEqualTo(303);
         postmaster().destroyForcibly();
         hoego.kill();
         start();
         assertThat(reasons()).contains("both were killed");
 
-        assertThat(pause("PostgreSQL was killed")).isEqualTo(303);
+        assertThat(pause(3, "PostgreSQL was killed")).isEqualTo(303);
         postmaster().destroyForcibly();
         assertThat(hoego.awaitEnd()).isEqualTo(1);
         assertThat(hoego.said()).last().asString().startsWith("PostgreSQL has ended, so Hoego ends too");
@@ -86,16 +86,16 @@ class SurvivalTest {
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
-    private int pause(String reason) throws IOException, InterruptedException {
+    private int pause(int day, String reason) throws IOException, InterruptedException {
         return post(
                 PAUSES,
                 Map.of(
                         "kind",
                         "travel",
                         "startsOn",
-                        "2021-03-01",
+                        "2021-03-0" + day,
                         "endsOn",
-                        "2021-03-02",
+                        "2021-03-0" + day,
                         "reason",
                         reason,
                         "key",
