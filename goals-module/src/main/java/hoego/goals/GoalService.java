@@ -20,10 +20,12 @@ import org.threeten.extra.LocalDateRange;
 public class GoalService {
 
     private final GoalRepository goals;
+    private final GoalChangeRepository changes;
     private final GoalsTrash trash;
 
-    GoalService(GoalRepository goals, GoalsTrash trash) {
+    GoalService(GoalRepository goals, GoalChangeRepository changes, GoalsTrash trash) {
         this.goals = goals;
+        this.changes = changes;
         this.trash = trash;
     }
 
@@ -85,9 +87,29 @@ public class GoalService {
                 .collect(toMap(FeedingMeasure::name, FeedingMeasure::since));
     }
 
+    /**
+     * Changes what a goal is made of, and keeps what that was.
+     *
+     * @param day on which it is changed
+     */
     @Transactional
-    public Optional<Goal> change(long id, int version, @Valid @BegunWithinSpan GoalDraft draft) {
-        return update(id, goal -> goal.with(draft, version));
+    public Optional<Goal> change(long id, int version, @Valid @BegunWithinSpan GoalDraft draft, LocalDate day) {
+        return goals.findById(id).map(goal -> changed(goal, goal.with(draft, version), day));
+    }
+
+    private Goal changed(Goal before, Goal after, LocalDate day) {
+        var updated = goals.update(after);
+        changes.saveAll(GoalChange.between(before, updated, day));
+        return updated;
+    }
+
+    /** What of a goal was changed, the latest first. */
+    public List<GoalChange> changes(long id, int limit, long offset) {
+        return changes.findOfGoal(id, limit, offset);
+    }
+
+    public long countChanges(long id) {
+        return changes.countOfGoal(id);
     }
 
     @Transactional
@@ -95,12 +117,12 @@ public class GoalService {
         return update(id, goal -> goal.closed(outcome, draft));
     }
 
-    /** Judges a goal that was closed. */
+    /** Judges a goal that was closed, and keeps how it was judged before. */
     @Transactional
-    public Optional<Goal> assess(long id, int version, @Valid AssessmentDraft draft) {
+    public Optional<Goal> assess(long id, int version, @Valid AssessmentDraft draft, LocalDate day) {
         return goals.findById(id)
                 .filter(goal -> goal.outcome() != null)
-                .map(goal -> goals.update(goal.assessed(draft, version)));
+                .map(goal -> changed(goal, goal.assessed(draft, version), day));
     }
 
     /**

@@ -6,6 +6,7 @@ import static hoego.goals.GoalDrafts.milestones;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.InstanceOfAssertFactories.DOUBLE;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
@@ -349,7 +350,8 @@ class GoalServiceTest {
         var exercise = goals.change(
                         early.id(),
                         early.version(),
-                        habit(3).begun("2021-03-15").build())
+                        habit(3).begun("2021-03-15").build(),
+                        TODAY)
                 .orElseThrow();
         checkIn(exercise, "2021-03-15", "1");
 
@@ -397,7 +399,8 @@ class GoalServiceTest {
         assertThatThrownBy(() -> goals.change(
                         posts.id(),
                         posts.version(),
-                        measured("12").begun("2021-04-01").build()))
+                        measured("12").begun("2021-04-01").build(),
+                        TODAY))
                 .hasMessageContaining("begunOn");
     }
 
@@ -481,11 +484,11 @@ class GoalServiceTest {
         var sample = goals.addSample(measured("12").build());
 
         assertThat(sample.sample()).isTrue();
-        assertThat(goals.change(sample.id(), sample.version(), measured("14").build()))
+        assertThat(goals.change(sample.id(), sample.version(), measured("14").build(), TODAY))
                 .map(Goal::sample)
                 .hasValue(false);
         assertThatThrownBy(() -> goals.change(
-                        sample.id(), sample.version(), measured("16").build()))
+                        sample.id(), sample.version(), measured("16").build(), TODAY))
                 .isInstanceOf(OptimisticLockException.class);
     }
 
@@ -544,5 +547,27 @@ class GoalServiceTest {
             figures.put(LocalDate.parse(each.next()), new BigDecimal(each.next()));
         }
         return figures;
+    }
+
+    @Test
+    void keepWhatTheyWereBeforeTheyWereChanged() {
+        var posts = goals.add(measured("12").build());
+
+        var changed = goals.change(
+                        posts.id(),
+                        posts.version(),
+                        measured("10").because("moving").build(),
+                        TODAY)
+                .orElseThrow();
+        goals.change(
+                posts.id(),
+                changed.version(),
+                measured("10.000").because("moving").build(),
+                TODAY.plusDays(1));
+
+        assertThat(goals.changes(posts.id(), 9, 0))
+                .extracting(GoalChange::term, GoalChange::earlier, GoalChange::later, GoalChange::day)
+                .containsExactly(
+                        tuple(GoalTerm.TARGET_VALUE, "12", "10", TODAY), tuple(GoalTerm.WHY, "", "moving", TODAY));
     }
 }

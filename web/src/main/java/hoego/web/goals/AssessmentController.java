@@ -97,7 +97,7 @@ final class AssessmentController {
                 form,
                 refused -> form(ui, page, found.get(), refused),
                 () -> ended(id).map(goal -> stored(ui, page, goal)),
-                draft -> goals.assess(id, form.version(), draft)
+                draft -> goals.assess(id, form.version(), draft, ui.today())
                         .map(goal -> Answer.to("/goals/" + id).saying(ui.text("notice.saved"))));
     }
 

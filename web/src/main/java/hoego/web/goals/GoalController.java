@@ -298,7 +298,7 @@ final class GoalController {
                 forms.stored(ui, form),
                 refused -> edit(ui, page, stored, refused),
                 () -> goals.find(id).map(goal -> forms.of(ui, goal)),
-                draft -> goals.change(id, form.version(), draft)
+                draft -> goals.change(id, form.version(), draft, ui.today())
                         .map(goal -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
     }
 

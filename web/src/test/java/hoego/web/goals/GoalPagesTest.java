@@ -105,6 +105,19 @@ class GoalPagesTest {
     }
 
     @Test
+    void showWhatTheyWereBefore() {
+        measured("write 12 posts", "12");
+        assertThat(browser.get("/goals/1/changes").select(".empty").text())
+                .startsWith("Nothing of this goal was changed");
+
+        browser.submit("/goals/1/edit", "#form form", Map.of("targetValue", "10", "measure", "blog.posts"));
+
+        assertThat(browser.get("/goals/1/changes").select("tbody tr").eachText())
+                .containsExactly("Fed by nothing Posts published 30 Mar", "Target 12 10 30 Mar");
+        assertThat(browser.get("/goals/1").select("a[href=/goals/1/changes]")).hasSize(1);
+    }
+
+    @Test
     void turnAroundWithTheirTarget() {
         measured("down to 68", "68");
 
@@ -556,7 +569,8 @@ class GoalPagesTest {
                 goal("down to 68", "68", Map.of("area", "health", "aggregation", "last", "startValue", "70")));
         browser.post("/goals/1/check-ins", Map.of("value", "69.5", "day", "2021-02-02"));
 
-        assertThat(browser.get("/goals/1").expectFirst(".numbers dd").text()).isEqualTo("69.5 the latest record, last 2 Feb");
+        assertThat(browser.get("/goals/1").expectFirst(".numbers dd").text())
+                .isEqualTo("69.5 the latest record, last 2 Feb");
     }
 
     @Test

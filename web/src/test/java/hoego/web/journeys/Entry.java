@@ -34,7 +34,8 @@ final class Entry {
                 "[type=radio][name=%s][value='%s'], [type=checkbox][name=%1$s][value='%2$s']".formatted(name, value));
         var field = form.locator("[name=%s]".formatted(name)).first();
         if (choice.count() > 0) {
-            choice.evaluate("choice => choice.scrollIntoView({block: 'center'})"); // away from the bar at the foot of a phone
+            choice.evaluate(
+                    "choice => choice.scrollIntoView({block: 'center'})"); // away from the bar at the foot of a phone
             choice.check(new Locator.CheckOptions().setForce(true)); // the label covers it
         } else if (Boolean.TRUE.equals(field.evaluate("field => field.tagName == 'SELECT'"))) {
             field.selectOption(value);
