@@ -8,6 +8,7 @@ import hoego.goals.GoalStanding;
 import hoego.goals.Judging;
 import hoego.goals.Outcome;
 import hoego.goals.Progress;
+import hoego.goals.Safety;
 import hoego.web.Measure;
 import hoego.web.Ui;
 import hoego.web.Written;
@@ -196,6 +197,11 @@ public record GoalView(
             case MILESTONES ->
                 ui.text("goals.due", Map.of("day", ui.shortDay(goal.nextDue()), "title", goal.nextTitle()));
         };
+    }
+
+    /** The colour of its days of safety, as its reader's style sheet knows it; null where it is not to be judged now. */
+    public @Nullable String safetyColour() {
+        return isUnderWay() && goal.isPursued() ? Written.of(Safety.of(progress.safeDays())) : null;
     }
 
     private String safe() {

@@ -105,6 +105,22 @@ class GoalPagesTest {
     }
 
     @Test
+    void sayTheirSafetyInColourAndWords() {
+        measured("write 12 posts", "12");
+        browser.submit("/goals/1/edit", "#form form", Map.of("begunOn", ""));
+
+        assertThat(browser.get("/goals").select("#goal-1 [data-safety=red]").text())
+                .isEqualTo("11 short");
+        assertThat(browser.get("/goals/1").select(".numbers [data-safety=red]").text())
+                .isEqualTo("11 short");
+
+        browser.post("/goals/1/check-ins", Map.of("value", "11", "day", "2021-03-30"));
+
+        assertThat(browser.get("/goals").select("#goal-1 [data-safety=orange]").text())
+                .isEqualTo("1 day of safety");
+    }
+
+    @Test
     void showWhatTheyWereBefore() {
         measured("write 12 posts", "12");
         assertThat(browser.get("/goals/1/changes").select(".empty").text())

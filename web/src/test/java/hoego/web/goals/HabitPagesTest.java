@@ -200,7 +200,7 @@ class HabitPagesTest {
         assertThat(skipped.select("#skips tbody .day").text()).isEqualTo("30 Mar");
         clock.moveTo(LocalDate.of(2021, 3, 31));
         assertThat(browser.get("/goals/1").select(".numbers div").eachText())
-                .contains("Streak 3 days longest 3", "Days kept 3 3 expected by now")
+                .contains("Streak 3 days longest 3", "Days kept 3 3 expected by now 1 day of safety")
                 .anyMatch(number -> before.contains(number) && number.startsWith("Strength"));
         assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText())
                 .containsExactly(
