@@ -43,10 +43,10 @@ public final class HabitWords {
         return ui.text("goals.streak." + Written.of(every) + "s", Map.of("count", count));
     }
 
-    /** A day, week or month: which, how often it was kept, and how it went. */
+    /** A day, week or month: which, on how many of its days it was kept, and how it went. */
     static String unit(Ui ui, HabitStreak.Unit unit) {
         return ui.text(
-                "goals.week",
+                unit.start().equals(unit.end()) ? "goals.week.day" : "goals.week",
                 Map.of(
                         "days", ui.span(unit.start(), unit.end()),
                         "kept", unit.kept(),
