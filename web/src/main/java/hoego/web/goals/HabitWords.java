@@ -1,5 +1,6 @@
 package hoego.web.goals;
 
+import hoego.goals.HabitHistory;
 import hoego.goals.HabitRhythm;
 import hoego.goals.HabitStreak;
 import hoego.web.Choice;
@@ -50,6 +51,13 @@ public final class HabitWords {
                 Map.of(
                         "days", ui.span(unit.start(), unit.end()),
                         "kept", unit.kept(),
-                        "state", ui.text("goals.week.state", unit.state())));
+                        "state", state(ui, unit)));
+    }
+
+    /** How a unit went; a day on which it was not kept cannot fall short of anything. */
+    public static String state(Ui ui, HabitStreak.Unit unit) {
+        return unit.start().equals(unit.end()) && unit.state() == HabitStreak.State.MISSED
+                ? ui.text("goals.habit.day", HabitHistory.Kept.OPEN)
+                : ui.text("goals.week.state", unit.state());
     }
 }

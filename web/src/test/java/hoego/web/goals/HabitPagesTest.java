@@ -176,6 +176,10 @@ class HabitPagesTest {
                         .select(".weeks--habit [data-state=done]")
                         .attr("title"))
                 .isEqualTo("26 Mar: kept");
+        assertThat(browser.get("/goals/1")
+                        .select(".weeks--habit [data-state=missed]")
+                        .attr("title"))
+                .isEqualTo("1 Jan: not kept");
         assertThat(browser.get("/goals/1").select("[id=skip-1]")).isEmpty();
         assertThat(browser.post("/goals/1/skips", Map.of("day", "2021-03-25"))
                         .select("#problem-day")
@@ -224,7 +228,7 @@ class HabitPagesTest {
                 .startsWith("30 Mar ill");
         assertThat(browser.get("/search?q=ill").text()).contains("stretch");
         browser.post("/goals/1/skips/1/deletion", Map.of());
-        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText()).contains("30 Mar 0 short");
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText()).contains("30 Mar 0 not kept");
         browser.post("/trash/goals-1/restoration", Map.of());
         assertThat(browser.get("/goals/1/skips").select("tbody tr").text()).startsWith("30 Mar ill");
     }
