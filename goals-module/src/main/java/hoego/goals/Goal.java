@@ -259,6 +259,11 @@ public record Goal(
         return !day.isBefore(countedFrom()) && !day.isAfter(endsOn);
     }
 
+    /** Whether a habit is to be kept on such a day of the week. */
+    boolean asks(LocalDate day) {
+        return weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek().name());
+    }
+
     /** How a goal ended; of an open one nothing is told. */
     private record Ending(
             @Nullable Outcome outcome,

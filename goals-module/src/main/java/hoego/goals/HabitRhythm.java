@@ -100,7 +100,9 @@ public record HabitRhythm(Every every, int times, Set<DayOfWeek> days) {
         return asked.max(BigDecimal.ONE);
     }
 
+    /** No day asks for more than one. */
     private BigDecimal share(long some, int whole) {
-        return BigDecimal.valueOf(some * times).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
+        return BigDecimal.valueOf(some * Math.min(times, whole))
+                .divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64);
     }
 }

@@ -27,7 +27,9 @@ public record NotDoingDraft(
         @Nullable @Size(max = 1000) String reason,
         @Nullable LocalDate reviewOn) {
 
+    /** Where its principle is gone and there is no other ground, what that said is the reason. */
     public static NotDoingDraft of(NotDoing notDoing) {
+        var orphaned = notDoing.principleId() == null && notDoing.reason().isEmpty();
         return new NotDoingDraft(
                 notDoing.kind(),
                 notDoing.what(),
@@ -35,7 +37,7 @@ public record NotDoingDraft(
                 notDoing.decidedOn(),
                 notDoing.toWhom(),
                 notDoing.principleId(),
-                notDoing.reason(),
+                orphaned ? notDoing.principleWords() : notDoing.reason(),
                 notDoing.reviewOn());
     }
 

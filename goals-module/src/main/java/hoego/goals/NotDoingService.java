@@ -91,12 +91,13 @@ public class NotDoingService {
         return looks.findOf(id, day);
     }
 
-    /** The words of a principle that is gone stay. */
+    /** The words of a principle that is gone stay, unless they are the reason by now. */
     @Transactional
     public Optional<NotDoing> change(long id, int version, @Valid NotDoingDraft draft) {
         return all.findById(id).map(stored -> {
             var gone = draft.principleId() == null && stored.principleId() == null;
-            var words = gone ? stored.principleWords() : words(draft.principleId());
+            var kept = draft.ground().equals(stored.principleWords()) ? "" : stored.principleWords();
+            var words = gone ? kept : words(draft.principleId());
             return all.update(stored.with(draft, words, version));
         });
     }

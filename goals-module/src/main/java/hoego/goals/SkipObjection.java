@@ -4,6 +4,8 @@ package hoego.goals;
 public enum SkipObjection {
     /** Its day is none of the goal's. */
     NOT_OF_THE_GOAL,
+    /** The habit is kept on other days of the week. */
+    NOT_ASKED,
     /** The habit was kept on that day. */
     KEPT,
     /** The habit is skipped on that day already. */

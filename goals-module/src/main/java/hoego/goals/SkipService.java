@@ -68,6 +68,9 @@ public class SkipService {
         if (!goal.covers(day)) {
             return Optional.of(SkipObjection.NOT_OF_THE_GOAL);
         }
+        if (!goal.asks(day)) {
+            return Optional.of(SkipObjection.NOT_ASKED);
+        }
         return checkIns.findTick(goal.id(), day).map(tick -> SkipObjection.KEPT);
     }
 

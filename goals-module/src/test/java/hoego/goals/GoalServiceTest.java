@@ -263,6 +263,18 @@ class GoalServiceTest {
     }
 
     @Test
+    void skipsOnlyADayThatAsksForSomething() {
+        var swim = goals.add(habit(7).on(DayOfWeek.FRIDAY, DayOfWeek.MONDAY)
+                .between("2021-03-01", "2021-03-26")
+                .build());
+
+        assertThat(skips.objection(swim, new SkipDraft(LocalDate.of(2021, 3, 2), ""), TODAY))
+                .hasValue(SkipObjection.NOT_ASKED);
+        assertThat(skips.objection(swim, new SkipDraft(LocalDate.of(2021, 3, 5), ""), TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void asksForNothingOnASkippedDayUnlessItIsKept() {
         var stretch = goals.add(habit(7).between("2021-03-13", "2021-03-26").build());
         checkIn(stretch, "2021-03-13", "1");

@@ -51,4 +51,11 @@ class HabitLineTest {
                 .isEqualByComparingTo("6");
         assertThat(WEEKENDS.within(quarter)).isEqualByComparingTo("26");
     }
+
+    @Test
+    void asksForNoMoreThanAMonthHasDays() {
+        var february = LocalDateRange.of(LocalDate.of(2021, 2, 1), FIRST);
+
+        assertThat(HabitRhythm.monthly(31).within(february)).isEqualByComparingTo("28");
+    }
 }

@@ -16,6 +16,12 @@ public final class GoalChoices {
 
     private GoalChoices() {}
 
+    static List<Choice> of(List<Goal> goals) {
+        return goals.stream()
+                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
+                .toList();
+    }
+
     public static List<Choice> kinds(Ui ui) {
         return ui.choices("goals.of-kind", GoalKind.values());
     }

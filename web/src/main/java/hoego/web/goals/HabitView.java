@@ -72,10 +72,12 @@ public record HabitView(Ui ui, GoalView goal, HabitHistory history, List<Skip> s
     }
 
     private String count(HabitStreak.State state) {
-        var count = units().stream().filter(unit -> unit.state() == state).count();
-        return count == 0
+        var such = units().stream().filter(unit -> unit.state() == state).toList();
+        return such.isEmpty()
                 ? ""
-                : ui.text("goals.weeks.count", Map.of("count", count, "state", ui.text("goals.week.state", state)));
+                : ui.text(
+                        "goals.weeks.count",
+                        Map.of("count", such.size(), "state", HabitWords.state(ui, such.getFirst())));
     }
 
     /** What its last weeks were like, the newest first. */

@@ -1,5 +1,6 @@
 package hoego.web.goals;
 
+import hoego.goals.HabitHistory;
 import hoego.goals.HabitRhythm;
 import hoego.goals.HabitStreak;
 import hoego.web.Choice;
@@ -43,13 +44,20 @@ public final class HabitWords {
         return ui.text("goals.streak." + Written.of(every) + "s", Map.of("count", count));
     }
 
-    /** A day, week or month: which, how often it was kept, and how it went. */
+    /** A day, week or month: which, on how many of its days it was kept, and how it went. */
     static String unit(Ui ui, HabitStreak.Unit unit) {
         return ui.text(
-                "goals.week",
+                unit.start().equals(unit.end()) ? "goals.week.day" : "goals.week",
                 Map.of(
                         "days", ui.span(unit.start(), unit.end()),
                         "kept", unit.kept(),
-                        "state", ui.text("goals.week.state", unit.state())));
+                        "state", state(ui, unit)));
+    }
+
+    /** How a unit went; a day on which it was not kept cannot fall short of anything. */
+    public static String state(Ui ui, HabitStreak.Unit unit) {
+        return unit.start().equals(unit.end()) && unit.state() == HabitStreak.State.MISSED
+                ? ui.text("goals.habit.day", HabitHistory.Kept.OPEN)
+                : ui.text("goals.week.state", unit.state());
     }
 }

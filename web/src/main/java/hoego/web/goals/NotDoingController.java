@@ -4,6 +4,7 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
+import hoego.goals.LookStanding;
 import hoego.goals.NotDoing;
 import hoego.goals.NotDoingDraft;
 import hoego.goals.NotDoingFilter;
@@ -30,6 +31,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -144,11 +146,23 @@ final class NotDoingController {
     HttpResponse<?> change(Ui ui, Page page, long id, @Body Form<NotDoingDraft> form) {
         return once.change(
                 ui,
-                checked(ui, form),
+                decidedInTime(ui, id, checked(ui, form)),
                 refused -> form(ui, page, path(id), path(id), refused),
                 () -> all.find(id).map(NotDoingController::stored),
                 draft -> all.change(id, form.version(), draft)
                         .map(notDoing -> Answer.to(path(id)).saying(ui.text("notice.saved"))));
+    }
+
+    /** No later than it was first looked at again. */
+    private Form<NotDoingDraft> decidedInTime(Ui ui, long id, Form<NotDoingDraft> form) {
+        var looks = form.isValid() ? all.looks(id, ui.today()) : List.<LookStanding>of();
+        return looks.isEmpty()
+                        || !form.value().decidedOn().isAfter(looks.getLast().day())
+                ? form
+                : form.with(
+                        "decidedOn",
+                        new Problem(
+                                "LookedAt", Map.of("day", ui.day(looks.getLast().day()))));
     }
 
     private JteModel form(Ui ui, Page page, String action, String back, Form<NotDoingDraft> form) {

@@ -58,15 +58,11 @@ final class NotDoingLookController {
     }
 
     private JteModel show(Ui ui, Page page, NotDoingStanding standing, LocalDate day, Form<LookDraft> form) {
-        var choices = standing.isEnded() || !day.equals(ui.today()) ? List.<Choice>of() : running(ui);
+        var choices = standing.isEnded() || !day.equals(ui.today())
+                ? List.<Choice>of()
+                : GoalChoices.of(goals.running(ui.today()));
         return templates.goalsNotDoing(
                 ui, page, area, standing, all.looks(standing.id(), day), day.equals(ui.today()), choices, form);
-    }
-
-    private List<Choice> running(Ui ui) {
-        return goals.running(ui.today()).stream()
-                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
-                .toList();
     }
 
     @Post("/{id}/still-right")

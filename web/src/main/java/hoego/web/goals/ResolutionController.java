@@ -219,7 +219,7 @@ final class ResolutionController {
                 reopens,
                 goal(ui, page, resolution),
                 principle(ui, resolution),
-                resolution.isOpen() ? running(ui) : List.of(),
+                resolution.isOpen() ? GoalChoices.of(goals.running(ui.today())) : List.of(),
                 ResolutionPage.asksForPrinciple(shown) ? principles.inForce(ui.today()) : List.of(),
                 threads.offers(ui, GoalsThreading.ref(resolution.id())));
         return templates.goalsResolution(ui, page, area, known, chosen, closing);
@@ -241,12 +241,6 @@ final class ResolutionController {
         return id == null
                 ? null
                 : threads.origin(ui, GoalsThreading.principle(id).toString()).orElse(null);
-    }
-
-    private List<Choice> running(Ui ui) {
-        return goals.running(ui.today()).stream()
-                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
-                .toList();
     }
 
     @Get("/{id}/edit")

@@ -133,6 +133,7 @@ final class SkipController {
                         switch (against) {
                             case NOT_OF_THE_GOAL ->
                                 new Problem("OutsideGoal", Map.of("span", ui.span(goal.countedFrom(), goal.endsOn())));
+                            case NOT_ASKED -> Problem.of("NotAsked");
                             case KEPT -> Problem.of("KeptAlready");
                             case SKIPPED_ALREADY -> Problem.of("SkippedAlready");
                         }))

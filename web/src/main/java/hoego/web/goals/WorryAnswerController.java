@@ -14,7 +14,6 @@ import hoego.goals.WorryFilter;
 import hoego.goals.WorryService;
 import hoego.goals.WorryStanding;
 import hoego.web.Answer;
-import hoego.web.Choice;
 import hoego.web.Form;
 import hoego.web.Notice;
 import hoego.web.Once;
@@ -80,15 +79,9 @@ final class WorryAnswerController {
                 area,
                 worry,
                 done,
-                open ? running(ui) : List.of(),
+                open ? GoalChoices.of(goals.running(ui.today())) : List.of(),
                 open ? principleChoices.inForce(ui.today()) : List.of(),
                 chosen);
-    }
-
-    private List<Choice> running(Ui ui) {
-        return goals.running(ui.today()).stream()
-                .map(goal -> new Choice(Long.toString(goal.id()), goal.title()))
-                .toList();
     }
 
     @Post("/let-go")

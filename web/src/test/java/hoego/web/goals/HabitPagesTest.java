@@ -172,7 +172,19 @@ class HabitPagesTest {
         assertThat(browser.get("/goals/1").select(".numbers").text())
                 .contains("Streak 1 day longest 1")
                 .contains("Days kept 2 13 expected by now");
+        assertThat(browser.get("/goals/1")
+                        .select(".weeks--habit [data-state=done]")
+                        .attr("title"))
+                .isEqualTo("26 Mar: kept");
+        assertThat(browser.get("/goals/1")
+                        .select(".weeks--habit [data-state=missed]")
+                        .attr("title"))
+                .isEqualTo("1 Jan: not kept");
         assertThat(browser.get("/goals/1").select("[id=skip-1]")).isEmpty();
+        assertThat(browser.post("/goals/1/skips", Map.of("day", "2021-03-25"))
+                        .select("#problem-day")
+                        .text())
+                .isEqualTo("The habit asks for nothing on this day of the week.");
         browser.speak(Language.KO);
         assertThat(browser.get("/goals/1").select("#goal .facts").text()).contains("습관: 금");
     }
@@ -216,7 +228,7 @@ class HabitPagesTest {
                 .startsWith("30 Mar ill");
         assertThat(browser.get("/search?q=ill").text()).contains("stretch");
         browser.post("/goals/1/skips/1/deletion", Map.of());
-        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText()).contains("30 Mar 0 short");
+        assertThat(browser.get("/goals/1/weeks").select("tbody tr").eachText()).contains("30 Mar 0 not kept");
         browser.post("/trash/goals-1/restoration", Map.of());
         assertThat(browser.get("/goals/1/skips").select("tbody tr").text()).startsWith("30 Mar ill");
     }

@@ -59,6 +59,21 @@ class NotDoingPagesTest {
         browser.post("/career/principles/1/deletion", Map.of());
         assertThat(browser.get(LIST + "/1").select(".why p").text())
                 .isEqualTo("not everything can be done deleted meanwhile");
+
+        browser.submit(LIST + "/1/edit", "#form form", Map.of("what", "build it again"));
+        assertThat(browser.get(LIST + "/1").select(".why p").eachText()).containsExactly("not everything can be done");
+    }
+
+    @Test
+    void areNotDecidedAfterTheyWereLookedAtAgain() {
+        add("put-off", "monitoring", Map.of());
+        clock.moveTo(LocalDate.of(2021, 4, 10));
+        browser.submit(LIST + "/1", "#look form", Map.of());
+        clock.moveTo(LocalDate.of(2021, 4, 12));
+
+        var page = browser.submit(LIST + "/1/edit", "#form form", Map.of("decidedOn", "2021-04-11"));
+
+        assertThat(page.select("#problem-decidedOn").text()).isEqualTo("You looked at it again on 10 April 2021.");
     }
 
     @Test
