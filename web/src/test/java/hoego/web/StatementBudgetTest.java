@@ -41,6 +41,7 @@ class StatementBudgetTest {
             "/images/{file}",
             "/retrospectives/{written}/markdown",
             "/blog/imports/{id}",
+            "/career/achievements/document/markdown",
             "/blog/posts/export",
             "/study/imports/{id}",
             "/study/books/export",

@@ -50,6 +50,7 @@ class EveryPageTest {
             "/retrospectives/{written}/markdown",
             "/images/{file}",
             "/blog/imports/{id}",
+            "/career/achievements/document/markdown",
             "/blog/posts/export",
             "/study/imports/{id}",
             "/study/books/export",
