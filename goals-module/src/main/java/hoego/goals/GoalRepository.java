@@ -52,7 +52,11 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                        WHERE s.goal_id = g.id AND s.day <= :day
                          AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id AND c.day = s.day)
                        ORDER BY s.day)
-                   ELSE '{}' END AS skipped
+                   ELSE '{}' END AS skipped,
+                   CASE WHEN g.measure <> '' THEN ARRAY(
+                       SELECT to_char(c.day, 'YYYY-MM-DD') || ' ' || c.value FROM goals.correction c
+                       WHERE c.goal_id = g.id AND c.day <= :day)
+                   ELSE '{}' END AS corrections
             FROM goals.goal g
             JOIN goals.goal_run run ON run.id = g.id
             LEFT JOIN LATERAL (

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ import org.threeten.extra.LocalDateRange;
  * @param nextMilestone the undone one that is due first; 0 if there is none
  * @param nextDue when it is due, the last day of the goal if nothing is set
  * @param skipped the days on which a habit was skipped on purpose and not kept after all, as ISO 8601 writes them
+ * @param corrections of what its source says: each a day as ISO 8601 writes it, a blank and the value that counts instead
  */
 @Introspected
 public record GoalStanding(
@@ -83,7 +85,8 @@ public record GoalStanding(
         long nextMilestone,
         String nextTitle,
         LocalDate nextDue,
-        List<String> skipped) {
+        List<String> skipped,
+        List<String> corrections) {
 
     private static final int WEEK = 7;
     private static final int MONTH = 30;
@@ -215,6 +218,19 @@ public record GoalStanding(
 
     private Set<LocalDate> skips() {
         return skipped.stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What its source says, with what counts instead where the owner corrected it. */
+    public NavigableMap<LocalDate, BigDecimal> corrected(NavigableMap<LocalDate, BigDecimal> said) {
+        if (corrections.isEmpty()) {
+            return said;
+        }
+        var corrected = new TreeMap<>(said);
+        for (var each : corrections) {
+            var blank = each.indexOf(' ');
+            corrected.put(LocalDate.parse(each.substring(0, blank)), new BigDecimal(each.substring(blank + 1)));
+        }
+        return corrected;
     }
 
     /** Whether a habit is skipped on a day. */

@@ -29,6 +29,7 @@ public class GoalsSample {
         sample.leaveOwnInTrash();
         var removed = sample.deleteCheckIns()
                 + sample.deleteSkips()
+                + sample.deleteCorrections()
                 + sample.deleteMilestones()
                 + sample.deleteActions()
                 + sample.deleteWorries()

@@ -49,6 +49,10 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
                 FROM goals.skip s
                 JOIN goals.goal g ON g.id = s.goal_id
                 UNION ALL
+                SELECT 'correction', c.id, c.goal_id, g.title, c.reason, c.day
+                FROM goals.correction c
+                JOIN goals.goal g ON g.id = c.goal_id
+                UNION ALL
                 SELECT 'milestone', m.id, m.goal_id, m.title, m.title, coalesce(m.done_on, m.due)
                 FROM goals.milestone m
                 UNION ALL
@@ -82,6 +86,8 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             SELECT goal_id FROM goals.milestone WHERE id = :id AND :kind = 'milestone'
             UNION ALL
             SELECT goal_id FROM goals.skip WHERE id = :id AND :kind = 'skip'
+            UNION ALL
+            SELECT goal_id FROM goals.correction WHERE id = :id AND :kind = 'correction'
             UNION ALL
             SELECT worry_id FROM goals.worry_action WHERE id = :id AND :kind = 'worry-action'
             UNION ALL

@@ -25,6 +25,9 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
     @Query("DELETE FROM goals.skip WHERE sample")
     int deleteSkips();
 
+    @Query("DELETE FROM goals.correction WHERE sample")
+    int deleteCorrections();
+
     @Query("DELETE FROM goals.milestone WHERE sample")
     int deleteMilestones();
 
@@ -62,6 +65,7 @@ interface SampleRepository extends GenericRepository<Goal, Long> {
             WHERE g.sample
               AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.skip s WHERE s.goal_id = g.id)
+              AND NOT EXISTS (SELECT FROM goals.correction c WHERE c.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.milestone m WHERE m.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)
               AND NOT EXISTS (SELECT FROM goals.worry w WHERE w.goal_id = g.id)

@@ -2,11 +2,14 @@ package hoego.web.goals;
 
 import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
+import static java.util.stream.Collectors.toMap;
 
 import gg.jte.models.runtime.JteModel;
 import hoego.goals.CheckIn;
 import hoego.goals.CheckInDraft;
 import hoego.goals.CheckInService;
+import hoego.goals.Correction;
+import hoego.goals.CorrectionService;
 import hoego.goals.Goal;
 import hoego.goals.GoalKind;
 import hoego.goals.GoalService;
@@ -43,6 +46,7 @@ final class CheckInController {
 
     private final GoalService goals;
     private final CheckInService checkIns;
+    private final CorrectionService corrections;
     private final GoalViews views;
     private final GoalsArea area;
     private final GoalsBin bin;
@@ -53,6 +57,7 @@ final class CheckInController {
     CheckInController(
             GoalService goals,
             CheckInService checkIns,
+            CorrectionService corrections,
             GoalViews views,
             GoalsArea area,
             GoalsBin bin,
@@ -61,6 +66,7 @@ final class CheckInController {
             Templates templates) {
         this.goals = goals;
         this.checkIns = checkIns;
+        this.corrections = corrections;
         this.views = views;
         this.area = area;
         this.bin = bin;
@@ -95,8 +101,16 @@ final class CheckInController {
 
     private JteModel figures(Ui ui, Page page, GoalView view, int number) {
         var days = GoalDays.of(page, view.goal());
-        var figures = views.figures(view.goal()).descendingMap().entrySet().stream()
+        var said = views.said(view.goal());
+        var corrections =
+                this.corrections.list(view.id()).stream().collect(toMap(Correction::day, correction -> correction));
+        var figures = view.goal().corrected(said).descendingMap().entrySet().stream()
                 .filter(figure -> days.contains(figure.getKey()))
+                .map(figure -> new FedDay(
+                        figure.getKey(),
+                        figure.getValue(),
+                        said.get(figure.getKey()),
+                        corrections.get(figure.getKey())))
                 .toList();
         var paging = Paging.of(number, figures.size());
         var shown = figures.stream().skip(paging.offset()).limit(paging.size()).toList();

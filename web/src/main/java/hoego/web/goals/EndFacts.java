@@ -76,7 +76,7 @@ final class EndFacts {
                                 goal,
                                 GoalViews.pauses(view),
                                 goal.isFed()
-                                        ? series.of(goal.measure())
+                                        ? goal.corrected(series.of(goal.measure()))
                                         : ticks.getOrDefault(goal.id(), new TreeMap<>()),
                                 goal.endsOn().plusDays(1))));
     }
@@ -109,7 +109,9 @@ final class EndFacts {
 
     /** How many records the list of its check-ins holds. */
     private static long entries(GoalStanding goal, Series series) {
-        return goal.isFed() ? goal.counted(series.of(goal.measure())).size() : goal.entries();
+        return goal.isFed()
+                ? goal.counted(goal.corrected(series.of(goal.measure()))).size()
+                : goal.entries();
     }
 
     private static Fact closed(Ui ui, GoalView shown) {

@@ -75,7 +75,7 @@ final class GoalsArea implements Area {
         return switch (kind) {
             case "goal", "goal-end", "resolution", "resolution-end", "worry", "worry-end", "not-doing" ->
                 Optional.of(path(kind, id));
-            case "check-in", "skip", "milestone", "worry-action", "not-doing-look" ->
+            case "check-in", "skip", "correction", "milestone", "worry-action", "not-doing-look" ->
                 timeline.pageOf(kind, id).map(page -> path(kind, page));
             default -> Optional.empty();
         };

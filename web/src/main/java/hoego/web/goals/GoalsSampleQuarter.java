@@ -4,6 +4,8 @@ import hoego.goals.Aggregation;
 import hoego.goals.CheckInDraft;
 import hoego.goals.CheckInService;
 import hoego.goals.ClosingDraft;
+import hoego.goals.CorrectionDraft;
+import hoego.goals.CorrectionService;
 import hoego.goals.Goal;
 import hoego.goals.GoalDraft;
 import hoego.goals.GoalKind;
@@ -46,6 +48,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
     private final GoalService goals;
     private final CheckInService checkIns;
     private final SkipService skips;
+    private final CorrectionService corrections;
     private final MilestoneService milestones;
     private final ResolutionService resolutions;
     private final WorryService worries;
@@ -57,6 +60,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
             GoalService goals,
             CheckInService checkIns,
             SkipService skips,
+            CorrectionService corrections,
             MilestoneService milestones,
             ResolutionService resolutions,
             WorryService worries,
@@ -66,6 +70,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
         this.goals = goals;
         this.checkIns = checkIns;
         this.skips = skips;
+        this.corrections = corrections;
         this.milestones = milestones;
         this.resolutions = resolutions;
         this.worries = worries;
@@ -106,7 +111,7 @@ final class GoalsSampleQuarter implements SampleQuarter {
 
         void load() {
             measured("posts", "blog", "0", "12", Aggregation.SUM, "blog.posts");
-            measured("weight", "health", "70", "68", Aggregation.LAST, "health.weight-trend");
+            correct(measured("weight", "health", "70", "68", Aggregation.LAST, "health.weight-trend"));
             var books = books();
             communities();
             habit();
@@ -154,6 +159,14 @@ final class GoalsSampleQuarter implements SampleQuarter {
                     draft("exercise", "health", GoalKind.HABIT, null, null, null, "health.sessions", 3));
             var closed = LocalDate.parse("2021-03-01");
             skips.addSample(exercise, new SkipDraft(closed, text("exercise.skip")), closed);
+        }
+
+        /** Weighed where it was not noted. */
+        private void correct(Goal weight) {
+            corrections.addSample(
+                    weight,
+                    new CorrectionDraft(
+                            LocalDate.parse("2021-02-12"), new BigDecimal("70.4"), text("weight.correction")));
         }
 
         private Goal measured(String key, String area, String start, String target, Aggregation how, String measure) {

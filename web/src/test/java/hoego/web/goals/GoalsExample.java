@@ -34,6 +34,7 @@ final class GoalsExample implements AreaExample {
                 "/goals/worries", Map.of("words", "late again", "area", "career"),
                 "/goals/{goalId}/check-ins", Map.of("value", "1", "day", "2021-03-30"),
                 "/goals/{goalId}/skips", Map.of("day", "2021-03-30", "reason", "ill"),
+                "/goals/{goalId}/corrections", Map.of("day", "2021-03-30", "value", "2", "reason", "miscounted"),
                 "/goals/{goalId}/milestones", Map.of("title", "apply"),
                 "/goals/worries/{worryId}/actions", Map.of("what", "asked around"),
                 "/goals/not-doing", Map.of("what", "a second blog", "area", "blog", "reason", "one is enough"));
@@ -44,6 +45,7 @@ final class GoalsExample implements AreaExample {
         return Map.of(
                 "/goals/{goalId}/check-ins", "/goals/3/check-ins",
                 "/goals/{goalId}/skips", "/goals/5/skips",
+                "/goals/{goalId}/corrections", "/goals/2/corrections",
                 "/goals/{goalId}/milestones", "/goals/4/milestones",
                 "/goals/worries/{worryId}/actions", "/goals/worries/1/actions");
     }

@@ -119,7 +119,7 @@ class HabitPagesTest {
         assertThat(browser.get("/goals").select("#goal-1 .facts").text())
                 .isEqualTo("37 days short of the plan Days with “Workouts” last 2 Mar");
         assertThat(browser.get("/goals/1/check-ins").select("tbody td").text().replace('\u00a0', ' '))
-                .isEqualTo("2 Mar 2 workouts");
+                .isEqualTo("2 Mar 2 workouts Correct");
     }
 
     @Test
