@@ -26,6 +26,11 @@ public enum StepKind {
         return this == WITHDRAWN || this == STOPPED;
     }
 
+    /** Whether it ends a project, well or not. */
+    public boolean isEnd() {
+        return isLeaving() || this == SHIPPED;
+    }
+
     /** Whether it is about money only: the state of a project stays what it was. */
     public boolean isRefund() {
         return this == REFUND_REQUESTED || this == REFUNDED;

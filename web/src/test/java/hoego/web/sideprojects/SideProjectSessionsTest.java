@@ -52,6 +52,17 @@ class SideProjectSessionsTest {
     }
 
     @Test
+    void asksForNoTimeOnceItHasEnded() {
+        projects.add(SideProjectStart.named("booking app", Beginning.ACTIVE, TODAY.minusDays(40)));
+        browser.submit("/side-projects/1", "#sessions form", Map.of("minutes", "90"));
+
+        steps.add(1, SideProjectStepDraft.on(TODAY, StepKind.SHIPPED));
+
+        assertThat(browser.get("/side-projects/1").select("#sessions .figure, #sessions .next")).isEmpty();
+        assertThat(browser.get("/side-projects/1").select("#side-project-session-1")).hasSize(1);
+    }
+
+    @Test
     void callsQuietWhatIsActiveWithoutAStepOrTimeButNeverWhatEnded() {
         for (var title : List.of("quiet one", "worked on", "on hold", "ended", "busy")) {
             projects.add(SideProjectStart.named(title, Beginning.ACTIVE, TODAY.minusDays(22)));
