@@ -21,17 +21,26 @@ interface LessonRepository extends CrudRepository<Lesson, Long> {
               AND NOT EXISTS (SELECT FROM unnest(CAST(:words AS text[])) word WHERE strpos(texts, word) = 0)
             """;
 
-    /** Those first that are called by all the words, then the latest. */
+    /**
+     * Those first whose words stand where they tell most: in the title, then in the symptom, the tags, the cause, the fix; of
+     * equal ones the latest.
+     */
     @Query("SELECT l.* " + NARROWED + """
-            ORDER BY EXISTS (
-                         SELECT FROM unnest(CAST(:words AS text[])) word WHERE strpos(lower(l.title), word) = 0
-                     ), l.day DESC, l.id DESC
+            ORDER BY (
+                SELECT coalesce(sum(CASE
+                    WHEN strpos(lower(l.title), word) > 0 THEN 16
+                    WHEN strpos(lower(l.symptom), word) > 0 THEN 8
+                    WHEN strpos(array_to_string(l.tags, ' '), word) > 0 THEN 4
+                    WHEN strpos(lower(l.cause), word) > 0 THEN 2
+                    ELSE 1
+                END), 0)
+                FROM unnest(CAST(:words AS text[])) word) DESC, l.day DESC, l.id DESC
             LIMIT :limit OFFSET :offset
             """)
     List<Lesson> findFiltered(String[] words, String tag, LocalDate start, LocalDate end, int limit, long offset);
 
-    @Query("SELECT count(*) " + NARROWED)
-    long countFiltered(String[] words, String tag, LocalDate start, LocalDate end);
+    @Query("SELECT count(*) AS lessons, coalesce(sum(l.minutes_lost), 0) AS minutes " + NARROWED)
+    LessonTotals findTotals(String[] words, String tag, LocalDate start, LocalDate end);
 
     @Query("""
             SELECT tag, count(*) AS lessons

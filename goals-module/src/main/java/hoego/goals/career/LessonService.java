@@ -30,7 +30,7 @@ public class LessonService {
         return lessons.findById(id);
     }
 
-    /** The latest first; where words are looked for, before them those whose titles hold them all. */
+    /** The latest first; where words are looked for, before them those that hold them in their titles, then in their symptoms. */
     public List<Lesson> list(LessonFilter filter, int limit, long offset) {
         return lessons.findFiltered(
                 words(filter),
@@ -41,8 +41,8 @@ public class LessonService {
                 offset);
     }
 
-    public long count(LessonFilter filter) {
-        return lessons.countFiltered(
+    public LessonTotals totals(LessonFilter filter) {
+        return lessons.findTotals(
                 words(filter),
                 filter.tag(),
                 filter.days().getStart(),

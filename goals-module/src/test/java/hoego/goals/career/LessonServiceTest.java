@@ -49,7 +49,7 @@ class LessonServiceTest {
         assertThat(titles("", "docker")).containsExactly(mtu.title());
         assertThat(titles("", "dock")).isEmpty();
         assertThat(titles("100%", "")).isEmpty();
-        assertThat(lessons.count(filter("패킷", ""))).isOne();
+        assertThat(lessons.totals(filter("패킷", "")).lessons()).isOne();
         assertThat(mtu.tags()).containsExactly("docker", "overlay network");
         assertThat(lessons.find(mtu.id()).orElseThrow().tags()).containsExactly("docker", "overlay network");
     }
@@ -60,8 +60,12 @@ class LessonServiceTest {
         lessons.add(lesson("2021-01-05", "DNS at night", null, ""));
         lessons.add(lesson("2021-02-05", "Disk full", null, ""));
 
-        assertThat(titles("dns", "")).containsExactly("DNS at night", "Late logs");
-        assertThat(titles("", "")).containsExactly("Late logs", "Disk full", "DNS at night");
+        lessons.add(new LessonDraft(TODAY.minusDays(9), "No route", "dns timed out", "", "", 30, ""));
+        lessons.add(new LessonDraft(TODAY.minusDays(9), "Wrong zone", "", "dns cache", "", 15, ""));
+
+        assertThat(titles("dns", "")).containsExactly("DNS at night", "No route", "Wrong zone", "Late logs");
+        assertThat(lessons.totals(filter("dns", ""))).isEqualTo(new LessonTotals(4, 45));
+        assertThat(titles("", "")).startsWith("Late logs").endsWith("Disk full", "DNS at night");
     }
 
     @Test
@@ -73,7 +77,8 @@ class LessonServiceTest {
         assertThat(lessons.tags()).containsExactly(new TagCount("dns", 1), new TagCount("linux", 2));
         assertThat(overviews.measured(QUARTER).learned())
                 .containsOnly(Map.entry(LocalDate.of(2021, 3, 1), BigDecimal.TWO));
-        assertThat(lessons.count(new LessonFilter(List.of(), "", QUARTER))).isEqualTo(2);
+        assertThat(lessons.totals(new LessonFilter(List.of(), "", QUARTER)).lessons())
+                .isEqualTo(2);
     }
 
     @Test

@@ -72,7 +72,8 @@ final class LessonController {
             @QueryValue(value = "page", defaultValue = "1") int number) {
         var tagged = tag.strip().toLowerCase(Locale.ROOT);
         var filter = LessonFilter.of(Sought.of(q).compared(), tagged, page.days());
-        var paging = Paging.of(number, lessons.count(filter));
+        var totals = lessons.totals(filter);
+        var paging = Paging.of(number, totals.lessons());
         var listed = lessons.list(filter, paging.size(), paging.offset());
         var ids = listed.stream().map(Lesson::id).toList();
         return templates.careerLessons(
@@ -86,6 +87,7 @@ final class LessonController {
                         lessons.tags(),
                         filter.isEverything(Page.EVER),
                         listed,
+                        totals.minutes(),
                         threads.of(ui, CareerArea.NAME, CareerKind.LESSON.written(), ids),
                         paging));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param tag empty for all
  * @param tags all there are
  * @param everything whether it was narrowed by nothing
+ * @param minutesLost with all of them, on whichever page of the list
  * @param strands what became of the lessons, by their ids
  */
 public record LessonList(
@@ -26,6 +27,7 @@ public record LessonList(
         List<TagCount> tags,
         boolean everything,
         List<Lesson> lessons,
+        long minutesLost,
         Map<Long, Strand> strands,
         Paging paging) {
 

@@ -58,8 +58,10 @@ class SideProjectSessionsTest {
 
         steps.add(1, SideProjectStepDraft.on(TODAY, StepKind.SHIPPED));
 
-        assertThat(browser.get("/side-projects/1").select("#sessions .figure, #sessions .next")).isEmpty();
-        assertThat(browser.get("/side-projects/1").select("#side-project-session-1")).hasSize(1);
+        assertThat(browser.get("/side-projects/1").select("#sessions .figure, #sessions .next"))
+                .isEmpty();
+        assertThat(browser.get("/side-projects/1").select("#side-project-session-1"))
+                .hasSize(1);
     }
 
     @Test
