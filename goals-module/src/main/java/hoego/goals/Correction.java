@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What counts for a goal on a day instead of what its source says.
  *
+ * @param measure that is corrected; once another feeds the goal, it counts for nothing
  * @param value in the unit of the source
  * @param said what the source said when it was corrected; null for nothing
  */
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Correction(
         @Id @GeneratedValue long id,
         long goalId,
+        String measure,
         LocalDate day,
         BigDecimal value,
         @Nullable BigDecimal said,
@@ -25,11 +27,12 @@ public record Correction(
         boolean sample,
         @Version int version) {
 
-    static Correction of(long goalId, CorrectionDraft draft, @Nullable BigDecimal said, boolean sample) {
-        return new Correction(0, goalId, draft.day(), draft.value(), said, draft.reason(), sample, 0);
+    static Correction of(Goal goal, CorrectionDraft draft, @Nullable BigDecimal said, boolean sample) {
+        return new Correction(
+                0, goal.id(), goal.measure(), draft.day(), draft.value(), said, draft.reason(), sample, 0);
     }
 
     Correction with(CorrectionDraft draft, @Nullable BigDecimal saysNow, int seen) {
-        return new Correction(id, goalId, draft.day(), draft.value(), saysNow, draft.reason(), false, seen);
+        return new Correction(id, goalId, measure, draft.day(), draft.value(), saysNow, draft.reason(), false, seen);
     }
 }

@@ -15,9 +15,9 @@ interface CorrectionRepository extends CrudRepository<Correction, Long> {
     @Query("SELECT * FROM goals.correction WHERE id = :id AND goal_id = :goalId")
     Optional<Correction> findOne(long goalId, long id);
 
-    @Query("SELECT * FROM goals.correction WHERE goal_id = :goalId AND day = :day")
-    Optional<Correction> findOn(long goalId, LocalDate day);
+    @Query("SELECT * FROM goals.correction WHERE goal_id = :goalId AND measure = :measure AND day = :day")
+    Optional<Correction> findOn(long goalId, String measure, LocalDate day);
 
-    @Query("SELECT * FROM goals.correction WHERE goal_id = :goalId ORDER BY day DESC")
-    List<Correction> findOfGoal(long goalId);
+    @Query("SELECT * FROM goals.correction WHERE goal_id = :goalId AND measure = :measure ORDER BY day DESC")
+    List<Correction> findAll(long goalId, String measure);
 }

@@ -29,13 +29,13 @@ public class CorrectionService {
     @Transactional
     public Correction add(Goal goal, @Valid CorrectionDraft draft, @Nullable BigDecimal said, LocalDate today) {
         refuse(objection(goal, 0, draft, today));
-        return corrections.save(Correction.of(goal.id(), draft, said, false));
+        return corrections.save(Correction.of(goal, draft, said, false));
     }
 
     /** Adds one to the sample, of a day of which its source says nothing. */
     @Transactional
     public Correction addSample(Goal goal, @Valid CorrectionDraft draft) {
-        return corrections.save(Correction.of(goal.id(), draft, null, true));
+        return corrections.save(Correction.of(goal, draft, null, true));
     }
 
     /**
@@ -51,7 +51,7 @@ public class CorrectionService {
             return Optional.of(CorrectionObjection.NOT_OF_THE_GOAL);
         }
         return corrections
-                .findOn(goal.id(), draft.day())
+                .findOn(goal.id(), goal.measure(), draft.day())
                 .filter(other -> other.id() != id)
                 .map(other -> CorrectionObjection.CORRECTED_ALREADY);
     }
@@ -67,9 +67,9 @@ public class CorrectionService {
         return corrections.findOne(goalId, id);
     }
 
-    /** Those of a goal, the latest day first. */
-    public List<Correction> list(long goalId) {
-        return corrections.findOfGoal(goalId);
+    /** Those of what feeds a goal now, the latest day first. */
+    public List<Correction> list(long goalId, String measure) {
+        return corrections.findAll(goalId, measure);
     }
 
     @Transactional

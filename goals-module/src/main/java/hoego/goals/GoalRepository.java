@@ -55,7 +55,7 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
                    ELSE '{}' END AS skipped,
                    CASE WHEN g.measure <> '' THEN ARRAY(
                        SELECT to_char(c.day, 'YYYY-MM-DD') || ' ' || c.value FROM goals.correction c
-                       WHERE c.goal_id = g.id AND c.day <= :day)
+                       WHERE c.goal_id = g.id AND c.measure = g.measure AND c.day <= :day)
                    ELSE '{}' END AS corrections
             FROM goals.goal g
             JOIN goals.goal_run run ON run.id = g.id

@@ -102,8 +102,8 @@ final class CheckInController {
     private JteModel figures(Ui ui, Page page, GoalView view, int number) {
         var days = GoalDays.of(page, view.goal());
         var said = views.said(view.goal());
-        var corrections =
-                this.corrections.list(view.id()).stream().collect(toMap(Correction::day, correction -> correction));
+        var corrections = this.corrections.list(view.id(), view.goal().measure()).stream()
+                .collect(toMap(Correction::day, correction -> correction));
         var figures = view.goal().corrected(said).descendingMap().entrySet().stream()
                 .filter(figure -> days.contains(figure.getKey()))
                 .map(figure -> new FedDay(

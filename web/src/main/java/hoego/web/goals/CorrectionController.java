@@ -4,7 +4,6 @@ import static io.micronaut.http.MediaType.APPLICATION_FORM_URLENCODED;
 import static io.micronaut.http.MediaType.TEXT_HTML;
 
 import gg.jte.models.runtime.JteModel;
-import hoego.goals.Correction;
 import hoego.goals.CorrectionDraft;
 import hoego.goals.CorrectionService;
 import hoego.goals.Goal;
@@ -39,6 +38,7 @@ final class CorrectionController {
 
     private final GoalService goals;
     private final CorrectionService corrections;
+    private final CorrectionForms forms;
     private final GoalViews views;
     private final GoalsArea area;
     private final GoalsBin bin;
@@ -48,6 +48,7 @@ final class CorrectionController {
     CorrectionController(
             GoalService goals,
             CorrectionService corrections,
+            CorrectionForms forms,
             GoalViews views,
             GoalsArea area,
             GoalsBin bin,
@@ -55,6 +56,7 @@ final class CorrectionController {
             Templates templates) {
         this.goals = goals;
         this.corrections = corrections;
+        this.forms = forms;
         this.views = views;
         this.area = area;
         this.bin = bin;
@@ -67,7 +69,7 @@ final class CorrectionController {
             Ui ui, Page page, long goalId, @QueryValue(value = "page", defaultValue = "1") int number) {
         return goals.standing(goalId, ui.today()).filter(GoalStanding::isFed).map(goal -> {
             var view = views.of(ui, View.of(ui, page.period()), goal, Series.NONE);
-            var known = corrections.list(goalId);
+            var known = corrections.list(goalId, goal.measure());
             var paging = Paging.of(number, known.size());
             var listed =
                     known.stream().skip(paging.offset()).limit(paging.size()).toList();
@@ -76,19 +78,14 @@ final class CorrectionController {
     }
 
     @Get("/new")
-    Optional<JteModel> blank(
-            Ui ui,
-            Page page,
-            long goalId,
-            @QueryValue(defaultValue = "") String day,
-            @QueryValue(defaultValue = "") String value) {
+    Optional<JteModel> blank(Ui ui, Page page, long goalId, @QueryValue(defaultValue = "") String day) {
         return fed(goalId)
                 .map(goal -> form(
                         ui,
                         page,
                         goal,
                         path(goalId),
-                        Form.proposing(Map.of("day", day.isEmpty() ? ui.today().toString() : day, "value", value))));
+                        Form.proposing(Map.of("day", day.isEmpty() ? ui.today().toString() : day))));
     }
 
     private Optional<Goal> fed(long goalId) {
@@ -104,7 +101,7 @@ final class CorrectionController {
         var goal = found.get();
         return once.add(
                 ui,
-                form,
+                forms.stored(ui, goal, form),
                 asked -> refused(ui, goal, 0, asked),
                 refused -> form(ui, page, goal, path(goalId), refused),
                 draft -> {
@@ -144,11 +141,7 @@ final class CorrectionController {
         return fed(goalId)
                 .flatMap(goal -> corrections
                         .find(goalId, id)
-                        .map(known -> form(ui, page, goal, path(goalId) + "/" + id, stored(known))));
-    }
-
-    private static Form<CorrectionDraft> stored(Correction correction) {
-        return Form.of(CorrectionDraft.of(correction), correction.version());
+                        .map(known -> form(ui, page, goal, path(goalId) + "/" + id, forms.of(ui, goal, known))));
     }
 
     @Post("/{id}")
@@ -160,16 +153,16 @@ final class CorrectionController {
         var goal = found.get();
         return once.change(
                 ui,
-                refused(ui, goal, id, form),
+                refused(ui, goal, id, forms.stored(ui, goal, form)),
                 refused -> form(ui, page, goal, path(goalId) + "/" + id, refused),
-                () -> corrections.find(goalId, id).map(CorrectionController::stored),
+                () -> corrections.find(goalId, id).map(known -> forms.of(ui, goal, known)),
                 draft -> corrections
                         .change(goal, id, form.version(), draft, said(ui, goal, draft.day()), ui.today())
                         .map(changed -> Answer.to(list(goalId)).saying(ui.text("notice.saved"))));
     }
 
     private JteModel form(Ui ui, Page page, Goal goal, String action, Form<CorrectionDraft> form) {
-        return templates.goalsCorrectionForm(ui, page, area, goal, action, list(goal.id()), form);
+        return templates.goalsCorrectionForm(ui, page, area, goal, action, list(goal.id()), forms.unit(ui, goal), form);
     }
 
     @Post("/{id}/deletion")

@@ -67,6 +67,32 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void areOfWeightsInTheOwnersUnit() {
+        browser.submit("/settings", "#form form", Map.of("weightUnit", "lb"));
+        browser.submit(
+                "/goals/1/edit",
+                "#form form",
+                Map.of("measure", "health.weight", "startValue", "154", "targetValue", "150", "aggregation", "last"));
+
+        correct("2021-03-02", "153", "weighed elsewhere");
+
+        assertThat(rows().getFirst()).startsWith("2 Mar 153.0 lb corrected");
+        assertThat(browser.get(CORRECTIONS + "/1/edit")
+                        .expectFirst("[name=value]")
+                        .val())
+                .isEqualTo("153");
+    }
+
+    @Test
+    void countForNothingOnceAnotherSourceFeedsTheGoal() {
+        correct("2021-03-01", "30", "late");
+
+        browser.submit("/goals/1/edit", "#form form", Map.of("measure", "health.sessions"));
+
+        assertThat(rows()).containsExactly("1 Mar 1 workout Correct");
+    }
+
+    @Test
     void sayWhatIsWrongWithThem() {
         correct("2021-03-01", "30", "late");
 
