@@ -270,7 +270,7 @@ public record GoalStanding(
             return earlierValue == null ? start : Aggregated.with(how, start, earlierValue);
         }
         return Aggregated.of(
-                how, start, figures.subMap(startsOn, true, begunOn, false).values());
+                how, start, corrected(figures).subMap(startsOn, true, begunOn, false).values());
     }
 
     private BigDecimal measured(NavigableMap<LocalDate, BigDecimal> figures) {
@@ -300,10 +300,10 @@ public record GoalStanding(
         return last == null ? null : last.getKey();
     }
 
-    /** Those of a source's daily values that count. */
+    /** Those of a source's daily values that count, as the owner corrected them. */
     public NavigableMap<LocalDate, BigDecimal> counted(NavigableMap<LocalDate, BigDecimal> figures) {
         var counted = countedDays();
-        return figures.subMap(counted.getStart(), true, counted.getEnd(), false);
+        return corrected(figures).subMap(counted.getStart(), true, counted.getEnd(), false);
     }
 
     private Progress milestones(Pauses pauses) {

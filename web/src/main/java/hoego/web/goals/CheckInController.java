@@ -101,7 +101,7 @@ final class CheckInController {
 
     private JteModel figures(Ui ui, Page page, GoalView view, int number) {
         var days = GoalDays.of(page, view.goal());
-        var said = views.said(view.goal());
+        var said = views.figures(view.goal());
         var corrections = this.corrections.list(view.id(), view.goal().measure()).stream()
                 .collect(toMap(Correction::day, correction -> correction));
         var figures = view.goal().corrected(said).descendingMap().entrySet().stream()

@@ -114,7 +114,7 @@ final class CorrectionController {
     /** What the source says of a day now, which is kept with the correction. */
     private @Nullable BigDecimal said(Ui ui, Goal goal, LocalDate day) {
         return goals.standing(goal.id(), ui.today())
-                .map(standing -> views.said(standing).get(day))
+                .map(standing -> views.figures(standing).get(day))
                 .orElse(null);
     }
 

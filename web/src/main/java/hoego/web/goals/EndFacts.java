@@ -76,7 +76,7 @@ final class EndFacts {
                                 goal,
                                 GoalViews.pauses(view),
                                 goal.isFed()
-                                        ? goal.corrected(series.of(goal.measure()))
+                                        ? series.of(goal.measure())
                                         : ticks.getOrDefault(goal.id(), new TreeMap<>()),
                                 goal.endsOn().plusDays(1))));
     }
@@ -110,7 +110,7 @@ final class EndFacts {
     /** How many records the list of its check-ins holds. */
     private static long entries(GoalStanding goal, Series series) {
         return goal.isFed()
-                ? goal.counted(goal.corrected(series.of(goal.measure()))).size()
+                ? goal.counted(series.of(goal.measure())).size()
                 : goal.entries();
     }
 

@@ -52,7 +52,7 @@ final class GoalViews {
 
     private static GoalView of(
             Ui ui, GoalStanding goal, List<LocalDateRange> pauses, Series series, @Nullable Measure source) {
-        var progress = goal.progress(pauses, goal.corrected(series.of(goal.measure())));
+        var progress = goal.progress(pauses, series.of(goal.measure()));
         var often = goal.kind() == GoalKind.HABIT ? goal.often(progress, pauses) : BigDecimal.ZERO;
         return new GoalView(ui, goal, progress, often, source);
     }
@@ -82,13 +82,8 @@ final class GoalViews {
                 LocalDateRange.ofClosed(first, last));
     }
 
-    /** What its source says of each day, whether the owner corrected it or not. */
-    NavigableMap<LocalDate, BigDecimal> said(GoalStanding goal) {
-        return read(List.of(goal)).of(goal.measure());
-    }
-
-    /** The daily figures of one goal: its source's, as they count, or those of its check-ins. */
+    /** The daily figures of one goal: its source's, or those of its check-ins. */
     NavigableMap<LocalDate, BigDecimal> figures(GoalStanding goal) {
-        return goal.isFed() ? goal.corrected(said(goal)) : checkIns.figures(goal.id(), goal.countedDays());
+        return goal.isFed() ? read(List.of(goal)).of(goal.measure()) : checkIns.figures(goal.id(), goal.countedDays());
     }
 }
