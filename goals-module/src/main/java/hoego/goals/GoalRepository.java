@@ -16,6 +16,9 @@ interface GoalRepository extends CrudRepository<Goal, Long> {
     String UNTOUCHED = """
             g.version = 0 AND g.outcome IS NULL
             AND NOT EXISTS (SELECT FROM goals.check_in c WHERE c.goal_id = g.id)
+            AND NOT EXISTS (SELECT FROM goals.skip s WHERE s.goal_id = g.id)
+            AND NOT EXISTS (SELECT FROM goals.correction c WHERE c.goal_id = g.id)
+            AND NOT EXISTS (SELECT FROM goals.not_doing_look l WHERE l.goal_id = g.id)
             AND NOT EXISTS (SELECT FROM goals.milestone m
                             WHERE m.goal_id = g.id AND (m.done_on IS NOT NULL OR m.version > 0))
             AND NOT EXISTS (SELECT FROM goals.resolution r WHERE r.goal_id = g.id)

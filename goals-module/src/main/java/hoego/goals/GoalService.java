@@ -162,15 +162,20 @@ public class GoalService {
         return GoalThread.of(goals.findThread(id));
     }
 
-    /** Takes an end back, and the goal that goes on with it: empty where something was done with that since. */
+    /**
+     * Takes an end back, and the goal that goes on with it: empty where something was done with that since. How the end was
+     * judged is kept.
+     *
+     * @param day on which it is taken back
+     */
     @Transactional
-    public Optional<Goal> reopen(long id) {
+    public Optional<Goal> reopen(long id, LocalDate day) {
         var later = goals.findCarriedTo(id).map(Goal::id);
         if (later.isPresent() && !goals.isUntouched(later.get())) {
             return Optional.empty();
         }
         later.ifPresent(goals::deleteById);
-        return update(id, Goal::reopened);
+        return goals.findById(id).map(goal -> changed(goal, goal.reopened(), day));
     }
 
     private Optional<Goal> update(long id, UnaryOperator<Goal> change) {

@@ -34,13 +34,16 @@ class GoalServiceTest {
     static final LocalDateRange QUARTER = LocalDateRange.of(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 1));
 
     @Inject
+    SkipService skips;
+
+    @Inject
+    CorrectionService corrections;
+
+    @Inject
     GoalService goals;
 
     @Inject
     CheckInService checkIns;
-
-    @Inject
-    SkipService skips;
 
     @Inject
     MilestoneService milestones;
@@ -466,7 +469,7 @@ class GoalServiceTest {
         assertThat(after.outcome()).isEqualTo(Outcome.REACHED);
         assertThat(after.countedTo()).isEqualTo("2021-02-02");
         assertThat(progress(after).value()).isEqualByComparingTo("12");
-        assertThat(goals.reopen(posts.id())).map(Goal::outcome).isEmpty();
+        assertThat(goals.reopen(posts.id(), TODAY)).map(Goal::outcome).isEmpty();
         assertThat(standing(posts).isOpen()).isTrue();
     }
 
@@ -581,5 +584,34 @@ class GoalServiceTest {
                 .extracting(GoalChange::term, GoalChange::earlier, GoalChange::later, GoalChange::day)
                 .containsExactly(
                         tuple(GoalTerm.TARGET_VALUE, "12", "10", TODAY), tuple(GoalTerm.WHY, "", "moving", TODAY));
+    }
+
+    @Test
+    void keepHowAnEndWasJudgedThatIsTakenBack() {
+        var posts = goals.add(measured("12").build());
+        goals.close(posts.id(), Outcome.PARTLY, new ClosingDraft(TODAY, "moving", new BigDecimal("0.7")));
+
+        goals.reopen(posts.id(), TODAY);
+
+        assertThat(goals.changes(posts.id(), 9, 0))
+                .extracting(GoalChange::term, GoalChange::earlier, GoalChange::later)
+                .containsExactly(tuple(GoalTerm.REASON, "moving", ""), tuple(GoalTerm.ASSESSMENT, "0.7", ""));
+    }
+
+    @Test
+    void areNotTakenBackOnceADayOfWhatFollowsWasSkippedOrCorrected() {
+        var run = goals.add(habit(3).during("2021-Q1").build());
+        var next = goals.carry(run.id(), ClosingDraft.of(TODAY, ""), BigDecimal.ZERO, TODAY)
+                .orElseThrow();
+        skips.add(next, new SkipDraft(next.startsOn(), "ill"), TODAY);
+        var posts = goals.add(measured("12").fedBy("blog.posts").during("2021-Q1").build());
+        var more = goals.carry(posts.id(), ClosingDraft.of(TODAY, ""), BigDecimal.ZERO, TODAY)
+                .orElseThrow();
+        corrections.addSample(more, new CorrectionDraft(more.startsOn(), BigDecimal.ONE, "miscounted"));
+
+        assertThat(goals.reopen(run.id(), TODAY)).isEmpty();
+        assertThat(goals.reopen(posts.id(), TODAY)).isEmpty();
+        assertThat(goals.find(next.id())).isPresent();
+        assertThat(goals.find(more.id())).isPresent();
     }
 }

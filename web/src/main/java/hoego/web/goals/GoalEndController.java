@@ -152,7 +152,7 @@ final class GoalEndController {
         return once.perform(
                 ui,
                 form.key(),
-                () -> goals.reopen(id)
+                () -> goals.reopen(id, ui.today())
                         .map(goal -> Answer.to(back(request, id)).saying(ui.text("goals.notice.reopened"))));
     }
 
