@@ -22,7 +22,7 @@ public record AssessmentPage(
 
     static AssessmentPage of(List<GoalView> goals) {
         var judged = goals.stream().filter(GoalState.ASSESSED::holdsFor).toList();
-        return new AssessmentPage(goals.stream().filter(GoalView::isJudged).toList(), judged, mean(judged), (int)
+        return new AssessmentPage(goals.stream().filter(GoalView::isToBeJudged).toList(), judged, mean(judged), (int)
                 goals.stream().filter(GoalState.CARRIED::holdsFor).count());
     }
 

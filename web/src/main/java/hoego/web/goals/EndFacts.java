@@ -74,7 +74,7 @@ final class EndFacts {
                         GoalStanding::id,
                         goal -> GoalHistory.streak(
                                 goal,
-                                GoalViews.pauses(view),
+                                view.pausedDays(),
                                 goal.isFed()
                                         ? series.of(goal.measure())
                                         : ticks.getOrDefault(goal.id(), new TreeMap<>()),

@@ -145,7 +145,7 @@ final class GoalController {
                         narrowed || period == null ? null : GoalCount.of(ui, period, shown),
                         part(listed, paging),
                         paging,
-                        (int) shown.stream().filter(GoalView::isJudged).count(),
+                        (int) shown.stream().filter(GoalView::isToBeJudged).count(),
                         resolutions.open(matters.day()),
                         worries.balance(matters.period().days(), matters.day()),
                         matters),
@@ -220,7 +220,7 @@ final class GoalController {
 
     private static Form<ClosingDraft> closing(GoalView goal) {
         return Form.proposing(
-                Map.of("day", goal.closingDay().toString(), "assessment", goal.isJudged() ? goal.proposed() : ""));
+                Map.of("day", goal.closingDay().toString(), "assessment", goal.isToBeJudged() ? goal.proposed() : ""));
     }
 
     private GoalPage page(Ui ui, View view, GoalStanding goal) {
@@ -228,7 +228,7 @@ final class GoalController {
         var entered = entered(goal);
         var figures = isHabitByHand(goal) ? ticks(entered) : views.figures(goal);
         var shown = views.of(ui, view, goal, new Series(Map.of(goal.measure(), figures)));
-        var history = ofMilestones ? null : GoalHistory.of(goal, GoalViews.pauses(view), figures);
+        var history = ofMilestones ? null : GoalHistory.of(goal, view.pausedDays(), figures);
         return new GoalPage(
                 shown,
                 goal.isOpen() && !goal.closedLater(),

@@ -327,7 +327,7 @@ public record GoalView(
     }
 
     /** Whether the time has come to judge it. */
-    public boolean isJudged() {
+    public boolean isToBeJudged() {
         return goal.isOpen() && !goal.closedLater() && !goal.endsOn().isAfter(Judging.by(ui.today()));
     }
 

@@ -8,7 +8,6 @@ import hoego.goals.GoalKind;
 import hoego.goals.GoalStanding;
 import hoego.web.Measure;
 import hoego.web.Measures;
-import hoego.web.Pause;
 import hoego.web.Series;
 import hoego.web.Ui;
 import hoego.web.View;
@@ -39,7 +38,7 @@ final class GoalViews {
     }
 
     List<GoalView> of(Ui ui, View view, List<GoalStanding> goals, Series series) {
-        var pauses = pauses(view);
+        var pauses = view.pausedDays();
         var sources = measures.all().stream().collect(toMap(Measure::name, identity()));
         return goals.stream()
                 .map(goal -> of(ui, goal, pauses, series, sources.get(goal.measure())))
@@ -55,10 +54,6 @@ final class GoalViews {
         var progress = goal.progress(pauses, series.of(goal.measure()));
         var often = goal.kind() == GoalKind.HABIT ? goal.often(progress, pauses) : BigDecimal.ZERO;
         return new GoalView(ui, goal, progress, often, source);
-    }
-
-    static List<LocalDateRange> pauses(View view) {
-        return view.pauses().stream().map(Pause::days).toList();
     }
 
     /** What feeds goals, each area's measures read in one statement. */

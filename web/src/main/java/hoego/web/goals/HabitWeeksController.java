@@ -52,7 +52,7 @@ final class HabitWeeksController {
     private JteModel list(Ui ui, Page page, GoalStanding goal, String state, int number) {
         var view = View.of(ui, page.period());
         var figures = views.figures(goal);
-        var streak = GoalHistory.streak(goal, GoalViews.pauses(view), figures, goal.day());
+        var streak = GoalHistory.streak(goal, view.pausedDays(), figures, goal.day());
         var listed = listed(streak, state);
         var paging = Paging.of(number, listed.size());
         var shown = listed.reversed().stream()
