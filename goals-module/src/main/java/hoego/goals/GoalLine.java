@@ -23,9 +23,6 @@ record GoalLine(
         boolean whole,
         Pauses pauses) {
 
-    /** What rounding may take away. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
-
     /** Where it is on a day; {@link #due} is what that asks for. */
     BigDecimal at(LocalDate day) {
         var length = ChronoUnit.DAYS.between(startsOn, endsOn);
@@ -55,8 +52,8 @@ record GoalLine(
             return at;
         }
         return wanted == Direction.MORE
-                ? at.add(TOLERANCE).setScale(0, RoundingMode.FLOOR)
-                : at.subtract(TOLERANCE).setScale(0, RoundingMode.CEILING);
+                ? at.add(SafeDays.TOLERANCE).setScale(0, RoundingMode.FLOOR)
+                : at.subtract(SafeDays.TOLERANCE).setScale(0, RoundingMode.CEILING);
     }
 
     /** How much better a value is than what the line asks for; below 0 it is behind. */
@@ -69,25 +66,11 @@ record GoalLine(
     }
 
     boolean holds(LocalDate day, BigDecimal value) {
-        return delta(day, value).compareTo(TOLERANCE.negate()) >= 0;
+        return delta(day, value).compareTo(SafeDays.TOLERANCE.negate()) >= 0;
     }
 
-    /** How many days until an unchanged value is behind the line: 0 if it is by now, one more than are left if it never is. */
+    /** See {@link SafeDays#count}. */
     int safeDays(LocalDate day, BigDecimal value) {
-        if (!holds(day, value)) {
-            return 0;
-        }
-        // A line goes one way only: from the first day on which the value is behind, it stays behind.
-        int safe = 1;
-        int unsafe = (int) ChronoUnit.DAYS.between(day, endsOn) + 1;
-        while (safe < unsafe) {
-            var middle = (safe + unsafe) / 2;
-            if (holds(day.plusDays(middle), value)) {
-                safe = middle + 1;
-            } else {
-                unsafe = middle;
-            }
-        }
-        return safe;
+        return SafeDays.count(day, endsOn, each -> holds(each, value));
     }
 }

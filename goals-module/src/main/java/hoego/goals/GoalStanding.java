@@ -270,7 +270,9 @@ public record GoalStanding(
             return earlierValue == null ? start : Aggregated.with(how, start, earlierValue);
         }
         return Aggregated.of(
-                how, start, corrected(figures).subMap(startsOn, true, begunOn, false).values());
+                how,
+                start,
+                corrected(figures).subMap(startsOn, true, begunOn, false).values());
     }
 
     private BigDecimal measured(NavigableMap<LocalDate, BigDecimal> figures) {

@@ -19,9 +19,6 @@ import org.threeten.extra.LocalDateRange;
  */
 record HabitLine(HabitRhythm rhythm, LocalDate startsOn, LocalDate endsOn, Pauses rests) {
 
-    /** What rounding may take away. */
-    private static final BigDecimal TOLERANCE = new BigDecimal("1E-9");
-
     /** What is asked for in the end, rests or not. */
     BigDecimal target() {
         return rhythm.within(LocalDateRange.ofClosed(startsOn, endsOn));
@@ -55,7 +52,7 @@ record HabitLine(HabitRhythm rhythm, LocalDate startsOn, LocalDate endsOn, Pause
 
     /** No part of a day is asked for. */
     BigDecimal due(LocalDate day) {
-        return at(day).add(TOLERANCE).setScale(0, RoundingMode.FLOOR);
+        return at(day).add(SafeDays.TOLERANCE).setScale(0, RoundingMode.FLOOR);
     }
 
     /** Where it bends, with its ends. */
@@ -72,7 +69,7 @@ record HabitLine(HabitRhythm rhythm, LocalDate startsOn, LocalDate endsOn, Pause
 
     Progress progress(LocalDate day, int kept, @Nullable LocalDate lastOn) {
         var value = BigDecimal.valueOf(kept);
-        var safeDays = safeDays(day, value);
+        var safeDays = SafeDays.count(day, endsOn, each -> due(each).compareTo(value) <= 0);
         var toTheEnd = day.plusDays(safeDays).isAfter(endsOn);
         var way = new Way(BigDecimal.ZERO, target());
         return new Progress(
@@ -85,23 +82,5 @@ record HabitLine(HabitRhythm rhythm, LocalDate startsOn, LocalDate endsOn, Pause
                 way.percent(value),
                 way.percent(due(day)),
                 lastOn);
-    }
-
-    /** How many days until it asks for more than a value: 0 if it does by now, one more than are left if it never does. */
-    private int safeDays(LocalDate day, BigDecimal value) {
-        if (due(day).compareTo(value) > 0) {
-            return 0;
-        }
-        int safe = 1;
-        int unsafe = (int) ChronoUnit.DAYS.between(day, endsOn) + 1;
-        while (safe < unsafe) {
-            var middle = (safe + unsafe) / 2;
-            if (due(day.plusDays(middle)).compareTo(value) <= 0) {
-                safe = middle + 1;
-            } else {
-                unsafe = middle;
-            }
-        }
-        return safe;
     }
 }

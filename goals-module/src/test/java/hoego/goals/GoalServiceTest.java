@@ -604,7 +604,8 @@ class GoalServiceTest {
         var next = goals.carry(run.id(), ClosingDraft.of(TODAY, ""), BigDecimal.ZERO, TODAY)
                 .orElseThrow();
         skips.add(next, new SkipDraft(next.startsOn(), "ill"), TODAY);
-        var posts = goals.add(measured("12").fedBy("blog.posts").during("2021-Q1").build());
+        var posts =
+                goals.add(measured("12").fedBy("blog.posts").during("2021-Q1").build());
         var more = goals.carry(posts.id(), ClosingDraft.of(TODAY, ""), BigDecimal.ZERO, TODAY)
                 .orElseThrow();
         corrections.addSample(more, new CorrectionDraft(more.startsOn(), BigDecimal.ONE, "miscounted"));

@@ -109,9 +109,7 @@ final class EndFacts {
 
     /** How many records the list of its check-ins holds. */
     private static long entries(GoalStanding goal, Series series) {
-        return goal.isFed()
-                ? goal.counted(series.of(goal.measure())).size()
-                : goal.entries();
+        return goal.isFed() ? goal.counted(series.of(goal.measure())).size() : goal.entries();
     }
 
     private static Fact closed(Ui ui, GoalView shown) {
