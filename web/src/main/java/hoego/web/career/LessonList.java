@@ -1,13 +1,22 @@
 package hoego.web.career;
 
+import static java.text.Normalizer.Form.NFC;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.UNICODE_CASE;
+import static java.util.stream.Collectors.joining;
+
+import gg.jte.Content;
 import hoego.goals.career.Lesson;
 import hoego.goals.career.TagCount;
+import hoego.web.Markdown;
 import hoego.web.Paging;
 import hoego.web.Shortened;
 import hoego.web.Sought;
 import hoego.web.Threads.Strand;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -48,8 +57,14 @@ public record LessonList(
                 .orElse("");
     }
 
-    /** What is marked where it is found. */
-    public Sought sought() {
-        return Sought.of(typed);
+    /** A line of text in which each of the words is marked. */
+    public Content marked(String text) {
+        return words.isEmpty()
+                ? Markdown.line(text)
+                : Markdown.line(
+                        Normalizer.normalize(text, NFC),
+                        Pattern.compile(
+                                words.stream().map(Pattern::quote).collect(joining("|")),
+                                CASE_INSENSITIVE | UNICODE_CASE));
     }
 }

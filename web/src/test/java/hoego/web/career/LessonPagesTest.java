@@ -72,6 +72,8 @@ class LessonPagesTest {
         assertThat(titles("?tag=dns")).containsExactly("DNS at night");
         assertThat(titles("?period=2021-Q1")).containsExactly("Swarm 오버레이");
         assertThat(browser.get("/career/lessons?q=1450").select("mark").text()).isEqualTo("1450");
+        assertThat(browser.get("/career/lessons?q=1450+MTU").select("mark").eachText())
+                .contains("1450", "MTU");
         assertThat(browser.get("/career/lessons?q=nothing").select(".empty").text())
                 .isEqualTo("Nothing matches this filter.");
         assertThat(browser.get("/career/lessons")
