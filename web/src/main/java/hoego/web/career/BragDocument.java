@@ -1,5 +1,6 @@
 package hoego.web.career;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
@@ -22,12 +23,16 @@ import org.threeten.extra.LocalDateRange;
  */
 public record BragDocument(Ui ui, LocalDateRange days, List<AchievementStanding> achievements, List<Lesson> lessons) {
 
+    /** The undertaking of what stands alone. */
+    private static final Long NONE = 0L;
+
     public boolean isEmpty() {
         return achievements.isEmpty() && lessons.isEmpty();
     }
 
     public String title() {
-        return ui.text("career.document.title", Map.of("days", ui.span(days.getStart(), days.getEndInclusive())));
+        return ui.text(
+                "career.document.title", Map.of("from", ui.day(days.getStart()), "to", ui.day(days.getEndInclusive())));
     }
 
     /** With its title, for a file. */
@@ -37,11 +42,12 @@ public record BragDocument(Ui ui, LocalDateRange days, List<AchievementStanding>
 
     /** Without its title. */
     public String body() {
-        var byOrigin = achievements.stream()
-                .collect(groupingBy(AchievementStanding::undertaking, LinkedHashMap::new, toList()));
-        var alone = byOrigin.remove("");
+        var byOrigin =
+                achievements.stream().collect(groupingBy(BragDocument::undertaking, LinkedHashMap::new, toList()));
+        var alone = byOrigin.remove(NONE);
         return Stream.of(
-                        byOrigin.entrySet().stream().map(origin -> part(origin.getKey(), achieved(origin.getValue()))),
+                        byOrigin.values().stream()
+                                .map(some -> part(some.getFirst().undertaking(), achieved(some))),
                         alone == null
                                 ? Stream.<String>empty()
                                 : Stream.of(part(
@@ -56,6 +62,10 @@ public record BragDocument(Ui ui, LocalDateRange days, List<AchievementStanding>
                 .collect(joining("\n\n"));
     }
 
+    private static long undertaking(AchievementStanding achievement) {
+        return requireNonNullElse(achievement.undertakingId(), NONE);
+    }
+
     private static String part(String heading, String items) {
         return "## " + heading + "\n\n" + items;
     }
@@ -65,7 +75,13 @@ public record BragDocument(Ui ui, LocalDateRange days, List<AchievementStanding>
                 .map(achievement -> item(
                         "**" + ui.roughly(achievement.day(), achievement.precision()) + "** " + achievement.title(),
                         achievement.impact(),
-                        achievement.evidence().isEmpty() ? "" : "<" + achievement.evidence() + ">"))
+                        achievement.evidence().isEmpty()
+                                ? ""
+                                : "<"
+                                        + achievement
+                                                .evidence()
+                                                .replace("<", "%3C")
+                                                .replace(">", "%3E") + ">"))
                 .collect(joining("\n"));
     }
 

@@ -23,11 +23,15 @@ class BragDocumentTest {
                 Map.of(
                         "title", "face recognition ~~beta~~ launched",
                         "impact", "first service on containers\n\n- no downtime",
-                        "evidence", "https://example.org/launch",
+                        "evidence", "https://example.org/launch?a>b",
                         "undertakingId", "1",
                         "day", "2021-03-12",
                         "precision", "day"));
         browser.post("/career/achievements", Map.of("title", "gave a talk", "day", "2021-02-01", "precision", "month"));
+        browser.post("/career/undertakings", Map.of("title", "move to containers"));
+        browser.post(
+                "/career/achievements",
+                Map.of("title", "again", "undertakingId", "2", "day", "2021-03-20", "precision", "day"));
         browser.post("/career/achievements", Map.of("title", "too early", "day", "2020-12-31", "precision", "day"));
         browser.post(
                 "/career/lessons",
@@ -40,7 +44,7 @@ class BragDocumentTest {
                         .body()
                         .replace('\u00a0', ' '))
                 .isEqualTo("""
-                        # What I achieved, 1 Jan – 31 Mar
+                        # What I achieved, 1 January 2021 – 31 March 2021
 
                         ## move to containers
 
@@ -50,7 +54,11 @@ class BragDocumentTest {
 
                           - no downtime
 
-                          <https://example.org/launch>
+                          <https://example.org/launch?a%3Eb>
+
+                        ## move to containers
+
+                        - **20 March 2021** again
 
                         ## Other
 
