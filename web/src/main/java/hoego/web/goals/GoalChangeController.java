@@ -39,7 +39,7 @@ final class GoalChangeController {
     private JteModel list(Ui ui, Page page, Goal goal, int number) {
         var paging = Paging.of(number, goals.countChanges(goal.id()));
         var changes = goals.changes(goal.id(), paging.size(), paging.offset()).stream()
-                .map(change -> words.of(ui, change))
+                .map(change -> words.of(ui, goal, change))
                 .toList();
         return templates.goalsChanges(ui, page, area, goal, changes, paging);
     }

@@ -77,6 +77,11 @@ class CorrectionPagesTest {
         correct("2021-03-02", "153", "weighed elsewhere");
 
         assertThat(rows().getFirst()).startsWith("2 Mar 153.0 lb corrected");
+        assertThat(browser.get("/goals/1/changes")
+                        .select("tbody tr:contains(Target)")
+                        .text()
+                        .replace('\u00a0', ' '))
+                .isEqualTo("Target 661.4 lb 150.0 lb 30 Mar");
         assertThat(browser.get(CORRECTIONS + "/1/edit")
                         .expectFirst("[name=value]")
                         .val())
