@@ -145,7 +145,9 @@ public class GoalsTimeline {
                             worry == null ? 0 : worry.count(),
                             worry == null ? 0 : worry.other(),
                             action == null ? 0 : action.count(),
-                            action == null ? 0 : (int) action.pageId(),
+                            action == null || action.value() == null
+                                    ? 0
+                                    : action.value().intValue(),
                             action == null ? 0 : action.other());
                 })
                 .toList();

@@ -122,7 +122,7 @@ interface MomentRepository extends GenericRepository<Goal, Long> {
             WHERE w.day >= :start AND w.ends_before <= :end
             GROUP BY w.area
             UNION ALL
-            SELECT 'actions', NULL, NULL, '', 0, count(a.minutes), '', '', NULL, '', w.area, count(*),
+            SELECT 'actions', NULL, NULL, '', 0, 0, '', '', count(a.minutes), '', w.area, count(*),
                    coalesce(sum(a.minutes), 0)
             FROM goals.worry_action a
             JOIN goals.worry w ON w.id = a.worry_id

@@ -20,4 +20,4 @@ LANGUAGE sql STABLE AS $$
         LIMIT 1
     ) l ON true
     CROSS JOIN LATERAL (SELECT CASE WHEN l.outcome IS NULL THEN n.review_on ELSE l.next_on END AS on_day) next
-$$;;
+$$;

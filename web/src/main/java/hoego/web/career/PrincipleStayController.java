@@ -17,6 +17,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Whether a principle that was never used stays or is retired; each can be taken back. */
 @Controller(value = "/career/principles/{id}", produces = TEXT_HTML, consumes = APPLICATION_FORM_URLENCODED)
@@ -32,29 +33,30 @@ final class PrincipleStayController {
 
     @Post("/retirement")
     HttpResponse<?> retire(Ui ui, long id, @Body Form<Press> form) {
-        return done(ui, form, principles -> principles.retire(id, ui.today()), "retired", "retirement");
+        return done(ui, form, () -> principles.retire(id, ui.today()), "retired", "retirement");
     }
 
     @Post("/retirement/deletion")
     HttpResponse<?> reinstate(Ui ui, long id, @Body Form<Press> form) {
-        return undone(ui, form, principles -> principles.retire(id, null));
+        return undone(ui, form, () -> principles.retire(id, null));
     }
 
     @Post("/confirmation")
     HttpResponse<?> keep(Ui ui, long id, @Body Form<Press> form) {
-        return done(ui, form, principles -> principles.keep(id, ui.today()), "stays", "confirmation");
+        return done(ui, form, () -> principles.keep(id, ui.today()), "stays", "confirmation");
     }
 
     @Post("/confirmation/deletion")
     HttpResponse<?> askAgain(Ui ui, long id, @Body Form<Press> form) {
-        return undone(ui, form, principles -> principles.keep(id, null));
+        return undone(ui, form, () -> principles.keep(id, null));
     }
 
-    private HttpResponse<?> done(Ui ui, Form<Press> form, Change change, String said, String undone) {
+    private HttpResponse<?> done(
+            Ui ui, Form<Press> form, Supplier<Optional<Principle>> change, String said, String undone) {
         return once.perform(
                 ui,
                 form.key(),
-                () -> change.on(principles).map(principle -> {
+                () -> change.get().map(principle -> {
                     var path = PrincipleController.path(principle.id());
                     var text = ui.text("career.notice.principle." + said, Map.of("number", principle.number()));
                     return Answer.to(path)
@@ -62,18 +64,12 @@ final class PrincipleStayController {
                 }));
     }
 
-    private HttpResponse<?> undone(Ui ui, Form<Press> form, Change change) {
+    private HttpResponse<?> undone(Ui ui, Form<Press> form, Supplier<Optional<Principle>> change) {
         return once.perform(
                 ui,
                 form.key(),
-                () -> change.on(principles)
+                () -> change.get()
                         .map(principle -> Answer.to(PrincipleController.path(principle.id()))
                                 .saying(ui.text("notice.saved"))));
-    }
-
-    @FunctionalInterface
-    private interface Change {
-
-        Optional<Principle> on(PrincipleService principles);
     }
 }
