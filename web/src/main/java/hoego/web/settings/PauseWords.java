@@ -3,6 +3,7 @@ package hoego.web.settings;
 import hoego.web.Pause;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Locale;
@@ -89,10 +90,11 @@ record PauseWords(LocalDateRange days, Pause.@Nullable Kind kind, String reason)
         return year != null
                 ? LocalDate.of(Integer.parseInt(year), month, day)
                 : IntStream.rangeClosed(-1, 1)
-                        .mapToObj(other ->
-                                LocalDate.of(today.getYear() + other, month, 1).withDayOfMonth(day))
+                        .mapToObj(other -> YearMonth.of(today.getYear() + other, month))
+                        .filter(each -> each.isValidDay(day))
+                        .map(each -> each.atDay(day))
                         .min(Comparator.comparing(each -> Math.abs(ChronoUnit.DAYS.between(today, each))))
-                        .orElseThrow();
+                        .orElseThrow(() -> new DateTimeException("No such day in these years"));
     }
 
     /** The first day where there is no other; the next one so called after it. */

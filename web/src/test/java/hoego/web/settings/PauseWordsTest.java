@@ -22,6 +22,7 @@ class PauseWordsTest {
         "예외 3월 1일부터 4월 2일까지 감기, 2021-03-01, 2021-04-02, ILLNESS, 감기",
         "pause 2021-03-01–2021-03-07 illness, 2021-03-01, 2021-03-07, ILLNESS, ''",
         "pause 12/28–1/3 crunch, 2020-12-28, 2021-01-03, CRUNCH, ''",
+        "pause 2/29 flu, 2020-02-29, 2020-02-29, ILLNESS, flu",
         "pause 3/5 flu, 2021-03-05, 2021-03-05, ILLNESS, flu",
         "pause 3/5-9 moving house, 2021-03-05, 2021-03-09, OTHER, moving house",
     })
