@@ -136,7 +136,7 @@ record GoalsGlance(
                 .map(areas -> new Attention(
                         GoalsArea.NAME,
                         ui.text("goals.attention.lopsided"),
-                        ui.text("goals.attention.lopsided.detail", Map.of("areas", areas)),
+                        areas,
                         "/goals/worries?period=" + view.period(),
                         1));
         return view.pause().isPresent()
